@@ -1,0 +1,117 @@
+// Functions: an invocation is given an instance or throttled, the handler runs, the instance is kept or reclaimed.
+import { charge, ITEM } from "../charges.ts";
+import { drawChance, FOR } from "../kernel/draws.ts";
+import { draw } from "../kernel/sampler.ts";
+import { takeToken } from "../kernel/tokenBucket.ts";
+import { conclude } from "../conclude.ts";
+import { beginBusy, endBusy, keepInstance, reclaim, startInstance, takeIdleInstance } from "../instances/instances.ts";
+import { joinShared, leaveShared, takeSharedInstance } from "../instances/shared.ts";
+import { OUTCOME } from "../recorder.ts";
+import { scheduleTimer } from "../schedule.ts";
+import type { FunctionSetup } from "../setup.ts";
+import { STEP, type Simulation } from "../simulation.ts";
+import { isOut, slowness } from "../windows.ts";
+import { STAGE } from "./client.ts";
+import { chargeCall, payloadKb } from "./gateway.ts";
+import { afterWork, bill, cpuWorkUs, handlerFails, leaveFlight, roundUpToStep, waitUs } from "./handler.ts";
+
+/** The function is invoked: limits, then an idle instance by the reuse policy, else a new one if the start rate allows. */
+export function invoke(sim: Simulation, slot: number, timeUs: number): number {
+  const { slots, setup } = sim;
+  const functionIndex = slots.functionIndex[slot];
+  slots.invokedUs[slot] = timeUs;
+  chargeCall(sim, slot);
+  const version = chooseVersion(sim, slot);
+  const pool = functionIndex + version * sim.functionCount;
+  const run = setup.functions[pool];
+  slots.version[slot] = version;
+  slots.pool[slot] = pool;
+  if (isOut(sim.windows, "function", timeUs)) return conclude(sim, slot, OUTCOME.unavailable, STAGE.function, timeUs);
+  if (payloadKb(sim, slot) > run.model.payloadLimitKb) return conclude(sim, slot, OUTCOME.payloadTooLarge, STAGE.function, timeUs);
+  if (sim.inFlight[functionIndex] >= run.model.maxConcurrency || sim.inFlightTotal >= setup.settings.accountConcurrency) {
+    return conclude(sim, slot, OUTCOME.throttled, STAGE.function, timeUs);
+  }
+  let id = run.shared ? takeSharedInstance(sim, pool, timeUs) : takeIdleInstance(sim, pool, timeUs);
+  if (id < 0) {
+    if (!takeToken(sim.startBuckets[functionIndex], timeUs)) return conclude(sim, slot, OUTCOME.throttled, STAGE.function, timeUs);
+    id = startCold(sim, slot, pool, run, timeUs);
+  }
+  return occupy(sim, slot, id, run, timeUs);
+}
+
+function chooseVersion(sim: Simulation, slot: number): number {
+  const { nextVersion, nextShare } = sim.setup.settings;
+  if (nextVersion === null) return 0;
+  return drawChance(sim.keys, FOR.version, sim.slots.stream[slot], sim.slots.number[slot], 0, nextShare) ? 1 : 0;
+}
+
+function startCold(sim: Simulation, slot: number, pool: number, run: FunctionSetup, timeUs: number): number {
+  const { slots, keys } = sim;
+  const slower = slowness(sim.windows, "function", timeUs);
+  const drawn = (of: typeof run.start, purpose: number): number =>
+    Math.round(draw(of, keys, purpose, slots.stream[slot], slots.number[slot], slots.attempt[slot]) * slower);
+  slots.cold[slot] = 1;
+  slots.initUs[slot] = timeUs + drawn(run.start, FOR.start);
+  return startInstance(sim, pool, timeUs, slots.initUs[slot] + drawn(run.init, FOR.init), false);
+}
+
+/** The attempt has its instance: it counts as in flight from now, and its handler starts once the instance is ready. */
+function occupy(sim: Simulation, slot: number, id: number, run: FunctionSetup, timeUs: number): number {
+  const { slots, instances, recorder } = sim;
+  const functionIndex = slots.functionIndex[slot];
+  sim.inFlight[functionIndex]++;
+  sim.inFlightTotal++;
+  slots.running[slot] = 1;
+  slots.instance[slot] = id;
+  if (slots.counted[slot] === 1) {
+    recorder.served[functionIndex]++;
+    recorder.cold[functionIndex] += slots.cold[slot];
+  }
+  charge(sim, slot, ITEM.functionRequest, 1);
+  const { client, gateway } = sim.setup.settings;
+  const mayRetry = sim.http && gateway.enabled && slots.attempt[slot] < client.retries;
+  slots.gatewayLimitUs[slot] = timeUs + gateway.timeoutUs;
+  if (run.shared) {
+    if (mayRetry) scheduleTimer(sim, STEP.gatewayTimeout, slot, slots.gatewayLimitUs[slot]);
+    return joinShared(sim, slot, id, timeUs);
+  }
+  beginBusy(sim, id, timeUs);
+  instances.active[id] = 1;
+  instances.slot[id] = slot;
+  const readyUs = instances.readyUs[id];
+  const next = startHandler(sim, slot, id, run, timeUs > readyUs ? timeUs : readyUs);
+  if (mayRetry && (next !== STEP.end || sim.nextUs >= slots.gatewayLimitUs[slot])) {
+    scheduleTimer(sim, STEP.gatewayTimeout, slot, slots.gatewayLimitUs[slot]);
+  }
+  return next;
+}
+
+/** One handler alone on its instance: its time is known at once, but for a database that others use too. */
+function startHandler(sim: Simulation, slot: number, id: number, run: FunctionSetup, handlerUs: number): number {
+  const { slots } = sim;
+  slots.handlerUs[slot] = handlerUs;
+  slots.deadlineUs[slot] = handlerUs + run.model.timeoutUs;
+  slots.result[slot] = handlerFails(sim, slot, run) ? OUTCOME.functionError : OUTCOME.ok;
+  slots.failedAt[slot] = slots.result[slot] === OUTCOME.ok ? STAGE.client : STAGE.function;
+  const workUs = cpuWorkUs(sim, slot, id, run) / run.model.cpuSpeed + waitUs(sim, slot, run);
+  return afterWork(sim, slot, handlerUs + Math.round(workUs * slowness(sim.windows, "function", handlerUs)));
+}
+
+/** The handler ends, as `result` says. The instance is kept, or, after a timeout, gone. */
+export function endHandler(sim: Simulation, slot: number, timeUs: number): number {
+  const { slots, instances } = sim;
+  const id = slots.instance[slot];
+  leaveFlight(sim, slot, timeUs);
+  if (instances.shared[id] === 1) leaveShared(sim, slot, id, timeUs);
+  else {
+    const fromUs = slots.cold[slot] === 1 ? slots.initUs[slot] : slots.handlerUs[slot];
+    bill(sim, slot, id, roundUpToStep(sim, timeUs - fromUs));
+    instances.active[id] = 0;
+    instances.slot[id] = -1;
+    endBusy(sim, id, timeUs);
+    if (slots.result[slot] === OUTCOME.functionTimeout) reclaim(sim, id, timeUs);
+    else keepInstance(sim, id, timeUs, slots.stream[slot], slots.number[slot], slots.attempt[slot]);
+  }
+  slots.instance[slot] = instances.logIndex[id];
+  return conclude(sim, slot, slots.result[slot], slots.failedAt[slot], timeUs);
+}

@@ -1,0 +1,54 @@
+// The API gateway: finds the route, checks the size, takes from the token bucket, adds its overhead; gives up after its timeout.
+import { charge, ITEM } from "../charges.ts";
+import { FOR } from "../kernel/draws.ts";
+import { draw } from "../kernel/sampler.ts";
+import { takeToken } from "../kernel/tokenBucket.ts";
+import { OUTCOME } from "../recorder.ts";
+import { STEP, type Simulation } from "../simulation.ts";
+import { copySlot, dropReference } from "../slots.ts";
+import { isOut, slowness } from "../windows.ts";
+import { answerClient, STAGE } from "./client.ts";
+import { offerToServer } from "./alwaysOn.ts";
+
+/** A request reaches the gateway (without one: the cloud's edge). Route, size, bucket, in this order (rule 2). */
+export function enterGateway(sim: Simulation, slot: number, timeUs: number): number {
+  const { slots, setup, windows } = sim;
+  const { gateway, functions } = setup.settings;
+  slots.gatewayUs[slot] = timeUs;
+  if (slots.attempt[slot] === 0) offerToServer(sim, slot, timeUs);
+  sim.nextUs = timeUs;
+  if (!gateway.enabled) return STEP.security;
+  if (isOut(windows, "gateway", timeUs)) return answerClient(sim, slot, OUTCOME.unavailable, STAGE.gateway, timeUs);
+  if (!functions[slots.functionIndex[slot]].routed) return answerClient(sim, slot, OUTCOME.notFound, STAGE.gateway, timeUs);
+  if (payloadKb(sim, slot) > gateway.payloadLimitKb) return answerClient(sim, slot, OUTCOME.payloadTooLarge, STAGE.gateway, timeUs);
+  if (!takeToken(sim.gatewayBucket, timeUs)) return answerClient(sim, slot, OUTCOME.rateLimited, STAGE.gateway, timeUs);
+  const overhead = draw(setup.overhead, sim.keys, FOR.overhead, slots.stream[slot], slots.number[slot], slots.attempt[slot]);
+  sim.nextUs = timeUs + Math.round(overhead * slowness(windows, "gateway", timeUs));
+  return STEP.security;
+}
+
+/** Size of the request's payload, the same at each attempt. */
+export function payloadKb(sim: Simulation, slot: number): number {
+  return draw(sim.setup.payloadKb, sim.keys, FOR.payload, sim.slots.stream[slot], sim.slots.number[slot], 0);
+}
+
+/** A call that security let pass is charged, in steps of its payload (rule 2: neither 401, 403 nor 429 of the gateway). */
+export function chargeCall(sim: Simulation, slot: number): void {
+  if (!sim.setup.settings.gateway.enabled || !sim.http) return;
+  charge(sim, slot, ITEM.gatewayCall, Math.max(1, Math.ceil(payloadKb(sim, slot) / sim.model.prices.gatewayStepKb)));
+}
+
+/** The gateway's timer of an attempt that will be retried: it answers 504, and the function runs on for nothing but the bill. */
+export function giveUp(sim: Simulation, slot: number, timeUs: number): number {
+  const { slots } = sim;
+  const waiting = slots.running[slot] === 1 && slots.orphan[slot] === 0 && slots.gatewayLimitUs[slot] === timeUs;
+  dropReference(slots, slot);
+  if (!waiting) return STEP.nothing;
+  const answered = copySlot(slots, slot);
+  slots.orphan[slot] = 1;
+  slots.costUsd[slot] = 0;
+  slots.billedUs[slot] = 0;
+  if (slots.instance[slot] >= 0) slots.instance[answered] = slots.instance[slot];
+  slots.running[answered] = 0;
+  return answerClient(sim, answered, OUTCOME.gatewayTimeout, STAGE.gateway, timeUs);
+}

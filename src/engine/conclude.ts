@@ -1,0 +1,35 @@
+// An attempt's function has ended, or was refused: what that means depends on who waits for it.
+import { answerClient, STAGE } from "./components/client.ts";
+import { addCost, OUTCOME } from "./recorder.ts";
+import { STEP, type Simulation } from "./simulation.ts";
+import { releaseSlot } from "./slots.ts";
+import { concludeEvent } from "./triggers/events.ts";
+import { concludeBatch } from "./triggers/queue.ts";
+
+/** Returns the next step of the slot. */
+export function conclude(sim: Simulation, slot: number, outcome: number, failedAt: number, timeUs: number): number {
+  const { slots } = sim;
+  if (slots.orphan[slot] === 1 && sim.model.trigger !== "queue") {
+    addCost(sim.recorder, slots, slot);
+    releaseSlot(slots, slot);
+    return STEP.nothing;
+  }
+  switch (sim.model.trigger) {
+    case "http":
+      return concludeHttp(sim, slot, outcome, failedAt, timeUs);
+    case "queue":
+      return concludeBatch(sim, slot, outcome, timeUs);
+    default:
+      return concludeEvent(sim, slot, outcome, timeUs);
+  }
+}
+
+/** The gateway answers, unless it gave up before: at exactly the limit it has timed out (rule 4). */
+function concludeHttp(sim: Simulation, slot: number, outcome: number, failedAt: number, timeUs: number): number {
+  const { slots } = sim;
+  const limitUs = slots.gatewayLimitUs[slot];
+  if (sim.setup.settings.gateway.enabled && slots.instance[slot] >= 0 && timeUs >= limitUs) {
+    return answerClient(sim, slot, OUTCOME.gatewayTimeout, STAGE.gateway, limitUs);
+  }
+  return answerClient(sim, slot, outcome, failedAt, timeUs);
+}

@@ -1,0 +1,47 @@
+// Instances that end before their time, and what ran on them.
+import { conclude } from "../conclude.ts";
+import { STAGE } from "../components/client.ts";
+import { bill, leaveFlight, roundUpToStep } from "../components/handler.ts";
+import { OUTCOME } from "../recorder.ts";
+import { schedule } from "../schedule.ts";
+import { STEP, type Simulation } from "../simulation.ts";
+import { drainIdle, addIdle, type IdleList } from "./idleList.ts";
+import { endBusy, reclaim, reclaimIdle } from "./instances.ts";
+
+/** An attempt whose instance is gone: it has failed, and the step it had planned is void. */
+export function failAttempt(sim: Simulation, slot: number, logIndex: number, timeUs: number): void {
+  const { slots } = sim;
+  leaveFlight(sim, slot, timeUs);
+  slots.instance[slot] = logIndex;
+  // Its planned step is still queued: it will find the slot moved on.
+  slots.references[slot]++;
+  slots.expectedUs[slot] = -1;
+  const next = conclude(sim, slot, OUTCOME.functionError, STAGE.function, timeUs);
+  if (next !== STEP.nothing) schedule(sim, next, slot, sim.nextUs);
+}
+
+/** Ends an instance that runs one attempt alone. */
+export function killBusy(sim: Simulation, id: number, timeUs: number): void {
+  const { slots, instances: all } = sim;
+  const slot = all.slot[id];
+  const logIndex = all.logIndex[id];
+  const fromUs = slots.cold[slot] === 1 ? slots.initUs[slot] : slots.handlerUs[slot];
+  bill(sim, slot, id, roundUpToStep(sim, Math.max(0, timeUs - fromUs)));
+  if (slots.handlerUs[slot] > timeUs) slots.handlerUs[slot] = -1;
+  if (slots.initUs[slot] > timeUs) slots.initUs[slot] = -1;
+  all.active[id] = 0;
+  all.slot[id] = -1;
+  endBusy(sim, id, timeUs);
+  reclaim(sim, id, timeUs);
+  failAttempt(sim, slot, logIndex, timeUs);
+}
+
+/** Ends the idle instances that `ends` chooses; those whose keep-alive has passed end when it did. */
+export function killIdle(sim: Simulation, list: IdleList, timeUs: number, ends: (id: number) => boolean): void {
+  const { instances: all } = sim;
+  for (const id of drainIdle(list, all.serial)) {
+    if (all.expiryUs[id] <= timeUs) reclaimIdle(sim, id, all.expiryUs[id]);
+    else if (ends(id)) reclaimIdle(sim, id, timeUs);
+    else addIdle(list, id, all.serial);
+  }
+}

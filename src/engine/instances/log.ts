@@ -1,0 +1,82 @@
+// The log of instances: when each started, was ready and was reclaimed. Kept whole up to the record limit.
+import type { InstanceColumns } from "../record.ts";
+
+export interface InstanceLog {
+  count: number;
+  readonly limit: number;
+  functionIndex: Int32Array;
+  startedUs: Float64Array;
+  readyUs: Float64Array;
+  reclaimedUs: Float64Array;
+  provisioned: Uint8Array;
+  zone: Uint8Array;
+  version: Uint8Array;
+}
+
+export function createLog(limit: number): InstanceLog {
+  return {
+    count: 0, limit, functionIndex: new Int32Array(256), startedUs: new Float64Array(256), readyUs: new Float64Array(256),
+    reclaimedUs: new Float64Array(256), provisioned: new Uint8Array(256), zone: new Uint8Array(256), version: new Uint8Array(256),
+  };
+}
+
+/** Logs a start; returns its index, or -1 beyond the limit. */
+export function logStart(
+  log: InstanceLog, functionIndex: number, startedUs: number, readyUs: number, provisioned: boolean, zone: number, version: number,
+): number {
+  if (log.count >= log.limit) return -1;
+  if (log.count === log.startedUs.length) grow(log);
+  const at = log.count++;
+  log.functionIndex[at] = functionIndex;
+  log.startedUs[at] = startedUs;
+  log.readyUs[at] = readyUs;
+  log.reclaimedUs[at] = Infinity;
+  log.provisioned[at] = provisioned ? 1 : 0;
+  log.zone[at] = zone;
+  log.version[at] = version;
+  return at;
+}
+
+function grow(log: InstanceLog): void {
+  const length = log.startedUs.length * 2;
+  const larger = <T extends Float64Array | Int32Array | Uint8Array>(from: T, to: T): T => {
+    to.set(from as never);
+    return to;
+  };
+  log.functionIndex = larger(log.functionIndex, new Int32Array(length));
+  log.startedUs = larger(log.startedUs, new Float64Array(length));
+  log.readyUs = larger(log.readyUs, new Float64Array(length));
+  log.reclaimedUs = larger(log.reclaimedUs, new Float64Array(length));
+  log.provisioned = larger(log.provisioned, new Uint8Array(length));
+  log.zone = larger(log.zone, new Uint8Array(length));
+  log.version = larger(log.version, new Uint8Array(length));
+}
+
+export function finishLog(log: InstanceLog): InstanceColumns {
+  const { count } = log;
+  return {
+    count,
+    functionIndex: log.functionIndex.slice(0, count),
+    startedUs: log.startedUs.slice(0, count),
+    readyUs: log.readyUs.slice(0, count),
+    reclaimedUs: log.reclaimedUs.slice(0, count),
+    provisioned: log.provisioned.slice(0, count),
+    zone: log.zone.slice(0, count),
+    version: log.version.slice(0, count),
+  };
+}
+
+/** The largest number of instances that existed at once; `functionIndex` null for all functions together. */
+export function peakInstances(columns: InstanceColumns, functionIndex: number | null): number {
+  const chosen = (column: Float64Array): Float64Array =>
+    functionIndex === null ? column.slice() : column.filter((_, i) => columns.functionIndex[i] === functionIndex);
+  const starts = chosen(columns.startedUs);
+  const ends = chosen(columns.reclaimedUs).sort();
+  let peak = 0;
+  let ended = 0;
+  for (let started = 0; started < starts.length; started++) {
+    while (ends[ended] <= starts[started]) ended++;
+    peak = Math.max(peak, started + 1 - ended);
+  }
+  return peak;
+}

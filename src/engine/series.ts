@@ -1,0 +1,98 @@
+// Series over evenly wide bins: what the charts draw. Sums and time averages of the whole run, recorded rows or not.
+import { bucketMiddle, bucketOf } from "./latency.ts";
+import { OUTCOMES, type Series } from "./record.ts";
+
+const BINS = 600;
+const LEADING_BITS = 6;
+const BUCKETS = 44 << LEADING_BITS; // up to 2^44 µs, half a year
+
+/** A level over time, as the sum of intervals: bins crossed whole are counted by differences, the ragged ends by area. */
+export interface LevelSeries {
+  readonly area: Float64Array;
+  readonly steps: Float64Array;
+}
+
+export interface SeriesState {
+  readonly binUs: number;
+  readonly endUs: number;
+  readonly requests: Uint32Array;
+  readonly cold: Uint32Array;
+  readonly served: Uint32Array;
+  readonly latencyBuckets: Uint32Array;
+  readonly costUsd: Float64Array;
+  readonly starting: LevelSeries;
+  readonly busy: LevelSeries;
+  readonly idle: LevelSeries;
+  readonly inFlight: LevelSeries;
+}
+
+export function createSeries(durationUs: number): SeriesState {
+  const binUs = Math.ceil(durationUs / BINS);
+  const level = (): LevelSeries => ({ area: new Float64Array(BINS), steps: new Float64Array(BINS + 1) });
+  return {
+    binUs, endUs: binUs * BINS,
+    requests: new Uint32Array(BINS * OUTCOMES.length), cold: new Uint32Array(BINS), served: new Uint32Array(BINS),
+    latencyBuckets: new Uint32Array(BINS * BUCKETS), costUsd: new Float64Array(BINS),
+    starting: level(), busy: level(), idle: level(), inFlight: level(),
+  };
+}
+
+/** Adds one interval [fromUs, toUs) of height one. */
+export function addInterval(series: SeriesState, level: LevelSeries, fromUs: number, toUs: number): void {
+  const until = toUs < series.endUs ? toUs : series.endUs;
+  if (until <= fromUs) return;
+  const { binUs } = series;
+  const first = Math.floor(fromUs / binUs);
+  const last = Math.floor(until / binUs);
+  if (first === last) {
+    level.area[first] += until - fromUs;
+    return;
+  }
+  level.area[first] += (first + 1) * binUs - fromUs;
+  if (last < BINS) level.area[last] += until - last * binUs;
+  level.steps[first + 1]++;
+  level.steps[last]--;
+}
+
+/** Counts a finished request in its arrival's bin. `latencyUs` below zero: not `ok`, no latency. */
+export function addRequest(series: SeriesState, bin: number, outcome: number, latencyUs: number): void {
+  series.requests[outcome * BINS + bin]++;
+  if (latencyUs >= 0) series.latencyBuckets[bin * BUCKETS + bucketOf(latencyUs, LEADING_BITS)]++;
+}
+
+export function finishSeries(series: SeriesState): Series {
+  const { requests, cold, served, costUsd } = series;
+  return {
+    bins: BINS, binUs: series.binUs, requests, cold, served, costUsd,
+    latencyP50Ms: quantiles(series.latencyBuckets, 0.5),
+    latencyP99Ms: quantiles(series.latencyBuckets, 0.99),
+    starting: averages(series.starting, series.binUs),
+    busy: averages(series.busy, series.binUs),
+    idle: averages(series.idle, series.binUs),
+    inFlight: averages(series.inFlight, series.binUs),
+  };
+}
+
+function averages(level: LevelSeries, binUs: number): Float64Array {
+  let whole = 0;
+  return level.area.map((area, bin) => {
+    whole += level.steps[bin];
+    return whole + area / binUs;
+  });
+}
+
+function quantiles(buckets: Uint32Array, p: number): Float64Array {
+  const result = new Float64Array(BINS).fill(NaN);
+  for (let bin = 0; bin < BINS; bin++) {
+    const from = bin * BUCKETS;
+    let count = 0;
+    for (let i = 0; i < BUCKETS; i++) count += buckets[from + i];
+    if (count === 0) continue;
+    const rank = Math.max(1, Math.ceil(p * count));
+    let seen = 0;
+    let bucket = -1;
+    while (seen < rank) seen += buckets[from + ++bucket];
+    result[bin] = bucketMiddle(bucket, LEADING_BITS) / 1000;
+  }
+  return result;
+}

@@ -1,0 +1,113 @@
+// Servers whose number follows utilisation: here what a request meets depends on decisions still to come, so events are played
+// one by one, in the engine's order: departures, servers becoming ready, decisions, outages, arrivals.
+import type { Model, ServerModel } from "../model.ts";
+import type { ServerSummary } from "../record.ts";
+import type { Server } from "../server.ts";
+import { Departures } from "./departures.ts";
+import { Fleet } from "./fleet.ts";
+import { ServerTally } from "./tally.ts";
+import { NO_OUTAGE, zoneOutages } from "./zoneOutages.ts";
+
+interface WaitingRequest {
+  readonly arrivalUs: number;
+  readonly serviceUs: number;
+  readonly extraUs: number;
+  readonly counted: boolean;
+}
+
+/** See `createServer`. */
+export class AutoscaledServers implements Server {
+  private readonly durationUs: number;
+  private readonly queueLimit: number;
+  private readonly everyUs: number;
+  private readonly tally: ServerTally;
+  private readonly fleet: Fleet;
+  private readonly departures = new Departures();
+  private readonly outages;
+  private nextOutage = 0;
+  private isOut = false;
+  private nextDecisionUs: number;
+  private waiting: WaitingRequest[] = [];
+  private waitingHead = 0;
+
+  constructor(model: Model, autoscale: NonNullable<ServerModel["autoscale"]>) {
+    this.durationUs = model.durationUs;
+    this.queueLimit = model.server.queueLimit;
+    this.everyUs = autoscale.everyUs;
+    this.nextDecisionUs = autoscale.everyUs;
+    this.tally = new ServerTally(model);
+    this.outages = zoneOutages(model);
+    this.fleet = new Fleet(model.server, autoscale, this.tally);
+  }
+
+  arrive(timeUs: number, serviceUs: number, extraUs: number, counted: boolean): void {
+    this.playThrough(timeUs);
+    if (this.isOut) this.tally.reject(counted);
+    else if (this.fleet.hasFreeSlot()) this.start(timeUs, { arrivalUs: timeUs, serviceUs, extraUs, counted });
+    else if (this.waiting.length - this.waitingHead >= this.queueLimit) this.tally.reject(counted);
+    else this.waiting.push({ arrivalUs: timeUs, serviceUs, extraUs, counted });
+  }
+
+  finish(): ServerSummary {
+    this.playThrough(this.durationUs);
+    while (this.departures.length > 0 || this.waiting.length > this.waitingHead) this.playThrough(this.nextEventUs());
+    this.fleet.payAll();
+    return this.tally.summary();
+  }
+
+  private outage() {
+    return this.outages[this.nextOutage] ?? NO_OUTAGE;
+  }
+
+  private nextEdgeUs(): number {
+    return this.isOut ? this.outage().untilUs : this.outage().fromUs;
+  }
+
+  private nextEventUs(): number {
+    return Math.min(this.departures.nextUs, this.fleet.nextReadyUs, this.nextDecisionUs, this.nextEdgeUs());
+  }
+
+  private playThrough(untilUs: number): void {
+    for (let nowUs = this.nextEventUs(); nowUs <= untilUs; nowUs = this.nextEventUs()) {
+      this.fleet.moveTo(nowUs);
+      if (nowUs === this.departures.nextUs) this.fleet.release(this.departures.pop(), nowUs);
+      else if (nowUs === this.fleet.nextReadyUs) this.fleet.admitReady();
+      else if (nowUs === this.nextDecisionUs) this.decide(nowUs);
+      else this.passEdge(nowUs);
+      this.startWaiting(nowUs);
+    }
+    this.fleet.moveTo(untilUs);
+  }
+
+  private decide(nowUs: number): void {
+    this.nextDecisionUs += this.everyUs;
+    if (!this.isOut) this.fleet.scale(nowUs);
+  }
+
+  private passEdge(nowUs: number): void {
+    if (this.isOut) {
+      this.isOut = false;
+      this.nextOutage++;
+      this.fleet.comeBack();
+      return;
+    }
+    this.isOut = true;
+    this.departures.clear();
+    this.fleet.goOut(nowUs);
+    for (; this.waitingHead < this.waiting.length; this.waitingHead++) this.tally.reject(this.waiting[this.waitingHead].counted);
+  }
+
+  private startWaiting(nowUs: number): void {
+    while (this.waitingHead < this.waiting.length && this.fleet.hasFreeSlot()) this.start(nowUs, this.waiting[this.waitingHead++]);
+    if (this.waitingHead > 1024 && 2 * this.waitingHead > this.waiting.length) {
+      this.waiting = this.waiting.slice(this.waitingHead);
+      this.waitingHead = 0;
+    }
+  }
+
+  private start(nowUs: number, request: WaitingRequest): void {
+    const { arrivalUs, serviceUs, extraUs, counted } = request;
+    this.departures.push(nowUs + serviceUs, this.fleet.occupy());
+    this.tally.serve(arrivalUs, nowUs, serviceUs, extraUs, counted, this.outage().fromUs);
+  }
+}

@@ -1,0 +1,152 @@
+// The summary of a finished run, and the run itself: columns, instances, series.
+import { bill, emptyUsage, monthShare, type Usage } from "./billing.ts";
+import { ITEM } from "./charges.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import type { InstanceStats } from "./instances/instances.ts";
+import { finishLog, peakInstances } from "./instances/log.ts";
+import { createLatency, summariseLatency, type Latency } from "./latency.ts";
+import type { Model, Settings } from "./model.ts";
+import { finishColumns, OUTCOME, type Recorder } from "./recorder.ts";
+import { OUTCOMES, type FunctionSummary, type InstanceColumns, type InstancesSummary, type Outcome, type RequestColumns, type Run, type Summary } from "./record.ts";
+import { finishSeries } from "./series.ts";
+import type { Simulation } from "./simulation.ts";
+
+const US_PER_S = 1_000_000;
+
+/** Sums up a run that has ended. */
+export function finishRun(sim: Simulation): Run {
+  const requests = finishColumns(sim.recorder);
+  const instances = finishLog(sim.instances.log);
+  const series = finishSeries(sim.recorder.series);
+  const summary = summarise(sim, requests, instances);
+  return { total: sim.total, requests, instances, series, summary, fingerprint: fingerprintOf(requests, instances, series, summary) };
+}
+
+function summarise(sim: Simulation, requests: RequestColumns, instances: InstanceColumns): Summary {
+  const { model, recorder } = sim;
+  const windowUs = model.durationUs - model.warmUpUs;
+  const latencies = requests.rows === sim.total ? countedLatencies(model, requests) : null;
+  const byOutcome = countOutcomes(recorder.outcomes);
+  const total = sumOf(Object.values(byOutcome));
+  const functions = sim.setup.settings.functions.map((each, index) => summariseFunction(sim, index, each.name, latencies, instances, windowUs));
+  return {
+    requests: { total, attempts: sumOf(recorder.attempts), recorded: requests.rows, byOutcome },
+    coldStarts: coldStarts(sumOf(recorder.cold), sumOf(recorder.served)),
+    latencyMs: summariseLatency(recorder.latency, latencies?.us ?? null),
+    instances: summariseInstances(sumOfStats(sim.instances.stats), peakInstances(instances, null), windowUs),
+    cost: bill(usageOf(sim, windowUs), total, windowUs, model.prices),
+    functions,
+    server: sim.server.finish(),
+  };
+}
+
+interface Latencies { readonly us: Float64Array; readonly functionIndex: Int32Array }
+
+/** Latencies of the counted requests that ended `ok`, with their functions. */
+function countedLatencies(model: Model, requests: RequestColumns): Latencies {
+  const us = new Float64Array(requests.rows);
+  const functionIndex = new Int32Array(requests.rows);
+  let count = 0;
+  for (let row = 0; row < requests.rows; row++) {
+    if (requests.outcome[row] !== OUTCOME.ok || requests.arrivalUs[row] < model.warmUpUs) continue;
+    us[count] = requests.endUs[row] - requests.arrivalUs[row];
+    functionIndex[count++] = requests.functionIndex[row];
+  }
+  return { us: us.subarray(0, count), functionIndex: functionIndex.subarray(0, count) };
+}
+
+function summariseFunction(
+  sim: Simulation, index: number, name: string, latencies: Latencies | null, instances: InstanceColumns, windowUs: number,
+): FunctionSummary {
+  const { recorder } = sim;
+  const byOutcome = countOutcomes(recorder.outcomes.subarray(index * OUTCOMES.length, (index + 1) * OUTCOMES.length));
+  return {
+    name,
+    requests: { total: sumOf(Object.values(byOutcome)), attempts: recorder.attempts[index], byOutcome },
+    coldStarts: coldStarts(recorder.cold[index], recorder.served[index]),
+    latencyMs: summariseLatency(latencyOf(recorder, index), latenciesOf(latencies, index, sim.functionCount)),
+    instances: summariseInstances(sim.instances.stats[index], peakInstances(instances, index), windowUs),
+    cost: recorder.costUsd[index],
+  };
+}
+
+function latencyOf(recorder: Recorder, index: number): Latency {
+  return recorder.latencyByFunction.length === 1 ? recorder.latency : (recorder.latencyByFunction[index] ?? createLatency());
+}
+
+function latenciesOf(latencies: Latencies | null, index: number, functionCount: number): Float64Array | null {
+  if (latencies === null || functionCount === 1) return latencies?.us ?? null;
+  return latencies.us.filter((_, at) => latencies.functionIndex[at] === index);
+}
+
+function countOutcomes(counts: Float64Array): Record<Outcome, number> {
+  const byOutcome = Object.fromEntries(OUTCOMES.map((name) => [name, 0])) as Record<Outcome, number>;
+  counts.forEach((count, at) => (byOutcome[OUTCOMES[at % OUTCOMES.length]] += count));
+  return byOutcome;
+}
+
+function coldStarts(count: number, served: number): { count: number; share: number } {
+  return { count, share: served > 0 ? count / served : 0 };
+}
+
+function sumOfStats(stats: readonly InstanceStats[]): InstanceStats {
+  const sum = (of: keyof InstanceStats): number => sumOf(stats.map((each) => each[of]));
+  return {
+    started: sum("started"), startingUs: sum("startingUs"), busyUs: sum("busyUs"), idleUs: sum("idleUs"),
+    reclaimed: sum("reclaimed"), lifetimeUs: sum("lifetimeUs"),
+  };
+}
+
+function summariseInstances(stats: InstanceStats, peak: number, windowUs: number): InstancesSummary {
+  const meanStarting = stats.startingUs / windowUs;
+  const meanBusy = stats.busyUs / windowUs;
+  const meanIdle = stats.idleUs / windowUs;
+  const meanLifetimeS = stats.reclaimed > 0 ? stats.lifetimeUs / stats.reclaimed / US_PER_S : 0;
+  return { started: stats.started, peak, mean: meanStarting + meanBusy + meanIdle, meanStarting, meanBusy, meanIdle, meanLifetimeS };
+}
+
+/** What the counted requests used, and what was kept ready in the window. */
+function usageOf(sim: Simulation, windowUs: number): Usage {
+  const { used } = sim.items;
+  const { database } = sim.setup.settings;
+  return {
+    ...emptyUsage(),
+    functionRequests: used[ITEM.functionRequest],
+    functionGbS: { x86_64: used[ITEM.durationX86], arm64: used[ITEM.durationArm] },
+    provisionedDurationGbS: { x86_64: used[ITEM.provisionedX86], arm64: used[ITEM.provisionedArm] },
+    provisionedCapacityGbS: provisionedCapacity(sim.model),
+    gatewayCalls: used[ITEM.gatewayCall],
+    dataOutGb: used[ITEM.dataOutGb],
+    pageRequests: used[ITEM.pageRequest],
+    pageGb: used[ITEM.pageGb],
+    activeUserMonths: sumOf(sim.activeUsers) * monthShare(windowUs),
+    readUnits: used[ITEM.databaseRead],
+    writeUnits: used[ITEM.databaseWrite],
+    storageGbMonths: database.enabled && database.kind === "keyValue" ? database.storageGb * monthShare(windowUs) : 0,
+    objectPuts: used[ITEM.objectPut],
+    queueRequests: used[ITEM.queueRequest],
+    scheduledEvents: used[ITEM.scheduledEvent],
+  };
+}
+
+/** GB-seconds of provisioned concurrency in the window: the setting times the time it was in force, whether used or not. */
+function provisionedCapacity(model: Model): { x86_64: number; arm64: number } {
+  const gbS = { x86_64: 0, arm64: 0 };
+  const changes = model.interventions.flatMap((each) => (each.kind === "settings" ? [{ atUs: each.atUs, settings: each.settings }] : []));
+  const periods: { atUs: number; settings: Settings }[] = [{ atUs: 0, settings: model.settings }, ...changes];
+  periods.forEach(({ atUs, settings }, index) => {
+    const fromUs = Math.max(atUs, model.warmUpUs);
+    const untilUs = Math.min(periods[index + 1]?.atUs ?? model.durationUs, model.durationUs);
+    for (const each of [...settings.functions, ...(settings.nextVersion ?? [])]) {
+      const count = Math.min(each.provisionedConcurrency, each.maxConcurrency);
+      gbS[each.architecture] += (count * each.memoryMb * Math.max(0, untilUs - fromUs)) / 1024 / US_PER_S;
+    }
+  });
+  return gbS;
+}
+
+function sumOf(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+}

@@ -1,0 +1,76 @@
+// Asynchronous triggers other than the queue: an object is stored, or a schedule fires, and the event invokes the function. The
+// sender does not wait; throttled events are requeued with growing delay, failed ones are tried again, then dead-lettered.
+import { offerToServer } from "../components/alwaysOn.ts";
+import { networkUs } from "../components/client.ts";
+import { charge, ITEM } from "../charges.ts";
+import { drawChance, FOR } from "../kernel/draws.ts";
+import { OUTCOME, recordRequest } from "../recorder.ts";
+import { schedule } from "../schedule.ts";
+import { STEP, type Simulation } from "../simulation.ts";
+import { clearAttempt, copySlot, releaseSlot } from "../slots.ts";
+
+/** The first delay of a throttled event, doubled each time up to the last (AWS Lambda developer guide, asynchronous invocation). */
+const FIRST_DELAY_US = 1_000_000;
+const LONGEST_DELAY_US = 300_000_000;
+
+/** An event sets out. Returns the next step: it reaches the cloud. */
+export function sendEvent(sim: Simulation, slot: number, timeUs: number): number {
+  sim.nextUs = sim.model.trigger === "schedule" ? timeUs : timeUs + networkUs(sim, slot, timeUs, FOR.networkUp);
+  return STEP.gateway;
+}
+
+/** The event is accepted (an object stored, a schedule due): from now on it is not lost. At least once: some are delivered twice. */
+export function acceptEvent(sim: Simulation, slot: number, timeUs: number): number {
+  const { slots } = sim;
+  slots.gatewayUs[slot] = timeUs;
+  slots.acceptedUs[slot] = timeUs;
+  offerToServer(sim, slot, timeUs);
+  charge(sim, slot, sim.model.trigger === "upload" ? ITEM.objectPut : ITEM.scheduledEvent, 1);
+  const { duplicateShare } = sim.setup.settings.async;
+  if (drawChance(sim.keys, FOR.duplicate, slots.stream[slot], slots.number[slot], 0, duplicateShare)) {
+    const twin = copySlot(slots, slot);
+    slots.orphan[twin] = 1;
+    slots.costUsd[twin] = 0;
+    schedule(sim, STEP.invoke, twin, timeUs);
+  }
+  sim.nextUs = timeUs;
+  return STEP.invoke;
+}
+
+/** The invocation of an event has ended. */
+export function concludeEvent(sim: Simulation, slot: number, outcome: number, timeUs: number): number {
+  const { slots, setup } = sim;
+  const { async } = setup.settings;
+  if (outcome === OUTCOME.ok) return finishEvent(sim, slot, OUTCOME.ok, 0, timeUs);
+  if (outcome === OUTCOME.payloadTooLarge) return finishEvent(sim, slot, OUTCOME.deadLettered, 4, timeUs);
+  let delayUs: number;
+  if (outcome === OUTCOME.throttled || outcome === OUTCOME.unavailable) {
+    delayUs = growingDelayUs(slots.attempts[slot] - 1 - slots.retries[slot]);
+  } else {
+    if (slots.retries[slot] >= async.maxRetries) return finishEvent(sim, slot, OUTCOME.deadLettered, 4, timeUs);
+    delayUs = async.retryWaitUs[Math.min(slots.retries[slot], async.retryWaitUs.length - 1)] ?? 0;
+    slots.retries[slot]++;
+  }
+  if (timeUs + delayUs - slots.acceptedUs[slot] > async.maxEventAgeUs) return finishEvent(sim, slot, OUTCOME.deadLettered, 4, timeUs);
+  const { gatewayUs } = slots;
+  const acceptedUs = gatewayUs[slot];
+  clearAttempt(slots, slot);
+  gatewayUs[slot] = acceptedUs;
+  slots.attempt[slot]++;
+  slots.attempts[slot]++;
+  schedule(sim, STEP.invoke, slot, timeUs + delayUs);
+  return STEP.nothing;
+}
+
+/** Delay before the nth (from 0) repeated invocation of what was throttled. */
+export function growingDelayUs(times: number): number {
+  let delay = FIRST_DELAY_US;
+  for (let n = 0; n < times && delay < LONGEST_DELAY_US; n++) delay *= 2;
+  return Math.min(delay, LONGEST_DELAY_US);
+}
+
+function finishEvent(sim: Simulation, slot: number, outcome: number, failedAt: number, timeUs: number): number {
+  recordRequest(sim.recorder, sim.slots, slot, outcome, failedAt, timeUs, timeUs);
+  releaseSlot(sim.slots, slot);
+  return STEP.nothing;
+}

@@ -1,0 +1,50 @@
+// What the queue's pollers know: messages that wait, batches under way.
+
+/** A batch under way, run by the slot of its first message. */
+export interface Batch {
+  readonly messages: readonly number[];
+  /** What the first message had cost and been billed before. */
+  readonly costBeforeUsd: number;
+  readonly billedBeforeUs: number;
+}
+
+/** One queue, of one function. */
+export interface Pollers {
+  /** Slots of messages that can be received, oldest first from `head`. */
+  waiting: number[];
+  head: number;
+  /** When each waiting message became receivable, in step with `waiting`. */
+  sinceUs: number[];
+  /** Batches under way by the slot that runs. */
+  readonly batches: Map<number, Batch>;
+  /** Since when more messages waited than pollers could take; -1 when that is not so. */
+  backlogSinceUs: number;
+  /** Time of the next planned look at the queue, so that looks are not planned twice. */
+  plannedUs: number;
+}
+
+export function createPollers(): Pollers {
+  return { waiting: [], head: 0, sinceUs: [], batches: new Map(), backlogSinceUs: -1, plannedUs: -1 };
+}
+
+export function waitingCount(pollers: Pollers): number {
+  return pollers.waiting.length - pollers.head;
+}
+
+/** Adds a message that can be received from now on. */
+export function addWaiting(pollers: Pollers, slot: number, timeUs: number): void {
+  if (pollers.head > 1024 && pollers.head * 2 > pollers.waiting.length) {
+    pollers.waiting = pollers.waiting.slice(pollers.head);
+    pollers.sinceUs = pollers.sinceUs.slice(pollers.head);
+    pollers.head = 0;
+  }
+  pollers.waiting.push(slot);
+  pollers.sinceUs.push(timeUs);
+}
+
+/** Takes up to `size` messages, oldest first. */
+export function takeBatch(pollers: Pollers, size: number): number[] {
+  const batch = pollers.waiting.slice(pollers.head, pollers.head + size);
+  pollers.head += batch.length;
+  return batch;
+}

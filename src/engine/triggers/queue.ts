@@ -1,0 +1,151 @@
+// The queue: messages are stored, pollers receive them in batches and invoke the function. A batch fails whole: its messages
+// come back after the visibility timeout, and are dead-lettered after too many receives.
+import { offerToServer } from "../components/alwaysOn.ts";
+import { charge, ITEM } from "../charges.ts";
+import { CLASS } from "../kernel/eventQueue.ts";
+import { drawChance, FOR } from "../kernel/draws.ts";
+import { addCost, OUTCOME, recordRequest } from "../recorder.ts";
+import { schedule, scheduleOther } from "../schedule.ts";
+import { STEP, type Simulation } from "../simulation.ts";
+import { clearAttempt, copyRun, copySlot, releaseSlot } from "../slots.ts";
+import { growingDelayUs } from "./events.ts";
+import { addWaiting, takeBatch, waitingCount, type Batch, type Pollers } from "./pollers.ts";
+
+const MINUTE_US = 60_000_000;
+
+/** A message is stored. Returns the next step: none of its own, a poller takes it from here. */
+export function storeMessage(sim: Simulation, slot: number, timeUs: number): number {
+  const { slots } = sim;
+  slots.gatewayUs[slot] = timeUs;
+  slots.acceptedUs[slot] = timeUs;
+  slots.attempts[slot] = 0;
+  offerToServer(sim, slot, timeUs);
+  charge(sim, slot, ITEM.queueRequest, 1);
+  const pollers = queueOf(sim, slot);
+  addWaiting(pollers, slot, timeUs);
+  if (drawChance(sim.keys, FOR.duplicate, slots.stream[slot], slots.number[slot], 0, sim.setup.settings.async.duplicateShare)) {
+    const twin = copySlot(slots, slot);
+    slots.orphan[twin] = 1;
+    slots.costUsd[twin] = 0;
+    addWaiting(pollers, twin, timeUs);
+  }
+  poll(sim, slots.functionIndex[slot], timeUs);
+  return STEP.nothing;
+}
+
+/** A message is visible again after a failed or throttled batch. */
+export function redeliver(sim: Simulation, slot: number, timeUs: number): number {
+  addWaiting(queueOf(sim, slot), slot, timeUs);
+  poll(sim, sim.slots.functionIndex[slot], timeUs);
+  return STEP.nothing;
+}
+
+function queueOf(sim: Simulation, slot: number): Pollers {
+  return sim.pollers[sim.slots.functionIndex[slot]];
+}
+
+/** Free pollers take batches: full ones at once, smaller ones when the oldest message has waited for the batch window. */
+export function poll(sim: Simulation, functionIndex: number, timeUs: number): void {
+  const pollers = sim.pollers[functionIndex];
+  const { queue } = sim.setup.settings;
+  if (pollers.plannedUs <= timeUs) pollers.plannedUs = -1;
+  while (waitingCount(pollers) > 0 && pollers.batches.size < pollersNow(sim, functionIndex, timeUs)) {
+    const dueUs = pollers.sinceUs[pollers.head] + queue.batchWindowUs;
+    if (waitingCount(pollers) < queue.batchSize && timeUs < dueUs) {
+      plan(sim, functionIndex, dueUs);
+      return;
+    }
+    receive(sim, takeBatch(pollers, queue.batchSize), timeUs);
+  }
+  if (waitingCount(pollers) === 0) pollers.backlogSinceUs = -1;
+  else {
+    if (pollers.backlogSinceUs < 0) pollers.backlogSinceUs = timeUs;
+    const perPollerUs = queue.pollersPerMin > 0 ? MINUTE_US / queue.pollersPerMin : Infinity;
+    const steps = Math.floor((timeUs - pollers.backlogSinceUs) / perPollerUs) + 1;
+    if (perPollerUs < Infinity && pollersNow(sim, functionIndex, timeUs) < mostPollers(sim, functionIndex)) plan(sim, functionIndex, pollers.backlogSinceUs + Math.ceil(steps * perPollerUs));
+  }
+}
+
+function mostPollers(sim: Simulation, functionIndex: number): number {
+  return Math.max(sim.setup.settings.queue.pollers, sim.setup.functions[functionIndex].model.maxConcurrency);
+}
+
+/** Pollers at this moment: they grow while messages pile up, as far as the function's concurrency limit. */
+function pollersNow(sim: Simulation, functionIndex: number, timeUs: number): number {
+  const { queue } = sim.setup.settings;
+  const { backlogSinceUs } = sim.pollers[functionIndex];
+  if (backlogSinceUs < 0) return queue.pollers;
+  return Math.min(mostPollers(sim, functionIndex), queue.pollers + Math.floor(((timeUs - backlogSinceUs) / MINUTE_US) * queue.pollersPerMin + 1e-9));
+}
+
+function plan(sim: Simulation, functionIndex: number, timeUs: number): void {
+  const pollers = sim.pollers[functionIndex];
+  if (pollers.plannedUs >= 0 && pollers.plannedUs <= timeUs) return;
+  pollers.plannedUs = timeUs;
+  scheduleOther(sim, STEP.poll, functionIndex, timeUs, CLASS.stageEnd);
+}
+
+/** A poller receives a batch and invokes the function with it; its first message's slot runs for all. */
+function receive(sim: Simulation, batch: readonly number[], timeUs: number): void {
+  const { slots } = sim;
+  const [first] = batch;
+  for (const slot of batch) {
+    slots.attempts[slot]++;
+    charge(sim, slot, ITEM.queueRequest, 1 / batch.length);
+  }
+  slots.batchSize[first] = batch.length;
+  queueOf(sim, first).batches.set(first, { messages: batch, costBeforeUsd: slots.costUsd[first], billedBeforeUs: slots.billedUs[first] });
+  schedule(sim, STEP.invoke, first, timeUs);
+}
+
+/** The batch's invocation has ended. All of its messages share what it cost. */
+export function concludeBatch(sim: Simulation, first: number, outcome: number, timeUs: number): number {
+  const { slots, setup } = sim;
+  const { batches } = queueOf(sim, first);
+  const batch = batches.get(first) as Batch;
+  batches.delete(first);
+  shareBatch(sim, first, batch, outcome === OUTCOME.ok);
+  for (const slot of batch.messages) {
+    if (outcome === OUTCOME.ok) finishMessage(sim, slot, OUTCOME.ok, 0, timeUs);
+    else if (outcome === OUTCOME.throttled || outcome === OUTCOME.unavailable) {
+      slots.attempts[slot]--;
+      comeBack(sim, slot, timeUs + growingDelayUs(slots.retries[slot]++));
+    } else if (slots.attempts[slot] >= setup.settings.queue.maxReceiveCount) finishMessage(sim, slot, OUTCOME.deadLettered, 4, timeUs);
+    else comeBack(sim, slot, Math.max(timeUs, slots.invokedUs[slot] + setup.settings.queue.visibilityTimeoutUs));
+  }
+  poll(sim, slots.functionIndex[first], timeUs);
+  return STEP.nothing;
+}
+
+/** The stages, bill and cost of the invocation, shared evenly by its messages. */
+function shareBatch(sim: Simulation, first: number, batch: Batch, deleted: boolean): void {
+  const { slots } = sim;
+  const { messages } = batch;
+  const costUsd = (slots.costUsd[first] - batch.costBeforeUsd) / messages.length;
+  const billedUs = (slots.billedUs[first] - batch.billedBeforeUs) / messages.length;
+  slots.costUsd[first] = batch.costBeforeUsd;
+  slots.billedUs[first] = batch.billedBeforeUs;
+  for (const slot of messages) {
+    copyRun(slots, first, slot);
+    slots.costUsd[slot] += costUsd;
+    slots.billedUs[slot] += billedUs;
+    if (deleted) charge(sim, slot, ITEM.queueRequest, 1 / messages.length);
+  }
+}
+
+function comeBack(sim: Simulation, slot: number, timeUs: number): void {
+  const { slots } = sim;
+  const storedUs = slots.gatewayUs[slot];
+  clearAttempt(slots, slot);
+  slots.gatewayUs[slot] = storedUs;
+  slots.attempt[slot]++;
+  slots.batchSize[slot] = 1;
+  schedule(sim, STEP.redeliver, slot, timeUs);
+}
+
+function finishMessage(sim: Simulation, slot: number, outcome: number, failedAt: number, timeUs: number): void {
+  const { slots } = sim;
+  if (slots.orphan[slot] === 1) addCost(sim.recorder, slots, slot);
+  else recordRequest(sim.recorder, slots, slot, outcome, failedAt, timeUs, timeUs);
+  releaseSlot(slots, slot);
+}

@@ -1,0 +1,67 @@
+// What the truths share: seeds, the test of a mean, and small formulas of queueing theory.
+import { expect } from "vitest";
+import type { Distribution } from "../model.ts";
+
+/** The first `count` seeds: fixed, and chosen for nothing. */
+export const seeds = (count = 30): number[] => Array.from({ length: count }, (_, i) => i + 1);
+
+export const mean = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0) / values.length;
+
+export function standardError(values: readonly number[]): number {
+  const centre = mean(values);
+  const squares = values.reduce((total, value) => total + (value - centre) ** 2, 0);
+  return Math.sqrt(squares / (values.length - 1) / values.length);
+}
+
+/** Fails unless the mean of at least thirty samples lies within three standard errors of what is expected (`besides`: and what else is uncertain). */
+export function expectMean(samples: readonly number[], expected: number, besides = 0): void {
+  expect(samples.length).toBeGreaterThanOrEqual(30);
+  const tolerance = 3 * standardError(samples) + besides + 1e-12 * Math.abs(expected);
+  const found = mean(samples);
+  expect(Math.abs(found - expected), `found ${found}, expected ${expected} ± ${tolerance}`).toBeLessThanOrEqual(tolerance);
+}
+
+/** Uniform numbers in (0, 1) for tests that need their own (mulberry32). */
+export function uniforms(seed: number): () => number {
+  let state = Math.imul(seed, 0x9e3779b1);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return (((t ^ (t >>> 14)) >>> 0) + 0.5) / 4_294_967_296;
+  };
+}
+
+export function exponentialSamples(seed: number, count: number, meanUs: number): number[] {
+  const uniform = uniforms(seed);
+  return Array.from({ length: count }, () => -meanUs * Math.log(uniform()));
+}
+
+/** Erlang B: share of arrivals lost with offered load A on c servers. 1/B(A,c) = 1 + c/(A·B(A,c−1)). */
+export function erlangB(load: number, servers: number): number {
+  let inverse = 1;
+  for (let c = 1; c <= servers; c++) inverse = 1 + (c / load) * inverse;
+  return 1 / inverse;
+}
+
+/** Erlang C: share of arrivals that wait. */
+export function erlangC(load: number, servers: number): number {
+  const blocked = erlangB(load, servers);
+  return blocked / (1 - (load / servers) * (1 - blocked));
+}
+
+/** The z of the normal distribution's 99th percentile. */
+const Z99 = 2.3263478740408408;
+
+/** A lognormal with this mean and p99/p50 ratio. */
+export function lognormalUs(meanUs: number, ratio: number): Distribution {
+  const sigma = Math.log(ratio) / Z99;
+  const p50 = meanUs * Math.exp((-sigma * sigma) / 2);
+  return { kind: "lognormal", p50, p99: p50 * ratio };
+}
+
+/** The second moment of `lognormalUs`. */
+export function lognormalSecondMoment(meanUs: number, ratio: number): number {
+  const sigma = Math.log(ratio) / Z99;
+  return meanUs * meanUs * Math.exp(sigma * sigma);
+}
