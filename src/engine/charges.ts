@@ -1,12 +1,12 @@
 // What is charged for, item by item: quantities used by the counted requests, and the price of one unit for a request's own cost.
 import type { PriceList } from "./model.ts";
 import type { Simulation } from "./simulation.ts";
+import { AT } from "./slots.ts";
 
-const ITEMS = [
-  "functionRequest", "durationX86", "durationArm", "provisionedX86", "provisionedArm", "gatewayCall", "dataOutGb", "pageRequest",
-  "pageGb", "databaseRead", "databaseWrite", "objectPut", "queueRequest", "scheduledEvent",
-] as const;
-export const ITEM = Object.fromEntries(ITEMS.map((name, code) => [name, code])) as { readonly [N in (typeof ITEMS)[number]]: number };
+export const ITEM = {
+  functionRequest: 0, durationX86: 1, durationArm: 2, provisionedX86: 3, provisionedArm: 4, gatewayCall: 5, dataOutGb: 6, pageRequest: 7, pageGb: 8, databaseRead: 9, databaseWrite: 10, objectPut: 11, queueRequest: 12, scheduledEvent: 13,
+} as const;
+const ITEM_COUNT = Object.keys(ITEM).length;
 
 /** By item code. */
 export interface Items { readonly used: Float64Array; readonly usdPerUnit: Float64Array }
@@ -17,12 +17,12 @@ export function createItems(prices: PriceList): Items {
     prices.provisionedDuration.arm64, prices.gatewayCall, prices.dataOutGb, prices.pageRequest, prices.pageGb, prices.databaseRead,
     prices.databaseWrite, prices.objectPut, prices.queueRequest, prices.scheduledEvent,
   ];
-  return { used: new Float64Array(ITEMS.length), usdPerUnit: Float64Array.from(first, (price) => price.tiers[0].usdPerUnit) };
+  return { used: new Float64Array(ITEM_COUNT), usdPerUnit: Float64Array.from(first, (price) => price.tiers[0].usdPerUnit) };
 }
 
 /** Charges a quantity to the request in this slot, at the first tier, and to the window's usage if the request counts. */
 export function charge(sim: Simulation, slot: number, item: number, quantity: number): void {
   const { items, slots } = sim;
-  if (slots.counted[slot] === 1) items.used[item] += quantity;
-  slots.costUsd[slot] += quantity * items.usdPerUnit[item];
+  if (slots.data[slot + AT.counted] === 1) items.used[item] += quantity;
+  slots.data[slot + AT.costUsd] += quantity * items.usdPerUnit[item];
 }

@@ -2,14 +2,14 @@
 import { answerClient, STAGE } from "./components/client.ts";
 import { addCost, OUTCOME } from "./recorder.ts";
 import { STEP, type Simulation } from "./simulation.ts";
-import { releaseSlot } from "./slots.ts";
+import { AT, releaseSlot } from "./slots.ts";
 import { concludeEvent } from "./triggers/events.ts";
 import { concludeBatch } from "./triggers/queue.ts";
 
 /** Returns the next step of the slot. */
 export function conclude(sim: Simulation, slot: number, outcome: number, failedAt: number, timeUs: number): number {
   const { slots } = sim;
-  if (slots.orphan[slot] === 1 && sim.model.trigger !== "queue") {
+  if (slots.data[slot + AT.orphan] === 1 && sim.model.trigger !== "queue") {
     addCost(sim.recorder, slots, slot);
     releaseSlot(slots, slot);
     return STEP.nothing;
@@ -27,8 +27,8 @@ export function conclude(sim: Simulation, slot: number, outcome: number, failedA
 /** The gateway answers, unless it gave up before: at exactly the limit it has timed out (rule 4). */
 function concludeHttp(sim: Simulation, slot: number, outcome: number, failedAt: number, timeUs: number): number {
   const { slots } = sim;
-  const limitUs = slots.gatewayLimitUs[slot];
-  if (sim.setup.settings.gateway.enabled && slots.instance[slot] >= 0 && timeUs >= limitUs) {
+  const limitUs = slots.data[slot + AT.gatewayLimitUs];
+  if (sim.setup.settings.gateway.enabled && slots.data[slot + AT.instance] >= 0 && timeUs >= limitUs) {
     return answerClient(sim, slot, OUTCOME.gatewayTimeout, STAGE.gateway, limitUs);
   }
   return answerClient(sim, slot, outcome, failedAt, timeUs);

@@ -1,44 +1,39 @@
-// A fingerprint of a run: equal for equal runs on every engine, different if a single bit of a column differs.
-import type { InstanceColumns, RequestColumns, Series, Summary } from "./record.ts";
+// A fingerprint of a run: equal for equal runs on every engine. It takes in every finished request as it is written down, beyond
+// the record limit too, and the summary.
+import type { Summary } from "./record.ts";
 
-/** 64 bits in hexadecimal, from every column in a fixed order and the summary's text. */
-export function fingerprintOf(requests: RequestColumns, instances: InstanceColumns, series: Series, summary: Summary): string {
-  const state = new Int32Array([0x811c9dc5, 0x1000193]);
-  for (const part of [requests, instances, series]) {
-    for (const [, column] of Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) {
-      if (ArrayBuffer.isView(column)) addBytes(state, column);
-    }
-  }
-  addText(state, JSON.stringify(summary));
-  return [...state].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+export interface Fingerprint {
+  a: number;
+  b: number;
 }
 
-function addBytes(state: Int32Array, column: ArrayBufferView): void {
-  const words = column.byteLength >> 2;
-  if (column.byteOffset % 4 === 0) addWords(state, new Int32Array(column.buffer, column.byteOffset, words));
-  const rest = new Uint8Array(column.buffer, column.byteOffset + words * 4, column.byteLength - words * 4);
-  for (const byte of rest) addWord(state, byte);
+const values = new Float64Array(4);
+const words = new Int32Array(values.buffer);
+
+export function createFingerprint(): Fingerprint {
+  return { a: 0x811c9dc5 | 0, b: 0x01000193 };
 }
 
-/** Two independent multiply-and-rotate sums: each word moves both, so that order and place matter. */
-function addWords(state: Int32Array, words: Int32Array): void {
-  let a = state[0];
-  let b = state[1];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    a = Math.imul(a ^ word, 0x9e3779b1);
+/** Takes in four numbers, all of their bits. Two sums, each moved by every word, so that order and place matter. */
+export function addNumbers(to: Fingerprint, first: number, second: number, third: number, fourth: number): void {
+  values[0] = first;
+  values[1] = second;
+  values[2] = third;
+  values[3] = fourth;
+  let { a, b } = to;
+  for (let i = 0; i < 8; i++) {
+    a = Math.imul(a ^ words[i], 0x9e3779b1);
     a ^= a >>> 15;
-    b = Math.imul((b << 5) - b + word, 0x85ebca77);
+    b = Math.imul((b << 5) - b + words[i], 0x85ebca77);
     b ^= b >>> 13;
   }
-  state[0] = a;
-  state[1] = b;
+  to.a = a;
+  to.b = b;
 }
 
-function addWord(state: Int32Array, word: number): void {
-  addWords(state, Int32Array.of(word));
-}
-
-function addText(state: Int32Array, text: string): void {
-  addWords(state, Int32Array.from(text, (character) => character.charCodeAt(0)));
+/** 64 bits in hexadecimal. */
+export function finishFingerprint(of: Fingerprint, summary: Summary): string {
+  const whole = { ...of };
+  for (const character of JSON.stringify(summary)) addNumbers(whole, character.charCodeAt(0), 0, 0, 0);
+  return [whole.a, whole.b].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 }

@@ -43,25 +43,41 @@ export function addLatency(latency: Latency, timeUs: number): void {
   latency.buckets[bucketOf(timeUs, LEADING_BITS)]++;
 }
 
-const NO_LATENCY: LatencySummary = { mean: 0, p50: 0, p90: 0, p95: 0, p99: 0, max: 0 };
+/** Places of the percentiles in a summary. */
+const PERCENTILES = [0.5, 0.9, 0.95, 0.99] as const;
 
 /**
  * Mean and maximum exact, percentiles (the ⌈pn⌉-th smallest) in milliseconds. With `valuesUs`, all of the counted times, they
  * are exact; without, within 0.4 %. All zero when nothing was counted.
  */
 export function summariseLatency(latency: Latency, valuesUs: Float64Array | null): LatencySummary {
-  if (latency.count === 0) return { ...NO_LATENCY };
-  const at = (p: number): number => {
-    const rank = Math.max(1, Math.ceil(p * latency.count));
-    let bucket = 0;
-    let before = 0;
-    while (before + latency.buckets[bucket] < rank) before += latency.buckets[bucket++];
-    const us = valuesUs ? exactInBucket(valuesUs, bucket, rank - before) : Math.min(bucketMiddle(bucket, LEADING_BITS), latency.maxUs);
-    return us / 1000;
-  };
-  return { mean: latency.sumUs / latency.count / 1000, p50: at(0.5), p90: at(0.9), p95: at(0.95), p99: at(0.99), max: latency.maxUs / 1000 };
+  if (latency.count === 0) return { mean: 0, p50: 0, p90: 0, p95: 0, p99: 0, max: 0 };
+  const places = PERCENTILES.map((p) => placeOf(latency, p));
+  const found = valuesUs ? exactValues(valuesUs, places) : places.map(({ bucket }) => Math.min(bucketMiddle(bucket, LEADING_BITS), latency.maxUs));
+  const [p50, p90, p95, p99] = found.map((us) => us / 1000);
+  return { mean: latency.sumUs / latency.count / 1000, p50, p90, p95, p99, max: latency.maxUs / 1000 };
 }
 
-function exactInBucket(valuesUs: Float64Array, bucket: number, rank: number): number {
-  return valuesUs.filter((us) => bucketOf(us, LEADING_BITS) === bucket).sort()[rank - 1];
+/** Where a percentile lies: the `rank`-th smallest (from 1) within its bucket. */
+interface Place { readonly bucket: number; readonly rank: number }
+
+function placeOf(latency: Latency, p: number): Place {
+  const rank = Math.max(1, Math.ceil(p * latency.count));
+  let bucket = 0;
+  let before = 0;
+  while (before + latency.buckets[bucket] < rank) before += latency.buckets[bucket++];
+  return { bucket, rank: rank - before };
+}
+
+/** Gathers the times of the wanted buckets in one pass, and sorts only those. */
+function exactValues(valuesUs: Float64Array, places: readonly Place[]): number[] {
+  const wanted = new Uint8Array(BUCKETS);
+  const gathered = places.map((): number[] => []);
+  for (const { bucket } of places) wanted[bucket] = 1 + places.findIndex((place) => place.bucket === bucket);
+  for (let i = 0; i < valuesUs.length; i++) {
+    const group = wanted[bucketOf(valuesUs[i], LEADING_BITS)];
+    if (group > 0) gathered[group - 1].push(valuesUs[i]);
+  }
+  const sorted = gathered.map((group) => Float64Array.from(group).sort());
+  return places.map(({ bucket, rank }) => sorted[wanted[bucket] - 1][rank - 1]);
 }

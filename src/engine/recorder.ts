@@ -1,9 +1,10 @@
 // Writes finished requests down: into the columns while there is room, and into the aggregates always.
+import { addNumbers, createFingerprint, type Fingerprint } from "./fingerprint.ts";
 import { addLatency, createLatency, type Latency } from "./latency.ts";
 import type { Model } from "./model.ts";
-import { OUTCOMES, type RequestColumns } from "./record.ts";
+import { OUTCOMES, type Outcome, type RequestColumns } from "./record.ts";
 import { addRequest, createSeries, type SeriesState } from "./series.ts";
-import type { Slots } from "./slots.ts";
+import { AT, type Slots } from "./slots.ts";
 
 const FLOATS = [
   "arrivalUs", "pageEndUs", "sentUs", "gatewayUs", "securityUs", "invokedUs", "initUs", "handlerUs", "databaseUs", "handlerEndUs",
@@ -29,18 +30,36 @@ export interface Recorder {
   readonly served: Float64Array;
   readonly cold: Float64Array;
   readonly costUsd: Float64Array;
+  readonly fingerprint: Fingerprint;
 }
 
-export const OUTCOME = Object.fromEntries(OUTCOMES.map((name, code) => [name, code])) as { readonly [N in (typeof OUTCOMES)[number]]: number };
+/** Codes of OUTCOMES. */
+export const OUTCOME = {
+  ok: 0, notFound: 1, payloadTooLarge: 2, rateLimited: 3, unauthorized: 4, forbidden: 5, throttled: 6, functionError: 7,
+  functionTimeout: 8, gatewayTimeout: 9, databaseError: 10, unavailable: 11, deadLettered: 12,
+} as const satisfies Record<Outcome, number>;
 
 export function createRecorder(model: Model, expectedRows: number): Recorder {
   const functions = model.settings.functions.length;
   const recorder: Recorder = {
-    limit: model.recordLimit, capacity: 0, columns: { rows: 0 } as Writable,
+    limit: model.recordLimit, capacity: 0, 
+    columns: {
+      rows: 0,
+      arrivalUs: new Float64Array(0), pageEndUs: new Float64Array(0), sentUs: new Float64Array(0),
+      gatewayUs: new Float64Array(0), securityUs: new Float64Array(0), invokedUs: new Float64Array(0),
+      initUs: new Float64Array(0), handlerUs: new Float64Array(0), databaseUs: new Float64Array(0),
+      handlerEndUs: new Float64Array(0), answeredUs: new Float64Array(0), endUs: new Float64Array(0),
+      billedUs: new Float64Array(0), costUsd: new Float64Array(0),
+      functionIndex: new Int32Array(0), instance: new Int32Array(0), user: new Int32Array(0),
+      outcome: new Uint8Array(0), endedAt: new Uint8Array(0), cold: new Uint8Array(0),
+      page: new Uint8Array(0), token: new Uint8Array(0), version: new Uint8Array(0),
+      attempts: new Uint16Array(0), databaseAttempts: new Uint16Array(0),
+    },
     series: createSeries(model.durationUs),
     latency: createLatency(), latencyByFunction: Array.from({ length: functions }, () => null),
     outcomes: new Float64Array(functions * OUTCOMES.length), attempts: new Float64Array(functions),
     served: new Float64Array(functions), cold: new Float64Array(functions), costUsd: new Float64Array(functions),
+    fingerprint: createFingerprint(),
   };
   resize(recorder, Math.max(1, expectedRows));
   return recorder;
@@ -48,8 +67,8 @@ export function createRecorder(model: Model, expectedRows: number): Recorder {
 
 function resize(recorder: Recorder, capacity: number): void {
   const { columns } = recorder;
-  const resized = <T extends Float64Array | Int32Array | Uint8Array | Uint16Array>(from: T | undefined, to: T): T => {
-    if (from) to.set(from as never);
+  const resized = <T extends Float64Array | Int32Array | Uint8Array | Uint16Array>(from: T, to: T): T => {
+    to.set(from as never);
     return to;
   };
   for (const name of FLOATS) columns[name] = resized(columns[name], new Float64Array(capacity));
@@ -61,12 +80,12 @@ function resize(recorder: Recorder, capacity: number): void {
 
 /** A request has its final outcome. `failedAt` is the stage code where it was turned back. Its cost is added, not yet written. */
 export function recordRequest(recorder: Recorder, slots: Slots, slot: number, outcome: number, failedAt: number, answeredUs: number, endUs: number): void {
-  const arrivalUs = slots.arrivalUs[slot];
-  const functionIndex = slots.functionIndex[slot];
+  const arrivalUs = slots.data[slot + AT.arrivalUs];
+  const functionIndex = slots.data[slot + AT.functionIndex];
   const latencyUs = outcome === OUTCOME.ok ? endUs - arrivalUs : -1;
-  if (slots.counted[slot] === 1) {
+  if (slots.data[slot + AT.counted] === 1) {
     recorder.outcomes[functionIndex * OUTCOMES.length + outcome]++;
-    recorder.attempts[functionIndex] += slots.attempts[slot];
+    recorder.attempts[functionIndex] += slots.data[slot + AT.attempts];
     if (latencyUs >= 0) {
       addLatency(recorder.latency, latencyUs);
       if (recorder.latencyByFunction.length > 1) addLatency((recorder.latencyByFunction[functionIndex] ??= createLatency()), latencyUs);
@@ -75,11 +94,12 @@ export function recordRequest(recorder: Recorder, slots: Slots, slot: number, ou
   const { series } = recorder;
   const bin = Math.floor(arrivalUs / series.binUs);
   addRequest(series, bin, outcome, latencyUs);
-  if (slots.instance[slot] >= 0) {
+  if (slots.data[slot + AT.instance] >= 0) {
     series.served[bin]++;
-    series.cold[bin] += slots.cold[slot];
+    series.cold[bin] += slots.data[slot + AT.cold];
   }
-  const row = slots.row[slot];
+  const row = slots.data[slot + AT.row];
+  addNumbers(recorder.fingerprint, row, endUs, slots.data[slot + AT.instance] * 16 + outcome, slots.data[slot + AT.costUsd]);
   if (row < recorder.limit) writeRow(recorder, slots, slot, row, outcome, failedAt, answeredUs, endUs);
   addCost(recorder, slots, slot);
 }
@@ -88,42 +108,42 @@ function writeRow(recorder: Recorder, slots: Slots, slot: number, row: number, o
   if (row >= recorder.capacity) resize(recorder, Math.min(recorder.limit, Math.max(row + 1, recorder.capacity * 2)));
   const { columns } = recorder;
   if (row >= columns.rows) columns.rows = row + 1;
-  columns.arrivalUs[row] = slots.arrivalUs[slot];
-  columns.pageEndUs[row] = slots.pageEndUs[slot];
-  columns.sentUs[row] = slots.sentUs[slot];
-  columns.gatewayUs[row] = slots.gatewayUs[slot];
-  columns.securityUs[row] = slots.securityUs[slot];
-  columns.invokedUs[row] = slots.invokedUs[slot];
-  columns.initUs[row] = slots.initUs[slot];
-  columns.handlerUs[row] = slots.handlerUs[slot];
-  columns.databaseUs[row] = slots.databaseUs[slot];
-  columns.handlerEndUs[row] = slots.handlerEndUs[slot];
+  columns.arrivalUs[row] = slots.data[slot + AT.arrivalUs];
+  columns.pageEndUs[row] = slots.data[slot + AT.pageEndUs];
+  columns.sentUs[row] = slots.data[slot + AT.sentUs];
+  columns.gatewayUs[row] = slots.data[slot + AT.gatewayUs];
+  columns.securityUs[row] = slots.data[slot + AT.securityUs];
+  columns.invokedUs[row] = slots.data[slot + AT.invokedUs];
+  columns.initUs[row] = slots.data[slot + AT.initUs];
+  columns.handlerUs[row] = slots.data[slot + AT.handlerUs];
+  columns.databaseUs[row] = slots.data[slot + AT.databaseUs];
+  columns.handlerEndUs[row] = slots.data[slot + AT.handlerEndUs];
   columns.answeredUs[row] = answeredUs;
   columns.endUs[row] = endUs;
-  columns.functionIndex[row] = slots.functionIndex[slot];
-  columns.instance[row] = slots.instance[slot];
-  columns.user[row] = slots.user[slot];
+  columns.functionIndex[row] = slots.data[slot + AT.functionIndex];
+  columns.instance[row] = slots.data[slot + AT.instance];
+  columns.user[row] = slots.data[slot + AT.user];
   columns.outcome[row] = outcome;
   columns.endedAt[row] = failedAt;
-  columns.cold[row] = slots.cold[slot];
-  columns.page[row] = slots.page[slot];
-  columns.token[row] = slots.token[slot];
-  columns.version[row] = slots.version[slot];
-  columns.attempts[row] = slots.attempts[slot];
-  columns.databaseAttempts[row] = slots.databaseAttempts[slot];
+  columns.cold[row] = slots.data[slot + AT.cold];
+  columns.page[row] = slots.data[slot + AT.page];
+  columns.token[row] = slots.data[slot + AT.token];
+  columns.version[row] = slots.data[slot + AT.version];
+  columns.attempts[row] = slots.data[slot + AT.attempts];
+  columns.databaseAttempts[row] = slots.data[slot + AT.databaseAttempts];
 }
 
 /** Adds what the slot was charged to its row, series and function: also after its request has ended (rule 4). */
 export function addCost(recorder: Recorder, slots: Slots, slot: number): void {
-  const row = slots.row[slot];
-  const costUsd = slots.costUsd[slot];
+  const row = slots.data[slot + AT.row];
+  const costUsd = slots.data[slot + AT.costUsd];
   if (row < recorder.limit) {
     if (row >= recorder.capacity) resize(recorder, Math.min(recorder.limit, Math.max(row + 1, recorder.capacity * 2)));
     recorder.columns.costUsd[row] += costUsd;
-    recorder.columns.billedUs[row] += slots.billedUs[slot];
+    recorder.columns.billedUs[row] += slots.data[slot + AT.billedUs];
   }
-  if (slots.counted[slot] === 1) recorder.costUsd[slots.functionIndex[slot]] += costUsd;
-  recorder.series.costUsd[Math.floor(slots.arrivalUs[slot] / recorder.series.binUs)] += costUsd;
+  if (slots.data[slot + AT.counted] === 1) recorder.costUsd[slots.data[slot + AT.functionIndex]] += costUsd;
+  recorder.series.costUsd[Math.floor(slots.data[slot + AT.arrivalUs] / recorder.series.binUs)] += costUsd;
 }
 
 /** The columns, cut to the rows written. */

@@ -1,17 +1,18 @@
 // Puts the next step of a slot into the event queue.
 import { CLASS, pushEvent, pushInLane, rankOf } from "./kernel/eventQueue.ts";
 import { LANE, STEP, type Simulation } from "./simulation.ts";
+import { AT } from "./slots.ts";
 
 /** The slot's one pending step: what it does next, and when. */
 export function schedule(sim: Simulation, step: number, slot: number, timeUs: number): void {
   const { slots } = sim;
-  const retried = step === STEP.gateway && slots.attempt[slot] > 0;
-  const rank = rankOf(retried ? CLASS.retry : CLASS.stageEnd, slots.functionIndex[slot], slots.number[slot]);
-  slots.expectedUs[slot] = timeUs;
-  const payload = slot * 16 + step;
-  if (step === STEP.gateway && slots.page[slot] === 0 && !retried) pushInLane(sim.queue, LANE.gateway, timeUs, rank, payload);
-  else if (step === STEP.invoke && slots.token[slot] === CACHED) pushInLane(sim.queue, LANE.invoke, timeUs, rank, payload);
-  else if (step === STEP.end && slots.cold[slot] === 0 && sim.setup.constantRun) pushInLane(sim.queue, LANE.end, timeUs, rank, payload);
+  const retried = step === STEP.gateway && slots.data[slot + AT.attempt] > 0;
+  const rank = rankOf(retried ? CLASS.retry : CLASS.stageEnd, slots.data[slot + AT.functionIndex], slots.data[slot + AT.number]);
+  slots.data[slot + AT.expectedUs] = timeUs;
+  const payload = slot + step;
+  if (step === STEP.gateway && slots.data[slot + AT.page] === 0 && !retried) pushInLane(sim.queue, LANE.gateway, timeUs, rank, payload);
+  else if (step === STEP.invoke && slots.data[slot + AT.token] === CACHED) pushInLane(sim.queue, LANE.invoke, timeUs, rank, payload);
+  else if (step === STEP.end && slots.data[slot + AT.cold] === 0 && sim.setup.constantRun) pushInLane(sim.queue, LANE.end, timeUs, rank, payload);
   else pushEvent(sim.queue, timeUs, rank, payload);
 }
 
@@ -21,8 +22,8 @@ const CACHED = 2;
 /** An event beside the slot's own next step: a timer that may find the slot moved on. */
 export function scheduleTimer(sim: Simulation, step: number, slot: number, timeUs: number): void {
   const { slots } = sim;
-  slots.references[slot]++;
-  pushEvent(sim.queue, timeUs, rankOf(CLASS.stageEnd, slots.functionIndex[slot], slots.number[slot]), slot * 16 + step);
+  slots.data[slot + AT.references]++;
+  pushEvent(sim.queue, timeUs, rankOf(CLASS.stageEnd, slots.data[slot + AT.functionIndex], slots.data[slot + AT.number]), slot + step);
 }
 
 /** An event that refers to something other than a slot: an instance, an intervention, the pollers. */

@@ -12,7 +12,7 @@ import type { Model } from "./model.ts";
 import type { Run } from "./record.ts";
 import { schedule } from "./schedule.ts";
 import { createSimulation, STEP, type Simulation } from "./simulation.ts";
-import { dropReference } from "./slots.ts";
+import { AT, dropReference } from "./slots.ts";
 import { finishRun } from "./summary.ts";
 import { acceptEvent, sendEvent } from "./triggers/events.ts";
 import { poll, redeliver, storeMessage } from "./triggers/queue.ts";
@@ -54,25 +54,25 @@ function arrive(sim: Simulation, timeUs: number): void {
 
 function handle(sim: Simulation, payload: number, timeUs: number): void {
   const step = payload & 15;
-  const reference = payload >> 4;
+  const slot = payload - step;
   switch (step) {
     case STEP.cpuDone:
-      return endCpuWork(sim, reference, timeUs);
+      return endCpuWork(sim, payload >> 4, timeUs);
     case STEP.gatewayTimeout:
-      return follow(sim, giveUp(sim, reference, timeUs), reference, timeUs);
+      return follow(sim, giveUp(sim, slot, timeUs), slot, timeUs);
     case STEP.deadline:
-      return follow(sim, meetDeadline(sim, reference, timeUs), reference, timeUs);
+      return follow(sim, meetDeadline(sim, slot, timeUs), slot, timeUs);
     case STEP.provisioned:
-      return releaseProvisioned(sim, reference, timeUs);
+      return releaseProvisioned(sim, payload >> 4, timeUs);
     case STEP.poll:
-      return poll(sim, reference, timeUs);
+      return poll(sim, payload >> 4, timeUs);
     case STEP.intervention:
-      return intervene(sim, reference, timeUs);
+      return intervene(sim, payload >> 4, timeUs);
   }
   const { slots } = sim;
-  if (slots.references[reference] > 0 && slots.expectedUs[reference] !== timeUs) return dropReference(slots, reference);
-  slots.expectedUs[reference] = -1;
-  follow(sim, take(sim, step, reference, timeUs), reference, timeUs);
+  if (slots.data[slot + AT.references] > 0 && slots.data[slot + AT.expectedUs] !== timeUs) return dropReference(slots, slot);
+  slots.data[slot + AT.expectedUs] = -1;
+  follow(sim, take(sim, step, slot, timeUs), slot, timeUs);
 }
 
 /** Follows a slot through the steps that are due now, and plans the first that is not. */

@@ -14,7 +14,7 @@ import { createSlots, type Slots } from "./slots.ts";
 import { createPollers, type Pollers } from "./triggers/pollers.ts";
 import { createWindows, type Windows } from "./windows.ts";
 
-/** What happens next to a slot (or to what else an event refers to). An event's payload is `reference * 16 + step`. */
+/** What happens next. An event's payload is the slot plus its step; for other events `reference * 16 + step`. */
 export const STEP = {
   gateway: 0, security: 1, invoke: 2, handler: 3, cpuDone: 4, database: 5, end: 6, gatewayTimeout: 7, deadline: 8,
   provisioned: 9, poll: 10, redeliver: 11, intervention: 12, nothing: 15,

@@ -1,109 +1,111 @@
 // Attempts in flight. A slot holds one attempt of one request, with the request's own facts copied into it; slots are reused,
 // so their number follows the requests under way, not the requests in all.
+//
+// All fields of a slot lie side by side in one array of doubles: with one typed array per field a run took more than twice as
+// long (0.9 µs a request against 0.35), most of it spent looking up forty arrays.
 
-const FLOAT_COLUMNS = [
-  "arrivalUs", "pageEndUs", "sentUs", "gatewayUs", "securityUs", "invokedUs", "initUs", "handlerUs", "databaseUs", "handlerEndUs",
-  "deadlineUs", "expectedUs", "gatewayLimitUs", "acceptedUs", "billedUs", "costUsd", "activeShareUs", "cpuLeftUs",
-] as const;
-const INT_COLUMNS = [
-  "row", "stream", "number", "functionIndex", "pool", "instance", "user", "attempt", "attempts", "databaseAttempts", "call", "callAttempt",
-  "retries", "references", "batchSize",
-] as const;
-const BYTE_COLUMNS = ["page", "token", "cold", "version", "result", "failedAt", "counted", "orphan", "released", "running"] as const;
+/** Where each field of a slot lies, from the slot's first element. */
+export const AT = {
+  arrivalUs: 0, row: 1, stream: 2, number: 3, functionIndex: 4, counted: 5, attempt: 6, attempts: 7,
+  pageEndUs: 8, page: 9, sentUs: 10, gatewayUs: 11, securityUs: 12, user: 13, token: 14, invokedUs: 15,
+  initUs: 16, handlerUs: 17, databaseUs: 18, handlerEndUs: 19, deadlineUs: 20, gatewayLimitUs: 21, pool: 22, version: 23,
+  instance: 24, cold: 25, running: 26, result: 27, failedAt: 28, billedUs: 29, costUsd: 30, databaseAttempts: 31,
+  call: 32, callAttempt: 33, expectedUs: 34, references: 35, released: 36, orphan: 37, retries: 38, acceptedUs: 39,
+  batchSize: 40, activeShareUs: 41, cpuLeftUs: 42,
+} as const;
 
-type Columns<Names extends readonly string[], Kind> = { [N in Names[number]]: Kind };
-/** `free` is a stack of `freeCount` reusable slots. */
-export type Slots = Columns<typeof FLOAT_COLUMNS, Float64Array> &
-  Columns<typeof INT_COLUMNS, Int32Array> &
-  Columns<typeof BYTE_COLUMNS, Uint8Array> & { capacity: number; free: Int32Array; freeCount: number };
+/** Elements of a slot: a multiple of 16, so that an event's payload is the slot plus its step. */
+const SLOT_SIZE = 48;
+
+/** A slot is named by its first element in `data`. `free` is a stack of `freeCount` reusable slots. */
+export interface Slots {
+  data: Float64Array;
+  free: Int32Array;
+  freeCount: number;
+}
 
 export function createSlots(): Slots {
-  const slots = { capacity: 0, free: new Int32Array(0), freeCount: 0 } as Slots;
-  for (const name of FLOAT_COLUMNS) slots[name] = new Float64Array(0);
-  for (const name of INT_COLUMNS) slots[name] = new Int32Array(0);
-  for (const name of BYTE_COLUMNS) slots[name] = new Uint8Array(0);
+  const slots: Slots = { data: new Float64Array(0), free: new Int32Array(0), freeCount: 0 };
   grow(slots, 256);
   return slots;
 }
 
-function grow(slots: Slots, capacity: number): void {
-  for (const name of FLOAT_COLUMNS) slots[name] = copied(slots[name], new Float64Array(capacity));
-  for (const name of INT_COLUMNS) slots[name] = copied(slots[name], new Int32Array(capacity));
-  for (const name of BYTE_COLUMNS) slots[name] = copied(slots[name], new Uint8Array(capacity));
-  slots.free = copied(slots.free, new Int32Array(capacity));
-  for (let slot = capacity - 1; slot >= slots.capacity; slot--) slots.free[slots.freeCount++] = slot;
-  slots.capacity = capacity;
-}
-
-function copied<T extends Float64Array | Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from as never);
-  return to;
+function grow(slots: Slots, count: number): void {
+  const { data, free } = slots;
+  slots.data = new Float64Array(count * SLOT_SIZE);
+  slots.data.set(data);
+  slots.free = new Int32Array(count);
+  slots.free.set(free);
+  for (let slot = (count - 1) * SLOT_SIZE; slot >= data.length; slot -= SLOT_SIZE) slots.free[slots.freeCount++] = slot;
 }
 
 /** A slot for a request that has just arrived, all stages not yet reached. */
 export function takeSlot(slots: Slots): number {
-  if (slots.freeCount === 0) grow(slots, slots.capacity * 2);
+  if (slots.freeCount === 0) grow(slots, slots.free.length * 2);
   const slot = slots.free[--slots.freeCount];
-  slots.pageEndUs[slot] = -1;
-  slots.billedUs[slot] = 0;
-  slots.costUsd[slot] = 0;
-  slots.databaseAttempts[slot] = 0;
-  slots.user[slot] = -1;
-  slots.page[slot] = 0;
-  slots.attempts[slot] = 1;
-  slots.attempt[slot] = 0;
-  slots.retries[slot] = 0;
-  slots.references[slot] = 0;
-  slots.batchSize[slot] = 1;
-  slots.orphan[slot] = 0;
-  slots.released[slot] = 0;
+  const { data } = slots;
+  data[slot + AT.pageEndUs] = -1;
+  data[slot + AT.billedUs] = 0;
+  data[slot + AT.costUsd] = 0;
+  data[slot + AT.databaseAttempts] = 0;
+  data[slot + AT.user] = -1;
+  data[slot + AT.page] = 0;
+  data[slot + AT.attempts] = 1;
+  data[slot + AT.attempt] = 0;
+  data[slot + AT.retries] = 0;
+  data[slot + AT.references] = 0;
+  data[slot + AT.batchSize] = 1;
+  data[slot + AT.orphan] = 0;
+  data[slot + AT.released] = 0;
   clearAttempt(slots, slot);
   return slot;
 }
 
 /** Forgets what the last attempt did, before the next one. */
 export function clearAttempt(slots: Slots, slot: number): void {
-  slots.gatewayUs[slot] = -1;
-  slots.securityUs[slot] = -1;
-  slots.invokedUs[slot] = -1;
-  slots.initUs[slot] = -1;
-  slots.handlerUs[slot] = -1;
-  slots.databaseUs[slot] = -1;
-  slots.handlerEndUs[slot] = -1;
-  slots.instance[slot] = -1;
-  slots.token[slot] = 0;
-  slots.cold[slot] = 0;
-  slots.version[slot] = 0;
-  slots.running[slot] = 0;
-  slots.call[slot] = 0;
-  slots.callAttempt[slot] = 0;
+  const { data } = slots;
+  data[slot + AT.gatewayUs] = -1;
+  data[slot + AT.securityUs] = -1;
+  data[slot + AT.invokedUs] = -1;
+  data[slot + AT.initUs] = -1;
+  data[slot + AT.handlerUs] = -1;
+  data[slot + AT.databaseUs] = -1;
+  data[slot + AT.handlerEndUs] = -1;
+  data[slot + AT.instance] = -1;
+  data[slot + AT.token] = 0;
+  data[slot + AT.cold] = 0;
+  data[slot + AT.version] = 0;
+  data[slot + AT.running] = 0;
+  data[slot + AT.call] = 0;
+  data[slot + AT.callAttempt] = 0;
 }
 
 /** A new slot for the same request, with everything known of it so far. */
 export function copySlot(slots: Slots, from: number): number {
   const to = takeSlot(slots);
-  for (const name of FLOAT_COLUMNS) slots[name][to] = slots[name][from];
-  for (const name of INT_COLUMNS) slots[name][to] = slots[name][from];
-  for (const name of BYTE_COLUMNS) slots[name][to] = slots[name][from];
-  slots.references[to] = 0;
+  slots.data.copyWithin(to, from, from + SLOT_SIZE);
+  slots.data[to + AT.references] = 0;
   return to;
 }
 
 /** Copies what an invocation did to another message of its batch. */
 export function copyRun(slots: Slots, from: number, to: number): void {
-  for (const name of ["invokedUs", "initUs", "handlerUs", "databaseUs", "handlerEndUs"] as const) slots[name][to] = slots[name][from];
-  for (const name of ["instance", "databaseAttempts"] as const) slots[name][to] = slots[name][from];
-  for (const name of ["version", "cold"] as const) slots[name][to] = slots[name][from];
+  const { data } = slots;
+  const { invokedUs, initUs, handlerUs, databaseUs, handlerEndUs, instance, version, cold, databaseAttempts } = AT;
+  for (const field of [invokedUs, initUs, handlerUs, databaseUs, handlerEndUs, instance, version, cold, databaseAttempts]) {
+    data[to + field] = data[from + field];
+  }
 }
 
 /** The slot's request is done. It is reused once no event refers to it any more. */
 export function releaseSlot(slots: Slots, slot: number): void {
-  if (slots.references[slot] === 0) slots.free[slots.freeCount++] = slot;
-  else slots.released[slot] = 1;
+  if (slots.data[slot + AT.references] === 0) slots.free[slots.freeCount++] = slot;
+  else slots.data[slot + AT.released] = 1;
 }
 
 /** A stale event that referred to this slot has passed. */
 export function dropReference(slots: Slots, slot: number): void {
-  slots.references[slot]--;
-  if (slots.released[slot] === 1 && slots.references[slot] === 0) slots.free[slots.freeCount++] = slot;
+  const { data } = slots;
+  data[slot + AT.references]--;
+  if (data[slot + AT.released] === 1 && data[slot + AT.references] === 0) slots.free[slots.freeCount++] = slot;
 }

@@ -1,7 +1,7 @@
 // The summary of a finished run, and the run itself: columns, instances, series.
 import { bill, emptyUsage, monthShare, type Usage } from "./billing.ts";
 import { ITEM } from "./charges.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { finishFingerprint } from "./fingerprint.ts";
 import type { InstanceStats } from "./instances/instances.ts";
 import { finishLog, peakInstances } from "./instances/log.ts";
 import { createLatency, summariseLatency, type Latency } from "./latency.ts";
@@ -19,20 +19,20 @@ export function finishRun(sim: Simulation): Run {
   const instances = finishLog(sim.instances.log);
   const series = finishSeries(sim.recorder.series);
   const summary = summarise(sim, requests, instances);
-  return { total: sim.total, requests, instances, series, summary, fingerprint: fingerprintOf(requests, instances, series, summary) };
+  return { total: sim.total, requests, instances, series, summary, fingerprint: finishFingerprint(sim.recorder.fingerprint, summary) };
 }
 
 function summarise(sim: Simulation, requests: RequestColumns, instances: InstanceColumns): Summary {
   const { model, recorder } = sim;
   const windowUs = model.durationUs - model.warmUpUs;
-  const latencies = requests.rows === sim.total ? countedLatencies(model, requests) : null;
+  const latencies = requests.rows === sim.total ? countedLatencies(sim, requests) : null;
   const byOutcome = countOutcomes(recorder.outcomes);
   const total = sumOf(Object.values(byOutcome));
   const functions = sim.setup.settings.functions.map((each, index) => summariseFunction(sim, index, each.name, latencies, instances, windowUs));
   return {
     requests: { total, attempts: sumOf(recorder.attempts), recorded: requests.rows, byOutcome },
     coldStarts: coldStarts(sumOf(recorder.cold), sumOf(recorder.served)),
-    latencyMs: summariseLatency(recorder.latency, latencies?.us ?? null),
+    latencyMs: summariseLatency(recorder.latency, latencies?.all ?? null),
     instances: summariseInstances(sumOfStats(sim.instances.stats), peakInstances(instances, null), windowUs),
     cost: bill(usageOf(sim, windowUs), total, windowUs, model.prices),
     functions,
@@ -40,19 +40,21 @@ function summarise(sim: Simulation, requests: RequestColumns, instances: Instanc
   };
 }
 
-interface Latencies { readonly us: Float64Array; readonly functionIndex: Int32Array }
+/** Latencies of the counted requests that ended `ok`: all of them, and by function. */
+interface Latencies { readonly all: Float64Array; readonly byFunction: readonly Float64Array[] }
 
-/** Latencies of the counted requests that ended `ok`, with their functions. */
-function countedLatencies(model: Model, requests: RequestColumns): Latencies {
-  const us = new Float64Array(requests.rows);
-  const functionIndex = new Int32Array(requests.rows);
-  let count = 0;
+/** Grouped by function in one pass: function f's are those from `starts[f]` to `starts[f + 1]`. */
+function countedLatencies(sim: Simulation, requests: RequestColumns): Latencies {
+  const { warmUpUs } = sim.model;
+  const { outcome, arrivalUs, endUs, functionIndex } = requests;
+  const counts = Array.from({ length: sim.functionCount }, (_, f) => sim.recorder.outcomes[f * OUTCOMES.length + OUTCOME.ok]);
+  const starts = Float64Array.from(counts, (_, f) => sumOf(counts.slice(0, f)));
+  const all = new Float64Array(sumOf(counts));
+  const next = starts.slice();
   for (let row = 0; row < requests.rows; row++) {
-    if (requests.outcome[row] !== OUTCOME.ok || requests.arrivalUs[row] < model.warmUpUs) continue;
-    us[count] = requests.endUs[row] - requests.arrivalUs[row];
-    functionIndex[count++] = requests.functionIndex[row];
+    if (outcome[row] === OUTCOME.ok && arrivalUs[row] >= warmUpUs) all[next[functionIndex[row]]++] = endUs[row] - arrivalUs[row];
   }
-  return { us: us.subarray(0, count), functionIndex: functionIndex.subarray(0, count) };
+  return { all, byFunction: counts.map((count, f) => all.subarray(starts[f], starts[f] + count)) };
 }
 
 function summariseFunction(
@@ -64,7 +66,7 @@ function summariseFunction(
     name,
     requests: { total: sumOf(Object.values(byOutcome)), attempts: recorder.attempts[index], byOutcome },
     coldStarts: coldStarts(recorder.cold[index], recorder.served[index]),
-    latencyMs: summariseLatency(latencyOf(recorder, index), latenciesOf(latencies, index, sim.functionCount)),
+    latencyMs: summariseLatency(latencyOf(recorder, index), latencies?.byFunction[index] ?? null),
     instances: summariseInstances(sim.instances.stats[index], peakInstances(instances, index), windowUs),
     cost: recorder.costUsd[index],
   };
@@ -72,11 +74,6 @@ function summariseFunction(
 
 function latencyOf(recorder: Recorder, index: number): Latency {
   return recorder.latencyByFunction.length === 1 ? recorder.latency : (recorder.latencyByFunction[index] ?? createLatency());
-}
-
-function latenciesOf(latencies: Latencies | null, index: number, functionCount: number): Float64Array | null {
-  if (latencies === null || functionCount === 1) return latencies?.us ?? null;
-  return latencies.us.filter((_, at) => latencies.functionIndex[at] === index);
 }
 
 function countOutcomes(counts: Float64Array): Record<Outcome, number> {

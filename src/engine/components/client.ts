@@ -5,7 +5,7 @@ import { draw } from "../kernel/sampler.ts";
 import { OUTCOME, recordRequest } from "../recorder.ts";
 import { schedule } from "../schedule.ts";
 import { STEP, type Simulation } from "../simulation.ts";
-import { clearAttempt, releaseSlot, takeSlot } from "../slots.ts";
+import { AT, clearAttempt, releaseSlot, takeSlot } from "../slots.ts";
 import { slowness } from "../windows.ts";
 import { loadPage } from "./webServer.ts";
 
@@ -20,13 +20,13 @@ export const STAGE = { client: 0, webServer: 1, gateway: 2, security: 3, functio
 export function bearRequest(sim: Simulation, timeUs: number, stream: number, number: number): number {
   const { slots, model } = sim;
   const slot = takeSlot(slots);
-  slots.row[slot] = sim.total++;
-  slots.stream[slot] = stream;
-  slots.number[slot] = number;
-  slots.arrivalUs[slot] = timeUs;
-  slots.sentUs[slot] = timeUs;
-  slots.counted[slot] = timeUs >= model.warmUpUs ? 1 : 0;
-  slots.functionIndex[slot] = model.streams[stream].functionIndex ?? chooseFunction(sim, stream, number);
+  slots.data[slot + AT.row] = sim.total++;
+  slots.data[slot + AT.stream] = stream;
+  slots.data[slot + AT.number] = number;
+  slots.data[slot + AT.arrivalUs] = timeUs;
+  slots.data[slot + AT.sentUs] = timeUs;
+  slots.data[slot + AT.counted] = timeUs >= model.warmUpUs ? 1 : 0;
+  slots.data[slot + AT.functionIndex] = model.streams[stream].functionIndex ?? chooseFunction(sim, stream, number);
   return slot;
 }
 
@@ -44,11 +44,11 @@ export function sendRequest(sim: Simulation, slot: number, timeUs: number): numb
   const { slots, setup, keys } = sim;
   const { webServer } = setup.settings;
   let sentUs = timeUs;
-  if (webServer.enabled && drawChance(keys, FOR.visit, slots.stream[slot], slots.number[slot], 0, 1 / webServer.requestsPerVisit)) {
+  if (webServer.enabled && drawChance(keys, FOR.visit, slots.data[slot + AT.stream], slots.data[slot + AT.number], 0, 1 / webServer.requestsPerVisit)) {
     sentUs = loadPage(sim, slot, timeUs);
     if (sentUs < 0) return answerClient(sim, slot, OUTCOME.unavailable, STAGE.webServer, -sentUs);
   }
-  slots.sentUs[slot] = sentUs;
+  slots.data[slot + AT.sentUs] = sentUs;
   sim.nextUs = sentUs + networkUs(sim, slot, sentUs, FOR.networkUp);
   return STEP.gateway;
 }
@@ -56,7 +56,7 @@ export function sendRequest(sim: Simulation, slot: number, timeUs: number): numb
 /** One way through the network, for a request's current attempt. */
 export function networkUs(sim: Simulation, slot: number, timeUs: number, purpose: number): number {
   const { slots } = sim;
-  const us = draw(sim.setup.networkUs, sim.keys, purpose, slots.stream[slot], slots.number[slot], slots.attempt[slot]);
+  const us = draw(sim.setup.networkUs, sim.keys, purpose, slots.data[slot + AT.stream], slots.data[slot + AT.number], slots.data[slot + AT.attempt]);
   return Math.round(us * slowness(sim.windows, "client", timeUs));
 }
 
@@ -66,7 +66,7 @@ export function answerClient(sim: Simulation, slot: number, outcome: number, fai
   const { retries, responseKb } = setup.settings.client;
   const endUs = answeredUs + networkUs(sim, slot, answeredUs, FOR.networkDown);
   if (outcome === OUTCOME.ok) charge(sim, slot, ITEM.dataOutGb, responseKb / KB_PER_GB);
-  if (slots.attempt[slot] < retries && RETRIED.has(outcome)) return retry(sim, slot, endUs);
+  if (slots.data[slot + AT.attempt] < retries && RETRIED.has(outcome)) return retry(sim, slot, endUs);
   recordRequest(sim.recorder, slots, slot, outcome, failedAt, answeredUs, endUs);
   releaseSlot(slots, slot);
   return STEP.nothing;
@@ -76,18 +76,18 @@ export function answerClient(sim: Simulation, slot: number, outcome: number, fai
 function retry(sim: Simulation, slot: number, failedUs: number): number {
   const { slots, setup, keys } = sim;
   const { retryBaseUs, retryCapUs } = setup.settings.client;
-  const attempt = ++slots.attempt[slot];
-  slots.attempts[slot] = attempt + 1;
+  const attempt = ++slots.data[slot + AT.attempt];
+  slots.data[slot + AT.attempts] = attempt + 1;
   const bound = backoffBound(retryBaseUs, attempt, retryCapUs);
-  const pause = Math.round(bound * drawUniform(keys, FOR.clientBackoff, slots.stream[slot], slots.number[slot], attempt));
-  const pageFailed = slots.page[slot] > 0 && slots.pageEndUs[slot] < 0;
+  const pause = Math.round(bound * drawUniform(keys, FOR.clientBackoff, slots.data[slot + AT.stream], slots.data[slot + AT.number], attempt));
+  const pageFailed = slots.data[slot + AT.page] > 0 && slots.data[slot + AT.pageEndUs] < 0;
   clearAttempt(slots, slot);
   let sentUs = failedUs + pause;
   if (pageFailed) {
     sentUs = loadPage(sim, slot, sentUs);
     if (sentUs < 0) return answerClient(sim, slot, OUTCOME.unavailable, STAGE.webServer, -sentUs);
   }
-  slots.sentUs[slot] = sentUs;
+  slots.data[slot + AT.sentUs] = sentUs;
   schedule(sim, STEP.gateway, slot, sentUs + networkUs(sim, slot, sentUs, FOR.networkUp));
   return STEP.nothing;
 }

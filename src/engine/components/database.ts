@@ -9,6 +9,7 @@ import { OUTCOME } from "../recorder.ts";
 import { STEP, type Simulation } from "../simulation.ts";
 import { isOut, slowness } from "../windows.ts";
 import { backoffBound, STAGE } from "./client.ts";
+import { AT } from "../slots.ts";
 
 /** Room for attempts and calls in a draw's key: call · 64 + attempt. */
 const ATTEMPTS_PER_CALL = 64;
@@ -17,35 +18,35 @@ const ATTEMPTS_PER_CALL = 64;
 export function callDatabase(sim: Simulation, slot: number, timeUs: number): number {
   const { slots, setup } = sim;
   const { database } = setup.settings;
-  const calls = database.callsPerRequest * slots.batchSize[slot];
-  if (slots.databaseUs[slot] < 0) slots.databaseUs[slot] = timeUs;
-  slots.databaseAttempts[slot]++;
-  const attempt = slots.callAttempt[slot]++;
-  const key = slots.call[slot] * ATTEMPTS_PER_CALL + attempt + slots.attempt[slot] * 65536;
+  const calls = database.callsPerRequest * slots.data[slot + AT.batchSize];
+  if (slots.data[slot + AT.databaseUs] < 0) slots.data[slot + AT.databaseUs] = timeUs;
+  slots.data[slot + AT.databaseAttempts]++;
+  const attempt = slots.data[slot + AT.callAttempt]++;
+  const key = slots.data[slot + AT.call] * ATTEMPTS_PER_CALL + attempt + slots.data[slot + AT.attempt] * 65536;
   const tookUs = attemptCall(sim, slot, timeUs, key);
   if (tookUs >= 0) {
-    slots.callAttempt[slot] = 0;
-    slots.call[slot]++;
-    return goOn(sim, slot, timeUs + tookUs, slots.call[slot] < calls);
+    slots.data[slot + AT.callAttempt] = 0;
+    slots.data[slot + AT.call]++;
+    return goOn(sim, slot, timeUs + tookUs, slots.data[slot + AT.call] < calls);
   }
   const failedUs = timeUs + (-1 - tookUs);
-  if (slots.callAttempt[slot] >= database.maxAttempts) {
-    slots.result[slot] = OUTCOME.databaseError;
-    slots.failedAt[slot] = STAGE.database;
+  if (slots.data[slot + AT.callAttempt] >= database.maxAttempts) {
+    slots.data[slot + AT.result] = OUTCOME.databaseError;
+    slots.data[slot + AT.failedAt] = STAGE.database;
     return goOn(sim, slot, failedUs, false);
   }
-  const bound = backoffBound(database.retryBaseUs, slots.callAttempt[slot], Infinity);
-  const u = drawUniform(sim.keys, FOR.databaseBackoff, slots.stream[slot], slots.number[slot], key);
+  const bound = backoffBound(database.retryBaseUs, slots.data[slot + AT.callAttempt], Infinity);
+  const u = drawUniform(sim.keys, FOR.databaseBackoff, slots.data[slot + AT.stream], slots.data[slot + AT.number], key);
   return goOn(sim, slot, failedUs + Math.round(bound * u), true);
 }
 
 function goOn(sim: Simulation, slot: number, timeUs: number, more: boolean): number {
   const { slots } = sim;
   sim.nextUs = timeUs;
-  if (timeUs < slots.deadlineUs[slot]) return more ? STEP.database : STEP.end;
-  slots.result[slot] = OUTCOME.functionTimeout;
-  slots.failedAt[slot] = STAGE.function;
-  sim.nextUs = slots.deadlineUs[slot];
+  if (timeUs < slots.data[slot + AT.deadlineUs]) return more ? STEP.database : STEP.end;
+  slots.data[slot + AT.result] = OUTCOME.functionTimeout;
+  slots.data[slot + AT.failedAt] = STAGE.function;
+  sim.nextUs = slots.data[slot + AT.deadlineUs];
   return STEP.end;
 }
 
@@ -53,8 +54,8 @@ function goOn(sim: Simulation, slot: number, timeUs: number, more: boolean): num
 function attemptCall(sim: Simulation, slot: number, timeUs: number, key: number): number {
   const { slots, setup, keys, windows } = sim;
   const { database } = setup.settings;
-  const stream = slots.stream[slot];
-  const number = slots.number[slot];
+  const stream = slots.data[slot + AT.stream];
+  const number = slots.data[slot + AT.number];
   if (isOut(windows, "database", timeUs)) return -1;
   if (sim.databaseBucket !== null && !takeToken(sim.databaseBucket, timeUs)) return -1;
   const connectUs = database.kind === "relational" ? connect(sim, slot, timeUs, key) : 0;
@@ -62,7 +63,7 @@ function attemptCall(sim: Simulation, slot: number, timeUs: number, key: number)
   const latency = draw(setup.databaseLatency, keys, FOR.databaseLatency, stream, number, key);
   const tookUs = Math.round((connectUs + latency) * slowness(windows, "database", timeUs));
   if (database.kind === "keyValue") {
-    const reads = drawChance(keys, FOR.databaseRead, stream, number, slots.call[slot], database.readShare);
+    const reads = drawChance(keys, FOR.databaseRead, stream, number, slots.data[slot + AT.call], database.readShare);
     charge(sim, slot, reads ? ITEM.databaseRead : ITEM.databaseWrite, reads ? setup.readUnits : setup.writeUnits);
   }
   return drawChance(keys, FOR.databaseError, stream, number, key, database.errorShare) ? -1 - tookUs : tookUs;
@@ -72,7 +73,7 @@ function attemptCall(sim: Simulation, slot: number, timeUs: number, key: number)
 function connect(sim: Simulation, slot: number, timeUs: number, key: number): number {
   const { slots, setup, instances } = sim;
   const { maxConnections } = setup.settings.database;
-  const id = slots.instance[slot];
+  const id = slots.data[slot + AT.instance];
   if (instances.connected[id] === 1) return 0;
   if (maxConnections !== null && instances.connections >= maxConnections) {
     releaseExpiredConnections(sim, timeUs);
@@ -80,5 +81,5 @@ function connect(sim: Simulation, slot: number, timeUs: number, key: number): nu
   }
   instances.connected[id] = 1;
   instances.connections++;
-  return draw(setup.connect, sim.keys, FOR.connect, slots.stream[slot], slots.number[slot], key);
+  return draw(setup.connect, sim.keys, FOR.connect, slots.data[slot + AT.stream], slots.data[slot + AT.number], key);
 }

@@ -14,18 +14,19 @@ import { isOut, slowness } from "../windows.ts";
 import { STAGE } from "./client.ts";
 import { chargeCall, payloadKb } from "./gateway.ts";
 import { afterWork, bill, cpuWorkUs, handlerFails, leaveFlight, roundUpToStep, waitUs } from "./handler.ts";
+import { AT } from "../slots.ts";
 
 /** The function is invoked: limits, then an idle instance by the reuse policy, else a new one if the start rate allows. */
 export function invoke(sim: Simulation, slot: number, timeUs: number): number {
   const { slots, setup } = sim;
-  const functionIndex = slots.functionIndex[slot];
-  slots.invokedUs[slot] = timeUs;
+  const functionIndex = slots.data[slot + AT.functionIndex];
+  slots.data[slot + AT.invokedUs] = timeUs;
   chargeCall(sim, slot);
   const version = chooseVersion(sim, slot);
   const pool = functionIndex + version * sim.functionCount;
   const run = setup.functions[pool];
-  slots.version[slot] = version;
-  slots.pool[slot] = pool;
+  slots.data[slot + AT.version] = version;
+  slots.data[slot + AT.pool] = pool;
   if (isOut(sim.windows, "function", timeUs)) return conclude(sim, slot, OUTCOME.unavailable, STAGE.function, timeUs);
   if (payloadKb(sim, slot) > run.model.payloadLimitKb) return conclude(sim, slot, OUTCOME.payloadTooLarge, STAGE.function, timeUs);
   if (sim.inFlight[functionIndex] >= run.model.maxConcurrency || sim.inFlightTotal >= setup.settings.accountConcurrency) {
@@ -42,37 +43,37 @@ export function invoke(sim: Simulation, slot: number, timeUs: number): number {
 function chooseVersion(sim: Simulation, slot: number): number {
   const { nextVersion, nextShare } = sim.setup.settings;
   if (nextVersion === null) return 0;
-  return drawChance(sim.keys, FOR.version, sim.slots.stream[slot], sim.slots.number[slot], 0, nextShare) ? 1 : 0;
+  return drawChance(sim.keys, FOR.version, sim.slots.data[slot + AT.stream], sim.slots.data[slot + AT.number], 0, nextShare) ? 1 : 0;
 }
 
 function startCold(sim: Simulation, slot: number, pool: number, run: FunctionSetup, timeUs: number): number {
   const { slots, keys } = sim;
   const slower = slowness(sim.windows, "function", timeUs);
   const drawn = (of: typeof run.start, purpose: number): number =>
-    Math.round(draw(of, keys, purpose, slots.stream[slot], slots.number[slot], slots.attempt[slot]) * slower);
-  slots.cold[slot] = 1;
-  slots.initUs[slot] = timeUs + drawn(run.start, FOR.start);
-  return startInstance(sim, pool, timeUs, slots.initUs[slot] + drawn(run.init, FOR.init), false);
+    Math.round(draw(of, keys, purpose, slots.data[slot + AT.stream], slots.data[slot + AT.number], slots.data[slot + AT.attempt]) * slower);
+  slots.data[slot + AT.cold] = 1;
+  slots.data[slot + AT.initUs] = timeUs + drawn(run.start, FOR.start);
+  return startInstance(sim, pool, timeUs, slots.data[slot + AT.initUs] + drawn(run.init, FOR.init), false);
 }
 
 /** The attempt has its instance: it counts as in flight from now, and its handler starts once the instance is ready. */
 function occupy(sim: Simulation, slot: number, id: number, run: FunctionSetup, timeUs: number): number {
   const { slots, instances, recorder } = sim;
-  const functionIndex = slots.functionIndex[slot];
+  const functionIndex = slots.data[slot + AT.functionIndex];
   sim.inFlight[functionIndex]++;
   sim.inFlightTotal++;
-  slots.running[slot] = 1;
-  slots.instance[slot] = id;
-  if (slots.counted[slot] === 1) {
+  slots.data[slot + AT.running] = 1;
+  slots.data[slot + AT.instance] = id;
+  if (slots.data[slot + AT.counted] === 1) {
     recorder.served[functionIndex]++;
-    recorder.cold[functionIndex] += slots.cold[slot];
+    recorder.cold[functionIndex] += slots.data[slot + AT.cold];
   }
   charge(sim, slot, ITEM.functionRequest, 1);
   const { client, gateway } = sim.setup.settings;
-  const mayRetry = sim.http && gateway.enabled && slots.attempt[slot] < client.retries;
-  slots.gatewayLimitUs[slot] = timeUs + gateway.timeoutUs;
+  const mayRetry = sim.http && gateway.enabled && slots.data[slot + AT.attempt] < client.retries;
+  slots.data[slot + AT.gatewayLimitUs] = timeUs + gateway.timeoutUs;
   if (run.shared) {
-    if (mayRetry) scheduleTimer(sim, STEP.gatewayTimeout, slot, slots.gatewayLimitUs[slot]);
+    if (mayRetry) scheduleTimer(sim, STEP.gatewayTimeout, slot, slots.data[slot + AT.gatewayLimitUs]);
     return joinShared(sim, slot, id, timeUs);
   }
   beginBusy(sim, id, timeUs);
@@ -80,8 +81,8 @@ function occupy(sim: Simulation, slot: number, id: number, run: FunctionSetup, t
   instances.slot[id] = slot;
   const readyUs = instances.readyUs[id];
   const next = startHandler(sim, slot, id, run, timeUs > readyUs ? timeUs : readyUs);
-  if (mayRetry && (next !== STEP.end || sim.nextUs >= slots.gatewayLimitUs[slot])) {
-    scheduleTimer(sim, STEP.gatewayTimeout, slot, slots.gatewayLimitUs[slot]);
+  if (mayRetry && (next !== STEP.end || sim.nextUs >= slots.data[slot + AT.gatewayLimitUs])) {
+    scheduleTimer(sim, STEP.gatewayTimeout, slot, slots.data[slot + AT.gatewayLimitUs]);
   }
   return next;
 }
@@ -89,10 +90,10 @@ function occupy(sim: Simulation, slot: number, id: number, run: FunctionSetup, t
 /** One handler alone on its instance: its time is known at once, but for a database that others use too. */
 function startHandler(sim: Simulation, slot: number, id: number, run: FunctionSetup, handlerUs: number): number {
   const { slots } = sim;
-  slots.handlerUs[slot] = handlerUs;
-  slots.deadlineUs[slot] = handlerUs + run.model.timeoutUs;
-  slots.result[slot] = handlerFails(sim, slot, run) ? OUTCOME.functionError : OUTCOME.ok;
-  slots.failedAt[slot] = slots.result[slot] === OUTCOME.ok ? STAGE.client : STAGE.function;
+  slots.data[slot + AT.handlerUs] = handlerUs;
+  slots.data[slot + AT.deadlineUs] = handlerUs + run.model.timeoutUs;
+  slots.data[slot + AT.result] = handlerFails(sim, slot, run) ? OUTCOME.functionError : OUTCOME.ok;
+  slots.data[slot + AT.failedAt] = slots.data[slot + AT.result] === OUTCOME.ok ? STAGE.client : STAGE.function;
   const workUs = cpuWorkUs(sim, slot, id, run) / run.model.cpuSpeed + waitUs(sim, slot, run);
   return afterWork(sim, slot, handlerUs + Math.round(workUs * slowness(sim.windows, "function", handlerUs)));
 }
@@ -100,18 +101,18 @@ function startHandler(sim: Simulation, slot: number, id: number, run: FunctionSe
 /** The handler ends, as `result` says. The instance is kept, or, after a timeout, gone. */
 export function endHandler(sim: Simulation, slot: number, timeUs: number): number {
   const { slots, instances } = sim;
-  const id = slots.instance[slot];
+  const id = slots.data[slot + AT.instance];
   leaveFlight(sim, slot, timeUs);
   if (instances.shared[id] === 1) leaveShared(sim, slot, id, timeUs);
   else {
-    const fromUs = slots.cold[slot] === 1 ? slots.initUs[slot] : slots.handlerUs[slot];
+    const fromUs = slots.data[slot + AT.cold] === 1 ? slots.data[slot + AT.initUs] : slots.data[slot + AT.handlerUs];
     bill(sim, slot, id, roundUpToStep(sim, timeUs - fromUs));
     instances.active[id] = 0;
     instances.slot[id] = -1;
     endBusy(sim, id, timeUs);
-    if (slots.result[slot] === OUTCOME.functionTimeout) reclaim(sim, id, timeUs);
-    else keepInstance(sim, id, timeUs, slots.stream[slot], slots.number[slot], slots.attempt[slot]);
+    if (slots.data[slot + AT.result] === OUTCOME.functionTimeout) reclaim(sim, id, timeUs);
+    else keepInstance(sim, id, timeUs, slots.data[slot + AT.stream], slots.data[slot + AT.number], slots.data[slot + AT.attempt]);
   }
-  slots.instance[slot] = instances.logIndex[id];
-  return conclude(sim, slot, slots.result[slot], slots.failedAt[slot], timeUs);
+  slots.data[slot + AT.instance] = instances.logIndex[id];
+  return conclude(sim, slot, slots.data[slot + AT.result], slots.data[slot + AT.failedAt], timeUs);
 }

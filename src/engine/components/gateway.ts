@@ -5,7 +5,7 @@ import { draw } from "../kernel/sampler.ts";
 import { takeToken } from "../kernel/tokenBucket.ts";
 import { OUTCOME } from "../recorder.ts";
 import { STEP, type Simulation } from "../simulation.ts";
-import { copySlot, dropReference } from "../slots.ts";
+import { AT, copySlot, dropReference } from "../slots.ts";
 import { isOut, slowness } from "../windows.ts";
 import { answerClient, STAGE } from "./client.ts";
 import { offerToServer } from "./alwaysOn.ts";
@@ -14,22 +14,22 @@ import { offerToServer } from "./alwaysOn.ts";
 export function enterGateway(sim: Simulation, slot: number, timeUs: number): number {
   const { slots, setup, windows } = sim;
   const { gateway, functions } = setup.settings;
-  slots.gatewayUs[slot] = timeUs;
-  if (slots.attempt[slot] === 0) offerToServer(sim, slot, timeUs);
+  slots.data[slot + AT.gatewayUs] = timeUs;
+  if (slots.data[slot + AT.attempt] === 0) offerToServer(sim, slot, timeUs);
   sim.nextUs = timeUs;
   if (!gateway.enabled) return STEP.security;
   if (isOut(windows, "gateway", timeUs)) return answerClient(sim, slot, OUTCOME.unavailable, STAGE.gateway, timeUs);
-  if (!functions[slots.functionIndex[slot]].routed) return answerClient(sim, slot, OUTCOME.notFound, STAGE.gateway, timeUs);
+  if (!functions[slots.data[slot + AT.functionIndex]].routed) return answerClient(sim, slot, OUTCOME.notFound, STAGE.gateway, timeUs);
   if (payloadKb(sim, slot) > gateway.payloadLimitKb) return answerClient(sim, slot, OUTCOME.payloadTooLarge, STAGE.gateway, timeUs);
   if (!takeToken(sim.gatewayBucket, timeUs)) return answerClient(sim, slot, OUTCOME.rateLimited, STAGE.gateway, timeUs);
-  const overhead = draw(setup.overhead, sim.keys, FOR.overhead, slots.stream[slot], slots.number[slot], slots.attempt[slot]);
+  const overhead = draw(setup.overhead, sim.keys, FOR.overhead, slots.data[slot + AT.stream], slots.data[slot + AT.number], slots.data[slot + AT.attempt]);
   sim.nextUs = timeUs + Math.round(overhead * slowness(windows, "gateway", timeUs));
   return STEP.security;
 }
 
 /** Size of the request's payload, the same at each attempt. */
 export function payloadKb(sim: Simulation, slot: number): number {
-  return draw(sim.setup.payloadKb, sim.keys, FOR.payload, sim.slots.stream[slot], sim.slots.number[slot], 0);
+  return draw(sim.setup.payloadKb, sim.keys, FOR.payload, sim.slots.data[slot + AT.stream], sim.slots.data[slot + AT.number], 0);
 }
 
 /** A call that security let pass is charged, in steps of its payload (rule 2: neither 401, 403 nor 429 of the gateway). */
@@ -41,14 +41,14 @@ export function chargeCall(sim: Simulation, slot: number): void {
 /** The gateway's timer of an attempt that will be retried: it answers 504, and the function runs on for nothing but the bill. */
 export function giveUp(sim: Simulation, slot: number, timeUs: number): number {
   const { slots } = sim;
-  const waiting = slots.running[slot] === 1 && slots.orphan[slot] === 0 && slots.gatewayLimitUs[slot] === timeUs;
+  const waiting = slots.data[slot + AT.running] === 1 && slots.data[slot + AT.orphan] === 0 && slots.data[slot + AT.gatewayLimitUs] === timeUs;
   dropReference(slots, slot);
   if (!waiting) return STEP.nothing;
   const answered = copySlot(slots, slot);
-  slots.orphan[slot] = 1;
-  slots.costUsd[slot] = 0;
-  slots.billedUs[slot] = 0;
-  if (slots.instance[slot] >= 0) slots.instance[answered] = slots.instance[slot];
-  slots.running[answered] = 0;
+  slots.data[slot + AT.orphan] = 1;
+  slots.data[slot + AT.costUsd] = 0;
+  slots.data[slot + AT.billedUs] = 0;
+  if (slots.data[slot + AT.instance] >= 0) slots.data[answered + AT.instance] = slots.data[slot + AT.instance];
+  slots.data[answered + AT.running] = 0;
   return answerClient(sim, answered, OUTCOME.gatewayTimeout, STAGE.gateway, timeUs);
 }

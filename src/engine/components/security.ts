@@ -5,6 +5,7 @@ import { OUTCOME } from "../recorder.ts";
 import { STEP, type Simulation } from "../simulation.ts";
 import { isOut, slowness } from "../windows.ts";
 import { answerClient, STAGE } from "./client.ts";
+import { AT } from "../slots.ts";
 
 /** Codes of the `token` column. */
 const TOKEN = { verified: 1, cached: 2, missing: 3, expired: 4, forged: 5, wrongScope: 6 } as const;
@@ -15,22 +16,22 @@ export function checkToken(sim: Simulation, slot: number, timeUs: number): numbe
   const { security } = setup.settings;
   sim.nextUs = timeUs;
   if (!security.enabled) return STEP.invoke;
-  slots.securityUs[slot] = timeUs;
-  const stream = slots.stream[slot];
-  const number = slots.number[slot];
+  slots.data[slot + AT.securityUs] = timeUs;
+  const stream = slots.data[slot + AT.stream];
+  const number = slots.data[slot + AT.number];
   const user = Math.floor(((drawBits(keys, FOR.user, stream, number, 0) >>> 0) / 4294967296) * security.users);
-  slots.user[slot] = user;
-  if (slots.counted[slot] === 1) sim.activeUsers[user] = 1;
+  slots.data[slot + AT.user] = user;
+  if (slots.data[slot + AT.counted] === 1) sim.activeUsers[user] = 1;
   const bad = setup.badTokenShare > 0 ? badToken(sim, stream, number) : 0;
   if (bad === 0 && timeUs < decisions.validFromUs[user] + security.cacheTtlUs) {
-    slots.token[slot] = TOKEN.cached;
+    slots.data[slot + AT.token] = TOKEN.cached;
     if (decisions.doneUs[user] > timeUs) sim.nextUs = decisions.doneUs[user];
     return STEP.invoke;
   }
-  slots.token[slot] = bad === 0 ? TOKEN.verified : bad;
+  slots.data[slot + AT.token] = bad === 0 ? TOKEN.verified : bad;
   if (bad === TOKEN.missing) return answerClient(sim, slot, OUTCOME.unauthorized, STAGE.security, timeUs);
   if (isOut(sim.windows, "security", timeUs)) return answerClient(sim, slot, OUTCOME.unavailable, STAGE.security, timeUs);
-  const verify = draw(setup.verify, keys, FOR.verify, stream, number, slots.attempt[slot]);
+  const verify = draw(setup.verify, keys, FOR.verify, stream, number, slots.data[slot + AT.attempt]);
   const doneUs = timeUs + Math.round(verify * slowness(sim.windows, "security", timeUs));
   if (bad > 0) {
     return answerClient(sim, slot, bad === TOKEN.wrongScope ? OUTCOME.forbidden : OUTCOME.unauthorized, STAGE.security, doneUs);

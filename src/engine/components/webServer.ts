@@ -4,6 +4,7 @@ import { drawChance, FOR } from "../kernel/draws.ts";
 import { draw } from "../kernel/sampler.ts";
 import type { Simulation } from "../simulation.ts";
 import { isOut, slowness } from "../windows.ts";
+import { AT } from "../slots.ts";
 
 const HIT = 1;
 const ORIGIN = 2;
@@ -16,19 +17,19 @@ const KB_PER_GB = 1_048_576;
 export function loadPage(sim: Simulation, slot: number, timeUs: number): number {
   const { slots, setup, keys, windows } = sim;
   const { webServer } = setup.settings;
-  const stream = slots.stream[slot];
-  const number = slots.number[slot];
-  const attempt = slots.attempt[slot];
+  const stream = slots.data[slot + AT.stream];
+  const number = slots.data[slot + AT.number];
+  const attempt = slots.data[slot + AT.attempt];
   const oneWay = (purpose: number, at: number): number =>
     Math.round(draw(setup.networkUs, keys, purpose, stream, number, attempt) * slowness(windows, "client", at));
   const askedUs = timeUs + oneWay(FOR.pageNetworkUp, timeUs);
   const hit = drawChance(keys, FOR.pageCache, stream, number, 0, webServer.cacheHitShare);
-  slots.page[slot] = hit ? HIT : ORIGIN;
+  slots.data[slot + AT.page] = hit ? HIT : ORIGIN;
   if (isOut(windows, "webServer", askedUs)) return -askedUs;
   const servedUs = hit ? draw(setup.hit, keys, FOR.hit, stream, number, 0) : draw(setup.origin, keys, FOR.origin, stream, number, 0);
   const readyUs = askedUs + Math.round(servedUs * slowness(windows, "webServer", askedUs));
   charge(sim, slot, ITEM.pageRequest, 1);
   charge(sim, slot, ITEM.pageGb, webServer.pageKb / KB_PER_GB);
-  slots.pageEndUs[slot] = readyUs + oneWay(FOR.pageNetworkDown, readyUs);
-  return slots.pageEndUs[slot];
+  slots.data[slot + AT.pageEndUs] = readyUs + oneWay(FOR.pageNetworkDown, readyUs);
+  return slots.data[slot + AT.pageEndUs];
 }

@@ -7,15 +7,16 @@ import { schedule } from "../schedule.ts";
 import { STEP, type Simulation } from "../simulation.ts";
 import { drainIdle, addIdle, type IdleList } from "./idleList.ts";
 import { endBusy, reclaim, reclaimIdle } from "./instances.ts";
+import { AT } from "../slots.ts";
 
 /** An attempt whose instance is gone: it has failed, and the step it had planned is void. */
 export function failAttempt(sim: Simulation, slot: number, logIndex: number, timeUs: number): void {
   const { slots } = sim;
   leaveFlight(sim, slot, timeUs);
-  slots.instance[slot] = logIndex;
+  slots.data[slot + AT.instance] = logIndex;
   // Its planned step is still queued: it will find the slot moved on.
-  slots.references[slot]++;
-  slots.expectedUs[slot] = -1;
+  slots.data[slot + AT.references]++;
+  slots.data[slot + AT.expectedUs] = -1;
   const next = conclude(sim, slot, OUTCOME.functionError, STAGE.function, timeUs);
   if (next !== STEP.nothing) schedule(sim, next, slot, sim.nextUs);
 }
@@ -25,10 +26,10 @@ export function killBusy(sim: Simulation, id: number, timeUs: number): void {
   const { slots, instances: all } = sim;
   const slot = all.slot[id];
   const logIndex = all.logIndex[id];
-  const fromUs = slots.cold[slot] === 1 ? slots.initUs[slot] : slots.handlerUs[slot];
+  const fromUs = slots.data[slot + AT.cold] === 1 ? slots.data[slot + AT.initUs] : slots.data[slot + AT.handlerUs];
   bill(sim, slot, id, roundUpToStep(sim, Math.max(0, timeUs - fromUs)));
-  if (slots.handlerUs[slot] > timeUs) slots.handlerUs[slot] = -1;
-  if (slots.initUs[slot] > timeUs) slots.initUs[slot] = -1;
+  if (slots.data[slot + AT.handlerUs] > timeUs) slots.data[slot + AT.handlerUs] = -1;
+  if (slots.data[slot + AT.initUs] > timeUs) slots.data[slot + AT.initUs] = -1;
   all.active[id] = 0;
   all.slot[id] = -1;
   endBusy(sim, id, timeUs);

@@ -8,7 +8,7 @@ import { afterWork, bill, cpuWorkUs, handlerFails, roundUpToStep, timeOut, waitU
 import { STAGE } from "../components/client.ts";
 import { schedule, scheduleOther, scheduleTimer } from "../schedule.ts";
 import { STEP, type Simulation } from "../simulation.ts";
-import { dropReference } from "../slots.ts";
+import { AT, dropReference } from "../slots.ts";
 import { slowness } from "../windows.ts";
 import { failAttempt } from "./failures.ts";
 import { beginBusy, countIdle, endBusy, reclaim, reclaimIdle } from "./instances.ts";
@@ -64,20 +64,20 @@ export function joinShared(sim: Simulation, slot: number, id: number, timeUs: nu
 /** The handler starts: it shares the CPU from now on. */
 export function startSharedHandler(sim: Simulation, slot: number, timeUs: number): number {
   const { slots } = sim;
-  const id = slots.instance[slot];
-  const run = sim.setup.functions[slots.pool[slot]];
+  const id = slots.data[slot + AT.instance];
+  const run = sim.setup.functions[slots.data[slot + AT.pool]];
   const work = workOf(sim, id);
   countShare(work, timeUs);
   if (work.activeHandlers++ === 0) work.activeSinceUs = timeUs;
-  slots.activeShareUs[slot] = work.shareUs;
-  slots.handlerUs[slot] = timeUs;
-  slots.deadlineUs[slot] = timeUs + run.model.timeoutUs;
-  slots.result[slot] = handlerFails(sim, slot, run) ? OUTCOME.functionError : OUTCOME.ok;
-  slots.failedAt[slot] = slots.result[slot] === OUTCOME.ok ? STAGE.client : STAGE.function;
+  slots.data[slot + AT.activeShareUs] = work.shareUs;
+  slots.data[slot + AT.handlerUs] = timeUs;
+  slots.data[slot + AT.deadlineUs] = timeUs + run.model.timeoutUs;
+  slots.data[slot + AT.result] = handlerFails(sim, slot, run) ? OUTCOME.functionError : OUTCOME.ok;
+  slots.data[slot + AT.failedAt] = slots.data[slot + AT.result] === OUTCOME.ok ? STAGE.client : STAGE.function;
   const slower = slowness(sim.windows, "function", timeUs);
-  slots.cpuLeftUs[slot] = cpuWorkUs(sim, slot, id, run) * slower;
-  if (slots.cpuLeftUs[slot] <= 0) return afterWork(sim, slot, timeUs + Math.round(waitUs(sim, slot, run) * slower));
-  scheduleTimer(sim, STEP.deadline, slot, slots.deadlineUs[slot]);
+  slots.data[slot + AT.cpuLeftUs] = cpuWorkUs(sim, slot, id, run) * slower;
+  if (slots.data[slot + AT.cpuLeftUs] <= 0) return afterWork(sim, slot, timeUs + Math.round(waitUs(sim, slot, run) * slower));
+  scheduleTimer(sim, STEP.deadline, slot, slots.data[slot + AT.deadlineUs]);
   progress(sim, id, work, timeUs);
   work.inCpu.add(slot);
   planNextCpuEnd(sim, id, work, timeUs);
@@ -88,7 +88,7 @@ function planNextCpuEnd(sim: Simulation, id: number, work: SharedWork, timeUs: n
   work.nextCpuUs = -1;
   if (work.inCpu.size === 0) return;
   let least = Infinity;
-  for (const slot of work.inCpu) least = Math.min(least, sim.slots.cpuLeftUs[slot]);
+  for (const slot of work.inCpu) least = Math.min(least, sim.slots.data[slot + AT.cpuLeftUs]);
   work.nextCpuUs = timeUs + Math.max(0, Math.ceil(least / speedOfEach(sim, id, work.inCpu.size) - 1e-6));
   scheduleOther(sim, STEP.cpuDone, id, work.nextCpuUs, CLASS.stageEnd);
 }
@@ -98,12 +98,12 @@ export function endCpuWork(sim: Simulation, id: number, timeUs: number): void {
   const work = sim.shared.work.get(id);
   if (!work || work.nextCpuUs !== timeUs) return;
   progress(sim, id, work, timeUs);
-  const done = [...work.inCpu].filter((slot) => sim.slots.cpuLeftUs[slot] <= 0.5);
+  const done = [...work.inCpu].filter((slot) => sim.slots.data[slot + AT.cpuLeftUs] <= 0.5);
   for (const slot of done) work.inCpu.delete(slot);
   planNextCpuEnd(sim, id, work, timeUs);
   for (const slot of done) {
-    const run = sim.setup.functions[sim.slots.pool[slot]];
-    const slower = slowness(sim.windows, "function", sim.slots.handlerUs[slot]);
+    const run = sim.setup.functions[sim.slots.data[slot + AT.pool]];
+    const slower = slowness(sim.windows, "function", sim.slots.data[slot + AT.handlerUs]);
     const next = afterWork(sim, slot, timeUs + Math.round(waitUs(sim, slot, run) * slower));
     schedule(sim, next, slot, sim.nextUs);
   }
@@ -112,8 +112,8 @@ export function endCpuWork(sim: Simulation, id: number, timeUs: number): void {
 /** The deadline of a handler that is still in its CPU phase; later phases know their deadline themselves. */
 export function meetDeadline(sim: Simulation, slot: number, timeUs: number): number {
   const { slots } = sim;
-  const work = sim.shared.work.get(slots.instance[slot]);
-  const late = slots.running[slot] === 1 && slots.deadlineUs[slot] === timeUs && work !== undefined && work.inCpu.has(slot);
+  const work = sim.shared.work.get(slots.data[slot + AT.instance]);
+  const late = slots.data[slot + AT.running] === 1 && slots.data[slot + AT.deadlineUs] === timeUs && work !== undefined && work.inCpu.has(slot);
   dropReference(slots, slot);
   return late ? timeOut(sim, slot) : STEP.nothing;
 }
@@ -124,7 +124,7 @@ export function leaveShared(sim: Simulation, slot: number, id: number, timeUs: n
   const work = workOf(sim, id);
   const run = sim.setup.functions[all.pool[id]];
   removeAttempt(sim, slot, id, work, timeUs);
-  if (slots.result[slot] === OUTCOME.functionTimeout) {
+  if (slots.data[slot + AT.result] === OUTCOME.functionTimeout) {
     endSharedNow(sim, id, timeUs);
     return;
   }
@@ -142,14 +142,14 @@ function removeAttempt(sim: Simulation, slot: number, id: number, work: SharedWo
     planNextCpuEnd(sim, id, work, timeUs);
   }
   all.active[id]--;
-  const initUs = slots.cold[slot] === 1 ? all.readyUs[id] - slots.initUs[slot] : 0;
+  const initUs = slots.data[slot + AT.cold] === 1 ? all.readyUs[id] - slots.data[slot + AT.initUs] : 0;
   let shareUs = 0;
-  if (slots.handlerUs[slot] >= 0) {
+  if (slots.data[slot + AT.handlerUs] >= 0) {
     countShare(work, timeUs);
     work.activeHandlers--;
-    shareUs = work.shareUs - slots.activeShareUs[slot];
+    shareUs = work.shareUs - slots.data[slot + AT.activeShareUs];
   }
-  if (work.activeHandlers === 0 && slots.handlerUs[slot] >= 0) {
+  if (work.activeHandlers === 0 && slots.data[slot + AT.handlerUs] >= 0) {
     // The period's rounding to the billing step falls to whoever leaves last.
     const periodUs = timeUs - work.activeSinceUs;
     shareUs += roundUpToStep(sim, periodUs) - periodUs;
@@ -164,7 +164,7 @@ function goIdle(sim: Simulation, slot: number, id: number, timeUs: number): void
   const open = openOf(sim, all.pool[id]);
   const at = open.lastIndexOf(id);
   if (at >= 0) open.splice(at, 1);
-  const keepUs = all.provisioned[id] === 1 ? Infinity : Math.round(draw(run.keepAlive, keys, FOR.keepAlive, slots.stream[slot], slots.number[slot], slots.attempt[slot]));
+  const keepUs = all.provisioned[id] === 1 ? Infinity : Math.round(draw(run.keepAlive, keys, FOR.keepAlive, slots.data[slot + AT.stream], slots.data[slot + AT.number], slots.data[slot + AT.attempt]));
   const surplus = all.provisioned[id] === 1 && all.provisionedCount[all.pool[id]] > run.provisioned;
   if (keepUs <= 0 || surplus || all.generation[id] !== run.model.generation) {
     sim.shared.work.delete(id);

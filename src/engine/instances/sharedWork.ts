@@ -1,5 +1,6 @@
 // What shared instances have under way: who is in flight on each, how the CPU and the bill are divided, who has a free slot.
 import type { Simulation } from "../simulation.ts";
+import { AT } from "../slots.ts";
 
 /** What a shared instance runs. */
 export interface SharedWork {
@@ -56,7 +57,7 @@ export function speedOfEach(sim: Simulation, id: number, handlers: number): numb
 export function progress(sim: Simulation, id: number, work: SharedWork, timeUs: number): void {
   if (work.inCpu.size > 0) {
     const done = (timeUs - work.cpuAtUs) * speedOfEach(sim, id, work.inCpu.size);
-    for (const slot of work.inCpu) sim.slots.cpuLeftUs[slot] -= done;
+    for (const slot of work.inCpu) sim.slots.data[slot + AT.cpuLeftUs] -= done;
   }
   work.cpuAtUs = timeUs;
 }

@@ -2,16 +2,15 @@
 // so that changing one setting leaves every other draw as it was.
 import { portableExp, portableLog } from "./portableMath.ts";
 
-/** What a draw is for. Each purpose has its own key; the order is part of every run's identity: append only. */
-export const PURPOSES = [
-  "gap", "chooseFunction", "visit", "pageCache", "networkUp", "networkDown", "pageNetworkUp", "pageNetworkDown", "hit", "origin",
-  "payload", "overhead", "token", "user", "verify", "version", "start", "init", "firstRun", "cpu", "wait", "keepAlive", "error",
-  "databaseLatency", "databaseError", "databaseBackoff", "databaseRead", "connect", "clientBackoff", "duplicate", "kill",
-] as const;
-export type Purpose = (typeof PURPOSES)[number];
-type PurposeCodes = { readonly [P in Purpose]: number };
-/** Code of each purpose. */
-export const FOR = Object.fromEntries(PURPOSES.map((name, code) => [name, code])) as PurposeCodes;
+/** What a draw is for. Each purpose has its own key; the codes are part of every run's identity: append only. */
+export const FOR = {
+  gap: 0, chooseFunction: 1, visit: 2, pageCache: 3, networkUp: 4, networkDown: 5, pageNetworkUp: 6,
+  pageNetworkDown: 7, hit: 8, origin: 9, payload: 10, overhead: 11, token: 12, user: 13,
+  verify: 14, version: 15, start: 16, init: 17, firstRun: 18, cpu: 19, wait: 20,
+  keepAlive: 21, error: 22, databaseLatency: 23, databaseError: 24, databaseBackoff: 25, databaseRead: 26, connect: 27,
+  clientBackoff: 28, duplicate: 29, kill: 30,
+} as const;
+const PURPOSE_COUNT = Object.keys(FOR).length;
 
 /** Keys of a run: two words for each (purpose, stream). */
 export interface DrawKeys {
@@ -28,10 +27,10 @@ function mix(value: number): number {
 }
 
 export function createDrawKeys(seed: number, streams: number): DrawKeys {
-  const words = new Int32Array(2 * PURPOSES.length * streams);
+  const words = new Int32Array(2 * PURPOSE_COUNT * streams);
   const low = seed | 0;
   const high = Math.floor(seed / 4294967296) | 0;
-  for (let purpose = 0; purpose < PURPOSES.length; purpose++) {
+  for (let purpose = 0; purpose < PURPOSE_COUNT; purpose++) {
     for (let stream = 0; stream < streams; stream++) {
       const at = 2 * (purpose * streams + stream);
       const first = mix(mix(mix(low + 0x9e3779b9) ^ high) + Math.imul(purpose + 1, 0x85ebca6b));

@@ -7,7 +7,7 @@ import { drawChance, FOR } from "../kernel/draws.ts";
 import { OUTCOME, recordRequest } from "../recorder.ts";
 import { schedule } from "../schedule.ts";
 import { STEP, type Simulation } from "../simulation.ts";
-import { clearAttempt, copySlot, releaseSlot } from "../slots.ts";
+import { AT, clearAttempt, copySlot, releaseSlot } from "../slots.ts";
 
 /** The first delay of a throttled event, doubled each time up to the last (AWS Lambda developer guide, asynchronous invocation). */
 const FIRST_DELAY_US = 1_000_000;
@@ -22,15 +22,15 @@ export function sendEvent(sim: Simulation, slot: number, timeUs: number): number
 /** The event is accepted (an object stored, a schedule due): from now on it is not lost. At least once: some are delivered twice. */
 export function acceptEvent(sim: Simulation, slot: number, timeUs: number): number {
   const { slots } = sim;
-  slots.gatewayUs[slot] = timeUs;
-  slots.acceptedUs[slot] = timeUs;
+  slots.data[slot + AT.gatewayUs] = timeUs;
+  slots.data[slot + AT.acceptedUs] = timeUs;
   offerToServer(sim, slot, timeUs);
   charge(sim, slot, sim.model.trigger === "upload" ? ITEM.objectPut : ITEM.scheduledEvent, 1);
   const { duplicateShare } = sim.setup.settings.async;
-  if (drawChance(sim.keys, FOR.duplicate, slots.stream[slot], slots.number[slot], 0, duplicateShare)) {
+  if (drawChance(sim.keys, FOR.duplicate, slots.data[slot + AT.stream], slots.data[slot + AT.number], 0, duplicateShare)) {
     const twin = copySlot(slots, slot);
-    slots.orphan[twin] = 1;
-    slots.costUsd[twin] = 0;
+    slots.data[twin + AT.orphan] = 1;
+    slots.data[twin + AT.costUsd] = 0;
     schedule(sim, STEP.invoke, twin, timeUs);
   }
   sim.nextUs = timeUs;
@@ -45,19 +45,17 @@ export function concludeEvent(sim: Simulation, slot: number, outcome: number, ti
   if (outcome === OUTCOME.payloadTooLarge) return finishEvent(sim, slot, OUTCOME.deadLettered, 4, timeUs);
   let delayUs: number;
   if (outcome === OUTCOME.throttled || outcome === OUTCOME.unavailable) {
-    delayUs = growingDelayUs(slots.attempts[slot] - 1 - slots.retries[slot]);
+    delayUs = growingDelayUs(slots.data[slot + AT.attempts] - 1 - slots.data[slot + AT.retries]);
   } else {
-    if (slots.retries[slot] >= async.maxRetries) return finishEvent(sim, slot, OUTCOME.deadLettered, 4, timeUs);
-    delayUs = async.retryWaitUs[Math.min(slots.retries[slot], async.retryWaitUs.length - 1)] ?? 0;
-    slots.retries[slot]++;
+    if (slots.data[slot + AT.retries] >= async.maxRetries) return finishEvent(sim, slot, OUTCOME.deadLettered, 4, timeUs);
+    delayUs = async.retryWaitUs[Math.min(slots.data[slot + AT.retries], async.retryWaitUs.length - 1)] ?? 0;
+    slots.data[slot + AT.retries]++;
   }
-  if (timeUs + delayUs - slots.acceptedUs[slot] > async.maxEventAgeUs) return finishEvent(sim, slot, OUTCOME.deadLettered, 4, timeUs);
-  const { gatewayUs } = slots;
-  const acceptedUs = gatewayUs[slot];
+  if (timeUs + delayUs - slots.data[slot + AT.acceptedUs] > async.maxEventAgeUs) return finishEvent(sim, slot, OUTCOME.deadLettered, 4, timeUs);
   clearAttempt(slots, slot);
-  gatewayUs[slot] = acceptedUs;
-  slots.attempt[slot]++;
-  slots.attempts[slot]++;
+  slots.data[slot + AT.gatewayUs] = slots.data[slot + AT.acceptedUs];
+  slots.data[slot + AT.attempt]++;
+  slots.data[slot + AT.attempts]++;
   schedule(sim, STEP.invoke, slot, timeUs + delayUs);
   return STEP.nothing;
 }

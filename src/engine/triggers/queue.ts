@@ -7,7 +7,7 @@ import { drawChance, FOR } from "../kernel/draws.ts";
 import { addCost, OUTCOME, recordRequest } from "../recorder.ts";
 import { schedule, scheduleOther } from "../schedule.ts";
 import { STEP, type Simulation } from "../simulation.ts";
-import { clearAttempt, copyRun, copySlot, releaseSlot } from "../slots.ts";
+import { AT, clearAttempt, copyRun, copySlot, releaseSlot } from "../slots.ts";
 import { growingDelayUs } from "./events.ts";
 import { addWaiting, takeBatch, waitingCount, type Batch, type Pollers } from "./pollers.ts";
 
@@ -16,32 +16,32 @@ const MINUTE_US = 60_000_000;
 /** A message is stored. Returns the next step: none of its own, a poller takes it from here. */
 export function storeMessage(sim: Simulation, slot: number, timeUs: number): number {
   const { slots } = sim;
-  slots.gatewayUs[slot] = timeUs;
-  slots.acceptedUs[slot] = timeUs;
-  slots.attempts[slot] = 0;
+  slots.data[slot + AT.gatewayUs] = timeUs;
+  slots.data[slot + AT.acceptedUs] = timeUs;
+  slots.data[slot + AT.attempts] = 0;
   offerToServer(sim, slot, timeUs);
   charge(sim, slot, ITEM.queueRequest, 1);
   const pollers = queueOf(sim, slot);
   addWaiting(pollers, slot, timeUs);
-  if (drawChance(sim.keys, FOR.duplicate, slots.stream[slot], slots.number[slot], 0, sim.setup.settings.async.duplicateShare)) {
+  if (drawChance(sim.keys, FOR.duplicate, slots.data[slot + AT.stream], slots.data[slot + AT.number], 0, sim.setup.settings.async.duplicateShare)) {
     const twin = copySlot(slots, slot);
-    slots.orphan[twin] = 1;
-    slots.costUsd[twin] = 0;
+    slots.data[twin + AT.orphan] = 1;
+    slots.data[twin + AT.costUsd] = 0;
     addWaiting(pollers, twin, timeUs);
   }
-  poll(sim, slots.functionIndex[slot], timeUs);
+  poll(sim, slots.data[slot + AT.functionIndex], timeUs);
   return STEP.nothing;
 }
 
 /** A message is visible again after a failed or throttled batch. */
 export function redeliver(sim: Simulation, slot: number, timeUs: number): number {
   addWaiting(queueOf(sim, slot), slot, timeUs);
-  poll(sim, sim.slots.functionIndex[slot], timeUs);
+  poll(sim, sim.slots.data[slot + AT.functionIndex], timeUs);
   return STEP.nothing;
 }
 
 function queueOf(sim: Simulation, slot: number): Pollers {
-  return sim.pollers[sim.slots.functionIndex[slot]];
+  return sim.pollers[sim.slots.data[slot + AT.functionIndex]];
 }
 
 /** Free pollers take batches: full ones at once, smaller ones when the oldest message has waited for the batch window. */
@@ -90,11 +90,11 @@ function receive(sim: Simulation, batch: readonly number[], timeUs: number): voi
   const { slots } = sim;
   const [first] = batch;
   for (const slot of batch) {
-    slots.attempts[slot]++;
+    slots.data[slot + AT.attempts]++;
     charge(sim, slot, ITEM.queueRequest, 1 / batch.length);
   }
-  slots.batchSize[first] = batch.length;
-  queueOf(sim, first).batches.set(first, { messages: batch, costBeforeUsd: slots.costUsd[first], billedBeforeUs: slots.billedUs[first] });
+  slots.data[first + AT.batchSize] = batch.length;
+  queueOf(sim, first).batches.set(first, { messages: batch, costBeforeUsd: slots.data[first + AT.costUsd], billedBeforeUs: slots.data[first + AT.billedUs] });
   schedule(sim, STEP.invoke, first, timeUs);
 }
 
@@ -108,12 +108,12 @@ export function concludeBatch(sim: Simulation, first: number, outcome: number, t
   for (const slot of batch.messages) {
     if (outcome === OUTCOME.ok) finishMessage(sim, slot, OUTCOME.ok, 0, timeUs);
     else if (outcome === OUTCOME.throttled || outcome === OUTCOME.unavailable) {
-      slots.attempts[slot]--;
-      comeBack(sim, slot, timeUs + growingDelayUs(slots.retries[slot]++));
-    } else if (slots.attempts[slot] >= setup.settings.queue.maxReceiveCount) finishMessage(sim, slot, OUTCOME.deadLettered, 4, timeUs);
-    else comeBack(sim, slot, Math.max(timeUs, slots.invokedUs[slot] + setup.settings.queue.visibilityTimeoutUs));
+      slots.data[slot + AT.attempts]--;
+      comeBack(sim, slot, timeUs + growingDelayUs(slots.data[slot + AT.retries]++));
+    } else if (slots.data[slot + AT.attempts] >= setup.settings.queue.maxReceiveCount) finishMessage(sim, slot, OUTCOME.deadLettered, 4, timeUs);
+    else comeBack(sim, slot, Math.max(timeUs, slots.data[slot + AT.invokedUs] + setup.settings.queue.visibilityTimeoutUs));
   }
-  poll(sim, slots.functionIndex[first], timeUs);
+  poll(sim, slots.data[first + AT.functionIndex], timeUs);
   return STEP.nothing;
 }
 
@@ -121,31 +121,30 @@ export function concludeBatch(sim: Simulation, first: number, outcome: number, t
 function shareBatch(sim: Simulation, first: number, batch: Batch, deleted: boolean): void {
   const { slots } = sim;
   const { messages } = batch;
-  const costUsd = (slots.costUsd[first] - batch.costBeforeUsd) / messages.length;
-  const billedUs = (slots.billedUs[first] - batch.billedBeforeUs) / messages.length;
-  slots.costUsd[first] = batch.costBeforeUsd;
-  slots.billedUs[first] = batch.billedBeforeUs;
+  const costUsd = (slots.data[first + AT.costUsd] - batch.costBeforeUsd) / messages.length;
+  const billedUs = (slots.data[first + AT.billedUs] - batch.billedBeforeUs) / messages.length;
+  slots.data[first + AT.costUsd] = batch.costBeforeUsd;
+  slots.data[first + AT.billedUs] = batch.billedBeforeUs;
   for (const slot of messages) {
     copyRun(slots, first, slot);
-    slots.costUsd[slot] += costUsd;
-    slots.billedUs[slot] += billedUs;
+    slots.data[slot + AT.costUsd] += costUsd;
+    slots.data[slot + AT.billedUs] += billedUs;
     if (deleted) charge(sim, slot, ITEM.queueRequest, 1 / messages.length);
   }
 }
 
 function comeBack(sim: Simulation, slot: number, timeUs: number): void {
   const { slots } = sim;
-  const storedUs = slots.gatewayUs[slot];
   clearAttempt(slots, slot);
-  slots.gatewayUs[slot] = storedUs;
-  slots.attempt[slot]++;
-  slots.batchSize[slot] = 1;
+  slots.data[slot + AT.gatewayUs] = slots.data[slot + AT.acceptedUs];
+  slots.data[slot + AT.attempt]++;
+  slots.data[slot + AT.batchSize] = 1;
   schedule(sim, STEP.redeliver, slot, timeUs);
 }
 
 function finishMessage(sim: Simulation, slot: number, outcome: number, failedAt: number, timeUs: number): void {
   const { slots } = sim;
-  if (slots.orphan[slot] === 1) addCost(sim.recorder, slots, slot);
+  if (slots.data[slot + AT.orphan] === 1) addCost(sim.recorder, slots, slot);
   else recordRequest(sim.recorder, slots, slot, outcome, failedAt, timeUs, timeUs);
   releaseSlot(slots, slot);
 }
