@@ -1,0 +1,70 @@
+// Every file in content/facts and content/traces has the form its schema states, and is reachable through the door.
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { loadFacts, traceNames } from "./index.ts";
+import { coldStartsFile, cpuCurvesFile, keepAliveFile, limitsFile, pricesFile, traceFile } from "./schema.ts";
+
+const CONTENT = fileURLToPath(new URL("../../content/", import.meta.url));
+const SCHEMAS = {
+  "prices.json": pricesFile,
+  "cold-starts.json": coldStartsFile,
+  "cpu-curves.json": cpuCurvesFile,
+  "keep-alive.json": keepAliveFile,
+  "limits.json": limitsFile,
+};
+
+function filesIn(folder: string): string[] {
+  return readdirSync(`${CONTENT}${folder}`, { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".json"),
+  );
+}
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(`${CONTENT}${path}`, "utf8"));
+}
+function schemaOf(path: string): (typeof SCHEMAS)[keyof typeof SCHEMAS] | undefined {
+  return Object.entries(SCHEMAS).find(([name]) => path.endsWith(name))?.[1];
+}
+
+describe("content/facts", () => {
+  it.each(filesIn("facts"))("%s has its form", (path) => {
+    expect(schemaOf(path), "a file of a known name").toBeDefined();
+    expect(schemaOf(path)?.safeParse(read(`facts/${path}`)).error?.issues ?? []).toEqual([]);
+  });
+
+  it("holds nothing that the door does not show", () => {
+    const facts = loadFacts().aws;
+    const expected = Object.fromEntries(filesIn("facts").map((path) => [path, read(`facts/${path}`)]));
+    expect({
+      "aws/2026-10/prices.json": facts.prices["2026-10"],
+      "aws/cold-starts.json": facts.coldStarts,
+      "aws/cpu-curves.json": facts.cpuCurves,
+      "aws/keep-alive.json": facts.keepAlive,
+      "aws/limits.json": facts.limits,
+    }).toEqual(expected);
+  });
+
+  it("files editions under their own names", () => {
+    for (const [edition, prices] of Object.entries(loadFacts().aws.prices)) expect(prices.edition).toBe(edition);
+  });
+
+  it("notes what a low confidence is due to", () => {
+    const low = JSON.stringify(loadFacts()).match(/\{[^{}]*"confidence":"low"[^{}]*\}/g) ?? [];
+    expect(low.length).toBeGreaterThan(0);
+    for (const fact of low) expect(fact).toContain('"note":');
+  });
+});
+
+describe("content/traces", () => {
+  it.each(filesIn("traces"))("%s has its form", (path) => {
+    expect(traceFile.safeParse(read(`traces/${path}`)).error?.issues ?? []).toEqual([]);
+  });
+
+  it("holds the traces that can be named, and no other", () => {
+    expect(
+      filesIn("traces")
+        .map((path) => path.replace(".json", ""))
+        .toSorted(),
+    ).toEqual([...traceNames].toSorted());
+  });
+});

@@ -1,0 +1,21 @@
+// The door to the facts: prices, limits, cold starts, keep-alive, CPU curves and traces, each with its source.
+// Nothing here throws on an unknown name: it answers a Result, {ok: true, value} or {ok: false, error: {what, found, allowed, message}}.
+//   loadFacts(): Facts                                                   all small facts as they stand in content/facts
+//   providers; editions(provider)
+//   priceList(provider, edition, gatewayKind, freeTier): Result<PriceList>
+//   serverSizes(provider?, edition?); serverUsdPerHour(size, provider?, edition?): Result<number>
+//   runtimes(); coldStart({runtime, package, memoryMb, architecture}): Result<ColdStart>   quantiles in milliseconds
+//   keepAliveSurvival(provider): Result<KeepAliveSurvival>                .keepAliveS is a quantile function in seconds
+//   cpuCurveNames; cpuCurve(name): Result<CpuCurve>; cpuSpeed(curve, memoryMb): number
+//   limit(provider, name): Fact
+//   traceNames; loadTrace(name): Promise<Trace>                           rejects with UnknownTraceError
+export { loadFacts } from "./content.ts";
+export type { Facts, ProviderFacts } from "./content.ts";
+export { coldStart, runtimes } from "./coldStarts.ts";
+export { cpuCurve, cpuCurveNames, cpuSpeed } from "./cpuCurves.ts";
+export { keepAliveSurvival } from "./keepAlive.ts";
+export { limit } from "./limits.ts";
+export type { LimitName } from "./limits.ts";
+export { editions, priceList, providers, serverSizes, serverUsdPerHour } from "./prices.ts";
+export { loadTrace, traceNames, UnknownTraceError } from "./traces.ts";
+export type * from "./types.ts";

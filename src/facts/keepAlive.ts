@@ -1,0 +1,51 @@
+// How long idle instances are kept, as measured.
+import { loadFacts } from "./content.ts";
+import { at } from "./interpolate.ts";
+import { lookUp } from "./names.ts";
+import type { KeepAliveSurvival, Quantiles, Result } from "./types.ts";
+
+/**
+ * The share of idle instances still alive after each idle time (seconds), made monotone, and the same as a quantile function of
+ * the keep-alive in seconds. Error: an unknown provider, naming those that exist.
+ */
+export function keepAliveSurvival(provider: string): Result<KeepAliveSurvival> {
+  const found = lookUp("provider", loadFacts(), provider);
+  if (!found.ok) return found;
+  const { unit, source, asOf, confidence, note, idleS, aliveShare } = found.value.keepAlive;
+  const survival = {
+    unit,
+    source,
+    asOf,
+    confidence,
+    idleS,
+    aliveShare,
+    keepAliveS: survivalToQuantiles(idleS, aliveShare),
+  };
+  return { ok: true, value: note === undefined ? survival : { ...survival, note } };
+}
+
+/**
+ * Turns a survival curve into the quantile function of the life it describes: the life at probability p is the time at which the
+ * share alive has fallen to 1 - p. Where the curve is flat nobody dies: that part is a jump, two values at one probability.
+ * The curve must never rise, start at 1 for no time at all, and end at 0.
+ */
+export function survivalToQuantiles(times: readonly number[], aliveShare: readonly number[]): Quantiles {
+  const probabilities: number[] = [];
+  const values: number[] = [];
+  for (const [i, time] of times.entries()) {
+    const probability = 1 - at(aliveShare, i);
+    if (i === 0 && probability > 0) {
+      probabilities.push(0);
+      values.push(0);
+    }
+    const startsLater = probability === 0 && probabilities.at(-1) === 0;
+    const insideJump = probabilities.at(-1) === probability && probabilities.at(-2) === probability;
+    if (startsLater || insideJump) values[values.length - 1] = time;
+    else {
+      probabilities.push(probability);
+      values.push(time);
+    }
+    if (probability === 1) break;
+  }
+  return { probabilities, values };
+}
