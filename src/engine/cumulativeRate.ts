@@ -13,6 +13,8 @@ export interface CumulativeState {
 
 /** Time at which the cumulative rate reaches `state.unit`, rounded to whole microseconds; Infinity when it never does. */
 export function inverseCumulative(segments: readonly RateSegment[], state: CumulativeState): number {
+  const first = segments[0].rate;
+  if (segments.length === 1 && first.kind === "steady" && first.ratePerS > 0) return Math.round((state.unit * 1e6) / first.ratePerS);
   let used = 0;
   for (let index = 0; index < segments.length; index++) {
     const { fromUs, rate } = segments[index];

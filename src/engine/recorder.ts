@@ -3,7 +3,7 @@ import { addNumbers, createFingerprint, type Fingerprint } from "./fingerprint.t
 import { addLatency, createLatency, type Latency } from "./latency.ts";
 import type { Model } from "./model.ts";
 import { OUTCOMES, type Outcome, type RequestColumns } from "./record.ts";
-import { addRequest, createSeries, type SeriesState } from "./series.ts";
+import { addRequest, binOf, createSeries, type SeriesState } from "./series.ts";
 import { AT, type Slots } from "./slots.ts";
 
 const FLOATS = [
@@ -65,7 +65,8 @@ export function createRecorder(model: Model, expectedRows: number): Recorder {
   return recorder;
 }
 
-function resize(recorder: Recorder, capacity: number): void {
+/** Makes room for more rows. */
+export function resize(recorder: Recorder, capacity: number): void {
   const { columns } = recorder;
   const resized = <T extends Float64Array | Int32Array | Uint8Array | Uint16Array>(from: T, to: T): T => {
     to.set(from as never);
@@ -80,28 +81,35 @@ function resize(recorder: Recorder, capacity: number): void {
 
 /** A request has its final outcome. `failedAt` is the stage code where it was turned back. Its cost is added, not yet written. */
 export function recordRequest(recorder: Recorder, slots: Slots, slot: number, outcome: number, failedAt: number, answeredUs: number, endUs: number): void {
-  const arrivalUs = slots.data[slot + AT.arrivalUs];
-  const functionIndex = slots.data[slot + AT.functionIndex];
-  const latencyUs = outcome === OUTCOME.ok ? endUs - arrivalUs : -1;
-  if (slots.data[slot + AT.counted] === 1) {
-    recorder.outcomes[functionIndex * OUTCOMES.length + outcome]++;
-    recorder.attempts[functionIndex] += slots.data[slot + AT.attempts];
-    if (latencyUs >= 0) {
-      addLatency(recorder.latency, latencyUs);
-      if (recorder.latencyByFunction.length > 1) addLatency((recorder.latencyByFunction[functionIndex] ??= createLatency()), latencyUs);
-    }
-  }
-  const { series } = recorder;
-  const bin = Math.floor(arrivalUs / series.binUs);
-  addRequest(series, bin, outcome, latencyUs);
-  if (slots.data[slot + AT.instance] >= 0) {
-    series.served[bin]++;
-    series.cold[bin] += slots.data[slot + AT.cold];
-  }
-  const row = slots.data[slot + AT.row];
-  addNumbers(recorder.fingerprint, row, endUs, slots.data[slot + AT.instance] * 16 + outcome, slots.data[slot + AT.costUsd]);
+  const { data } = slots;
+  const row = data[slot + AT.row];
+  const arrivalUs = data[slot + AT.arrivalUs];
+  const functionIndex = data[slot + AT.functionIndex];
+  const given = data[slot + AT.instance] >= 0;
+  if (data[slot + AT.counted] === 1) countOutcome(recorder, functionIndex, outcome, endUs - arrivalUs, data[slot + AT.attempts]);
+  addToSeries(recorder, arrivalUs, outcome, endUs - arrivalUs, given, data[slot + AT.cold]);
+  addNumbers(recorder.fingerprint, row, endUs, data[slot + AT.instance] * 16 + outcome, data[slot + AT.handlerUs]);
   if (row < recorder.limit) writeRow(recorder, slots, slot, row, outcome, failedAt, answeredUs, endUs);
   addCost(recorder, slots, slot);
+}
+
+/** Counts a request of the window. */
+export function countOutcome(recorder: Recorder, functionIndex: number, outcome: number, latencyUs: number, attempts: number): void {
+  recorder.outcomes[functionIndex * OUTCOMES.length + outcome]++;
+  recorder.attempts[functionIndex] += attempts;
+  if (outcome !== OUTCOME.ok) return;
+  addLatency(recorder.latency, latencyUs);
+  if (recorder.latencyByFunction.length > 1) addLatency((recorder.latencyByFunction[functionIndex] ??= createLatency()), latencyUs);
+}
+
+/** Adds a finished request to its arrival's bin. `given`: its last attempt was given an instance. */
+export function addToSeries(recorder: Recorder, arrivalUs: number, outcome: number, latencyUs: number, given: boolean, cold: number): void {
+  const { series } = recorder;
+  const bin = binOf(series, arrivalUs);
+  addRequest(series, bin, outcome, outcome === OUTCOME.ok ? latencyUs : -1);
+  if (!given) return;
+  series.served[bin]++;
+  series.cold[bin] += cold;
 }
 
 function writeRow(recorder: Recorder, slots: Slots, slot: number, row: number, outcome: number, failedAt: number, answeredUs: number, endUs: number): void {
@@ -143,7 +151,7 @@ export function addCost(recorder: Recorder, slots: Slots, slot: number): void {
     recorder.columns.billedUs[row] += slots.data[slot + AT.billedUs];
   }
   if (slots.data[slot + AT.counted] === 1) recorder.costUsd[slots.data[slot + AT.functionIndex]] += costUsd;
-  recorder.series.costUsd[Math.floor(slots.data[slot + AT.arrivalUs] / recorder.series.binUs)] += costUsd;
+  recorder.series.costUsd[binOf(recorder.series, slots.data[slot + AT.arrivalUs])] += costUsd;
 }
 
 /** The columns, cut to the rows written. */

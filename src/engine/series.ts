@@ -15,6 +15,10 @@ export interface LevelSeries {
 export interface SeriesState {
   readonly binUs: number;
   readonly endUs: number;
+  /** The bin looked at last, [binFromUs, binToUs): most times fall into it, and no division is needed. */
+  bin: number;
+  binFromUs: number;
+  binToUs: number;
   readonly requests: Uint32Array;
   readonly cold: Uint32Array;
   readonly served: Uint32Array;
@@ -30,7 +34,7 @@ export function createSeries(durationUs: number): SeriesState {
   const binUs = Math.ceil(durationUs / BINS);
   const level = (): LevelSeries => ({ area: new Float64Array(BINS), steps: new Float64Array(BINS + 1) });
   return {
-    binUs, endUs: binUs * BINS,
+    binUs, endUs: binUs * BINS, bin: 0, binFromUs: 0, binToUs: binUs,
     requests: new Uint32Array(BINS * OUTCOMES.length), cold: new Uint32Array(BINS), served: new Uint32Array(BINS),
     latencyBuckets: new Uint32Array(BINS * BUCKETS), costUsd: new Float64Array(BINS),
     starting: level(), busy: level(), idle: level(), inFlight: level(),
@@ -39,6 +43,10 @@ export function createSeries(durationUs: number): SeriesState {
 
 /** Adds one interval [fromUs, toUs) of height one. */
 export function addInterval(series: SeriesState, level: LevelSeries, fromUs: number, toUs: number): void {
+  if (fromUs >= series.binFromUs && toUs < series.binToUs) {
+    if (toUs > fromUs) level.area[series.bin] += toUs - fromUs;
+    return;
+  }
   const until = toUs < series.endUs ? toUs : series.endUs;
   if (until <= fromUs) return;
   const { binUs } = series;
@@ -52,6 +60,15 @@ export function addInterval(series: SeriesState, level: LevelSeries, fromUs: num
   if (last < BINS) level.area[last] += until - last * binUs;
   level.steps[first + 1]++;
   level.steps[last]--;
+}
+
+/** The bin of a time before the end. */
+export function binOf(series: SeriesState, timeUs: number): number {
+  if (timeUs >= series.binFromUs && timeUs < series.binToUs) return series.bin;
+  series.bin = Math.floor(timeUs / series.binUs);
+  series.binFromUs = series.bin * series.binUs;
+  series.binToUs = series.binFromUs + series.binUs;
+  return series.bin;
 }
 
 /** Counts a finished request in its arrival's bin. `latencyUs` below zero: not `ok`, no latency. */

@@ -26,8 +26,6 @@ export interface Setup {
   readonly verify: Sampler;
   readonly databaseLatency: Sampler;
   readonly connect: Sampler;
-  /** The gateway's overhead keeps the order of requests. */
-  readonly constantOverhead: boolean;
   /** Warm handlers of the first function all take the same time: their ends keep the order of their starts. */
   readonly constantRun: boolean;
   readonly badTokenShare: number;
@@ -43,7 +41,6 @@ export interface Setup {
 /** Prepares settings. Pool p is function p % F, version floor(p / F). */
 export function createSetup(settings: Settings): Setup {
   const { client, webServer, gateway, security, database } = settings;
-  const overhead = createSampler(gateway.overheadUs);
   const functions = [...settings.functions, ...(settings.nextVersion ?? settings.functions)].map(createFunctionSetup);
   const { missing, expired, forged, wrongScope } = security.badTokens;
   let sum = 0;
@@ -53,11 +50,10 @@ export function createSetup(settings: Settings): Setup {
     payloadKb: createSampler(client.payloadKb),
     hit: createSampler(webServer.hitUs),
     origin: createSampler(webServer.originUs),
-    overhead,
+    overhead: createSampler(gateway.overheadUs),
     verify: createSampler(security.verifyUs),
     databaseLatency: createSampler(database.latencyUs),
     connect: createSampler(database.connectUs),
-    constantOverhead: isConstant(overhead),
     constantRun: isConstant(functions[0].cpu) && isConstant(functions[0].wait),
     badTokenShare: missing + expired + forged + wrongScope,
     shareBounds: Float64Array.from(settings.functions, (each) => (sum += each.share)),

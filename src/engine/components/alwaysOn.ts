@@ -3,24 +3,31 @@ import { FOR } from "../kernel/draws.ts";
 import { draw } from "../kernel/sampler.ts";
 import type { Simulation } from "../simulation.ts";
 import { AT } from "../slots.ts";
+import { ATTEMPTS_PER_CALL } from "./database.ts";
 
 /** Called once per request, when its first attempt reaches the cloud; those calls are in order of time. */
 export function offerToServer(sim: Simulation, slot: number, timeUs: number): void {
-  const { slots, setup, keys } = sim;
-  const stream = slots.data[slot + AT.stream];
-  const number = slots.data[slot + AT.number];
-  const run = setup.functions[slots.data[slot + AT.functionIndex]];
+  const { data } = sim.slots;
+  const stream = data[slot + AT.stream];
+  const number = data[slot + AT.number];
+  const back = sim.http ? draw(sim.setup.networkUs, sim.keys, FOR.networkDown, stream, number, 0) : 0;
+  const extraUs = timeUs - data[slot + AT.arrivalUs] + Math.round(back);
+  sim.server.arrive(timeUs, serverWorkUs(sim, data[slot + AT.functionIndex], stream, number), extraUs, data[slot + AT.counted] === 1);
+}
+
+/** Time a request keeps one slot of a server: its handler on a whole vCPU, and its database calls. */
+export function serverWorkUs(sim: Simulation, functionIndex: number, stream: number, number: number): number {
+  const { setup, keys } = sim;
+  const run = setup.functions[functionIndex];
   let workUs = ownDurationUs(sim, stream, number);
   if (workUs < 0) workUs = draw(run.cpu, keys, FOR.cpu, stream, number, 0) + draw(run.wait, keys, FOR.wait, stream, number, 0);
   const { database } = setup.settings;
   if (database.enabled) {
     for (let call = 0; call < database.callsPerRequest; call++) {
-      workUs += draw(setup.databaseLatency, keys, FOR.databaseLatency, stream, number, call * 64);
+      workUs += draw(setup.databaseLatency, keys, FOR.databaseLatency, stream, number, call * ATTEMPTS_PER_CALL);
     }
   }
-  const there = timeUs - slots.data[slot + AT.arrivalUs];
-  const back = sim.http ? draw(setup.networkUs, keys, FOR.networkDown, stream, number, 0) : 0;
-  sim.server.arrive(timeUs, Math.round(workUs), there + Math.round(back), slots.data[slot + AT.counted] === 1);
+  return Math.round(workUs);
 }
 
 /** Handler time that a recorded workload gives for this request; -1 when it gives none. */

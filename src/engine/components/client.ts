@@ -9,7 +9,7 @@ import { AT, clearAttempt, releaseSlot, takeSlot } from "../slots.ts";
 import { slowness } from "../windows.ts";
 import { loadPage } from "./webServer.ts";
 
-const KB_PER_GB = 1_048_576;
+export const KB_PER_GB = 1_048_576;
 const RETRIED = new Set<number>([
   OUTCOME.rateLimited, OUTCOME.throttled, OUTCOME.functionError, OUTCOME.functionTimeout, OUTCOME.gatewayTimeout, OUTCOME.databaseError,
   OUTCOME.unavailable,
@@ -30,7 +30,8 @@ export function bearRequest(sim: Simulation, timeUs: number, stream: number, num
   return slot;
 }
 
-function chooseFunction(sim: Simulation, stream: number, number: number): number {
+/** The function of a request of a stream that goes to all, by their shares. */
+export function chooseFunction(sim: Simulation, stream: number, number: number): number {
   if (sim.functionCount === 1) return 0;
   const bounds = sim.setup.shareBounds;
   const u = ((drawBits(sim.keys, FOR.chooseFunction, stream, number, 0) >>> 0) / 4294967296) * bounds[bounds.length - 1];

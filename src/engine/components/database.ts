@@ -12,7 +12,7 @@ import { backoffBound, STAGE } from "./client.ts";
 import { AT } from "../slots.ts";
 
 /** Room for attempts and calls in a draw's key: call · 64 + attempt. */
-const ATTEMPTS_PER_CALL = 64;
+export const ATTEMPTS_PER_CALL = 64;
 
 /** One attempt of the handler's current call. Returns `database` again, due at the next attempt or call, or `end`. */
 export function callDatabase(sim: Simulation, slot: number, timeUs: number): number {

@@ -13,7 +13,7 @@ import { STEP, type Simulation } from "../simulation.ts";
 import { isOut, slowness } from "../windows.ts";
 import { STAGE } from "./client.ts";
 import { chargeCall, payloadKb } from "./gateway.ts";
-import { afterWork, bill, cpuWorkUs, handlerFails, leaveFlight, roundUpToStep, waitUs } from "./handler.ts";
+import { afterWork, bill, cpuWorkUs, handlerFails, keepAliveUs, leaveFlight, roundUpToStep, waitUs } from "./handler.ts";
 import { AT } from "../slots.ts";
 
 /** The function is invoked: limits, then an idle instance by the reuse policy, else a new one if the start rate allows. */
@@ -111,7 +111,7 @@ export function endHandler(sim: Simulation, slot: number, timeUs: number): numbe
     instances.slot[id] = -1;
     endBusy(sim, id, timeUs);
     if (slots.data[slot + AT.result] === OUTCOME.functionTimeout) reclaim(sim, id, timeUs);
-    else keepInstance(sim, id, timeUs, slots.data[slot + AT.stream], slots.data[slot + AT.number], slots.data[slot + AT.attempt]);
+    else keepInstance(sim, id, timeUs, keepAliveUs(sim, slot, sim.setup.functions[instances.pool[id]]));
   }
   slots.data[slot + AT.instance] = instances.logIndex[id];
   return conclude(sim, slot, slots.data[slot + AT.result], slots.data[slot + AT.failedAt], timeUs);

@@ -106,3 +106,9 @@ export function bill(sim: Simulation, slot: number, id: number, roundedUs: numbe
   const item = provisioned ? (arm ? ITEM.provisionedArm : ITEM.provisionedX86) : arm ? ITEM.durationArm : ITEM.durationX86;
   charge(sim, slot, item, (roundedUs / US_PER_S) * instances.memoryGb[id]);
 }
+
+/** Keep-alive of the idle period that begins when this attempt ends (rule 9). */
+export function keepAliveUs(sim: Simulation, slot: number, run: FunctionSetup): number {
+  const { data } = sim.slots;
+  return Math.round(draw(run.keepAlive, sim.keys, FOR.keepAlive, data[slot + AT.stream], data[slot + AT.number], data[slot + AT.attempt]));
+}

@@ -8,7 +8,7 @@ import { answerClient, STAGE } from "./client.ts";
 import { AT } from "../slots.ts";
 
 /** Codes of the `token` column. */
-const TOKEN = { verified: 1, cached: 2, missing: 3, expired: 4, forged: 5, wrongScope: 6 } as const;
+export const TOKEN = { verified: 1, cached: 2, missing: 3, expired: 4, forged: 5, wrongScope: 6 } as const;
 
 /** Decides on the request's token (rule 11). Returns the next step, due when the decision is known. */
 export function checkToken(sim: Simulation, slot: number, timeUs: number): number {
@@ -45,7 +45,7 @@ export function checkToken(sim: Simulation, slot: number, timeUs: number): numbe
 }
 
 /** Which kind of bad token the request carries, 0 for a good one. */
-function badToken(sim: Simulation, stream: number, number: number): number {
+export function badToken(sim: Simulation, stream: number, number: number): number {
   const { missing, expired, forged, wrongScope } = sim.setup.settings.security.badTokens;
   const u = (drawBits(sim.keys, FOR.token, stream, number, 0) >>> 0) / 4294967296;
   if (u < missing) return TOKEN.missing;

@@ -2,8 +2,6 @@
 import type { Model } from "../model.ts";
 import { addInterval } from "../series.ts";
 import type { Simulation } from "../simulation.ts";
-import { draw } from "../kernel/sampler.ts";
-import { FOR } from "../kernel/draws.ts";
 import { isOut } from "../windows.ts";
 import { addIdle, createIdleList, takeIdle, type IdleList } from "./idleList.ts";
 import { createLog, logStart, type InstanceLog } from "./log.ts";
@@ -162,7 +160,7 @@ export function endBusy(sim: Simulation, id: number, timeUs: number): void {
 }
 
 /** Keeps an instance for the next request, or reclaims it at once: keep-alive 0, or of a version replaced meanwhile. */
-export function keepInstance(sim: Simulation, id: number, timeUs: number, stream: number, number: number, attempt: number): void {
+export function keepInstance(sim: Simulation, id: number, timeUs: number, keepAliveUs: number): void {
   const all = sim.instances;
   const pool = all.pool[id];
   const setup = sim.setup.functions[pool];
@@ -180,7 +178,6 @@ export function keepInstance(sim: Simulation, id: number, timeUs: number, stream
     addIdle(all.idleProvisioned[pool], id, all.serial);
     return;
   }
-  const keepAliveUs = Math.round(draw(setup.keepAlive, sim.keys, FOR.keepAlive, stream, number, attempt));
   if (keepAliveUs <= 0) {
     reclaim(sim, id, timeUs);
     return;

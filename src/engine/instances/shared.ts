@@ -1,10 +1,8 @@
 // Instances that serve several requests at once: handlers in their CPU phase share the instance's vCPUs evenly, and its active
 // time is billed once, split equally among those in flight (rule 10).
 import { OUTCOME } from "../recorder.ts";
-import { FOR } from "../kernel/draws.ts";
-import { draw } from "../kernel/sampler.ts";
 import { CLASS } from "../kernel/eventQueue.ts";
-import { afterWork, bill, cpuWorkUs, handlerFails, roundUpToStep, timeOut, waitUs } from "../components/handler.ts";
+import { afterWork, bill, cpuWorkUs, handlerFails, keepAliveUs, roundUpToStep, timeOut, waitUs } from "../components/handler.ts";
 import { STAGE } from "../components/client.ts";
 import { schedule, scheduleOther, scheduleTimer } from "../schedule.ts";
 import { STEP, type Simulation } from "../simulation.ts";
@@ -158,13 +156,13 @@ function removeAttempt(sim: Simulation, slot: number, id: number, work: SharedWo
 }
 
 function goIdle(sim: Simulation, slot: number, id: number, timeUs: number): void {
-  const { slots, instances: all, setup, keys } = sim;
+  const { instances: all, setup } = sim;
   const run = setup.functions[all.pool[id]];
   endBusy(sim, id, timeUs);
   const open = openOf(sim, all.pool[id]);
   const at = open.lastIndexOf(id);
   if (at >= 0) open.splice(at, 1);
-  const keepUs = all.provisioned[id] === 1 ? Infinity : Math.round(draw(run.keepAlive, keys, FOR.keepAlive, slots.data[slot + AT.stream], slots.data[slot + AT.number], slots.data[slot + AT.attempt]));
+  const keepUs = all.provisioned[id] === 1 ? Infinity : keepAliveUs(sim, slot, run);
   const surplus = all.provisioned[id] === 1 && all.provisionedCount[all.pool[id]] > run.provisioned;
   if (keepUs <= 0 || surplus || all.generation[id] !== run.model.generation) {
     sim.shared.work.delete(id);

@@ -1,7 +1,7 @@
 // A token bucket with Poisson arrivals is M/D/1/K: K the burst, the request in service counted. It guards the gateway, the start of
 // instances, and the capacity of a key-value database.
 import { describe, expect, it } from "vitest";
-import { simulate } from "../simulate.ts";
+import { simulate } from "../testing/engine.ts";
 import { arrivalsAt, constantUs, modelOf, steady, type ModelOverrides } from "../testing/model.ts";
 import { overSeeds, share } from "./runs.ts";
 import { expectMean } from "./support.ts";

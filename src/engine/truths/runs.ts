@@ -1,7 +1,7 @@
 // Runs of one model under many seeds, and what the truths read from them.
 import type { Distribution } from "../model.ts";
 import type { Run } from "../record.ts";
-import { simulate } from "../simulate.ts";
+import { simulate } from "../testing/engine.ts";
 import { constantUs, exponentialUs, modelOf, type ModelOverrides } from "../testing/model.ts";
 import { lognormalUs, seeds } from "./support.ts";
 

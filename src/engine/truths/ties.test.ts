@@ -1,7 +1,7 @@
 // Evenly spaced requests, one apart by g: what happens at exactly the end of a request and at exactly the expiry of an instance.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { simulate } from "../simulate.ts";
+import { simulate } from "../testing/engine.ts";
 import { arrivalsAt, constantUs, modelOf, steady } from "../testing/model.ts";
 
 const REQUESTS = 40;

@@ -1,0 +1,17 @@
+// The engine under test: the bundle that the test set-up made of it, as it is shipped, or, where none was made, its source.
+// The runner's own wrapping of imports would make each run three times as long.
+import { inject } from "vitest";
+import type { simulate as simulateSource } from "../simulate.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Address of a bundle of src/engine/index.ts. */
+    engineBundle?: string;
+  }
+}
+
+const address = inject("engineBundle");
+const engine: { readonly simulate: typeof simulateSource } =
+  address === undefined ? await import("../simulate.ts") : await import(/* @vite-ignore */ address);
+
+export const simulate = engine.simulate;
