@@ -28,7 +28,7 @@ export function conclude(sim: Simulation, slot: number, outcome: number, failedA
 function concludeHttp(sim: Simulation, slot: number, outcome: number, failedAt: number, timeUs: number): number {
   const { slots } = sim;
   const limitUs = slots.data[slot + AT.gatewayLimitUs];
-  if (sim.setup.settings.gateway.enabled && slots.data[slot + AT.instance] >= 0 && timeUs >= limitUs) {
+  if (sim.setup.settings.gateway.enabled && slots.data[slot + AT.given] === 1 && timeUs >= limitUs) {
     return answerClient(sim, slot, OUTCOME.gatewayTimeout, STAGE.gateway, limitUs);
   }
   return answerClient(sim, slot, outcome, failedAt, timeUs);

@@ -85,7 +85,7 @@ export function recordRequest(recorder: Recorder, slots: Slots, slot: number, ou
   const row = data[slot + AT.row];
   const arrivalUs = data[slot + AT.arrivalUs];
   const functionIndex = data[slot + AT.functionIndex];
-  const given = data[slot + AT.instance] >= 0;
+  const given = data[slot + AT.given] === 1;
   if (data[slot + AT.counted] === 1) countOutcome(recorder, functionIndex, outcome, endUs - arrivalUs, data[slot + AT.attempts]);
   addToSeries(recorder, arrivalUs, outcome, endUs - arrivalUs, given, data[slot + AT.cold]);
   addNumbers(recorder.fingerprint, row, endUs, data[slot + AT.instance] * 16 + outcome, data[slot + AT.handlerUs]);

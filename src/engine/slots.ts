@@ -11,7 +11,7 @@ export const AT = {
   initUs: 16, handlerUs: 17, databaseUs: 18, handlerEndUs: 19, deadlineUs: 20, gatewayLimitUs: 21, pool: 22, version: 23,
   instance: 24, cold: 25, running: 26, result: 27, failedAt: 28, billedUs: 29, costUsd: 30, databaseAttempts: 31,
   call: 32, callAttempt: 33, expectedUs: 34, references: 35, released: 36, orphan: 37, retries: 38, acceptedUs: 39,
-  batchSize: 40, activeShareUs: 41, cpuLeftUs: 42,
+  batchSize: 40, activeShareUs: 41, cpuLeftUs: 42, given: 43,
 } as const;
 
 /** Elements of a slot: a multiple of 16, so that an event's payload is the slot plus its step. */
@@ -76,6 +76,7 @@ export function clearAttempt(slots: Slots, slot: number): void {
   data[slot + AT.cold] = 0;
   data[slot + AT.version] = 0;
   data[slot + AT.running] = 0;
+  data[slot + AT.given] = 0;
   data[slot + AT.call] = 0;
   data[slot + AT.callAttempt] = 0;
 }
@@ -91,8 +92,8 @@ export function copySlot(slots: Slots, from: number): number {
 /** Copies what an invocation did to another message of its batch. */
 export function copyRun(slots: Slots, from: number, to: number): void {
   const { data } = slots;
-  const { invokedUs, initUs, handlerUs, databaseUs, handlerEndUs, instance, version, cold, databaseAttempts } = AT;
-  for (const field of [invokedUs, initUs, handlerUs, databaseUs, handlerEndUs, instance, version, cold, databaseAttempts]) {
+  const { invokedUs, initUs, handlerUs, databaseUs, handlerEndUs, instance, version, cold, databaseAttempts, given } = AT;
+  for (const field of [invokedUs, initUs, handlerUs, databaseUs, handlerEndUs, instance, version, cold, databaseAttempts, given]) {
     data[to + field] = data[from + field];
   }
 }

@@ -63,6 +63,7 @@ function occupy(sim: Simulation, slot: number, id: number, run: FunctionSetup, t
   sim.inFlight[functionIndex]++;
   sim.inFlightTotal++;
   slots.data[slot + AT.running] = 1;
+  slots.data[slot + AT.given] = 1;
   slots.data[slot + AT.instance] = id;
   if (slots.data[slot + AT.counted] === 1) {
     recorder.served[functionIndex]++;

@@ -48,7 +48,7 @@ export function giveUp(sim: Simulation, slot: number, timeUs: number): number {
   slots.data[slot + AT.orphan] = 1;
   slots.data[slot + AT.costUsd] = 0;
   slots.data[slot + AT.billedUs] = 0;
-  if (slots.data[slot + AT.instance] >= 0) slots.data[answered + AT.instance] = slots.data[slot + AT.instance];
+  slots.data[answered + AT.instance] = sim.instances.logIndex[slots.data[slot + AT.instance]];
   slots.data[answered + AT.running] = 0;
   return answerClient(sim, answered, OUTCOME.gatewayTimeout, STAGE.gateway, timeUs);
 }

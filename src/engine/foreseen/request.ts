@@ -152,7 +152,7 @@ export function finish(run: Foreseen, place: number, outcome: number, endedAt: n
     recorder.costUsd[functionIndex] += costUsd;
   }
   const instance = columns.instance[place];
-  addToSeries(recorder, arrivalUs, outcome, endUs - arrivalUs, instance >= 0, columns.cold[place]);
+  addToSeries(recorder, arrivalUs, outcome, endUs - arrivalUs, columns.handlerUs[place] >= 0, columns.cold[place]);
   recorder.series.costUsd[binOf(recorder.series, arrivalUs)] += costUsd;
   addNumbers(recorder.fingerprint, pending.row[place], endUs, instance * 16 + outcome, columns.handlerUs[place]);
   leavePlace(run, place);

@@ -3,8 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { simulate } from "../testing/engine.ts";
 import { arrivalsAt, constantUs, modelOf, steady, type ModelOverrides } from "../testing/model.ts";
-import { overSeeds, share } from "./runs.ts";
-import { expectMean } from "./support.ts";
+import { expectTruth, share } from "./runs.ts";
 
 /** Share lost by M/D/1/K with load ρ, from the chain of queue lengths left behind by departures. */
 function blockingMD1K(load: number, places: number): number {
@@ -21,11 +20,16 @@ function blockingMD1K(load: number, places: number): number {
 }
 
 const buckets = [[10, 10, 1], [10, 10, 5], [12, 10, 20], [8, 10, 3], [30, 10, 2]] as const;
-const REQUESTS = 20_000;
+const REQUESTS = 8000;
 
-function lostShares(arrivalsPerS: number, overrides: ModelOverrides, outcome: "rateLimited" | "throttled" | "databaseError"): number[] {
-  const model = { arrivals: steady("poisson", arrivalsPerS), warmUpS: 100, durationS: 100 + REQUESTS / arrivalsPerS, ...overrides };
-  return overSeeds(model, (run) => share(run, outcome));
+type Lost = "rateLimited" | "throttled" | "databaseError";
+
+function expectLost(outcome: Lost, [arrivalsPerS, ratePerS, burst]: readonly [number, number, number], overrides: ModelOverrides): void {
+  expectTruth(
+    { arrivals: steady("poisson", arrivalsPerS), warmUpS: 100, durationS: 100 + REQUESTS / arrivalsPerS, ...overrides },
+    (run) => ({ lost: share(run, outcome) }),
+    { lost: blockingMD1K(arrivalsPerS / ratePerS, burst) },
+  );
 }
 
 describe("a token bucket", () => {
@@ -35,17 +39,15 @@ describe("a token bucket", () => {
   });
 
   it.each(buckets)("at the gateway: %f/s on %f/s with burst %i", (arrivalsPerS, ratePerS, burst) => {
-    expectMean(lostShares(arrivalsPerS, { gateway: { enabled: true, ratePerS, burst } }, "rateLimited"), blockingMD1K(arrivalsPerS / ratePerS, burst));
+    expectLost("rateLimited", [arrivalsPerS, ratePerS, burst], { gateway: { enabled: true, ratePerS, burst } });
   });
 
   it.each(buckets)("for starts of instances: %f/s on %f/s with burst %i", (arrivalsPerS, startsPerS, startBurst) => {
-    const overrides = { function: { startsPerS, startBurst, keepAliveUs: constantUs(0) } };
-    expectMean(lostShares(arrivalsPerS, overrides, "throttled"), blockingMD1K(arrivalsPerS / startsPerS, startBurst));
+    expectLost("throttled", [arrivalsPerS, startsPerS, startBurst], { function: { startsPerS, startBurst, keepAliveUs: constantUs(0) } });
   });
 
   it.each(buckets)("for database calls: %f/s on %f/s with burst %i", (arrivalsPerS, capacityPerS, burst) => {
-    const overrides = { database: { enabled: true, capacityPerS, burst, maxAttempts: 1 } };
-    expectMean(lostShares(arrivalsPerS, overrides, "databaseError"), blockingMD1K(arrivalsPerS / capacityPerS, burst));
+    expectLost("databaseError", [arrivalsPerS, capacityPerS, burst], { database: { enabled: true, capacityPerS, burst, maxAttempts: 1 } });
   });
 
   it.each([[20, 7], [20, 2.5], [20, 0.5], [3, 10], [5, 5]])("lets of %i at once on a full bucket of %f pass min(n, ⌊b⌋)", (n, burst) => {

@@ -1,8 +1,7 @@
 // One instance at most, with keep-alive k: cold starts, rejections and lifetimes in closed form.
 import { describe, it } from "vitest";
 import { constantUs, exponentialUs, SECOND_US, steady } from "../testing/model.ts";
-import { handlersOf, measuresOverSeeds, share } from "./runs.ts";
-import { expectMean } from "./support.ts";
+import { expectTruth, handlersOf, share } from "./runs.ts";
 
 const cases = [
   { ratePerS: 1, keepAliveS: 1, warmS: 0.5, startS: 0.1, initS: 0.3, firstRunS: 0.1 },
@@ -19,9 +18,9 @@ describe("one instance at most", () => {
       const serviceS = p * coldS + (1 - p) * warmS;
       const idleS = p < 1 ? 1 / ratePerS - (keepAliveS * p) / (1 - p) : 0;
       const warmUpS = 100 * (coldS + keepAliveS + 1 / ratePerS);
-      const found = measuresOverSeeds(
+      expectTruth(
         {
-          arrivals: steady("poisson", ratePerS), durationS: warmUpS + 20_000 / ratePerS, warmUpS,
+          arrivals: steady("poisson", ratePerS), durationS: warmUpS + 10_000 / ratePerS, warmUpS,
           function: {
             maxConcurrency: 1, keepAliveUs: constantUs(keepAliveS * SECOND_US), waitUs: handler, startUs: constantUs(startS * SECOND_US),
             initUs: constantUs(initS * SECOND_US), firstRunCpuUs: constantUs(firstRunS * SECOND_US),
@@ -33,11 +32,13 @@ describe("one instance at most", () => {
           latencyS: run.summary.latencyMs.mean / 1000,
           lifetimeS: run.summary.instances.meanLifetimeS,
         }),
+        {
+          cold: p,
+          rejected: (ratePerS * serviceS) / (1 + ratePerS * serviceS),
+          latencyS: serviceS,
+          lifetimeS: coldS + keepAliveS + (1 / p - 1) * (warmS + idleS),
+        },
       );
-      expectMean(found.cold, p);
-      expectMean(found.rejected, (ratePerS * serviceS) / (1 + ratePerS * serviceS));
-      expectMean(found.latencyS, serviceS);
-      expectMean(found.lifetimeS, coldS + keepAliveS + (1 / p - 1) * (warmS + idleS));
     });
   });
 
@@ -45,17 +46,16 @@ describe("one instance at most", () => {
     const [ratePerS, keepAliveS, warmS, initS] = [0.8, 1.5, 0.7, 0.6];
     const p = Math.exp(-ratePerS * keepAliveS);
     const serviceS = warmS + p * initS;
-    const found = measuresOverSeeds(
+    expectTruth(
       {
-        arrivals: steady("poisson", ratePerS), durationS: 26_000, warmUpS: 1000,
+        arrivals: steady("poisson", ratePerS), durationS: 13_500, warmUpS: 1000,
         function: {
           maxConcurrency: 1, keepAliveUs: constantUs(keepAliveS * SECOND_US), waitUs: exponentialUs(warmS * SECOND_US),
           initUs: exponentialUs(initS * SECOND_US),
         },
       },
       (run) => ({ cold: run.summary.coldStarts.share, rejected: share(run, "throttled") }),
+      { cold: p, rejected: (ratePerS * serviceS) / (1 + ratePerS * serviceS) },
     );
-    expectMean(found.cold, p);
-    expectMean(found.rejected, (ratePerS * serviceS) / (1 + ratePerS * serviceS));
   });
 });
