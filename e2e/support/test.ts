@@ -1,0 +1,57 @@
+// The `test` every journey uses: it fails on any console warning or error, any uncaught error, and any request to another
+// origin, in every page, frame and worker. What a journey provokes on purpose it announces: `complaints.allow(/…/)`.
+import { test as base, expect, type BrowserContext } from "@playwright/test";
+import { appOrigin, hostOrigin } from "./origins.ts";
+
+/** What the pages of a test complained of. */
+export class Complaints {
+  private readonly texts: string[] = [];
+  private readonly allowed: RegExp[] = [];
+
+  /** Expects complaints that match: "console error: …", "uncaught: …" or "request: https://…". */
+  allow(pattern: RegExp): void {
+    this.allowed.push(pattern);
+  }
+
+  add(text: string): void {
+    this.texts.push(text);
+  }
+
+  /** Those nobody expected. */
+  unexpected(): string[] {
+    return this.texts.filter((text) => !this.allowed.some((pattern) => pattern.test(text)));
+  }
+}
+
+/** Files of the app and its hosts; the other protocols never leave the browser. */
+function isOwn(url: string): boolean {
+  const { protocol, origin } = new URL(url);
+  return ["data:", "blob:", "about:"].includes(protocol) || [appOrigin, hostOrigin].includes(origin);
+}
+
+function listen(context: BrowserContext, complaints: Complaints): void {
+  context.on("console", (message) => {
+    const type = message.type();
+    if (type === "warning" || type === "error") {
+      complaints.add(`console ${type}: ${message.text()} (${message.location().url})`);
+    }
+  });
+  context.on("weberror", (event) => complaints.add(`uncaught: ${event.error().stack ?? event.error().message}`));
+  context.on("request", (request) => {
+    if (!isOwn(request.url())) complaints.add(`request: ${request.url()}`);
+  });
+}
+
+export const test = base.extend<{ complaints: Complaints }>({
+  complaints: [
+    async ({ context }, use) => {
+      const complaints = new Complaints();
+      listen(context, complaints);
+      await use(complaints);
+      expect(complaints.unexpected(), "the pages must be silent").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

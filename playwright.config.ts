@@ -1,0 +1,58 @@
+// End-to-end tests in a real Chromium, against the built app with its real headers, and host pages on another origin.
+import { defineConfig, devices } from "@playwright/test";
+import { chromiumFlags, findChromium } from "./scripts/chromium.mjs";
+import { appOrigin, hostOrigin } from "./e2e/support/origins.ts";
+
+const executablePath = (await findChromium()) ?? undefined;
+const launchOptions = { executablePath, args: chromiumFlags };
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  // A test that passes only the second time has found something.
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: appOrigin,
+    viewport: { width: 1440, height: 900 },
+    launchOptions,
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    { name: "app", testIgnore: "embed-hosts/**" },
+    { name: "embeds", testMatch: "embed-hosts/**/*.spec.ts" },
+    {
+      // As readers' browsers are: storage divided by the host page's site, which Playwright turns off.
+      name: "embeds with divided storage",
+      testMatch: "embed-hosts/**/*.spec.ts",
+      use: {
+        launchOptions: {
+          ...launchOptions,
+          executablePath: "e2e/support/chromium-with-divided-storage.sh",
+          env: { ...process.env, CHROMIUM_PATH: executablePath ?? "" },
+        },
+      },
+    },
+  ],
+  webServer: [
+    {
+      command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --strictPort --port ${new URL(appOrigin).port}`,
+      url: appOrigin,
+      reuseExistingServer: false,
+      gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },
+    },
+    {
+      command: `node e2e/support/host-server.mjs ${new URL(hostOrigin).port} ${appOrigin}`,
+      url: hostOrigin,
+      reuseExistingServer: false,
+      gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },
+    },
+  ],
+});

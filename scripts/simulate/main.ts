@@ -1,0 +1,87 @@
+// The command line: reads a scenario, runs it, prints the summary as one JSON object on standard output and nothing else.
+import { closeSync, openSync, writeSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import { simulate, type Run } from "#engine";
+import { completeScenario } from "#scenario";
+import { readArguments, USAGE, type Arguments } from "./arguments.ts";
+import { BadInput, readInput, reasonOf, type Input } from "./input.ts";
+import { otlpTraces } from "./otlp.ts";
+import { createProgressBar } from "./progressBar.ts";
+import { requestsCsv } from "./requestsCsv.ts";
+
+const BAD_INPUT = 2;
+
+/** Runs the command; resolves to its exit code. */
+export async function main(words: readonly string[]): Promise<number> {
+  const read = readArguments(words);
+  if (read.kind === "help") {
+    await print(USAGE);
+    return 0;
+  }
+  try {
+    if (read.kind === "wrong") throw new BadInput(read.problems);
+    await run(read.arguments);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    process.stderr.write(`${error.lines.join("\n")}\n`);
+    return BAD_INPUT;
+  }
+}
+
+async function run({ file, requests, otlp, progress }: Arguments): Promise<void> {
+  const input = await readInput(file);
+  // Opened before the run: a file that cannot be written is told at once.
+  const outputs = {
+    requests: requests && { path: requests, file: open(requests) },
+    otlp: otlp && { path: otlp, file: open(otlp) },
+  };
+  const bar = progress ? createProgressBar((text) => process.stderr.write(text), process.stderr.isTTY) : null;
+  const startMs = performance.now();
+  const finished = simulate(input.model, bar ? { onProgress: (share) => bar.show(share) } : {});
+  const wallMs = performance.now() - startMs;
+  bar?.finish();
+  if (outputs.requests) write(outputs.requests.path, outputs.requests.file, requestsCsv(finished.requests));
+  if (outputs.otlp)
+    write(outputs.otlp.path, outputs.otlp.file, [JSON.stringify(otlpTraces(input.model, finished.requests))]);
+  await print(`${JSON.stringify(output(input, finished, wallMs), null, 2)}\n`);
+}
+
+function output({ scenario, trace }: Input, { summary, total }: Run, wallMs: number): unknown {
+  return {
+    scenario: completeScenario(scenario, trace),
+    ...summary,
+    run: { wallMs, requestsPerS: wallMs > 0 ? total / (wallMs / 1000) : 0 },
+  };
+}
+
+function open(path: string): number {
+  try {
+    return openSync(path, "w");
+  } catch (error) {
+    throw new BadInput([`${path}: cannot be written: ${reasonOf(error)}`]);
+  }
+}
+
+function write(path: string, file: number, pieces: Iterable<string>): void {
+  try {
+    for (const piece of pieces) writeWhole(file, Buffer.from(piece));
+  } catch (error) {
+    throw new BadInput([`${path}: cannot be written: ${reasonOf(error)}`]);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The system may take less at once than it is given. */
+function writeWhole(file: number, bytes: Buffer): void {
+  for (let from = 0; from < bytes.length;) from += writeSync(file, bytes, from);
+}
+
+/** Resolves when standard output has taken it all, or whoever read it has gone. */
+function print(text: string): Promise<void> {
+  return new Promise((done, fail) => {
+    process.stdout.once("error", (error: NodeJS.ErrnoException) => (error.code === "EPIPE" ? done() : fail(error)));
+    process.stdout.write(text, () => done());
+  });
+}

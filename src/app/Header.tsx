@@ -1,0 +1,33 @@
+// The header: the way home, the pages there are, and the theme.
+
+import { Link, NavLink } from "react-router";
+import { t } from "#messages";
+import { cx } from "#ui";
+import { Logo } from "./Logo.tsx";
+import { ThemeToggle } from "./ThemeToggle.tsx";
+
+export function Header() {
+  return (
+    <header className="flex h-12 shrink-0 items-center gap-4 border-b border-line bg-panel px-5 sm:gap-6 sm:px-7">
+      <Link
+        to="/"
+        aria-label={t("shell.home")}
+        className="flex h-8 items-center gap-2 font-serif text-[1.0625rem] font-semibold"
+      >
+        <Logo />
+        {t("shell.name")}
+      </Link>
+      <nav aria-label={t("shell.nav")} className="flex items-center gap-1">
+        <NavLink
+          to="/lab"
+          className={({ isActive }) =>
+            cx("flex h-8 items-center px-2 text-sm", isActive ? "font-semibold text-ink" : "text-ink-2 hover:text-ink")
+          }
+        >
+          {t("shell.lab")}
+        </NavLink>
+      </nav>
+      <ThemeToggle className="-mr-2 ml-auto" />
+    </header>
+  );
+}

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+// The shell: every address leads to a page that says what it is, and a failing one loses nothing.
+
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { createMemoryRouter, RouterProvider, type RouteObject } from "react-router";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { routes } from "./routes.tsx";
+
+beforeEach(() => vi.stubGlobal("scrollTo", () => undefined));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+function open(address: string, table: RouteObject[] = routes): void {
+  render(<RouterProvider router={createMemoryRouter(table, { initialEntries: [address] })} />);
+}
+
+it("opens on the question and leads to the Lab", async () => {
+  open("/");
+  expect((await screen.findByRole("heading", { level: 1 })).textContent).toContain("So who answers?");
+  expect(screen.getByRole("link", { name: "Open the Lab" }).getAttribute("href")).toBe("/lab");
+  expect(document.title).toBe("Serverless Lab");
+});
+
+it("says what was asked for where nothing is, and goes on with the focus on the heading", async () => {
+  open("/no/such%20page");
+  expect(await screen.findByText("/no/such page")).toBeTruthy();
+  expect(document.title).toBe("There is no such page · Serverless Lab");
+  fireEvent.click(screen.getByRole("link", { name: "The start page" }));
+  const heading = await screen.findByRole("heading", { level: 1, name: /So who answers/ });
+  await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+});
+
+it("shows an address that cannot be decoded as it stands", async () => {
+  vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  open("/%E0%A4%A");
+  expect(await screen.findByText("/%E0%A4%A")).toBeTruthy();
+});
+
+it("explains a page that fails, keeps the header, and offers to reload", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const [site] = routes;
+  const inner = site.children?.[0];
+  const failing = {
+    ...site,
+    children: [
+      {
+        ...inner,
+        children: [
+          {
+            index: true,
+            Component: () => {
+              throw new Error("broken part");
+            },
+          },
+        ],
+      },
+    ],
+  } as RouteObject;
+  open("/", [failing]);
+  expect(await screen.findByRole("heading", { name: "This page stopped working" })).toBeTruthy();
+  expect(screen.getByText("Error: broken part")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Reload the page" })).toBeTruthy();
+  expect(screen.getByRole("banner")).toBeTruthy();
+});

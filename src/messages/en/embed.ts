@@ -1,0 +1,20 @@
+// The words of embeds and of the host around a widget.
+export const embed = {
+  "embed.widget.diagram": "The six components",
+  "embed.widget.timeline": "The timeline",
+  "embed.reset": "Reset",
+  "embed.openInLab": "Open in the Lab",
+  "embed.failedTitle": "{title} could not be drawn",
+  "embed.failedBody": "The run itself is kept. Draw it again, or reload the page.",
+  "embed.drawAgain": "Draw it again",
+  "embed.loading": "Loading: {title}",
+  "embed.simulating": "Simulating: {title}",
+  "embed.badAddress": "Part of this address was not understood",
+  "embed.noSuchWidget": "widget: found “{found}”; there are {allowed}. Showing {shown}.",
+  "embed.noSuchScenario": "scenario: found “{found}”; there are {allowed}. Showing {shown}.",
+  "embed.badTime": "t: found “{found}”; a number of seconds is allowed.",
+  "embed.tooLate": "t: found {found} s; this run ends at {end} s. Standing at its end.",
+  "embed.badTheme": "theme: found “{found}”; light, dark and auto are allowed. Following your own.",
+  "embed.reload": "Try again",
+  "embed.scenarioFailed": "The scenario could not be run",
+} as const;

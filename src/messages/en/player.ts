@@ -1,0 +1,3 @@
+// Words of the player room.
+
+export const player = {} as const;

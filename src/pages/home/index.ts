@@ -1,0 +1,3 @@
+// The start page.
+
+export { HomePage } from "./HomePage.tsx";

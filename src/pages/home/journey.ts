@@ -1,0 +1,82 @@
+// What one request of the small diagram goes through, as a list of steps. It shows the order of things, not their true times:
+// those are the Lab's.
+
+import type { MessageKey } from "#messages";
+import type { Room } from "./rooms.ts";
+
+export type InstanceState = "none" | "starting" | "busy" | "idle";
+
+export interface Step {
+  /** The room the token leaves; equal to `to` while it stays. */
+  readonly from: Room;
+  readonly to: Room;
+  /** How long the step is shown, in milliseconds of the reader's time. */
+  readonly shownMs: number;
+  readonly instance: InstanceState;
+  readonly caption: Extract<MessageKey, `home.caption${string}`>;
+}
+
+const MOVE_MS = 420;
+const STAY_MS = 500;
+const START_MS = 2200;
+
+type Caption = Step["caption"];
+
+const move = (from: Room, to: Room, instance: InstanceState, caption: Caption): Step => ({
+  from,
+  to,
+  shownMs: MOVE_MS,
+  instance,
+  caption,
+});
+const stay = (room: Room, shownMs: number, instance: InstanceState, caption: Caption): Step => ({
+  from: room,
+  to: room,
+  shownMs,
+  instance,
+  caption,
+});
+
+function visit(): Step[] {
+  return [
+    move("client", "webServer", "none", "home.captionPage"),
+    stay("webServer", STAY_MS, "none", "home.captionPage"),
+    move("webServer", "client", "none", "home.captionPage"),
+    stay("client", STAY_MS, "none", "home.captionPage"),
+  ];
+}
+
+/** The steps of a request: the first of a visit loads the page and finds no instance; later ones find it idle. */
+export function journey(cold: boolean): readonly Step[] {
+  const before: InstanceState = cold ? "none" : "idle";
+  return [
+    ...(cold ? visit() : []),
+    move("client", "gateway", before, "home.captionGateway"),
+    stay("gateway", STAY_MS, before, "home.captionGateway"),
+    move("gateway", "security", before, "home.captionSecurity"),
+    stay("security", STAY_MS, before, "home.captionSecurity"),
+    move("security", "gateway", before, "home.captionSecurity"),
+    move("gateway", "function", before, "home.captionInvoke"),
+    cold
+      ? stay("function", START_MS, "starting", "home.captionCold")
+      : stay("function", STAY_MS, "busy", "home.captionWarm"),
+    move("function", "database", "busy", "home.captionDatabase"),
+    stay("database", STAY_MS, "busy", "home.captionDatabase"),
+    move("database", "function", "busy", "home.captionDatabase"),
+    move("function", "gateway", "idle", "home.captionAnswer"),
+    move("gateway", "client", "idle", "home.captionAnswer"),
+  ];
+}
+
+/** The step shown at a time since the request was sent, and how far it has come, or null once it is answered. */
+export function stepAt(
+  steps: readonly Step[],
+  elapsedMs: number,
+): { readonly index: number; readonly share: number } | null {
+  let begin = 0;
+  for (const [index, step] of steps.entries()) {
+    if (elapsedMs < begin + step.shownMs) return { index, share: Math.max(0, elapsedMs - begin) / step.shownMs };
+    begin += step.shownMs;
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+// What of the address was not understood, by parameter, and what was done instead.
+
+import type { Problem } from "#scenario";
+import { formatNumber, t } from "#messages";
+import { Button, Message } from "#ui";
+import type { Notice } from "./session.ts";
+
+const SHOWN_PROBLEMS = 3;
+
+export function Notices({
+  notices,
+  onDismiss,
+}: {
+  readonly notices: readonly Notice[];
+  readonly onDismiss: () => void;
+}) {
+  if (notices.length === 0) return null;
+  return (
+    <Message
+      kind="error"
+      title={t("lab.noticeTitle")}
+      actions={
+        <Button size="small" onClick={onDismiss}>
+          {t("lab.dismiss")}
+        </Button>
+      }
+    >
+      <ul className="flex list-disc flex-col gap-1 pl-5 break-words">
+        {notices.map((notice) => (
+          <li key={notice.parameter}>
+            {noticeText(notice)}
+            {notice.parameter === "s" && notice.reason === "invalid" && <Problems notice={notice} />}
+          </li>
+        ))}
+      </ul>
+    </Message>
+  );
+}
+
+function Problems({ notice }: { readonly notice: Extract<Notice, { parameter: "s" }> }) {
+  const { problems } = notice;
+  return (
+    <ul className="mt-1 flex list-none flex-col gap-0.5 font-mono text-xs">
+      {problems.slice(0, SHOWN_PROBLEMS).map((problem) => (
+        <li key={problem.message}>{problemText(problem)}</li>
+      ))}
+      {problems.length > SHOWN_PROBLEMS && <li>{t("lab.noticeMore", { n: problems.length - SHOWN_PROBLEMS })}</li>}
+    </ul>
+  );
+}
+
+function problemText({ pointer, found, allowed }: Problem): string {
+  return pointer === ""
+    ? t("lab.noticeProblem", { found, allowed })
+    : t("lab.noticeProblemAt", { pointer, found, allowed });
+}
+
+function noticeText(notice: Notice): string {
+  switch (notice.parameter) {
+    case "scenario":
+      return "allowed" in notice
+        ? t("lab.noticeScenario", { found: shortened(notice.found), allowed: notice.allowed.join(", ") })
+        : t("lab.noticeTwo", { found: shortened(notice.found) });
+    case "s":
+      return t(notice.reason === "tooNew" ? "lab.noticeTooNew" : "lab.noticeInvalid");
+    case "t":
+      return t("lab.noticeTime", { found: shortened(notice.found) });
+    case "r":
+      return t("lab.noticeRow", { found: shortened(notice.found) });
+    case "tooLate":
+      return t("lab.noticeTooLate", { found: notice.found, limit: formatNumber(notice.limit) });
+    case "noRow":
+      return t("lab.noticeNoRow", { found: notice.found, limit: notice.limit });
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,192 @@
+// What a function is given and how it runs. With several functions: what each inherits that does not set its own.
+
+import type { DistributionMs, FunctionSettings } from "#scenario";
+import { runtimes } from "#facts";
+import { formatCount, formatDuration, formatMs, formatPercent, t } from "#messages";
+import { Panel, Segmented, Select, Slider, type SliderProps } from "#ui";
+import { typicalMs, withFunction, withTypicalMs } from "../scenarioEdits.ts";
+import { Control } from "./Control.tsx";
+import { memoryHint, MEMORY_STOPS } from "./memory.ts";
+import type { ControlsProps } from "./types.ts";
+
+const KEEP_ALIVE_STOPS = [
+  0, 1, 5, 10, 20, 30, 45, 60, 90, 120, 180, 240, 300, 420, 600, 900, 1200, 1800, 2700, 3600, 7200,
+];
+const TIMEOUT_STOPS = [0.1, 0.2, 0.5, 1, 2, 3, 5, 10, 15, 20, 29, 30, 60, 120, 300, 600, 900];
+const MS = { min: 0, max: 60_000, scale: "log", step: 1 } as const;
+const FULL_VCPU_MB = 1769;
+
+type NumberSetting = {
+  [Key in keyof FunctionSettings]: FunctionSettings[Key] extends number ? Key : never;
+}[keyof FunctionSettings];
+
+export function FunctionControls({ draft, problems, onEdit }: ControlsProps) {
+  const settings = draft.function;
+  const set = (changes: Partial<FunctionSettings>) => onEdit(withFunction(draft, changes));
+  const slider = (key: NumberSetting, props: Omit<SliderProps, "value" | "onChange">) => (
+    <Control pointer={`/function/${key}`} problems={problems}>
+      <Slider {...props} value={settings[key]} onChange={(value) => set({ [key]: value })} />
+    </Control>
+  );
+  const time = (key: "cpuMs" | "waitMs", label: string) => (
+    <Control pointer={`/function/${key}`} problems={problems}>
+      <Slider
+        {...MS}
+        label={label}
+        value={typicalMs(settings[key])}
+        format={formatMs}
+        hint={shapeHint(settings[key])}
+        onChange={(ms) => set({ [key]: withTypicalMs(settings[key], ms) })}
+      />
+    </Control>
+  );
+  const chosen = runtimes().find((each) => each.id === settings.runtime);
+  const timesFromTrace =
+    draft.workload.kind === "trace" && "handlerTimes" in draft.workload && draft.workload.handlerTimes === "trace";
+  return (
+    <Panel title={t("lab.function")}>
+      <div className="flex flex-col gap-2.5">
+        {draft.functions.length > 0 && (
+          <p className="text-2xs text-ink-2">{t("lab.inherited", { n: draft.functions.length })}</p>
+        )}
+        {slider("memoryMb", {
+          label: t("lab.memory"),
+          min: 128,
+          max: 10_240,
+          stops: MEMORY_STOPS,
+          mark: FULL_VCPU_MB,
+          format: (mb) => t("lab.mb", { n: mb }),
+          hint: memoryHint(settings),
+        })}
+        <KeepAlive draft={draft} problems={problems} set={set} />
+        {slider("provisionedConcurrency", {
+          label: t("lab.provisioned"),
+          min: 0,
+          max: 1000,
+          scale: "log",
+          format: formatCount,
+        })}
+        {slider("maxConcurrency", {
+          label: t("lab.maxConcurrency"),
+          min: 1,
+          max: 10_000,
+          scale: "log",
+          format: formatCount,
+        })}
+        {time("cpuMs", t("lab.cpu"))}
+        {timesFromTrace ? (
+          <p className="text-2xs text-ink-2">{t("lab.waitFromTrace")}</p>
+        ) : (
+          time("waitMs", t("lab.wait"))
+        )}
+        {slider("timeoutS", {
+          label: t("lab.timeout"),
+          min: 0.1,
+          max: 900,
+          stops: TIMEOUT_STOPS,
+          format: formatDuration,
+        })}
+        {slider("requestsPerInstance", {
+          label: t("lab.requestsPerInstance"),
+          min: 1,
+          max: 1000,
+          scale: "log",
+          format: formatCount,
+        })}
+        {slider("errorShare", { label: t("lab.errorShare"), min: 0, max: 1, step: 0.01, format: formatPercent })}
+        <Control pointer="/function/runtime" problems={problems}>
+          <Select
+            label={t("lab.runtime")}
+            options={runtimes().map((each) => ({ value: each.id, label: each.name }))}
+            value={settings.runtime}
+            onChange={(runtime) => set({ runtime })}
+          />
+        </Control>
+        <Control pointer="/function/package" problems={problems}>
+          <Choice
+            label={t("lab.package")}
+            options={[
+              { value: "zip", label: t("lab.zip") },
+              { value: "image", label: t("lab.image") },
+            ]}
+            allowed={chosen?.packages}
+            value={settings.package}
+            onChange={(value) => set({ package: value })}
+          />
+        </Control>
+        <Control pointer="/function/architecture" problems={problems}>
+          <Choice
+            label={t("lab.architecture")}
+            options={[
+              { value: "x86_64", label: "x86-64" },
+              { value: "arm64", label: "Arm" },
+            ]}
+            allowed={chosen?.architectures}
+            value={settings.architecture}
+            onChange={(architecture) => set({ architecture })}
+          />
+        </Control>
+      </div>
+    </Panel>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  /** Those that the chosen runtime comes in; the others are shown, but not offered. */
+  readonly allowed: readonly Value[] | undefined;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, options, allowed, value, onChange }: ChoiceProps<Value>) {
+  return (
+    <div className="flex items-center justify-between gap-3 text-sm">
+      <span aria-hidden="true">{label}</span>
+      <Segmented
+        label={label}
+        options={options.map((each) => ({ ...each, disabled: allowed && !allowed.includes(each.value) }))}
+        value={value}
+        onChange={onChange}
+      />
+    </div>
+  );
+}
+
+function KeepAlive({
+  draft,
+  problems,
+  set,
+}: Pick<ControlsProps, "draft" | "problems"> & { readonly set: (changes: Partial<FunctionSettings>) => void }) {
+  const { keepAliveS } = draft.function;
+  const fixed = typeof keepAliveS === "number";
+  return (
+    <Control pointer="/function/keepAliveS" problems={problems}>
+      <Slider
+        label={t("lab.keepAlive")}
+        min={0}
+        max={7200}
+        stops={KEEP_ALIVE_STOPS}
+        value={fixed ? keepAliveS : 300}
+        disabled={!fixed}
+        format={(seconds) => (fixed ? formatDuration(seconds) : t("lab.measured"))}
+        onChange={(value) => set({ keepAliveS: value })}
+      />
+      <label className="flex min-h-6 items-center gap-2 text-2xs text-ink-2">
+        <input
+          type="checkbox"
+          className="size-3.5 accent-ink"
+          checked={!fixed}
+          onChange={(event) => set({ keepAliveS: event.currentTarget.checked ? "measured" : 300 })}
+        />
+        {t("lab.keepAliveMeasured")}
+      </label>
+    </Control>
+  );
+}
+
+function shapeHint(distribution: DistributionMs): string | undefined {
+  if (typeof distribution === "number") return undefined;
+  return distribution.kind === "exponential" || distribution.kind === "uniform" ? t("lab.meanOf") : t("lab.medianOf");
+}

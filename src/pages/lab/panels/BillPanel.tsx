@@ -1,0 +1,77 @@
+// The bill of the run, line by line, each with its unit price and where that comes from.
+
+import type { BillLine, Run } from "#engine";
+import type { Billing } from "#scenario";
+import { formatNumber, formatUsd, t } from "#messages";
+import { Panel } from "#ui";
+import { componentWord, itemWord } from "../words.ts";
+import { Rows } from "./Rows.tsx";
+
+export function BillPanel({ run, billing }: { readonly run: Run; readonly billing: Billing }) {
+  const { cost, server } = run.summary;
+  const components = Object.keys(cost.byComponent);
+  return (
+    <>
+      <Panel title={t("lab.bill")}>
+        <Rows
+          rows={[
+            [t("lab.billTotal"), formatUsd(cost.total)],
+            [t("lab.perMillion"), formatUsd(cost.perMillionRequests)],
+            [t("lab.month"), formatUsd(cost.month)],
+            [t("lab.serverMonth"), formatUsd(server.month)],
+          ]}
+        />
+        <p className="mt-2 text-2xs text-ink-2">
+          {t(billing.freeTier ? "lab.billHowFree" : "lab.billHow", { edition: billing.edition })}
+        </p>
+      </Panel>
+      {components.map((component) => {
+        const lines = cost.lines.filter((line) => line.component === component);
+        return (
+          lines.length > 0 && (
+            <ComponentLines key={component} component={component} lines={lines} total={cost.byComponent[component]} />
+          )
+        );
+      })}
+    </>
+  );
+}
+
+function ComponentLines({
+  component,
+  lines,
+  total,
+}: {
+  readonly component: string;
+  readonly lines: readonly BillLine[];
+  readonly total: number;
+}) {
+  return (
+    <Panel
+      title={componentWord(component)}
+      actions={<span className="text-sm font-semibold tabular-nums">{formatUsd(total)}</span>}
+    >
+      <ul className="flex flex-col gap-2">
+        {lines.map((line) => (
+          <li key={line.item} className="text-xs">
+            <div className="flex items-baseline justify-between gap-4">
+              <span className="min-w-0">{itemWord(line.item)}</span>
+              <span className="font-semibold tabular-nums">{formatUsd(line.amount)}</span>
+            </div>
+            <div className="text-2xs text-ink-2 tabular-nums">
+              {t(line.shared ? "lab.lineShared" : "lab.line", {
+                quantity: formatNumber(line.quantity),
+                unit: line.unit,
+                price: formatUsd(line.unitPrice),
+              })}
+            </div>
+            <details className="text-2xs text-ink-2">
+              <summary className="inline-block min-h-6 py-1 underline underline-offset-2">{t("lab.source")}</summary>
+              <p className="break-words">{line.source}</p>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,211 @@
+// The Lab's session against a player without workers: addresses come back, faults are told, and what was set is not lost.
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Clock, Player, PlayerState } from "#player";
+import { loadPreset, type Scenario } from "#scenario";
+import { createSession, DEFAULT_PRESET, type Session } from "./session.ts";
+import { withFunction, withWorkload } from "./scenarioEdits.ts";
+
+const ROWS = 100;
+const END_US = 3_600_000_000;
+
+/** A player whose runs are empty of numbers, and done when the test says so. */
+function fakePlayer() {
+  let state: PlayerState = {
+    status: "empty",
+    scenario: null,
+    run: null,
+    model: null,
+    moment: null,
+    progress: 0,
+    failure: null,
+  };
+  const listeners = new Set<() => void>();
+  const clockListeners = new Set<() => void>();
+  const tell = (changes: Partial<PlayerState>) => {
+    state = { ...state, ...changes };
+    for (const listener of listeners) listener();
+  };
+  let timeUs = 0;
+  const clock = {
+    get timeUs() {
+      return timeUs;
+    },
+    playing: false,
+    endUs: END_US,
+    pause: () => {},
+    seek: (us: number) => {
+      timeUs = us;
+      for (const listener of clockListeners) listener();
+    },
+    subscribe: (listener: () => void) => {
+      clockListeners.add(listener);
+      return () => clockListeners.delete(listener);
+    },
+  } as unknown as Clock;
+  const player = {
+    getState: () => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setScenario: (scenario: Scenario) => tell({ status: "running", scenario }),
+    clock,
+  } as unknown as Player;
+  const run = {
+    requests: { rows: ROWS },
+    series: { bins: 0, binUs: 1, inFlight: new Float64Array(0) },
+  } as unknown as PlayerState["run"];
+  return {
+    player,
+    finish: () => tell({ status: "ready", run }),
+    fail: () => tell({ status: "failed", failure: "no memory" }),
+  };
+}
+
+interface Bench {
+  readonly session: Session;
+  readonly player: Player;
+  readonly finish: () => void;
+  /** The browser's history, oldest first. */
+  readonly entries: string[];
+  readonly arrive: (search: string) => Promise<void>;
+}
+
+function bench(): Bench {
+  const { player, finish } = fakePlayer();
+  const entries = [""];
+  const session = createSession(player, {
+    write: (search, mode) => {
+      if (mode === "push") entries.push(search);
+      else entries[entries.length - 1] = search;
+    },
+  });
+  session.start();
+  const arrive = async (search: string) => {
+    entries[entries.length - 1] = search;
+    const before = player.getState().scenario;
+    session.follow(search);
+    await vi.waitFor(() => expect(player.getState().scenario).not.toBe(before));
+  };
+  return { session, player, finish, entries, arrive };
+}
+
+const last = (entries: readonly string[]) => entries[entries.length - 1];
+
+beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
+afterEach(() => vi.useRealTimers());
+
+describe("the session of the Lab", () => {
+  it("opens the real morning where the address names nothing, and names it", async () => {
+    const { session, finish, entries, arrive } = bench();
+    await arrive("");
+    finish();
+    vi.runAllTimers();
+    expect(session.getState().opened?.preset).toBe(DEFAULT_PRESET);
+    expect(last(entries)).toBe(`?scenario=${DEFAULT_PRESET}&t=0`);
+  });
+
+  it("stands at the time, and picks the request, of the address", async () => {
+    const { session, player, finish, arrive } = bench();
+    await arrive("?scenario=flash-sale&t=61.5&r=7");
+    finish();
+    expect(player.clock.timeUs).toBe(61_500_000);
+    expect(session.getState()).toMatchObject({ selectedRow: 7, notices: [] });
+  });
+
+  it("writes a changed scenario whole, which opens again as it was", async () => {
+    const first = bench();
+    await first.arrive("?scenario=flash-sale&t=10");
+    first.finish();
+    first.session.edit(withFunction(await loadPreset("flash-sale"), { memoryMb: 1769 }));
+    first.finish();
+    vi.runAllTimers();
+    expect(last(first.entries)).toMatch(/^\?s=v1\.[\w-]+&t=10$/);
+    const second = bench();
+    await second.arrive(last(first.entries));
+    expect(second.session.getState().draft).toEqual(first.session.getState().draft);
+    expect(second.session.getState().opened?.preset).toBeNull();
+  });
+
+  it("goes back to the preset, and its name to the address", async () => {
+    const { session, finish, entries, arrive } = bench();
+    await arrive("?scenario=flash-sale&t=10");
+    finish();
+    session.edit(withFunction(await loadPreset("flash-sale"), { memoryMb: 1769 }));
+    expect(session.getState().changed).toBe(true);
+    session.reset();
+    finish();
+    vi.runAllTimers();
+    expect(session.getState().changed).toBe(false);
+    expect(last(entries)).toBe("?scenario=flash-sale&t=10");
+  });
+
+  it("keeps the former run, and the draft with its problems, when a change is not allowed", async () => {
+    const { session, player, finish, arrive } = bench();
+    await arrive("?scenario=flash-sale");
+    finish();
+    const before = player.getState().scenario;
+    session.edit(withFunction(await loadPreset("flash-sale"), { memoryMb: 64 }));
+    expect(player.getState().scenario).toBe(before);
+    expect(session.getState().draft?.function.memoryMb).toBe(64);
+    expect(session.getState().problems[0].pointer).toBe("/function/memoryMb");
+  });
+
+  it("keeps the picked request while its settings change, and lets go of it with other arrivals", async () => {
+    const { session, finish, arrive } = bench();
+    await arrive("?scenario=flash-sale&t=1&r=7");
+    finish();
+    const scenario = await loadPreset("flash-sale");
+    session.edit(withFunction(scenario, { memoryMb: 1769 }));
+    expect(session.getState().selectedRow).toBe(7);
+    session.edit(withWorkload(scenario, { kind: "poisson", ratePerS: 1 }));
+    expect(session.getState().selectedRow).toBeNull();
+  });
+
+  it("gives a chosen preset its own place in the history", async () => {
+    const { session, player, finish, entries, arrive } = bench();
+    await arrive("?scenario=flash-sale&t=10");
+    finish();
+    session.openPreset("quiet-site");
+    await vi.waitFor(() => expect(player.getState().scenario?.title).toBe("A quiet site"));
+    expect(entries).toEqual(["?scenario=flash-sale&t=10", "?scenario=quiet-site"]);
+  });
+
+  it("keeps what is open when the site's own link to the Lab is followed", async () => {
+    const { session, player, finish, entries, arrive } = bench();
+    await arrive("?scenario=flash-sale&t=10");
+    finish();
+    const before = player.getState().scenario;
+    session.follow("");
+    expect(player.getState().scenario).toBe(before);
+    expect(last(entries)).toBe("?scenario=flash-sale&t=10");
+  });
+});
+
+describe("an address that is not understood", () => {
+  it.each([
+    ["?scenario=__proto__", { parameter: "scenario", found: "__proto__" }],
+    ["?s=v1.!!!", { parameter: "s", reason: "invalid" }],
+    ["?s=v2.abc", { parameter: "s", reason: "tooNew" }],
+    ["?t=soon", { parameter: "t", found: "soon" }],
+    [`?scenario=${DEFAULT_PRESET}&t=999999`, { parameter: "tooLate", limit: END_US / 1e6 }],
+    [`?scenario=${DEFAULT_PRESET}&r=${ROWS}`, { parameter: "noRow", limit: ROWS }],
+  ])("%s opens the real morning and says why", async (search, notice) => {
+    const { session, finish, entries, arrive } = bench();
+    await arrive(search);
+    finish();
+    vi.runAllTimers();
+    expect(session.getState().opened?.preset).toBe(DEFAULT_PRESET);
+    expect(session.getState().notices).toMatchObject([notice]);
+    expect(entries).toEqual([search]);
+  });
+
+  it("stays one step back in the history once the reader goes on", async () => {
+    const { session, finish, entries, arrive } = bench();
+    await arrive("?s=v1.!!!");
+    finish();
+    session.edit(withFunction(await loadPreset(DEFAULT_PRESET), { memoryMb: 1769 }));
+    expect(entries[0]).toBe("?s=v1.!!!");
+    expect(entries[1]).toMatch(/^\?s=v1\./);
+  });
+});

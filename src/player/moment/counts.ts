@@ -1,0 +1,82 @@
+// The figures of a moment: how many instances are in which state, how many requests are where, and what has happened so far.
+
+import { OUTCOMES, type RequestColumns, type Run, type Series } from "#engine";
+import { emptyStage, stageOf } from "./stage.ts";
+import type { Tally } from "./tally.ts";
+
+export interface Counts {
+  /** Instances by state at t. While `exact` is false: time averages around t, not whole numbers. */
+  readonly starting: number;
+  readonly busy: number;
+  readonly idle: number;
+  /** Starting, busy and idle. */
+  readonly instances: number;
+  /** Reclaimed within the last bin of the series. */
+  readonly reclaimedRecently: number;
+  /** Requests under way at t, from arrival to end. */
+  readonly inFlight: number;
+  /** Requests that hold an instance at t, initialisation included: what concurrency limits count. */
+  readonly concurrency: number;
+  readonly atGateway: number;
+  readonly atSecurity: number;
+  readonly atDatabase: number;
+  /** Requests that arrive per second, and database calls they make, in the bin of the series that holds t. */
+  readonly ratePerS: number;
+  readonly databaseCallsPerS: number;
+  /** Latency quantiles of that bin, milliseconds; NaN when nothing ended well there. */
+  readonly latencyP50Ms: number;
+  readonly latencyP99Ms: number;
+  /** Cold starts among the requests of that bin. */
+  readonly coldInBin: number;
+  readonly soFar: Tally;
+  /** False once t lies beyond the recorded requests of a run that was too long to record whole. */
+  readonly exact: boolean;
+}
+
+/** The bin of the series that holds t; -1 outside the run's duration. */
+export function binAt(series: Series, tUs: number): number {
+  const bin = Math.floor(tUs / series.binUs);
+  return bin >= 0 && bin < series.bins ? bin : -1;
+}
+
+/** Requests arriving per second in a bin of the series, whatever became of them. */
+export function ratePerSOfBin(series: Series, bin: number): number {
+  let requests = 0;
+  for (let outcome = 0; outcome < OUTCOMES.length; outcome++) requests += series.requests[outcome * series.bins + bin];
+  return (requests * 1_000_000) / series.binUs;
+}
+
+/** Whether every request that matters at t has a row. */
+export function isRecordedAt(run: Run, tUs: number): boolean {
+  const { rows, arrivalUs } = run.requests;
+  return rows >= run.total || (rows > 0 && tUs < arrivalUs[rows - 1]);
+}
+
+export interface WhereRequestsAre {
+  readonly inFlight: number;
+  readonly concurrency: number;
+  readonly atGateway: number;
+  readonly atSecurity: number;
+  readonly atDatabase: number;
+}
+
+const place = emptyStage();
+
+/** Counts the rows by where they are at t. */
+export function locateRequests(columns: RequestColumns, rows: Int32Array, tUs: number): WhereRequestsAre {
+  let inFlight = 0;
+  let concurrency = 0;
+  let atGateway = 0;
+  let atSecurity = 0;
+  let atDatabase = 0;
+  for (const row of rows) {
+    if (columns.instance[row] >= 0 && columns.invokedUs[row] <= tUs && tUs < columns.handlerEndUs[row]) concurrency++;
+    if (columns.endUs[row] <= tUs) continue;
+    inFlight++;
+    const { doing } = stageOf(columns, row, tUs, place);
+    if (doing === "gateway") atGateway++;
+    else if (doing === "security") atSecurity++;
+    else if (doing === "database") atDatabase++;
+  }
+  return { inFlight, concurrency, atGateway, atSecurity, atDatabase };
+}

@@ -1,0 +1,90 @@
+// The level of the gateway's token bucket at a moment, worked out again from the requests that took a token of it.
+
+import { OUTCOMES, STAGES, type Model, type RequestColumns } from "#engine";
+import { countUpTo } from "./search.ts";
+
+const GATEWAY = STAGES.indexOf("gateway");
+const NO_TOKEN_TAKEN = new Set(["notFound", "payloadTooLarge", "rateLimited", "unavailable"].map((name) => (OUTCOMES as readonly string[]).indexOf(name)));
+const CHECKPOINT = 256;
+
+export interface GatewayBucket {
+  /** Tokens in the bucket at t, and the most it can hold then. */
+  levelAt(tUs: number): { readonly level: number; readonly burst: number };
+}
+
+/**
+ * Null when the record cannot tell: no gateway, an asynchronous trigger, requests that were tried more than once (only the last
+ * attempt has times), or requests that were not recorded.
+ */
+export function createGatewayBucket(columns: RequestColumns, total: number, model: Model): GatewayBucket | null {
+  if (model.trigger !== "http" || columns.rows < total) return null;
+  const limits = bucketLimits(model);
+  if (limits.some((limit) => !limit.enabled)) return null;
+  for (let row = 0; row < columns.rows; row++) if (columns.attempts[row] > 1) return null;
+  const takenUs = tokensTaken(columns);
+  const levels = new Float64Array(Math.ceil(takenUs.length / CHECKPOINT) + 1);
+  const state = { level: limits[0].burst, atUs: 0, limit: 0 };
+  for (let i = 0; i < takenUs.length; i++) {
+    if (i % CHECKPOINT === 0) levels[i / CHECKPOINT] = state.level;
+    advance(state, limits, takenUs[i]);
+    state.level -= 1;
+  }
+  if (takenUs.length % CHECKPOINT === 0) levels[takenUs.length / CHECKPOINT] = state.level;
+  return {
+    levelAt(tUs) {
+      const taken = countUpTo(takenUs, tUs);
+      const checkpoint = Math.floor(taken / CHECKPOINT);
+      const atUs = checkpoint === 0 ? 0 : takenUs[checkpoint * CHECKPOINT - 1];
+      const at = { level: levels[checkpoint], atUs, limit: limitAt(limits, atUs) };
+      for (let i = checkpoint * CHECKPOINT; i < taken; i++) {
+        advance(at, limits, takenUs[i]);
+        at.level -= 1;
+      }
+      advance(at, limits, tUs);
+      return { level: Math.max(0, at.level), burst: limits[at.limit].burst };
+    },
+  };
+}
+
+interface Limit { readonly fromUs: number; readonly enabled: boolean; readonly perUs: number; readonly burst: number }
+
+function bucketLimits(model: Model): readonly Limit[] {
+  const limit = (fromUs: number, { gateway }: Model["settings"]): Limit => ({
+    fromUs, enabled: gateway.enabled, perUs: gateway.ratePerS / 1e6, burst: gateway.burst,
+  });
+  const changes = model.interventions.flatMap((each) => (each.kind === "settings" ? [limit(each.atUs, each.settings)] : []));
+  return [limit(0, model.settings), ...changes];
+}
+
+function limitAt(limits: readonly Limit[], tUs: number): number {
+  let index = 0;
+  while (index + 1 < limits.length && limits[index + 1].fromUs <= tUs) index++;
+  return index;
+}
+
+/** Refills continuously until t, under the limits in force on the way. */
+function advance(state: { level: number; atUs: number; limit: number }, limits: readonly Limit[], tUs: number): void {
+  while (state.atUs < tUs) {
+    const { perUs, burst } = limits[state.limit];
+    const next = limits[state.limit + 1];
+    const untilUs = next === undefined ? tUs : Math.min(tUs, next.fromUs);
+    state.level = Math.min(burst, state.level + (untilUs - state.atUs) * perUs);
+    state.atUs = untilUs;
+    if (next !== undefined && next.fromUs <= untilUs) state.level = Math.min(limits[++state.limit].burst, state.level);
+  }
+}
+
+/** When tokens were taken, in order of time. */
+function tokensTaken(columns: RequestColumns): Float64Array {
+  const times = new Float64Array(columns.rows);
+  let count = 0;
+  let ordered = true;
+  for (let row = 0; row < columns.rows; row++) {
+    const atUs = columns.gatewayUs[row];
+    if (atUs < 0 || (columns.endedAt[row] === GATEWAY && NO_TOKEN_TAKEN.has(columns.outcome[row]))) continue;
+    if (count > 0 && atUs < times[count - 1]) ordered = false;
+    times[count++] = atUs;
+  }
+  const taken = times.subarray(0, count);
+  return ordered ? taken : taken.sort();
+}

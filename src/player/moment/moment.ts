@@ -1,0 +1,146 @@
+// A finished run seen at a moment t: who is under way and where, which instances live, and what counts. Pure functions of the
+// columns; indices are built once, the dearer ones when first asked for.
+
+import type { Model, Run } from "#engine";
+import { createAliveIndex } from "./aliveIndex.ts";
+import { binAt, isRecordedAt, locateRequests, ratePerSOfBin, type Counts } from "./counts.ts";
+import { nextBoundary, previousBoundary, type Boundaries } from "./events.ts";
+import { createGatewayBucket, type GatewayBucket } from "./gatewayBucket.ts";
+import { placeInstances, type InstancePlaces } from "./instancePlaces.ts";
+import { createInstanceTracker, INSTANCE_STATES, trackInstances, type InstanceState, type InstanceStates } from "./instanceStates.ts";
+import { countUpTo } from "./search.ts";
+import { aliveInto, createScratch } from "./scratch.ts";
+import { stageOf, type StageAt } from "./stage.ts";
+import { createTallyIndex, databaseCallsBetween, tallyAt } from "./tally.ts";
+
+export interface InstanceAt {
+  /** Into the run's instance columns. */
+  readonly index: number;
+  readonly functionIndex: number;
+  readonly state: InstanceState;
+  /** Starting: the part of the start that is over; busy: of the handler that began last; else 0. */
+  readonly progress: number;
+}
+
+export interface Moment {
+  readonly run: Run;
+  /** The last microsecond at which anything of a recorded request goes on. */
+  readonly lastUs: number;
+  /** Rows under way at t (arrival ≤ t < end), in order of arrival. `out` is used when it is large enough. */
+  inFlightRows(tUs: number, out?: Int32Array): Int32Array;
+  /** How many rows have arrived by t: rows below this number. */
+  arrivedBy(tUs: number): number;
+  /** Where a row is at t; written into `out` when given. */
+  stageOf(row: number, tUs: number, out?: StageAt): StageAt;
+  /** Instances at t in order of start, with those reclaimed within the last bin of the series. */
+  instancesAt(tUs: number): InstanceAt[];
+  /** The same as columns, without an object each; overwritten by the next call of any function of this moment. */
+  instanceStates(tUs: number): InstanceStates;
+  /** A lasting place for each instance, to draw it in. */
+  places(): InstancePlaces;
+  countsAt(tUs: number): Counts;
+  /** Requests arriving per second in each bin of the series, whatever became of them. */
+  ratesPerS(): Float64Array;
+  /** Tokens in the gateway's bucket at t; null when the record cannot tell, or no model was given. */
+  gatewayTokensAt(tUs: number): { readonly level: number; readonly burst: number } | null;
+  /** The nearest event strictly after (1) or before (-1) t; when there is none, the end of the record, or 0. */
+  nextEventUs(tUs: number, direction: 1 | -1): number;
+}
+
+/** Builds the view of a run; about 10 ns a row. With its model it also knows interventions and the gateway's bucket. */
+export function createMoment(run: Run, model?: Model): Moment {
+  const { requests, instances, series } = run;
+  const requestLives = createAliveIndex(requests.arrivalUs, latestEnds(run), requests.rows);
+  const shownUntilUs = instances.reclaimedUs.map((atUs) => atUs + series.binUs);
+  const tracker = createInstanceTracker(instances, requests, createAliveIndex(instances.startedUs, shownUntilUs, instances.count));
+  const lastUs = Math.max(0, ...requestLives.superUntilUs);
+  const instanceLives = once(() => createAliveIndex(instances.startedUs, instances.reclaimedUs, instances.count));
+  const boundaries = once((): Boundaries => ({
+    requests, instances, requestLives, instanceLives: instanceLives(), interventionsUs: interventionTimes(model),
+  }));
+  const tallies = once(() => createTallyIndex(requests));
+  const rates = once(() => Float64Array.from({ length: series.bins }, (_, bin) => ratePerSOfBin(series, bin)));
+  const places = once(() => placeInstances(instances));
+  const bucket = once((): GatewayBucket | null => (model ? createGatewayBucket(requests, run.total, model) : null));
+  const databaseCalls = new Map<number, number>();
+  const scratch = createScratch();
+  const underWay = (tUs: number): Int32Array => aliveInto(scratch, requestLives, tUs);
+
+  const databaseCallsPerS = (bin: number): number => {
+    if (bin < 0) return 0;
+    let calls = databaseCalls.get(bin);
+    if (calls === undefined) {
+      calls = databaseCallsBetween(tallies(), bin * series.binUs, (bin + 1) * series.binUs);
+      databaseCalls.set(bin, calls);
+    }
+    return (calls * 1_000_000) / series.binUs;
+  };
+
+  return {
+    run,
+    lastUs,
+    inFlightRows(tUs, out = new Int32Array(256)) {
+      let kept = 0;
+      const rows = underWay(tUs);
+      const list = out.length >= rows.length ? out : new Int32Array(rows.length);
+      for (const row of rows) if (requests.endUs[row] > tUs) list[kept++] = row;
+      return list.subarray(0, kept);
+    },
+    arrivedBy: (tUs) => countUpTo(requests.arrivalUs, tUs, requests.rows),
+    stageOf: (row, tUs, out) => stageOf(requests, row, tUs, out),
+    instancesAt(tUs) {
+      const { count, index, state, progress } = trackInstances(tracker, tUs, underWay(tUs));
+      return Array.from({ length: count }, (_, i) => ({
+        index: index[i], functionIndex: instances.functionIndex[index[i]], state: INSTANCE_STATES[state[i]], progress: progress[i],
+      }));
+    },
+    instanceStates: (tUs) => trackInstances(tracker, tUs, underWay(tUs)),
+    places,
+    ratesPerS: rates,
+    countsAt(tUs) {
+      const rows = underWay(tUs);
+      const { counts } = trackInstances(tracker, tUs, rows);
+      const bin = binAt(series, tUs);
+      const exact = isRecordedAt(run, tUs);
+      const mean = (column: Float64Array): number => (bin < 0 ? 0 : column[bin]);
+      const [starting, busy, idle] = exact ? counts : [mean(series.starting), mean(series.busy), mean(series.idle)];
+      const where = locateRequests(requests, rows, tUs);
+      return {
+        ...where,
+        concurrency: exact ? where.concurrency : mean(series.inFlight),
+        starting, busy, idle, instances: starting + busy + idle, reclaimedRecently: counts[3],
+        ratePerS: bin < 0 ? 0 : rates()[bin],
+        databaseCallsPerS: databaseCallsPerS(bin),
+        latencyP50Ms: bin < 0 ? NaN : series.latencyP50Ms[bin],
+        latencyP99Ms: bin < 0 ? NaN : series.latencyP99Ms[bin],
+        coldInBin: bin < 0 ? 0 : series.cold[bin],
+        soFar: tallyAt(tallies(), tUs, rows),
+        exact,
+      };
+    },
+    gatewayTokensAt: (tUs) => bucket()?.levelAt(tUs) ?? null,
+    nextEventUs(tUs, direction) {
+      const atUs = direction === 1 ? nextBoundary(boundaries(), tUs) : previousBoundary(boundaries(), tUs);
+      if (Number.isFinite(atUs)) return Math.max(0, atUs);
+      return direction === 1 ? Math.max(tUs, lastUs) : 0;
+    },
+  };
+}
+
+/** When nothing of a row goes on any more: its end, or the end of a handler that ran on after the answer left. */
+function latestEnds({ requests }: Run): Float64Array {
+  const { rows, endUs, handlerEndUs } = requests;
+  const untilUs = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) untilUs[row] = endUs[row] > handlerEndUs[row] ? endUs[row] : handlerEndUs[row];
+  return untilUs;
+}
+
+function interventionTimes(model: Model | undefined): Float64Array {
+  const times = (model?.interventions ?? []).flatMap((each) => ("untilUs" in each ? [each.atUs, each.untilUs] : [each.atUs]));
+  return Float64Array.from(times).sort();
+}
+
+function once<T>(build: () => T): () => T {
+  let built: { readonly value: T } | null = null;
+  return () => (built ??= { value: build() }).value;
+}

@@ -1,0 +1,106 @@
+// The player: holds the last finished run and the clock that views it; hands new scenarios to the workers.
+import { loadTrace, type Trace } from "#facts";
+import { resolve, traceNameOf, type Scenario } from "#scenario";
+import { createClock } from "./clock.ts";
+import { createMoment } from "./moment/index.ts";
+import { eventfulPace } from "./pace.ts";
+import { createRunner } from "./runner.ts";
+import { startWorker, type StartWorker } from "./startWorker.ts";
+import { browserTimeSource, type TimeSource } from "./timeSource.ts";
+import type { Player, PlayerState } from "./types.ts";
+
+/** What the player takes from the browser; a test brings its own. */
+export interface PlayerOptions {
+  readonly startWorker?: StartWorker;
+  readonly timeSource?: TimeSource;
+  readonly loadTrace?: (name: string) => Promise<Trace>;
+}
+
+const EMPTY: PlayerState = {
+  status: "empty",
+  scenario: null,
+  run: null,
+  model: null,
+  moment: null,
+  progress: 0,
+  failure: null,
+};
+
+/** The mark from which the time to a redrawn page is measured. */
+const CHANGE_MARK = "lab:change";
+
+export function createPlayer(options: PlayerOptions = {}): Player {
+  const source = options.timeSource ?? browserTimeSource();
+  const fetchTrace = options.loadTrace ?? loadTrace;
+  const clock = createClock(source);
+  const listeners = new Set<() => void>();
+  let state = EMPTY;
+
+  function set(changes: Partial<PlayerState>): void {
+    state = { ...state, ...changes };
+    for (const listener of listeners) listener();
+  }
+
+  const runner = createRunner(
+    options.startWorker ?? startWorker,
+    {
+      onProgress(job, share) {
+        if (job.scenario === state.scenario) set({ progress: share });
+      },
+      onDone({ scenario, model }, run) {
+        const moment = createMoment(run, model);
+        const newest = scenario === state.scenario;
+        state = { ...state, run, model, moment };
+        clock.setCourse({
+          endUs: model.durationUs,
+          pace: eventfulPace(run, model.interventions, model.durationUs),
+          nextEventUs: (timeUs, direction) => moment.nextEventUs(timeUs, direction),
+        });
+        set(newest ? { status: "ready", progress: 1 } : {});
+      },
+      onFailed: ({ scenario }, detail) => fail(scenario, detail),
+    },
+    () => source.now(),
+  );
+
+  function fail(scenario: Scenario, error: unknown): void {
+    if (scenario !== state.scenario) return;
+    set({ status: "failed", failure: error instanceof Error ? error.message : String(error) });
+  }
+
+  function run(scenario: Scenario, trace: Trace | null): void {
+    if (scenario !== state.scenario) return;
+    try {
+      runner.run({ scenario, model: resolve(scenario, trace) });
+    } catch (error) {
+      fail(scenario, error);
+    }
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setScenario(scenario) {
+      performance.clearMarks(CHANGE_MARK);
+      performance.mark(CHANGE_MARK);
+      set({ status: "running", scenario, progress: 0, failure: null });
+      const name = traceNameOf(scenario.workload);
+      if (name === null) run(scenario, null);
+      else {
+        fetchTrace(name).then(
+          (trace) => run(scenario, trace),
+          (error: unknown) => fail(scenario, error),
+        );
+      }
+    },
+    clock,
+    dispose() {
+      runner.dispose();
+      clock.dispose();
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,158 @@
+// Workers at work: one computes, one waits ready. The newest job wins; a worker that dies or falls silent is replaced once.
+import type { Model, Run } from "#engine";
+import type { Scenario } from "#scenario";
+import type { StartWorker, WorkerHandle } from "./startWorker.ts";
+import type { FromWorker } from "./workerMessages.ts";
+
+/** A run that took less than this is let finish when a newer job waits: dragging a slider then shows runs on the way. */
+const PATIENCE_MS = 150;
+/** A worker at work that says nothing for so long is taken for dead. */
+const SILENCE_MS = 20_000;
+
+export interface Job {
+  readonly scenario: Scenario;
+  readonly model: Model;
+}
+
+export interface RunnerEvents {
+  onProgress(job: Job, share: number): void;
+  onDone(job: Job, run: Run): void;
+  onFailed(job: Job, detail: string): void;
+}
+
+export interface Runner {
+  /** Runs a job as soon as can be; jobs that wait, and one that has run for long, give way to it. */
+  run(job: Job): void;
+  dispose(): void;
+}
+
+interface Task {
+  readonly job: Job;
+  readonly id: number;
+  readonly startedMs: number;
+  readonly secondTry: boolean;
+}
+
+export function createRunner(
+  startWorker: StartWorker,
+  events: RunnerEvents,
+  now: () => number = () => performance.now(),
+): Runner {
+  let active: WorkerHandle | null = null;
+  let spare: WorkerHandle | null = null;
+  let task: Task | null = null;
+  let waiting: Job | null = null;
+  let lastId = 0;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+
+  function hire(): WorkerHandle {
+    const worker = startWorker({
+      onMessage: (message) => {
+        if (worker === active) hear(message);
+      },
+      onFailure: (detail) => {
+        if (worker === spare) dismissSpare();
+        else if (worker === active) lose(detail);
+      },
+    });
+    return worker;
+  }
+
+  function dismissSpare(): void {
+    spare?.terminate();
+    spare = null;
+  }
+
+  /** A spare is a comfort: where a second worker cannot be had, a change pays for the start of one. */
+  function hireSpare(): void {
+    try {
+      spare ??= hire();
+    } catch {
+      spare = null;
+    }
+  }
+
+  function begin(job: Job, secondTry = false): void {
+    try {
+      active ??= spare ?? hire();
+      if (active === spare) spare = null;
+      task = { job, id: ++lastId, startedMs: now(), secondTry };
+      active.post({ id: task.id, model: job.model });
+      listen();
+    } catch (error) {
+      end();
+      discardActive();
+      events.onFailed(job, error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  function listen(): void {
+    clearTimeout(silence);
+    silence = setTimeout(() => lose("silence"), SILENCE_MS);
+  }
+
+  function end(): void {
+    clearTimeout(silence);
+    clearTimeout(patience);
+    patience = undefined;
+    task = null;
+  }
+
+  function discardActive(): void {
+    active?.terminate();
+    active = null;
+  }
+
+  function hear(message: FromWorker): void {
+    if (!task || message.id !== task.id) return;
+    const { job } = task;
+    if (message.kind === "progress") {
+      listen();
+      return events.onProgress(job, message.share);
+    }
+    end();
+    const next = waiting;
+    waiting = null;
+    if (next) begin(next);
+    if (message.kind === "done") events.onDone(job, message.run);
+    else events.onFailed(job, message.detail);
+    hireSpare();
+  }
+
+  function lose(detail: string): void {
+    const lost = task;
+    const next = waiting;
+    end();
+    discardActive();
+    waiting = null;
+    if (next) begin(next);
+    else if (lost && !lost.secondTry) begin(lost.job, true);
+    else if (lost) events.onFailed(lost.job, detail);
+  }
+
+  function giveWay(): void {
+    const next = waiting;
+    end();
+    discardActive();
+    waiting = null;
+    if (next) begin(next);
+    hireSpare();
+  }
+
+  return {
+    run(job) {
+      if (!task) return begin(job);
+      waiting = job;
+      const leftMs = task.startedMs + PATIENCE_MS - now();
+      if (leftMs <= 0) giveWay();
+      else patience ??= setTimeout(giveWay, leftMs);
+    },
+    dispose() {
+      end();
+      waiting = null;
+      discardActive();
+      dismissSpare();
+    },
+  };
+}

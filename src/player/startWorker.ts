@@ -1,0 +1,30 @@
+// The one place where a worker is made. Inlined, as a classic script: nothing else starts from file:// and in frames of opaque origin.
+// What the suffix makes of the module is a class, exported as default; the file itself exports nothing.
+// oxlint-disable-next-line import/default
+import SimulationWorker from "./worker.ts?worker&inline";
+import type { FromWorker, ToWorker } from "./workerMessages.ts";
+
+export interface WorkerHandle {
+  readonly post: (message: ToWorker) => void;
+  readonly terminate: () => void;
+}
+
+export interface WorkerEvents {
+  readonly onMessage: (message: FromWorker) => void;
+  /** The worker could not start, or died of what it did not catch. */
+  readonly onFailure: (detail: string) => void;
+}
+
+export type StartWorker = (events: WorkerEvents) => WorkerHandle;
+
+/** Starts a worker. Throws where the browser allows none. */
+export const startWorker: StartWorker = ({ onMessage, onFailure }) => {
+  const worker = new SimulationWorker();
+  worker.addEventListener("message", (event: MessageEvent<FromWorker>) => onMessage(event.data));
+  worker.addEventListener("messageerror", () => onFailure("messageerror"));
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    onFailure(event.message || event.type);
+  });
+  return { post: (message) => worker.postMessage(message, []), terminate: () => worker.terminate() };
+};

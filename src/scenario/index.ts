@@ -1,0 +1,17 @@
+// The door to scenarios: reading and checking them, turning them into the engine's numbers, links, presets.
+//   parseScenario(input): {ok: true, scenario} | {ok: false, problems}      parseJson(text): the same for text, with line and column
+//   resolve(scenario, trace): Model       completeScenario(scenario, trace): Scenario      traceNameOf(workload): which trace to load
+//   encodeLink(scenario): string          decodeLink(text): {kind: "ok", scenario} | {kind: "tooNew"} | {kind: "invalid", problems}
+//   presets, loadPreset(name)             defaults
+export { completeScenario } from "./complete.ts";
+export { defaults } from "./defaults.ts";
+export type { DistributionKb, DistributionMs } from "./distribution.ts";
+export type { Intervention } from "./intervention.ts";
+export { parseJson } from "./json.ts";
+export { decodeLink, encodeLink, type DecodedLink } from "./link/codec.ts";
+export { parseScenario, type ParseResult } from "./parse.ts";
+export { loadPreset, presets, type Preset } from "./presets.ts";
+export type { Problem } from "./problem.ts";
+export { resolve, ScenarioError } from "./resolve/resolve.ts";
+export type * from "./scenario.ts";
+export { traceNameOf, type Workload } from "./workload.ts";

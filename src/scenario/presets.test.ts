@@ -1,0 +1,27 @@
+// Every scenario in content/scenarios is listed, valid, and can be run.
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { loadTrace } from "#facts";
+import { loadPreset, presets } from "./presets.ts";
+import { resolve } from "./resolve/resolve.ts";
+import { traceNameOf } from "./workload.ts";
+
+test("the list names every file, and only those", () => {
+  const files = readdirSync(new URL("../../content/scenarios/", import.meta.url)).filter((file) =>
+    file.endsWith(".scenario.json"),
+  );
+  expect(presets.map((each) => `${each.name}.scenario.json`).toSorted()).toEqual(files.toSorted());
+});
+describe.each(presets)("$name", ({ name, title, description, load }) => {
+  test("is valid, with the title it is listed under", async () => {
+    const scenario = await load();
+    const traceName = traceNameOf(scenario.workload);
+    expect(scenario.title).toBe(title);
+    expect(description).not.toBe("");
+    expect(await loadPreset(name)).toEqual(scenario);
+    resolve(scenario, traceName === null ? null : await loadTrace(traceName));
+  });
+});
+test("an unknown name is told with those that exist", async () => {
+  await expect(loadPreset("moon")).rejects.toThrow(/no scenario named "moon"; there is: real-morning,/);
+});

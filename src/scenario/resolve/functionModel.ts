@@ -1,0 +1,68 @@
+// A function's settings as the engine's numbers: its share of a vCPU, its cold start, its keep-alive.
+import { cpuCurve, cpuSpeed } from "#facts";
+import type { Distribution, FunctionModel } from "#engine";
+import { toModelDistribution } from "../distribution.ts";
+import { lookUpColdStart, lookUpKeepAlive } from "../measured.ts";
+import type { Survival } from "../scenario.ts";
+import type { StateFunction } from "../states/state.ts";
+import { secondsToUs, timeUs, US_PER_S } from "./units.ts";
+
+/** Memory that comes with one whole vCPU (AWS Lambda developer guide). */
+const MB_PER_VCPU = 1769;
+/** The most vCPUs an instance has, at 10,240 MB. */
+const MOST_VCPUS = 6;
+
+export function functionModel(settings: StateFunction, provider: string): FunctionModel {
+  const { name, route, share, generation, memoryMb, architecture } = settings;
+  return {
+    name,
+    routed: route !== null,
+    share,
+    generation,
+    memoryMb,
+    architecture,
+    cpuSpeed: Math.min(1, speedOf(settings)),
+    vcpu: vcpusOf(settings),
+    startUs: timeUs(settings.startMs),
+    initUs: timeUs(lookUpColdStart(settings, "initMs")),
+    firstRunCpuUs: timeUs(lookUpColdStart(settings, "firstRunCpuMs")),
+    cpuUs: timeUs(settings.cpuMs),
+    waitUs: timeUs(settings.waitMs),
+    timeoutUs: secondsToUs(settings.timeoutS),
+    keepAliveUs: keepAliveUs(lookUpKeepAlive(settings.keepAliveS, provider)),
+    payloadLimitKb: settings.payloadLimitKb,
+    maxConcurrency: settings.maxConcurrency,
+    startsPerS: settings.startsPerS,
+    startBurst: settings.startBurst,
+    provisionedConcurrency: settings.provisionedConcurrency,
+    requestsPerInstance: settings.requestsPerInstance,
+    errorShare: settings.errorShare,
+    reuse: settings.reuse,
+  };
+}
+
+/** In vCPUs, for one handler alone (rule 5). */
+function speedOf({ vcpu, memoryMb }: StateFunction): number {
+  if (typeof vcpu !== "string") return vcpu ?? memoryMb / MB_PER_VCPU;
+  const curve = cpuCurve(vcpu);
+  if (!curve.ok) throw new RangeError(curve.error.message);
+  return cpuSpeed(curve.value, memoryMb);
+}
+
+/** Measured curves tell one handler's speed, and so nothing beyond one vCPU: what an instance's handlers share goes by memory. */
+function vcpusOf({ vcpu, memoryMb }: StateFunction): number {
+  return typeof vcpu === "number" ? vcpu : Math.min(MOST_VCPUS, memoryMb / MB_PER_VCPU);
+}
+
+function keepAliveUs(keepAlive: number | Survival): Distribution {
+  if (typeof keepAlive === "number") return toModelDistribution(keepAlive, US_PER_S, true);
+  const { atS, share } = keepAlive;
+  // Before the last point with all alive nobody ends, and after the first with none alive nobody is left.
+  const from = share.lastIndexOf(1);
+  const to = share.indexOf(0) + 1;
+  return {
+    kind: "quantiles",
+    probabilities: share.slice(from, to).map((each) => 1 - each),
+    values: atS.slice(from, to).map((each) => each * US_PER_S),
+  };
+}

@@ -1,0 +1,81 @@
+// Arrival streams: the workload, and what interventions make of its rates.
+import type { Trace } from "#facts";
+import type { ArrivalProcess, ArrivalStream, RateSegment } from "#engine";
+import type { Step } from "../states/walk.ts";
+import type { State } from "../states/state.ts";
+import type { ArrivalsWorkload, RatedWorkload, TraceWorkload } from "../workload.ts";
+import { msToUs, secondsToUs } from "./units.ts";
+
+export function streamsOf(initial: State, steps: readonly Step[], trace: Trace | null): readonly ArrivalStream[] {
+  const { workload } = initial;
+  switch (workload.kind) {
+    case "trace":
+      return tracedStreams(workload, initial, trace);
+    case "arrivals":
+      return [{ functionIndex: null, process: listedArrivals(workload) }];
+    case "constant":
+    case "poisson":
+    case "bursts":
+    case "day": {
+      const kind = workload.kind === "constant" ? "constant" : "poisson";
+      return [{ functionIndex: null, process: { kind, segments: segmentsOf(workload, steps) } }];
+    }
+  }
+}
+
+function tracedStreams(workload: TraceWorkload, { functions }: State, trace: Trace | null): readonly ArrivalStream[] {
+  if ("countsPerMinute" in workload)
+    return [{ functionIndex: null, process: { kind: "trace", countsPerMinute: workload.countsPerMinute } }];
+  const countsOf = (name: string, index: number): readonly number[] => {
+    if ("name" in workload) return trace?.functions[index].countsPerMinute ?? [];
+    return Object.hasOwn(workload.countsPerMinuteByFunction, name) ? workload.countsPerMinuteByFunction[name] : [];
+  };
+  return functions.map(({ name }, functionIndex) => ({
+    functionIndex,
+    process: { kind: "trace", countsPerMinute: countsOf(name, functionIndex) },
+  }));
+}
+
+/** In order of time; of equal times, in the order listed. */
+function listedArrivals({ timesS, durationsMs }: ArrivalsWorkload): ArrivalProcess {
+  const order = Array.from(timesS.keys()).toSorted((a, b) => timesS[a] - timesS[b]);
+  return {
+    kind: "arrivals",
+    timesUs: order.map((index) => secondsToUs(timesS[index])),
+    durationsUs: durationsMs ? order.map((index) => msToUs(durationsMs[index])) : null,
+  };
+}
+
+/** The rate from the start on, and from each intervention that changes it; of changes at one time, the last. */
+function segmentsOf(workload: RatedWorkload, steps: readonly Step[]): readonly RateSegment[] {
+  const segments: RateSegment[] = [{ fromUs: 0, rate: rateOf(workload) }];
+  for (const { intervention, before, after } of steps) {
+    if (after.workload === before.workload) continue;
+    const segment = { fromUs: secondsToUs(intervention.atS), rate: rateOf(after.workload as RatedWorkload) };
+    if (segments.at(-1)?.fromUs === segment.fromUs) segments.pop();
+    segments.push(segment);
+  }
+  return segments;
+}
+
+function rateOf(workload: RatedWorkload): RateSegment["rate"] {
+  switch (workload.kind) {
+    case "constant":
+    case "poisson":
+      return { kind: "steady", ratePerS: workload.ratePerS };
+    case "bursts": {
+      const { baseRatePerS, burstRatePerS, everyS, lengthS } = workload;
+      return {
+        kind: "bursts",
+        baseRatePerS,
+        burstRatePerS,
+        everyUs: secondsToUs(everyS),
+        lengthUs: secondsToUs(lengthS),
+      };
+    }
+    case "day": {
+      const { meanRatePerS, peakToMean, periodS } = workload;
+      return { kind: "day", meanRatePerS, peakToMean, periodUs: secondsToUs(periodS) };
+    }
+  }
+}

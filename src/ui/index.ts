@@ -1,0 +1,16 @@
+// The design system: controls and states without domain words, the theme, and storage that never throws.
+
+export { Button, type ButtonProps } from "./Button.tsx";
+export { buttonClass, type ButtonLook } from "./buttonClass.ts";
+export { cx } from "./cx.ts";
+export { Figure, type FigureProps } from "./Figure.tsx";
+export { IconButton, type IconButtonProps } from "./IconButton.tsx";
+export { Message, type MessageProps } from "./Message.tsx";
+export { Panel, type PanelProps } from "./Panel.tsx";
+export { readStored, writeStored } from "./safeStorage.ts";
+export { Segmented, type SegmentedProps } from "./Segmented.tsx";
+export { Select, type SelectProps } from "./Select.tsx";
+export { Slider, type SliderProps } from "./Slider.tsx";
+export { Tabs, type TabsProps } from "./Tabs.tsx";
+export { useTheme, type Theme } from "./theme.ts";
+export { VisuallyHidden } from "./VisuallyHidden.tsx";

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+// The theme: follows the choice, remembers it where it can, and lives on where storage is denied.
+
+import { act, cleanup, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { readStored, useTheme, writeStored } from "./index.ts";
+
+function Probe() {
+  const { theme, setTheme } = useTheme();
+  return <button onClick={() => setTheme(theme === "dark" ? "light" : "dark")}>{theme}</button>;
+}
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+function press(): void {
+  act(() => screen.getByRole("button").click());
+}
+
+it("switches, remembers, and forgets what the system says anyway", () => {
+  render(<Probe />);
+  press();
+  expect(document.documentElement.dataset.theme).toBe("dark");
+  expect(readStored("theme")).toBe("dark");
+  press();
+  expect(screen.getByRole("button").textContent).toBe("light");
+  expect(readStored("theme")).toBeNull();
+});
+
+it("does both without storage", () => {
+  const denied = (): never => {
+    throw new DOMException("denied", "SecurityError");
+  };
+  vi.spyOn(globalThis, "localStorage", "get").mockImplementation(denied);
+  expect(readStored("theme")).toBeNull();
+  expect(writeStored("theme", "dark")).toBe(false);
+  render(<Probe />);
+  press();
+  expect(screen.getByRole("button").textContent).toBe("dark");
+  press();
+});

@@ -1,0 +1,62 @@
+// The theme: light or dark as the system says, until the reader chooses. `data-theme` on <html> is what the style sheet obeys.
+
+import { useSyncExternalStore } from "react";
+import { readStored, writeStored } from "./safeStorage.ts";
+
+export type Theme = "light" | "dark";
+
+const listeners = new Set<() => void>();
+let chosen = asTheme(readStored("theme"));
+
+function asTheme(text: string | null): Theme | null {
+  return text === "light" || text === "dark" ? text : null;
+}
+
+function systemTheme(): Theme {
+  return darkPreference()?.matches ? "dark" : "light";
+}
+
+function darkPreference(): MediaQueryList | null {
+  return typeof matchMedia === "function" ? matchMedia("(prefers-color-scheme: dark)") : null;
+}
+
+function currentTheme(): Theme {
+  return chosen ?? systemTheme();
+}
+
+function apply(): void {
+  document.documentElement.dataset.theme = currentTheme();
+  for (const listener of listeners) listener();
+}
+
+/** Chooses a theme and remembers it; choosing what the system says anyway follows the system again. */
+export function chooseTheme(theme: Theme): void {
+  chosen = theme === systemTheme() ? null : theme;
+  writeStored("theme", chosen);
+  apply();
+}
+
+function onStorage(event: StorageEvent): void {
+  if (event.key !== null && !event.key.endsWith(".theme")) return;
+  chosen = asTheme(readStored("theme"));
+  apply();
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) {
+    darkPreference()?.addEventListener("change", apply);
+    addEventListener("storage", onStorage);
+  }
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    darkPreference()?.removeEventListener("change", apply);
+    removeEventListener("storage", onStorage);
+  };
+}
+
+/** The theme in force, and a setter. Redraw canvases when `theme` changes: the CSS variables have changed by then. */
+export function useTheme(): { readonly theme: Theme; readonly setTheme: (theme: Theme) => void } {
+  return { theme: useSyncExternalStore(subscribe, currentTheme, () => "light"), setTheme: chooseTheme };
+}

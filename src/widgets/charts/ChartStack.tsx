@@ -1,0 +1,124 @@
+// The charts, one under the other on one time axis, and the playhead that stands in all of them.
+import { useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
+import type { ChartData } from "./data/chartData.ts";
+import { readPalette } from "./draw/palette.ts";
+import { prepareSurface } from "./draw/surface.ts";
+import { CHART_ROWS, type ChartRow } from "./rows.ts";
+import { SwatchMark } from "./SwatchMark.tsx";
+import { TimeAxis } from "./TimeAxis.tsx";
+import type { TextBoard } from "./textBoard.ts";
+
+/** The gutters, and between them the time axis; the same for every row and for what lies over them. */
+export const COLUMNS = "grid grid-cols-[6.25rem_minmax(0,1fr)_2.75rem] @3xl:grid-cols-[10.5rem_minmax(0,1fr)_3.25rem]";
+
+interface ChartStackProps {
+  readonly data: ChartData;
+  readonly board: TextBoard;
+  /** Moved by a share of its own width, it carries the playhead and the veil over the future. Null: no playhead. */
+  readonly playhead: RefObject<HTMLDivElement | null> | null;
+  /** Lies over the plots: what takes the pointer and the keys. */
+  readonly children?: ReactNode;
+  /** Stands beside the time axis, or below it on a narrow screen. */
+  readonly extras?: ReactNode;
+}
+
+export function ChartStack({ data, board, playhead, children, extras }: ChartStackProps) {
+  const plots = useRef<HTMLDivElement>(null);
+  useDrawnCharts(plots, data);
+  return (
+    <div>
+      <div ref={plots} className="relative">
+        {CHART_ROWS.map((row) => (
+          <Row key={row.id} row={row} data={data} board={board} />
+        ))}
+        <div className={`pointer-events-none absolute inset-0 ${COLUMNS}`}>
+          <div className="pointer-events-auto relative col-start-2 h-full">
+            {playhead && (
+              <div className="pointer-events-none absolute inset-y-0 -right-px left-0 overflow-hidden">
+                <div ref={playhead} className="absolute inset-y-0 left-0 w-full">
+                  <div className="absolute inset-0 bg-panel/60" />
+                  <div className="absolute inset-y-0 left-0 z-20 w-0.5 -translate-x-px bg-ink" />
+                </div>
+              </div>
+            )}
+            {children}
+          </div>
+        </div>
+      </div>
+      <div className={`relative ${COLUMNS}`}>
+        <div className="col-start-2 row-start-1">
+          <TimeAxis endUs={data.endUs} />
+        </div>
+        {extras && (
+          <div className="col-span-full row-start-2 flex flex-wrap items-start gap-x-3 px-3 text-2xs @3xl:col-span-1 @3xl:row-start-1 @3xl:flex-nowrap @3xl:pr-0 @3xl:pl-4">
+            {extras}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Row({ row, data, board }: { readonly row: ChartRow; readonly data: ChartData; readonly board: TextBoard }) {
+  return (
+    <div
+      className={`relative min-h-13 @max-3xl:min-h-16 after:absolute after:inset-x-0 after:bottom-0 after:z-10 after:h-px after:bg-line ${COLUMNS}`}
+    >
+      <div className="min-w-0 py-0.5 pr-3 pl-4 text-2xs/[1.2] text-ink-2 @max-3xl:pr-1 @max-3xl:pl-3">
+        <div className="flex h-5 items-baseline justify-between gap-1 @max-3xl:h-auto @max-3xl:flex-col">
+          <span className="truncate font-medium">{row.label}</span>
+          <span className="font-serif text-xl/5 font-semibold whitespace-nowrap text-ink tabular-nums @max-3xl:text-lg/5">
+            <span ref={board.bind(row.id)} />
+            <span ref={board.bind(`${row.id}.unit`)} className="text-sm" />
+          </span>
+        </div>
+        <div className="flex flex-wrap gap-x-2 tabular-nums">
+          {row.parts.map((part) => (
+            <span key={part.name} className="inline-flex items-center whitespace-nowrap">
+              <SwatchMark swatch={part.swatch} />
+              <span ref={board.bind(part.name)} />
+            </span>
+          ))}
+        </div>
+      </div>
+      <canvas data-chart={row.id} className="h-full w-full min-w-0" style={{ contain: "size" }} />
+      <div className="flex flex-col justify-between py-1 pl-2 text-2xs whitespace-nowrap text-ink-3 tabular-nums">
+        <span>{row.top(data)}</span>
+        <span>{row.bottom(data)}</span>
+      </div>
+    </div>
+  );
+}
+
+/** Draws all charts when the run, the theme or the size changes, before the browser paints. */
+function useDrawnCharts(plots: RefObject<HTMLDivElement | null>, data: ChartData): void {
+  useLayoutEffect(() => {
+    const element = plots.current;
+    if (!element) return;
+    const draw = () => drawAll(element, data);
+    const sizeNow = () => `${element.clientWidth} ${element.clientHeight} ${devicePixelRatio}`;
+    draw();
+    let drawnSize = sizeNow();
+    const sizes = new ResizeObserver(() => {
+      if (drawnSize === sizeNow()) return;
+      drawnSize = sizeNow();
+      draw();
+    });
+    const themes = new MutationObserver(draw);
+    sizes.observe(element);
+    themes.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+    return () => {
+      sizes.disconnect();
+      themes.disconnect();
+    };
+  }, [plots, data]);
+}
+
+function drawAll(element: HTMLElement, data: ChartData): void {
+  const palette = readPalette(element);
+  for (const row of CHART_ROWS) {
+    const canvas = element.querySelector<HTMLCanvasElement>(`canvas[data-chart="${row.id}"]`);
+    const surface = canvas && prepareSurface(canvas, data.endUs);
+    if (surface) row.draw(surface, data, palette);
+  }
+}

@@ -1,0 +1,73 @@
+// The one slider over all charts: drag anywhere, or move it by keys.
+import { useRef, type PointerEvent } from "react";
+import { useClockState, usePlayer } from "#player";
+import { t } from "#messages";
+import { formatClock } from "#messages";
+import { clockSeconds } from "./sentence.ts";
+
+/** Under this many pixels a touch may still become a scroll or a tap. */
+const TOUCH_SLACK = 6;
+
+interface Drag {
+  readonly pointer: number;
+  readonly startX: number;
+  readonly wasPlaying: boolean;
+  moving: boolean;
+}
+
+export function Scrubber() {
+  const { clock } = usePlayer();
+  const { settledUs, endUs } = useClockState();
+  const drag = useRef<Drag | null>(null);
+
+  const seekTo = (event: PointerEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    if (box.width > 0) clock.seek(((event.clientX - box.left) / box.width) * clock.endUs);
+  };
+  const begin = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0 || !event.isPrimary) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    drag.current = {
+      pointer: event.pointerId,
+      startX: event.clientX,
+      wasPlaying: clock.playing,
+      moving: event.pointerType !== "touch",
+    };
+    if (!drag.current.moving) return;
+    clock.pause();
+    seekTo(event);
+  };
+  const move = (event: PointerEvent<HTMLElement>) => {
+    const { current } = drag;
+    if (current?.pointer !== event.pointerId) return;
+    if (!current.moving && Math.abs(event.clientX - current.startX) < TOUCH_SLACK) return;
+    if (!current.moving) clock.pause();
+    current.moving = true;
+    seekTo(event);
+  };
+  const end = (event: PointerEvent<HTMLElement>, taken: boolean) => {
+    const { current } = drag;
+    if (current?.pointer !== event.pointerId) return;
+    drag.current = null;
+    if (!current.moving && taken) seekTo(event);
+    if (current.wasPlaying) clock.play();
+  };
+
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      aria-label={t("charts.position")}
+      aria-valuemin={0}
+      aria-valuemax={endUs / 1e6}
+      aria-valuenow={settledUs / 1e6}
+      aria-valuetext={t("charts.positionText", { clock: formatClock(settledUs), end: clockSeconds(endUs) })}
+      data-scrubber
+      className="absolute inset-0 z-20 cursor-ew-resize touch-pan-y select-none"
+      onPointerDown={begin}
+      onPointerMove={move}
+      onPointerUp={(event) => end(event, true)}
+      onPointerCancel={(event) => end(event, false)}
+    />
+  );
+}

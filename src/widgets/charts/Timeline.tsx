@@ -1,0 +1,123 @@
+// The timeline: transport bar, five charts on one time axis under one playhead, and the same in words and tables.
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useClockState, useFrame, usePlayer, usePlayerState } from "#player";
+import { formatClock, t } from "#messages";
+import { Message, readStored, writeStored } from "#ui";
+import type { WidgetProps } from "#widgets/host";
+import { Announcement } from "./Announcement.tsx";
+import { ChartStack } from "./ChartStack.tsx";
+import { ChartTables } from "./ChartTables.tsx";
+import { chartData, readingAt, type Reading } from "./data/chartData.ts";
+import { KeyboardHelp } from "./KeyboardHelp.tsx";
+import { CHART_ROWS } from "./rows.ts";
+import { Scrubber } from "./Scrubber.tsx";
+import { sentenceOf } from "./sentence.ts";
+import { createTextBoard, type TextBoard } from "./textBoard.ts";
+import { Transport } from "./Transport.tsx";
+import { useRedrawnMeasure } from "./useRedrawnMeasure.ts";
+import { useShortcuts } from "./useShortcuts.ts";
+
+/** While playing, the sentence changes this often: often enough to follow, slowly enough to read. */
+const SENTENCE_EVERY_MS = 1000;
+const SHORTCUTS = "shortcuts";
+
+export function Timeline({ surface }: WidgetProps) {
+  const { clock } = usePlayer();
+  const { status, run, model, moment } = usePlayerState();
+  const { playing } = useClockState();
+  const [board] = useState(createTextBoard);
+  const [lettersOnPage, setLettersOnPage] = useState(() => readStored(SHORTCUTS) !== "off");
+  const root = useRef<HTMLElement>(null);
+  const playhead = useRef<HTMLDivElement>(null);
+  const sentenceMs = useRef(0);
+  const data = useMemo(() => (run && model ? chartData(run, model) : null), [run, model]);
+  const live = surface !== "print";
+
+  const show = (timeUs: number) => {
+    if (!data || !moment) return;
+    const shownUs = live ? timeUs : data.endUs;
+    if (playhead.current) playhead.current.style.transform = `translateX(${(shownUs / data.endUs) * 100}%)`;
+    const reading = readingAt(data, moment, shownUs);
+    writeReading(board, reading);
+    const nowMs = performance.now();
+    if (clock.playing && nowMs - sentenceMs.current < SENTENCE_EVERY_MS) return;
+    sentenceMs.current = nowMs;
+    board.write("sentence", sentenceOf(reading));
+  };
+  useFrame(show);
+  useLayoutEffect(() => show(clock.timeUs));
+
+  const sentenceAt = useCallback(
+    (timeUs: number) => (data && moment ? sentenceOf(readingAt(data, moment, timeUs)) : ""),
+    [data, moment],
+  );
+  const singleKeys = surface === "page" && lettersOnPage;
+  useShortcuts(root, data?.series.binUs ?? 0, singleKeys);
+  useRedrawnMeasure(status, data);
+
+  if (!run || !data) {
+    return (
+      <Message
+        kind={status === "running" ? "loading" : "empty"}
+        title={status === "running" ? t("charts.computing") : t("charts.empty")}
+      />
+    );
+  }
+  return (
+    <section
+      ref={root}
+      aria-label={t("charts.label")}
+      data-playing={playing}
+      className="@container border-t border-line bg-panel text-ink"
+    >
+      {live && <Transport board={board} />}
+      <div className="border-t border-line">
+        <ChartStack
+          data={data}
+          board={board}
+          playhead={live ? playhead : null}
+          extras={
+            live && (
+              <>
+                <ChartTables run={run} data={data} />
+                <KeyboardHelp
+                  onPage={surface === "page" ? lettersOnPage : null}
+                  onChange={(onPage) => {
+                    writeStored(SHORTCUTS, onPage ? null : "off");
+                    setLettersOnPage(onPage);
+                  }}
+                />
+              </>
+            )
+          }
+        >
+          {live && <Scrubber />}
+        </ChartStack>
+      </div>
+      {run.requests.rows < run.total && (
+        <p className="border-t border-line px-4 py-1.5 text-xs text-ink-2 @max-3xl:px-3">
+          {t("charts.recorded", { recorded: run.requests.rows, total: run.total })}
+        </p>
+      )}
+      <div
+        // On a page the diagram above says what goes on in its own words.
+        className={surface === "page" ? "sr-only" : "border-t border-line px-4 py-2 text-xs text-ink-2 @max-3xl:px-3"}
+      >
+        <p ref={board.bind("sentence")} data-sentence className="min-h-[2lh] text-pretty @max-3xl:min-h-[5lh]" />
+        {live && <Announcement sentenceAt={sentenceAt} />}
+      </div>
+    </section>
+  );
+}
+
+function writeReading(board: TextBoard, reading: Reading): void {
+  const [time, ms] = formatClock(reading.timeUs).split(".");
+  board.write("clock", time);
+  board.write("clock.ms", `.${ms}`);
+  for (const row of CHART_ROWS) {
+    const [number, unit] = row.value(reading);
+    board.write(row.id, number);
+    board.write(`${row.id}.unit`, unit);
+    for (const part of row.parts) board.write(part.name, part.text(reading));
+  }
+}

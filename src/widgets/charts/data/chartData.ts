@@ -1,0 +1,124 @@
+// All that the five charts draw of one run, shaped once; and all that is read off them at a time t.
+import { type Model, type Run, type Series } from "#engine";
+import type { Moment } from "#player";
+import { logSpan, niceTop, type Span } from "./axis.ts";
+import { coldShares, type ColdShares } from "./coldShares.ts";
+import { costAt, costs, type Costs } from "./costs.ts";
+import { latencyPoints, type LatencyPoints } from "./latencyPoints.ts";
+import { requestRates, type RequestRates } from "./requestRates.ts";
+
+const MOST_COLD_POINTS = 2000;
+const MOST_WARM_POINTS = 2000;
+
+export interface ChartData {
+  readonly endUs: number;
+  readonly series: Series;
+  readonly rates: RequestRates;
+  readonly coldPoints: LatencyPoints;
+  readonly warmPoints: LatencyPoints;
+  readonly shares: ColdShares;
+  readonly costs: Costs;
+  /** Tops (and for latency both ends) of the value axes. */
+  readonly top: {
+    readonly ratePerS: number;
+    readonly latencyMs: Span;
+    readonly instances: number;
+    readonly share: number;
+    readonly usd: number;
+  };
+}
+
+/** Shapes a run for drawing: a few passes over its rows and bins, a few milliseconds for a million rows. */
+export function chartData(run: Run, model: Model): ChartData {
+  const { series } = run;
+  const rates = requestRates(series);
+  const coldPoints = latencyPoints(run.requests, 1, MOST_COLD_POINTS);
+  const warmPoints = latencyPoints(run.requests, 0, MOST_WARM_POINTS);
+  const shares = coldShares(series);
+  const spent = costs(run, model);
+  let mostInstances = 0;
+  for (let bin = 0; bin < series.bins; bin++) {
+    mostInstances = Math.max(mostInstances, series.starting[bin] + series.busy[bin] + series.idle[bin]);
+  }
+  const [lowest, highest] = extent([
+    series.latencyP50Ms,
+    series.latencyP99Ms,
+    coldPoints.latencyMs,
+    warmPoints.latencyMs,
+  ]);
+  return {
+    endUs: model.durationUs,
+    series,
+    rates,
+    coldPoints,
+    warmPoints,
+    shares,
+    costs: spent,
+    top: {
+      ratePerS: niceTop(rates.highest),
+      latencyMs: logSpan(lowest, highest),
+      instances: niceTop(mostInstances, 1),
+      share: niceTop(shares.highest, 0.01),
+      usd: niceTop(spent.highestUsd),
+    },
+  };
+}
+
+/** Smallest and largest positive value; NaN counts for nothing. */
+function extent(columns: readonly Float64Array[]): [number, number] {
+  let lowest = Infinity;
+  let highest = -Infinity;
+  for (const column of columns) {
+    for (const value of column) {
+      if (value > 0 && value < lowest) lowest = value;
+      if (value > highest) highest = value;
+    }
+  }
+  return [lowest, highest];
+}
+
+/** What stands beside the charts at a time t. Rates and latencies are those of the bin that holds t. */
+export interface Reading {
+  readonly timeUs: number;
+  readonly ratePerS: number;
+  readonly warmPerS: number;
+  readonly coldPerS: number;
+  readonly failedPerS: number;
+  /** NaN while nothing ended well. */
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly starting: number;
+  readonly busy: number;
+  readonly idle: number;
+  readonly instances: number;
+  /** Share of cold starts in the stretch that holds t, and of all so far; NaN while none was given an instance. */
+  readonly shareNow: number;
+  readonly shareSoFar: number;
+  readonly costUsd: number;
+  readonly serverUsd: number;
+}
+
+/** Reads the run at a time; instances and shares so far are exact at t where the requests are recorded. */
+export function readingAt(data: ChartData, moment: Moment, timeUs: number): Reading {
+  const { series, rates, shares } = data;
+  const counts = moment.countsAt(timeUs);
+  const bin = Math.floor(timeUs / series.binUs);
+  const within = bin < series.bins;
+  return {
+    timeUs,
+    ratePerS: counts.ratePerS,
+    warmPerS: within ? rates.warm[bin] : 0,
+    coldPerS: within ? rates.cold[bin] : 0,
+    failedPerS: within ? rates.failed[bin] : 0,
+    p50Ms: counts.latencyP50Ms,
+    p99Ms: counts.latencyP99Ms,
+    starting: counts.starting,
+    busy: counts.busy,
+    idle: counts.idle,
+    instances: counts.instances,
+    shareNow: shares.stretches[Math.floor(timeUs / shares.stretchUs)] ?? NaN,
+    shareSoFar: counts.exact ? counts.soFar.cold / counts.soFar.served : shares.soFar[Math.min(bin, series.bins - 1)],
+    costUsd: costAt(data.costs, series.binUs, timeUs),
+    serverUsd: data.costs.serverUsdPerUs * timeUs,
+  };
+}

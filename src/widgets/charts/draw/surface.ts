@@ -1,0 +1,38 @@
+// A canvas made ready for drawing in CSS pixels, and the scales that turn time and value into them.
+
+export interface ChartSurface {
+  readonly context: CanvasRenderingContext2D;
+  readonly width: number;
+  readonly height: number;
+  /** Simulated time to x; 0 to `width` is the whole run. */
+  x(timeUs: number): number;
+}
+
+/** Air above the highest value, in pixels. */
+export const HEADROOM = 6;
+
+/** Sizes the canvas to its box at the screen's resolution and clears it. Null where there is nothing to draw on. */
+export function prepareSurface(canvas: HTMLCanvasElement, endUs: number): ChartSurface | null {
+  const context = canvas.getContext("2d");
+  const { clientWidth: width, clientHeight: height } = canvas;
+  if (!context || width === 0 || height === 0) return null;
+  const scale = devicePixelRatio || 1;
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  context.lineJoin = "round";
+  return { context, width, height, x: (timeUs) => (timeUs / endUs) * width };
+}
+
+/** Value to y on a linear scale from 0 at the bottom. */
+export function linearY(surface: ChartSurface, top: number): (value: number) => number {
+  const reach = surface.height - HEADROOM;
+  return (value) => surface.height - (value / top) * reach;
+}
+
+/** Value to y on a logarithmic scale; values outside stand at its ends. */
+export function logY(surface: ChartSurface, low: number, high: number): (value: number) => number {
+  const reach = surface.height - 2 * HEADROOM;
+  return (value) =>
+    surface.height - HEADROOM - Math.max(0, Math.min(1, Math.log(value / low) / Math.log(high / low))) * reach;
+}

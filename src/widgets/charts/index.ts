@@ -1,0 +1,2 @@
+// The timeline's door: five charts on one time axis under one playhead, and the controls of the clock.
+export { Timeline } from "./Timeline.tsx";

@@ -1,0 +1,92 @@
+// The six components and the requests between them at the moment that the player's clock shows.
+
+import "@xyflow/react/dist/base.css";
+import "./diagram.css";
+import { ReactFlowProvider } from "@xyflow/react";
+import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { t } from "#messages";
+import { useClockState, usePlayer, usePlayerState } from "#player";
+import { cx, Message } from "#ui";
+import type { WidgetProps } from "#widgets/host";
+import { FlowCanvas } from "./FlowCanvas.tsx";
+import { layoutFor, type LayoutName } from "./layout.ts";
+import { Legend } from "./Legend.tsx";
+import { RequestList } from "./RequestList.tsx";
+import { createScene } from "./scene.ts";
+import { SceneContext, useHeld } from "./sceneContext.ts";
+import { useShown } from "./useShown.ts";
+import { useSize } from "./useSize.ts";
+
+export interface DiagramProps extends WidgetProps {
+  /** Row of the request that is marked; without it, the diagram keeps its own. */
+  readonly selectedRow?: number | null;
+  readonly onSelect?: (row: number | null) => void;
+  readonly className?: string;
+}
+
+const LEAST_HEIGHT: Readonly<Record<LayoutName, string>> = {
+  wide: "min-h-[20rem]",
+  medium: "min-h-[26rem]",
+  narrow: "min-h-[28.5rem]",
+};
+
+export function Diagram({ surface, selectedRow, onSelect, className }: DiagramProps) {
+  const player = usePlayer();
+  const { run, moment, model, status } = usePlayerState();
+  const [scene] = useState(() => createScene(player));
+  const [ownRow, setOwnRow] = useState<{ readonly run: typeof run; readonly row: number } | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const size = useSize(place);
+  const id = useId();
+  const layout = layoutFor(size?.widthPx ?? 0);
+  const held = ownRow?.run === run ? (ownRow?.row ?? null) : null;
+  const row = withinRun(selectedRow === undefined ? held : selectedRow, moment?.run.requests.rows ?? 0);
+
+  const select = useCallback(
+    (next: number | null) => {
+      setOwnRow(next === null ? null : { run, row: next });
+      onSelect?.(next);
+    },
+    [run, onSelect],
+  );
+  useEffect(() => () => scene.dispose(), [scene]);
+  useShown(place, (shown) => scene.setShown(shown));
+  const ready = moment !== null && model !== null;
+
+  return (
+    <SceneContext value={scene}>
+      <section aria-label={t("diagram.title")} className={cx("flex h-full min-h-0 min-w-0 flex-col", className)}>
+        <div ref={place} className={cx("relative min-w-0 flex-1 overflow-hidden", LEAST_HEIGHT[layout.name])}>
+          {ready && size && (
+            <ReactFlowProvider>
+              <FlowCanvas scene={scene} moment={moment} model={model} layout={layout} {...size} id={id} selectedRow={row} onSelect={select} />
+            </ReactFlowProvider>
+          )}
+          {!ready && <Waiting status={status} />}
+        </div>
+        {ready && (
+          <div className="flex flex-col gap-y-1 border-t border-line bg-panel px-4 py-1.5 text-xs">
+            <Legend />
+            <Sentence />
+            {surface !== "print" && <RequestList moment={moment} model={model} selectedRow={row} onSelect={select} />}
+          </div>
+        )}
+      </section>
+    </SceneContext>
+  );
+}
+
+function Sentence() {
+  const { playing } = useClockState();
+  return <p ref={useHeld("sentence")} aria-live={playing ? "off" : "polite"} className="min-h-[2lh] text-ink-2 sm:min-h-[1lh]" />;
+}
+
+function Waiting({ status }: { readonly status: ReturnType<typeof usePlayerState>["status"] }) {
+  if (status === "running") return <Message kind="loading" title={t("diagram.running")} className="h-full" />;
+  if (status === "failed") return <Message kind="error" title={t("diagram.failed")} className="h-full" />;
+  return <Message kind="empty" title={t("diagram.empty")} className="h-full"><p>{t("diagram.emptyBody")}</p></Message>;
+}
+
+function withinRun(row: number | null, rows: number): number | null {
+  return row !== null && row >= 0 && row < rows ? row : null;
+}

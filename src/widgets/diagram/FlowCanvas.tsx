@@ -1,0 +1,157 @@
+// The rooms in React Flow, with one canvas over them that is drawn in step with the viewport.
+
+import { Background, ReactFlow, useReactFlow, useStoreApi, type Viewport } from "@xyflow/react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type PointerEvent } from "react";
+import { STAGES, type Model } from "#engine";
+import { t } from "#messages";
+import { useClockState, useFrame, usePlayer, type Moment } from "#player";
+import { useTheme } from "#ui";
+import { gridFor } from "./cells.ts";
+import { describeDoing, numberOf } from "./doing.ts";
+import { LaneLines } from "./LaneLines.tsx";
+import { fit, MAX_ZOOM, MIN_ZOOM, type Layout } from "./layout.ts";
+import { COARSE_POINTER, REDUCED_MOTION, useMediaQuery } from "./mediaQuery.ts";
+import { Room, type RoomNode } from "./Room.tsx";
+import { RoomContent } from "./roomContents.tsx";
+import type { Scene } from "./scene.ts";
+import { useHeld } from "./sceneContext.ts";
+import { roomWords } from "./words.ts";
+import { ZoomControls } from "./ZoomControls.tsx";
+
+interface FlowCanvasProps {
+  readonly scene: Scene;
+  readonly moment: Moment;
+  readonly model: Model;
+  readonly layout: Layout;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly id: string;
+  readonly selectedRow: number | null;
+  readonly onSelect: (row: number | null) => void;
+}
+
+const NODE_TYPES = { room: Room };
+const PICK_RADIUS_PX = 12;
+/** Beyond this much more than the fitting zoom, one finger pans the diagram instead of scrolling the page. */
+const ZOOMED = 1.05;
+
+export function FlowCanvas({ scene, moment, model, layout, widthPx, heightPx, id, selectedRow, onSelect }: FlowCanvasProps) {
+  const store = useStoreApi();
+  const { setViewport } = useReactFlow();
+  const selected = useHeld("selected");
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const coarse = useMediaQuery(COARSE_POINTER);
+  const calm = useMediaQuery(REDUCED_MOTION);
+  const { theme } = useTheme();
+  const { clock } = usePlayer();
+  const { settledUs } = useClockState();
+  const [zoom, setZoom] = useState(0);
+  const fitted = useMemo(() => fit(layout, widthPx, heightPx), [layout, widthPx, heightPx]);
+  const [initial] = useState<Viewport>(fitted);
+  const pan = !coarse || zoom > fitted.zoom * ZOOMED;
+
+  const nodes = useMemo(() => nodesOf(moment, model, layout, id), [moment, model, layout, id]);
+  const extent = useMemo<[[number, number], [number, number]]>(
+    () => [[-layout.width, -layout.height], [2 * layout.width, 2 * layout.height]],
+    [layout],
+  );
+
+  useLayoutEffect(() => {
+    scene.setCanvas(canvas.current, () => {
+      const [x, y, zoom] = store.getState().transform;
+      return { x, y, zoom };
+    });
+    return () => scene.setCanvas(null, () => ({ x: 0, y: 0, zoom: 1 }));
+  }, [scene, store]);
+  useLayoutEffect(() => scene.setLayout(layout), [scene, layout]);
+  useLayoutEffect(() => scene.setRun(moment, model), [scene, moment, model]);
+  useLayoutEffect(() => scene.setSelected(selectedRow), [scene, selectedRow]);
+  useLayoutEffect(() => {
+    void setViewport(fitted);
+    scene.setSize(widthPx, heightPx);
+  }, [scene, setViewport, fitted, widthPx, heightPx]);
+  useEffect(() => scene.setTheme(theme), [scene, theme]);
+  useEffect(() => scene.setSteps(calm), [scene, calm]);
+  useEffect(() => clock.subscribe(() => scene.drawSoon()), [scene, clock]);
+  useFrame(() => scene.draw());
+
+  const pick = useCallback(
+    (event: PointerEvent<HTMLElement>) => {
+      if (event.button !== 0 || (event.target as Element).closest("button")) return;
+      const box = event.currentTarget.getBoundingClientRect();
+      const row = scene.rowNear(event.clientX - box.left, event.clientY - box.top, PICK_RADIUS_PX);
+      if (row >= 0) onSelect(row);
+    },
+    [scene, onSelect],
+  );
+
+  return (
+    <div className="diagram absolute inset-0" data-pan={pan}>
+      <ReactFlow
+        id={id}
+        nodes={nodes}
+        nodeTypes={NODE_TYPES}
+        defaultViewport={initial}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        translateExtent={extent}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        elementsSelectable={false}
+        nodesFocusable
+        panOnDrag={pan}
+        zoomOnScroll={false}
+        zoomOnDoubleClick={false}
+        zoomOnPinch
+        preventScrolling={false}
+        panActivationKeyCode={null}
+        selectionKeyCode={null}
+        deleteKeyCode={null}
+        disableKeyboardA11y
+        proOptions={{ hideAttribution: true }}
+        onMove={(_, viewport) => {
+          scene.drawSoon();
+          setZoom(viewport.zoom);
+        }}
+        onPointerDownCapture={pick}
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && selectedRow !== null) onSelect(null);
+        }}
+      >
+        <Background gap={24} size={1} color="var(--line-2)" />
+        <LaneLines layout={layout} />
+        <canvas ref={canvas} className="diagram-canvas" aria-hidden="true" />
+        {selectedRow !== null && (
+          <button
+            key={selectedRow}
+            type="button"
+            ref={selected}
+            className="diagram-selected"
+            aria-label={t("diagram.deselect", { number: numberOf(selectedRow), doing: describeDoing(moment, selectedRow, settledUs) })}
+            onClick={() => onSelect(null)}
+          />
+        )}
+        <div className="absolute bottom-3 left-3 z-10">
+          <ZoomControls calm={calm} onFit={() => void setViewport(fitted)} />
+        </div>
+      </ReactFlow>
+    </div>
+  );
+}
+
+function nodesOf(moment: Moment, model: Model, layout: Layout, id: string): RoomNode[] {
+  const words = roomWords(model);
+  const { perCell } = gridFor(layout.cells, moment.places().peak);
+  return STAGES.map((room): RoomNode => {
+    const { x, y, width, height } = layout.rooms[room];
+    const summaryId = `${id}-${room}`;
+    return {
+      id: room, type: "room", position: { x, y }, width, height, ariaLabel: words[room].title,
+      domAttributes: { "aria-roledescription": t("diagram.component"), "aria-describedby": summaryId },
+      data: {
+        room, words: words[room], layout: layout.name, summaryId,
+        content: <RoomContent room={room} layout={layout.name} trigger={model.trigger} perCell={perCell} />,
+      },
+    };
+  });
+}

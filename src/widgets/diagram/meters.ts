@@ -1,0 +1,85 @@
+// The words and figures in the rooms at a moment.
+
+import type { Model, Stage } from "#engine";
+import { formatCount, formatNumber, formatPercent, t } from "#messages";
+import type { Counts, Moment } from "#player";
+import { isBurst } from "./burst.ts";
+import { settingsAt, troubleAt } from "./settings.ts";
+
+/** Every place in a room where a figure or word changes with t. */
+export const METER_NAMES = [
+  "client.rate", "client.burst", "webServer.share", "webServer.unit", "gateway.label", "gateway.level", "gateway.rejected", "security.share",
+  "security.unit", "function.starting", "function.busy", "function.idle", "function.inFlight", "function.limit", "function.note",
+  "database.rate", "database.unit", "database.underWay",
+  "client.trouble", "webServer.trouble", "gateway.trouble", "security.trouble", "function.trouble", "database.trouble",
+] as const;
+export type MeterName = (typeof METER_NAMES)[number];
+
+export interface Meters {
+  readonly text: Record<MeterName, string>;
+  /** How full the gateway's bucket is, 0 to 1; null when the record cannot tell. */
+  readonly bucketShare: number | null;
+  readonly off: Record<Stage, boolean>;
+}
+
+/** Reads the meters at t. */
+export function readMeters(moment: Moment, model: Model, counts: Counts, tUs: number): Meters {
+  const settings = settingsAt(model, tUs);
+  const { soFar } = counts;
+  const bucket = moment.gatewayTokensAt(tUs);
+  const http = model.trigger === "http";
+  const pages = soFar.pagesFromCache + soFar.pagesFromOrigin;
+  const whole = (value: number): string => (counts.exact ? formatCount(value) : formatNumber(value));
+  const trouble = (component: Stage): string => {
+    const now = troubleAt(model, component, tUs);
+    if (now === null) return "";
+    return now.kind === "outage" ? t("diagram.outage") : t("diagram.slow", { factor: formatNumber(now.factor).replace(/\.0$/, "") });
+  };
+  const off: Record<Stage, boolean> = {
+    client: false, function: false, webServer: !http || !settings.webServer.enabled, gateway: http && !settings.gateway.enabled,
+    security: !http || !settings.security.enabled, database: !settings.database.enabled || settings.database.callsPerRequest === 0,
+  };
+  return {
+    off,
+    bucketShare: bucket === null ? null : bucket.level / bucket.burst,
+    text: {
+      "client.rate": formatNumber(counts.ratePerS),
+      "client.burst": isBurst(moment, tUs) ? t("diagram.client.burst") : "",
+      "webServer.share": off.webServer || pages === 0 ? "" : formatPercent(soFar.pagesFromCache / pages),
+      "webServer.unit": off.webServer ? t(http ? "diagram.off" : "diagram.webServer.noPages") : t(pages === 0 ? "diagram.webServer.noPage" : "diagram.webServer.hits"),
+      "gateway.label": http ? (off.gateway || soFar.rateLimited > 0 ? "" : t("diagram.gateway.bucket")) : t("diagram.gateway.waiting"),
+      "gateway.level": gatewayText(settings.gateway, bucket, http, counts),
+      "gateway.rejected": soFar.rateLimited > 0 ? t("diagram.gateway.rejected", { count: formatCount(soFar.rateLimited) }) : "",
+      "security.share": off.security ? "" : formatPercent(soFar.decisions === 0 ? 0 : soFar.badTokens / soFar.decisions),
+      "security.unit": off.security ? t(http ? "diagram.off" : "diagram.security.noEvents") : t("diagram.security.bad"),
+      "function.starting": whole(counts.starting),
+      "function.busy": whole(counts.busy),
+      "function.idle": whole(counts.idle),
+      "function.inFlight": whole(counts.concurrency),
+      "function.limit": t("diagram.function.ofLimit", { limit: formatCount(concurrencyLimit(settings)) }),
+      "function.note": counts.exact ? (counts.instances === 0 ? t("diagram.function.none") : "") : t("diagram.function.approximate"),
+      "database.rate": off.database ? "" : formatNumber(counts.databaseCallsPerS),
+      "database.unit": off.database ? t("diagram.database.unused") : t("diagram.database.calls"),
+      "database.underWay": off.database ? "" : t("diagram.database.underWay", { count: formatCount(counts.atDatabase) }),
+      "client.trouble": trouble("client"), "webServer.trouble": trouble("webServer"), "gateway.trouble": trouble("gateway"),
+      "security.trouble": trouble("security"), "function.trouble": trouble("function"), "database.trouble": trouble("database"),
+    },
+  };
+}
+
+type SettingsNow = ReturnType<typeof settingsAt>;
+
+function gatewayText(
+  gateway: SettingsNow["gateway"], bucket: { readonly level: number; readonly burst: number } | null, http: boolean, counts: Counts,
+): string {
+  if (!http) return formatCount(counts.atGateway);
+  if (!gateway.enabled) return t("diagram.off");
+  if (bucket === null) return t("diagram.gateway.limit", { rate: formatNumber(gateway.ratePerS), burst: formatCount(gateway.burst) });
+  const level = { level: formatCount(Math.floor(bucket.level)), burst: formatCount(bucket.burst) };
+  return counts.soFar.rateLimited > 0 ? t("diagram.gateway.tokens", level) : t("diagram.gateway.level", level);
+}
+
+/** The most requests in flight that any limit lets through: the account's, or the sum of the functions' own. */
+function concurrencyLimit({ accountConcurrency, functions }: SettingsNow): number {
+  return Math.min(accountConcurrency, functions.reduce((sum, { maxConcurrency }) => sum + maxConcurrency, 0));
+}

@@ -1,0 +1,88 @@
+// What the diagram shows at one moment: the cells of the instances and the requests between the rooms.
+
+import type { Model } from "#engine";
+import type { Moment, Speed } from "#player";
+import { cellOfInstance, createCellContents, fillCells, gridFor, type CellContents, type CellGrid } from "./cells.ts";
+import { addFlowPlace, CROSSING_S, flowSample, flowsAt, type Routes } from "./flow.ts";
+import type { Lanes } from "./lanes.ts";
+import type { Layout } from "./layout.ts";
+import { createSpots, type Spots } from "./spots.ts";
+import { addTruePlace, type TrueView } from "./truePlaces.ts";
+
+/** How the clock stands when a picture is asked for. */
+export interface Tempo {
+  readonly playing: boolean;
+  readonly speed: Speed;
+  /** Simulated seconds per second on the wall. */
+  readonly effectiveSpeed: number;
+  /** Reduced motion: true places only, as steps. */
+  readonly steps: boolean;
+}
+
+export interface Picture {
+  readonly grid: CellGrid;
+  readonly contents: CellContents;
+  readonly spots: Spots;
+  /** `flow`: a sample that moves slower than it is; `true`: each where it is. */
+  mode: "true" | "flow";
+  /** One in how many requests is shown. */
+  oneIn: number;
+  update(tUs: number, tempo: Tempo, selectedRow: number | null): void;
+}
+
+const MOST_TRUE_TOKENS = 1000;
+/** At speed "auto" a crossing lasts 0.8 s where the clock runs at the pace that plays the whole in two minutes. */
+const AUTO_REFERENCE_S = 120;
+
+export function createPicture(moment: Moment, model: Model, layout: Layout, lanes: Lanes): Picture {
+  const { requests } = moment.run;
+  const places = moment.places();
+  const grid = gridFor(layout.cells, places.peak);
+  const routes: Routes = new Map();
+  const samples = new Map<number, number>();
+  let rows: Int32Array = new Int32Array(1024);
+
+  const truly = (steps: boolean): TrueView => ({ moment, lanes, steps, cellOf: (instance) => cellOfInstance(grid, places, instance) });
+  const moving = truly(false);
+  const stepping = truly(true);
+
+  function showTruly(picture: Picture, tUs: number, steps: boolean, selectedRow: number | null): void {
+    const found = moment.inFlightRows(tUs, rows);
+    if (found.length > rows.length) rows = new Int32Array(found.buffer as ArrayBuffer);
+    let oneIn = 1;
+    while (found.length / oneIn > MOST_TRUE_TOKENS) oneIn *= 2;
+    picture.oneIn = oneIn;
+    for (const row of found) {
+      if (row % oneIn === 0 || row === selectedRow) addTruePlace(steps ? stepping : moving, row, tUs, picture.spots);
+    }
+  }
+
+  function showFlow(picture: Picture, tUs: number, speed: number, selectedRow: number | null): void {
+    let oneIn = samples.get(speed);
+    if (oneIn === undefined) {
+      oneIn = flowSample(moment, speed, layout.width);
+      samples.set(speed, oneIn);
+    }
+    picture.oneIn = oneIn;
+    const crossingUs = CROSSING_S * 1e6 * speed;
+    const answers = model.trigger === "http";
+    const from = moment.arrivedBy(tUs - crossingUs);
+    const until = moment.arrivedBy(tUs);
+    const add = (row: number): void => {
+      addFlowPlace(routes, lanes, requests, row, (tUs - requests.arrivalUs[row]) / crossingUs, answers, picture.spots);
+    };
+    for (let row = Math.ceil(from / oneIn) * oneIn; row < until; row += oneIn) add(row);
+    if (selectedRow !== null && selectedRow % oneIn !== 0 && selectedRow >= from && selectedRow < until) add(selectedRow);
+  }
+
+  return {
+    grid, contents: createCellContents(), spots: createSpots(), mode: "true", oneIn: 1,
+    update(tUs, { playing, speed, effectiveSpeed, steps }, selectedRow) {
+      fillCells(this.contents, grid, places, moment.instanceStates(tUs));
+      this.spots.count = 0;
+      this.mode = playing && !steps && flowsAt(moment.run, effectiveSpeed) ? "flow" : "true";
+      if (this.mode === "true") showTruly(this, tUs, steps, selectedRow);
+      else showFlow(this, tUs, speed === "auto" ? model.durationUs / 1e6 / AUTO_REFERENCE_S : speed, selectedRow);
+    },
+  };
+}

@@ -1,0 +1,185 @@
+// What is drawn every frame, outside React: the canvas over the rooms, the figures in them, and the button on the selected request.
+
+import { STAGES, type Model, type Stage } from "#engine";
+import type { Counts, Moment, Player } from "#player";
+import type { Theme } from "#ui";
+import { describeMoment } from "./describe.ts";
+import { createLanes } from "./lanes.ts";
+import type { Layout, Transform } from "./layout.ts";
+import { METER_NAMES, readMeters, type MeterName } from "./meters.ts";
+import { describeMode } from "./mode.ts";
+import { paint, type Surface2d } from "./paint.ts";
+import { readPalette, type Palette } from "./palette.ts";
+import { createPicture, type Picture } from "./picture.ts";
+import { nearestRow } from "./spots.ts";
+
+/** Names of the elements that a frame writes to. */
+export type HeldName = MeterName | `room.${Stage}` | "bucket" | "mode" | "sentence" | "selected";
+
+export interface Scene {
+  /** Takes an element to write to, or lets it go. What is not held is left out. */
+  hold(name: HeldName, element: HTMLElement | null): void;
+  /** Draws the moment that the player's clock shows. */
+  draw(): void;
+  /** Draws before the next paint; several wishes become one. */
+  drawSoon(): void;
+  setRun(moment: Moment | null, model: Model | null): void;
+  setLayout(layout: Layout): void;
+  /** The canvas to draw on, and how to read the viewport's transform at that moment. */
+  setCanvas(canvas: HTMLCanvasElement | null, readTransform: () => Transform): void;
+  setSize(widthPx: number, heightPx: number): void;
+  setSelected(row: number | null): void;
+  setShown(shown: boolean): void;
+  /** The theme now in force on the page: colours are read again. */
+  setTheme(theme: Theme): void;
+  /** Reduced motion: true places only, as steps. */
+  setSteps(steps: boolean): void;
+  /** The request within `radiusPx` of a point of the canvas; -1 when there is none. */
+  rowNear(xPx: number, yPx: number, radiusPx: number): number;
+  dispose(): void;
+}
+
+/** The sentence is written anew at most this often while playing. */
+const SENTENCE_MS = 500;
+const HALF_BUTTON_PX = 14;
+
+export function createScene(player: Player): Scene {
+  const held = new Map<HeldName, HTMLElement>();
+  let moment: Moment | null = null;
+  let model: Model | null = null;
+  let layout: Layout | null = null;
+  let picture: Picture | null = null;
+  let surface: Surface2d | null = null;
+  let palette: Palette | null = null;
+  let readTransform = (): Transform => ({ x: 0, y: 0, zoom: 1 });
+  let selectedRow: number | null = null;
+  let steps = false;
+  let shown = true;
+  let frame: number | null = null;
+  let sentenceAtMs = -Infinity;
+
+  function rebuild(): void {
+    picture = moment && model && layout ? createPicture(moment, model, layout, createLanes(layout).lanes) : null;
+    scene.drawSoon();
+  }
+
+  function drawMeters(tUs: number, counts: Counts): void {
+    if (!moment || !model) return;
+    const { text, bucketShare, off } = readMeters(moment, model, counts, tUs);
+    for (const name of METER_NAMES) write(held.get(name), text[name]);
+    for (const room of STAGES) {
+      const element = held.get(`room.${room}`);
+      const state = off[room] ? "off" : text[`${room}.trouble`] === "" ? "on" : "trouble";
+      if (element && element.dataset.state !== state) element.dataset.state = state;
+    }
+    const bucket = held.get("bucket");
+    if (bucket) {
+      bucket.hidden = bucketShare === null;
+      bucket.style.setProperty("--share", String(bucketShare ?? 0));
+    }
+  }
+
+  function drawSentence(tUs: number): void {
+    if (!moment || !held.has("sentence")) return;
+    const nowMs = performance.now();
+    if (player.clock.playing && nowMs - sentenceAtMs < SENTENCE_MS) return;
+    sentenceAtMs = nowMs;
+    write(held.get("sentence"), describeMoment(moment, tUs));
+  }
+
+  function placeSelected(transform: Transform): void {
+    const button = held.get("selected");
+    if (!button || !picture) return;
+    const { spots } = picture;
+    const i = selectedRow === null ? -1 : spots.row.subarray(0, spots.count).indexOf(selectedRow);
+    button.style.visibility = i < 0 ? "hidden" : "visible";
+    if (i < 0) return;
+    const x = spots.x[i] * transform.zoom + transform.x - HALF_BUTTON_PX;
+    const y = spots.y[i] * transform.zoom + transform.y - HALF_BUTTON_PX;
+    button.style.transform = `translate(${x}px, ${y}px)`;
+  }
+
+  const scene: Scene = {
+    hold(name, element) {
+      if (element) held.set(name, element);
+      else held.delete(name);
+      if (element) scene.drawSoon();
+    },
+    draw() {
+      if (!shown || !picture || !moment || !surface || !palette) return;
+      const { clock } = player;
+      const tUs = clock.timeUs;
+      const { playing, speed, effectiveSpeed } = clock;
+      picture.update(tUs, { playing, speed, effectiveSpeed, steps }, selectedRow);
+      const transform = readTransform();
+      paint(surface, transform, picture, palette);
+      const counts = moment.countsAt(tUs);
+      drawMeters(tUs, counts);
+      write(held.get("mode"), describeMode(picture, !counts.exact, moment.run.requests.rows));
+      drawSentence(tUs);
+      placeSelected(transform);
+    },
+    drawSoon() {
+      frame ??= requestAnimationFrame(() => {
+        frame = null;
+        scene.draw();
+      });
+    },
+    setRun(nextMoment, nextModel) {
+      moment = nextMoment;
+      model = nextModel;
+      rebuild();
+    },
+    setLayout(next) {
+      layout = next;
+      rebuild();
+    },
+    setCanvas(canvas, transform) {
+      readTransform = transform;
+      const context = canvas?.getContext("2d") ?? null;
+      surface = canvas && context ? { context, widthPx: canvas.clientWidth, heightPx: canvas.clientHeight, pixelRatio: 1 } : null;
+      if (canvas) palette = readPalette(canvas);
+    },
+    setSize(widthPx, heightPx) {
+      if (!surface) return;
+      const pixelRatio = Math.min(2, devicePixelRatio || 1);
+      const { canvas } = surface.context;
+      canvas.width = Math.round(widthPx * pixelRatio);
+      canvas.height = Math.round(heightPx * pixelRatio);
+      surface = { ...surface, widthPx, heightPx, pixelRatio };
+      // A canvas that has been resized is blank until it is drawn: not one frame of that.
+      scene.draw();
+    },
+    setSelected(row) {
+      selectedRow = row;
+      scene.drawSoon();
+    },
+    setShown(next) {
+      shown = next;
+      if (next) scene.drawSoon();
+    },
+    setTheme() {
+      if (surface) palette = readPalette(surface.context.canvas);
+      scene.drawSoon();
+    },
+    setSteps(next) {
+      steps = next;
+      scene.drawSoon();
+    },
+    rowNear(xPx, yPx, radiusPx) {
+      if (!picture) return -1;
+      const { x, y, zoom } = readTransform();
+      return nearestRow(picture.spots, (xPx - x) / zoom, (yPx - y) / zoom, radiusPx / zoom);
+    },
+    dispose() {
+      if (frame !== null) cancelAnimationFrame(frame);
+      frame = null;
+      picture = null;
+    },
+  };
+  return scene;
+}
+
+function write(element: HTMLElement | undefined, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}

@@ -1,0 +1,63 @@
+// The host of every widget: error boundary, loading state, pause when off screen, and the chrome of its surface.
+// The text twin stands inside the widget, which alone can write it; under reduced motion the clock itself moves in steps.
+
+import { Suspense, useRef, useState, type ReactNode } from "react";
+import { t } from "#messages";
+import { Button, buttonClass, cx, Message } from "#ui";
+import type { Surface } from "./surface.ts";
+import { usePauseOffScreen } from "./usePauseOffScreen.ts";
+import { WidgetBoundary } from "./WidgetBoundary.tsx";
+
+export interface WidgetHostProps {
+  readonly title: string;
+  readonly surface: Surface;
+  readonly children: ReactNode;
+  /** Where the same scenario opens in the Lab; left out on a page that is the Lab. */
+  readonly labHref?: string;
+  /** Puts scenario and clock back to where they began; the widget is drawn afresh. */
+  readonly onReset?: () => void;
+  readonly className?: string;
+}
+
+export function WidgetHost(props: WidgetHostProps) {
+  const { title, surface } = props;
+  const ref = useRef<HTMLDivElement>(null);
+  const [round, setRound] = useState(0);
+  usePauseOffScreen(ref);
+  const reset = () => {
+    props.onReset?.();
+    setRound(round + 1);
+  };
+  return (
+    <div ref={ref} data-surface={surface} className={cx("flex min-h-0 min-w-0 flex-col", props.className)}>
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+        <WidgetBoundary key={round} title={title}>
+          <Suspense fallback={<Message kind="loading" title={t("embed.loading", { title })} className="flex-1" />}>
+            {props.children}
+          </Suspense>
+        </WidgetBoundary>
+      </div>
+      {hasChrome(surface) && (
+        <div className="flex min-h-10 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-line bg-panel px-4 py-1 text-xs text-ink-2">
+          <span className="min-w-0">{title}</span>
+          <span className="flex items-center gap-2">
+            {props.onReset && (
+              <Button size="small" variant="quiet" onClick={reset}>
+                {t("embed.reset")}
+              </Button>
+            )}
+            {props.labHref && (
+              <a className={buttonClass({ size: "small" })} href={props.labHref} target="_blank" rel="noopener">
+                {t("embed.openInLab")}
+              </a>
+            )}
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function hasChrome(surface: Surface): boolean {
+  return surface === "lesson" || surface === "slide" || surface === "embed";
+}

@@ -1,0 +1,40 @@
+// The widgets by id: what pages, lessons, slides and embeds can show. Each is loaded only when it is shown.
+import { lazy, type ComponentType } from "react";
+import type { WidgetProps } from "./host/index.ts";
+
+export interface WidgetEntry {
+  readonly titleKey: "embed.widget.diagram" | "embed.widget.timeline";
+  readonly Component: ComponentType<WidgetProps>;
+  /** Fetches the widget's code ahead of its first showing. */
+  readonly preload: () => Promise<unknown>;
+  /** Name of a file in content/scenarios. */
+  readonly defaultScenario: string;
+}
+
+const loadDiagram = async () => ({ default: (await import("./diagram/index.ts")).Diagram });
+const loadTimeline = async () => ({ default: (await import("./charts/index.ts")).Timeline });
+
+export const widgets = {
+  diagram: {
+    titleKey: "embed.widget.diagram",
+    Component: lazy(loadDiagram),
+    preload: loadDiagram,
+    defaultScenario: "flash-sale",
+  },
+  timeline: {
+    titleKey: "embed.widget.timeline",
+    Component: lazy(loadTimeline),
+    preload: loadTimeline,
+    defaultScenario: "flash-sale",
+  },
+} as const satisfies Record<string, WidgetEntry>;
+
+export type WidgetId = keyof typeof widgets;
+
+/** The ids, in the order in which they are offered. */
+export const widgetIds = Object.keys(widgets) as readonly WidgetId[];
+
+/** Whether a text from outside (an address, a lesson) names a widget. */
+export function isWidgetId(text: string | undefined): text is WidgetId {
+  return text !== undefined && Object.hasOwn(widgets, text);
+}
