@@ -38,6 +38,7 @@ export function intervene(sim: Simulation, index: number, timeUs: number): void 
 
 function applySettings(sim: Simulation, settings: Settings, timeUs: number): void {
   const { gateway, database } = settings;
+  promoteVersion(sim, settings, timeUs);
   sim.setup = createSetup(settings);
   changeBucket(sim.gatewayBucket, timeUs, gateway.ratePerS, gateway.burst);
   if (database.capacityPerS === null) sim.databaseBucket = null;
@@ -55,6 +56,26 @@ function applySettings(sim: Simulation, settings: Settings, timeUs: number): voi
     kept.sort((a, b) => all.releasedUs[a] - all.releasedUs[b]).forEach((id) => addIdle(all.idle[pool], id, all.serial));
   });
   matchProvisioned(sim, timeUs);
+}
+
+/** The version that was rolled out serves from now on, with its instances; those of the one before end when they are free. */
+function promoteVersion(sim: Simulation, settings: Settings, timeUs: number): void {
+  const all = sim.instances;
+  const { functions } = sim.setup;
+  settings.functions.forEach(({ generation }, pool) => {
+    const next = pool + sim.functionCount;
+    if (generation === functions[pool].model.generation || generation !== functions[next].model.generation) return;
+    for (const lists of [all.idle, all.idleProvisioned]) {
+      killIdle(sim, lists[pool], timeUs, () => true);
+      for (const id of drainIdle(lists[next], all.serial)) addIdle(lists[pool], id, all.serial);
+    }
+    for (let id = 0; id < all.capacity; id++) if (all.alive[id] === 1 && all.pool[id] === next) all.pool[id] = pool;
+    all.provisionedCount[pool] += all.provisionedCount[next];
+    all.provisionedCount[next] = 0;
+    endIdleShared(sim, pool, timeUs, () => true);
+    sim.shared.open.set(pool, sim.shared.open.get(next) ?? []);
+    sim.shared.open.delete(next);
+  });
 }
 
 /** Starts provisioned instances that are missing, ends idle ones that are too many; busy ones end when they are released. */

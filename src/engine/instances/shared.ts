@@ -63,7 +63,7 @@ export function joinShared(sim: Simulation, slot: number, id: number, timeUs: nu
 export function startSharedHandler(sim: Simulation, slot: number, timeUs: number): number {
   const { slots } = sim;
   const id = slots.data[slot + AT.instance];
-  const run = sim.setup.functions[slots.data[slot + AT.pool]];
+  const run = sim.setup.functions[sim.instances.pool[id]];
   const work = workOf(sim, id);
   countShare(work, timeUs);
   if (work.activeHandlers++ === 0) work.activeSinceUs = timeUs;
@@ -100,7 +100,7 @@ export function endCpuWork(sim: Simulation, id: number, timeUs: number): void {
   for (const slot of done) work.inCpu.delete(slot);
   planNextCpuEnd(sim, id, work, timeUs);
   for (const slot of done) {
-    const run = sim.setup.functions[sim.slots.data[slot + AT.pool]];
+    const run = sim.setup.functions[sim.instances.pool[id]];
     const slower = slowness(sim.windows, "function", sim.slots.data[slot + AT.handlerUs]);
     const next = afterWork(sim, slot, timeUs + Math.round(waitUs(sim, slot, run) * slower));
     schedule(sim, next, slot, sim.nextUs);

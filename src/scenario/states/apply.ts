@@ -4,7 +4,7 @@ import { findSetting, type Setting } from "../schema/settings.ts";
 import type { State, StateFunction } from "./state.ts";
 
 /** A change of one of these is a deployment: instances of before no longer serve. */
-const needNewInstances = ["runtime", "package", "memoryMb", "architecture", "vcpu"] as const;
+const needNewInstances = ["runtime", "package", "memoryMb", "architecture", "vcpu", "requestsPerInstance"] as const;
 
 export function applyIntervention(state: State, intervention: Intervention): State {
   if ("deploy" in intervention) return deploy(state, intervention.deploy, intervention.share, intervention.set);
@@ -80,6 +80,7 @@ function renewed(
 /**
  * Rolls out a version: that share of requests goes to it, the rest stays with the version before. The same name again changes its
  * share (and what `set` says); another name replaces it, starting from the version that serves: the earlier one if it had every request.
+ * Provisioned concurrency belongs to a version, as on AWS: the new one has what `set` gives it.
  */
 function deploy(state: State, version: string, share: number, set: SetValues): State {
   const running = state.next;
@@ -93,7 +94,8 @@ function deploy(state: State, version: string, share: number, set: SetValues): S
   }
   const functions = running?.share === 1 ? running.functions : state.functions;
   let last = state.lastGeneration;
-  const next = withSet(functions, set, state).map((each) => ({ ...each, generation: ++last }));
+  const unprovisioned = functions.map((each) => ({ ...each, provisionedConcurrency: 0 }));
+  const next = withSet(unprovisioned, set, state).map((each) => ({ ...each, generation: ++last }));
   return { ...state, functions, next: { version, share, functions: next }, lastGeneration: last };
 }
 
