@@ -20,9 +20,9 @@ export function createItems(prices: PriceList): Items {
   return { used: new Float64Array(ITEM_COUNT), usdPerUnit: Float64Array.from(first, (price) => price.tiers[0].usdPerUnit) };
 }
 
-/** Charges a quantity to the request in this slot, at the first tier, and to the window's usage if the request counts. */
+/** Charges a quantity to the request in this slot, at the first tier, and to the window's usage as far as the request counts. */
 export function charge(sim: Simulation, slot: number, item: number, quantity: number): void {
   const { items, slots } = sim;
-  if (slots.data[slot + AT.counted] === 1) items.used[item] += quantity;
+  items.used[item] += quantity * slots.data[slot + AT.weight];
   slots.data[slot + AT.costUsd] += quantity * items.usdPerUnit[item];
 }

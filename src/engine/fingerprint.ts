@@ -1,6 +1,6 @@
 // A fingerprint of a run: equal for equal runs on every engine. It takes in every finished request as it is written down, beyond
-// the record limit too, and the summary.
-import type { Summary } from "./record.ts";
+// the record limit too, the instances, the series and the summary.
+import type { InstanceColumns, Series, Summary } from "./record.ts";
 
 export interface Fingerprint {
   a: number;
@@ -27,8 +27,13 @@ export function addNumbers(to: Fingerprint, first: number, second: number, third
 }
 
 /** 64 bits in hexadecimal. */
-export function finishFingerprint(of: Fingerprint, summary: Summary): string {
+export function finishFingerprint(of: Fingerprint, instances: InstanceColumns, series: Series, summary: Summary): string {
   const whole = { ...of };
+  for (let i = 0; i < instances.count; i++) addNumbers(whole, i, instances.startedUs[i], instances.readyUs[i], instances.reclaimedUs[i]);
+  for (let i = 0; i < series.bins; i++) {
+    addNumbers(whole, i, series.starting[i], series.busy[i], series.idle[i]);
+    addNumbers(whole, i, series.served[i], series.cold[i], series.costUsd[i]);
+  }
   [...JSON.stringify(summary)].forEach((character, place) => addNumbers(whole, character.charCodeAt(0), place, 0, 0));
   return [whole.a, whole.b].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 }

@@ -106,7 +106,7 @@ export interface Run {
   readonly instances: InstanceColumns;
   readonly series: Series;
   readonly summary: Summary;
-  /** Hash of every column and of the summary: equal for equal scenarios on every engine. */
+  /** Hash of all requests, instances, series and the summary: equal for equal scenarios on every engine. */
   readonly fingerprint: string;
 }
 

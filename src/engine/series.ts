@@ -22,7 +22,8 @@ export interface SeriesState {
   readonly requests: Uint32Array;
   readonly cold: Uint32Array;
   readonly served: Uint32Array;
-  readonly latencyBuckets: Uint32Array;
+  /** By bin, once it has a latency. */
+  readonly latencyBuckets: (Uint32Array | null)[];
   readonly costUsd: Float64Array;
   readonly starting: LevelSeries;
   readonly busy: LevelSeries;
@@ -36,7 +37,7 @@ export function createSeries(durationUs: number): SeriesState {
   return {
     binUs, endUs: binUs * BINS, bin: 0, binFromUs: 0, binToUs: binUs,
     requests: new Uint32Array(BINS * OUTCOMES.length), cold: new Uint32Array(BINS), served: new Uint32Array(BINS),
-    latencyBuckets: new Uint32Array(BINS * BUCKETS), costUsd: new Float64Array(BINS),
+    latencyBuckets: Array.from({ length: BINS }, () => null), costUsd: new Float64Array(BINS),
     starting: level(), busy: level(), idle: level(), inFlight: level(),
   };
 }
@@ -74,7 +75,7 @@ export function binOf(series: SeriesState, timeUs: number): number {
 /** Counts a finished request in its arrival's bin. `latencyUs` below zero: not `ok`, no latency. */
 export function addRequest(series: SeriesState, bin: number, outcome: number, latencyUs: number): void {
   series.requests[outcome * BINS + bin]++;
-  if (latencyUs >= 0) series.latencyBuckets[bin * BUCKETS + bucketOf(latencyUs, LEADING_BITS)]++;
+  if (latencyUs >= 0) (series.latencyBuckets[bin] ??= new Uint32Array(BUCKETS))[bucketOf(latencyUs, LEADING_BITS)]++;
 }
 
 export function finishSeries(series: SeriesState): Series {
@@ -98,18 +99,13 @@ function averages(level: LevelSeries, binUs: number): Float64Array {
   });
 }
 
-function quantiles(buckets: Uint32Array, p: number): Float64Array {
-  const result = new Float64Array(BINS).fill(NaN);
-  for (let bin = 0; bin < BINS; bin++) {
-    const from = bin * BUCKETS;
-    let count = 0;
-    for (let i = 0; i < BUCKETS; i++) count += buckets[from + i];
-    if (count === 0) continue;
-    const rank = Math.max(1, Math.ceil(p * count));
+function quantiles(bins: readonly (Uint32Array | null)[], p: number): Float64Array {
+  return Float64Array.from(bins, (buckets) => {
+    if (buckets === null) return NaN;
+    const rank = Math.max(1, Math.ceil(p * buckets.reduce((sum, count) => sum + count, 0)));
     let seen = 0;
     let bucket = -1;
-    while (seen < rank) seen += buckets[from + ++bucket];
-    result[bin] = bucketMiddle(bucket, LEADING_BITS) / 1000;
-  }
-  return result;
+    while (seen < rank) seen += buckets[++bucket];
+    return bucketMiddle(bucket, LEADING_BITS) / 1000;
+  });
 }

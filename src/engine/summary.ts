@@ -19,7 +19,7 @@ export function finishRun(sim: Simulation): Run {
   const instances = finishLog(sim.instances.log);
   const series = finishSeries(sim.recorder.series);
   const summary = summarise(sim, requests, instances);
-  return { total: sim.total, requests, instances, series, summary, fingerprint: finishFingerprint(sim.recorder.fingerprint, summary) };
+  return { total: sim.total, requests, instances, series, summary, fingerprint: finishFingerprint(sim.recorder.fingerprint, instances, series, summary) };
 }
 
 function summarise(sim: Simulation, requests: RequestColumns, instances: InstanceColumns): Summary {

@@ -26,6 +26,7 @@ export function bearRequest(sim: Simulation, timeUs: number, stream: number, num
   slots.data[slot + AT.arrivalUs] = timeUs;
   slots.data[slot + AT.sentUs] = timeUs;
   slots.data[slot + AT.counted] = timeUs >= model.warmUpUs ? 1 : 0;
+  slots.data[slot + AT.weight] = slots.data[slot + AT.counted];
   slots.data[slot + AT.functionIndex] = model.streams[stream].functionIndex ?? chooseFunction(sim, stream, number);
   return slot;
 }

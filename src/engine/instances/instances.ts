@@ -59,7 +59,7 @@ export function createInstances(model: Model): Instances {
   const pools = model.settings.functions.length * 2;
   const reuse = (pool: number) => model.settings.functions[pool % model.settings.functions.length].reuse;
   const instances: Instances = {
-    log: createLog(model.recordLimit), zones: model.zones, started: 0, nextZone: 0, capacity: 0, free: [],
+    log: createLog(), zones: model.zones, started: 0, nextZone: 0, capacity: 0, free: [],
     alive: new Uint8Array(0), serial: new Float64Array(0), logIndex: new Int32Array(0), pool: new Int32Array(0), zone: new Uint8Array(0),
     generation: new Int32Array(0), provisioned: new Uint8Array(0), connected: new Uint8Array(0), ranOnce: new Uint8Array(0),
     startCounted: new Uint8Array(0), startedUs: new Float64Array(0), readyUs: new Float64Array(0), releasedUs: new Float64Array(0),
@@ -197,7 +197,7 @@ export function reclaimIdle(sim: Simulation, id: number, atUs: number): void {
 export function reclaim(sim: Simulation, id: number, atUs: number): void {
   const all = sim.instances;
   countStarting(sim, id, atUs);
-  if (all.logIndex[id] >= 0) all.log.reclaimedUs[all.logIndex[id]] = atUs;
+  all.log.reclaimedUs[all.logIndex[id]] = atUs;
   if (atUs >= sim.model.warmUpUs && atUs < sim.model.durationUs) {
     const stats = all.stats[all.pool[id] % sim.functionCount];
     stats.reclaimed++;

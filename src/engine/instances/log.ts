@@ -1,9 +1,9 @@
-// The log of instances: when each started, was ready and was reclaimed. Kept whole up to the record limit.
+// The log of instances: when each started, was ready and was reclaimed. Kept whole, whatever the record limit: instances are few
+// beside requests, and their peak cannot be known without it.
 import type { InstanceColumns } from "../record.ts";
 
 export interface InstanceLog {
   count: number;
-  readonly limit: number;
   functionIndex: Int32Array;
   startedUs: Float64Array;
   readyUs: Float64Array;
@@ -13,18 +13,17 @@ export interface InstanceLog {
   version: Uint8Array;
 }
 
-export function createLog(limit: number): InstanceLog {
+export function createLog(): InstanceLog {
   return {
-    count: 0, limit, functionIndex: new Int32Array(256), startedUs: new Float64Array(256), readyUs: new Float64Array(256),
+    count: 0, functionIndex: new Int32Array(256), startedUs: new Float64Array(256), readyUs: new Float64Array(256),
     reclaimedUs: new Float64Array(256), provisioned: new Uint8Array(256), zone: new Uint8Array(256), version: new Uint8Array(256),
   };
 }
 
-/** Logs a start; returns its index, or -1 beyond the limit. */
+/** Logs a start; returns its index. */
 export function logStart(
   log: InstanceLog, functionIndex: number, startedUs: number, readyUs: number, provisioned: boolean, zone: number, version: number,
 ): number {
-  if (log.count >= log.limit) return -1;
   if (log.count === log.startedUs.length) grow(log);
   const at = log.count++;
   log.functionIndex[at] = functionIndex;

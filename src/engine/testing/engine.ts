@@ -1,6 +1,6 @@
 // The engine under test: the bundle that the test set-up made of it, as it is shipped, or, where none was made, its source.
 // The runner's own wrapping of imports would make each run three times as long.
-import { inject } from "vitest";
+import { inject, vi } from "vitest";
 import type { simulate as simulateSource } from "../simulate.ts";
 
 declare module "vitest" {
@@ -9,6 +9,9 @@ declare module "vitest" {
     engineBundle?: string;
   }
 }
+
+// Thousands of runs take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const address = inject("engineBundle");
 const engine: { readonly simulate: typeof simulateSource } =

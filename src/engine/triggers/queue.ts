@@ -94,6 +94,8 @@ function receive(sim: Simulation, batch: readonly number[], timeUs: number): voi
     charge(sim, slot, ITEM.queueRequest, 1 / batch.length);
   }
   slots.data[first + AT.batchSize] = batch.length;
+  // The invocation is used by those of its messages that count.
+  slots.data[first + AT.weight] = batch.filter((slot) => slots.data[slot + AT.counted] === 1).length / batch.length;
   queueOf(sim, first).batches.set(first, { messages: batch, costBeforeUsd: slots.data[first + AT.costUsd], billedBeforeUs: slots.data[first + AT.billedUs] });
   schedule(sim, STEP.invoke, first, timeUs);
 }
@@ -123,6 +125,7 @@ function shareBatch(sim: Simulation, first: number, batch: Batch, deleted: boole
   const { messages } = batch;
   const costUsd = (slots.data[first + AT.costUsd] - batch.costBeforeUsd) / messages.length;
   const billedUs = (slots.data[first + AT.billedUs] - batch.billedBeforeUs) / messages.length;
+  slots.data[first + AT.weight] = slots.data[first + AT.counted];
   slots.data[first + AT.costUsd] = batch.costBeforeUsd;
   slots.data[first + AT.billedUs] = batch.billedBeforeUs;
   for (const slot of messages) {

@@ -64,7 +64,7 @@ describe("M/M/c", () => {
   it.each([[0.5, 1], [0.8, 1], [0.7, 3], [0.85, 10]])("load %f on %i slots", (load, servers) => {
     const waitUs = (erlangC(load * servers, servers) * MEAN_US) / (servers * (1 - load));
     expectTruth(
-      served(load, servers, exponentialUs(MEAN_US), 30_000),
+      served(load, servers, exponentialUs(MEAN_US), 15_000),
       ({ summary: { server } }) => ({ ...server.latencyMs, utilisation: server.meanUtilisation }),
       { mean: (waitUs + MEAN_US) / 1000, utilisation: load, ...percentiles((p) => quantile(responseMMc(load, servers), p)) },
     );
@@ -73,7 +73,7 @@ describe("M/M/c", () => {
 
 describe("M/D/1", () => {
   it.each([0.3, 0.6, 0.8])("load %f", (load) => {
-    expectTruth(served(load, 1, constantUs(MEAN_US), 30_000), ({ summary }) => ({ ...summary.server.latencyMs }), {
+    expectTruth(served(load, 1, constantUs(MEAN_US), 15_000), ({ summary }) => ({ ...summary.server.latencyMs }), {
       mean: (MEAN_US + (load * MEAN_US) / (2 * (1 - load))) / 1000,
       ...percentiles((p) => MEAN_US + quantile(waitMD1(load), p)),
     });
@@ -92,7 +92,7 @@ describe("Pollaczek–Khinchine: mean wait = λE[S²] / 2(1 − ρ)", () => {
   it.each(services.flatMap((each) => [0.4, 0.75].map((load) => ({ ...each, load }))))("$service service, load $load", (each) => {
     const { handler, secondMoment, load } = each;
     const waitUs = ((load / MEAN_US) * secondMoment) / (2 * (1 - load));
-    expectTruth(served(load, 1, handler, 15_000), ({ summary }) => ({ mean: summary.server.latencyMs.mean }), {
+    expectTruth(served(load, 1, handler, 8000), ({ summary }) => ({ mean: summary.server.latencyMs.mean }), {
       mean: (MEAN_US + waitUs) / 1000,
     });
   });
@@ -105,7 +105,7 @@ describe("a limited queue", () => {
     for (let n = 1; n <= slots + queueLimit; n++) weights.push((weights[n - 1] * offered) / Math.min(n, slots));
     const blocked = weights[slots + queueLimit] / weights.reduce((sum, weight) => sum + weight, 0);
     expectTruth(
-      { ...served(load, slots, exponentialUs(MEAN_US), 10_000), server: { count: 1, concurrencyEach: slots, queueLimit } },
+      { ...served(load, slots, exponentialUs(MEAN_US), 6000), server: { count: 1, concurrencyEach: slots, queueLimit } },
       ({ summary }) => ({ rejected: summary.server.rejected / summary.requests.total, utilisation: summary.server.meanUtilisation }),
       { rejected: blocked, utilisation: load * (1 - blocked) },
     );

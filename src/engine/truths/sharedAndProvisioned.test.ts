@@ -4,7 +4,7 @@ import { constantUs, SECOND_US, steady, UNLIMITED } from "../testing/model.ts";
 import { expectTruth, handlersOf } from "./runs.ts";
 import { erlangB } from "./support.ts";
 
-const REQUESTS = 8000;
+const REQUESTS = 5000;
 
 describe("unlimited requests per instance", () => {
   const parameters = [[2, 0.3, 0.5], [5, 0.2, 0.3], [1, 0.5, 0], [0.1, 2, 10]] as const;

@@ -25,5 +25,5 @@ describe("SimFaaS", () => {
         lifetimeS: { value: 6414, besides: 3 },
       },
     );
-  }, 600_000);
+  });
 });
