@@ -32,10 +32,6 @@ export const rooms = {
     rooms: ["widgets/*", "player", "scenario", "facts", "engine", "ui", "messages"],
     libraries: [...react, "@xyflow/react"],
   },
-  "widgets/charts": {
-    rooms: ["widgets/*", "player", "scenario", "facts", "engine", "ui", "messages"],
-    libraries: [...react, "uplot"],
-  },
   player: { rooms: ["scenario", "facts", "engine"], libraries: react },
   scenario: { rooms: ["facts", "engine"], libraries: ["zod"], content: ["scenarios"] },
   facts: { rooms: ["engine"], libraries: ["zod"], content: ["facts", "traces"] },

@@ -8,13 +8,12 @@ import { arbitraryScenario } from "../testing/arbitraryScenario.ts";
 import { parsedScenario } from "../testing/written.ts";
 import { fromBase64Url, fromUtf8, toBase64Url, toUtf8 } from "./bytes.ts";
 import { decodeLink, encodeLink } from "./codec.ts";
-import { deflate } from "./deflate.ts";
 import { dictionaryV1 } from "./dictionaryV1.ts";
-import { inflate } from "./inflate.ts";
+import { pack, unpack } from "./packing.ts";
 import printed from "./printed.json" with { type: "json" };
 
 /** A link of the present packing around any JSON text. */
-const linkTo = (json: string) => `v1.${toBase64Url(deflate(toUtf8(json), dictionaryV1))}`;
+const linkTo = (json: string) => `v1.${toBase64Url(pack(toUtf8(json), dictionaryV1))}`;
 
 describe("a link", { timeout: 60_000 }, () => {
   test("carries the whole scenario", () => {
@@ -63,7 +62,7 @@ describe("a link", { timeout: 60_000 }, () => {
     linkTo("{"),
     linkTo("[]"),
     `v1.${"A".repeat(1_100_000)}`,
-    `v1.${toBase64Url(deflate(Uint8Array.from([255, 254]), dictionaryV1))}`,
+    `v1.${toBase64Url(pack(Uint8Array.from([255, 254]), dictionaryV1))}`,
   ])("that is none is invalid, with a reason (%#)", (text) => {
     const decoded = decodeLink(text);
     expect(decoded.kind === "invalid" && decoded.problems.length).toBeGreaterThan(0);
@@ -97,13 +96,13 @@ describe("packing", { timeout: 60_000 }, () => {
         some,
         fc.constantFrom(constants.Z_DEFAULT_STRATEGY, constants.Z_FIXED, constants.Z_HUFFMAN_ONLY, constants.Z_RLE),
         (bytes, strategy) => {
-          expect(new Uint8Array(inflateRawSync(deflate(bytes, dictionaryV1), { dictionary: dictionaryV1 }))).toEqual(
+          expect(new Uint8Array(inflateRawSync(pack(bytes, dictionaryV1), { dictionary: dictionaryV1 }))).toEqual(
             bytes,
           );
-          expect(inflate(deflateRawSync(bytes, { dictionary: dictionaryV1, strategy }), dictionaryV1, 100_000)).toEqual(
+          expect(unpack(deflateRawSync(bytes, { dictionary: dictionaryV1, strategy }), dictionaryV1, 100_000)).toEqual(
             bytes,
           );
-          expect(inflate(deflateRawSync(bytes, { level: 0 }), new Uint8Array(), 100_000)).toEqual(bytes);
+          expect(unpack(deflateRawSync(bytes, { level: 0 }), new Uint8Array(), 100_000)).toEqual(bytes);
         },
       ),
     );

@@ -6,9 +6,8 @@ import { parseScenario } from "../parse.ts";
 import { problem, type Problem } from "../problem.ts";
 import type { Scenario } from "../scenario.ts";
 import { fromBase64Url, fromUtf8, toBase64Url, toUtf8 } from "./bytes.ts";
-import { deflate } from "./deflate.ts";
 import { dictionaryV1 } from "./dictionaryV1.ts";
-import { inflate } from "./inflate.ts";
+import { pack, unpack } from "./packing.ts";
 
 export type DecodedLink =
   | { readonly kind: "ok"; readonly scenario: Scenario }
@@ -23,7 +22,7 @@ const LONGEST_TEXT = 2_000_000;
 
 /** The scenario as text for an address; the same text for the same scenario on every engine. */
 export function encodeLink(scenario: Scenario): string {
-  return `v${PACKING}.${toBase64Url(deflate(toUtf8(JSON.stringify(scenario)), dictionaryV1))}`;
+  return `v${PACKING}.${toBase64Url(pack(toUtf8(JSON.stringify(scenario)), dictionaryV1))}`;
 }
 
 /** The scenario a link carries, from whatever a person may paste. Never throws. */
@@ -34,7 +33,7 @@ export function decodeLink(text: string): DecodedLink {
   if (Number(packing) > PACKING) return { kind: "tooNew" };
   if (text.length > LONGEST_LINK) return invalid("a longer text", `at most ${LONGEST_LINK} characters`);
   const bytes = fromBase64Url(packed);
-  const unpacked = bytes && inflate(bytes, dictionaryV1, LONGEST_TEXT);
+  const unpacked = bytes && unpack(bytes, dictionaryV1, LONGEST_TEXT);
   const json = unpacked && fromUtf8(unpacked);
   if (json === null) return invalid("a link that is cut off or altered", "a link as it was copied");
   const read = parseJson(json);
