@@ -1,7 +1,7 @@
 // End-to-end tests in a real Chromium, against the built app with its real headers, and host pages on another origin.
 import { defineConfig, devices } from "@playwright/test";
 import { chromiumFlags, findChromium } from "./scripts/chromium.mjs";
-import { appOrigin, hostOrigin } from "./e2e/support/origins.ts";
+import { appOrigin, hostOrigin, startOrigin } from "./e2e/support/origins.ts";
 
 const executablePath = (await findChromium()) ?? undefined;
 const launchOptions = { executablePath, args: chromiumFlags };
@@ -15,6 +15,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  globalTimeout: 420_000,
   expect: { timeout: 10_000 },
   reporter: "list",
   use: {
@@ -43,7 +44,7 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --strictPort --port ${new URL(appOrigin).port}`,
+      command: `node e2e/support/app-server.mjs ${new URL(appOrigin).port}`,
       url: appOrigin,
       reuseExistingServer: false,
       gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },
@@ -51,6 +52,13 @@ export default defineConfig({
     {
       command: `node e2e/support/host-server.mjs ${new URL(hostOrigin).port} ${appOrigin}`,
       url: hostOrigin,
+      reuseExistingServer: false,
+      gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },
+    },
+    {
+      command: "node scripts/start.mjs",
+      env: { PORT: new URL(startOrigin).port, BROWSER: "none" },
+      url: startOrigin,
       reuseExistingServer: false,
       gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },
     },

@@ -1,29 +1,22 @@
-// Serves the Lab: the development server, or with --preview the built app with its real security headers.
-// The server runs inside this process and ends with its parent, so no server outlives a closed terminal or a killed npm.
+// Serves the Lab: the development server, or with --preview the built app with its real security headers. The server
+// runs inside this process. PORT chooses the port, which must then be free.
 import { existsSync } from "node:fs";
 import { createServer, preview } from "vite";
+import { endWithParent } from "./endWithParent.mjs";
 
 const wantsPreview = process.argv.includes("--preview");
-const port = process.env.PORT === undefined ? undefined : Number(process.env.PORT);
 
 function hasDisplay() {
   if (process.env.CI || process.env.BROWSER === "none") return false;
   return process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }
 
-/** @param {() => Promise<void>} close */
-function endWithParent(close) {
-  const parent = process.ppid;
-  const end = () => void close().finally(() => process.exit(0));
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, end);
-  setInterval(() => {
-    if (process.ppid !== parent) end();
-  }, 1000).unref();
-}
-
 async function serve() {
-  if (wantsPreview) return preview({ preview: { port, open: hasDisplay() && "/lab" } });
-  const server = await createServer({ server: { port, open: hasDisplay() && "/lab" } });
+  const { PORT } = process.env;
+  const place = PORT === undefined ? {} : { port: Number(PORT), strictPort: true };
+  const options = { ...place, open: hasDisplay() && "/lab" };
+  if (wantsPreview) return preview({ preview: options });
+  const server = await createServer({ server: options });
   await server.listen();
   return server;
 }

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { endWithParent } from "../../scripts/endWithParent.mjs";
 
 const [port, appOrigin] = process.argv.slice(2);
 const hosts = fileURLToPath(new URL("../embed-hosts", import.meta.url));
@@ -30,4 +31,4 @@ const server = createServer((request, response) => {
   response.end(page ?? "No such host page.");
 });
 server.listen(Number(port), "localhost");
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
+endWithParent(() => server.close());

@@ -6,7 +6,7 @@ import { expect } from "./test.ts";
 const leastTargetPx = 24;
 
 /** Expects that the page does not scroll sideways. */
-export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const overhang = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -14,7 +14,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 }
 
 /** Expects that no visible text is cut off by the box it stands in. Text made for screen readers only is left out. */
-export async function expectNoClippedText(page: Page): Promise<void> {
+async function expectNoClippedText(page: Page): Promise<void> {
   const clipped = await page.evaluate(() => {
     const hasOwnText = (element: Element) =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "");
@@ -50,7 +50,7 @@ export async function expectNoOverlap(labels: Locator): Promise<void> {
 }
 
 /** Expects that every button, link outside of prose, and control is large enough to be hit. */
-export async function expectTargetsLargeEnough(page: Page): Promise<void> {
+async function expectTargetsLargeEnough(page: Page): Promise<void> {
   const small = await page.evaluate((least) => {
     const targets = document.querySelectorAll<HTMLElement>("button, select, input, [role=button], nav a, header a");
     return [...targets]

@@ -1,7 +1,7 @@
 // The sizes and themes in which every page is looked at and measured.
 import type { Page } from "@playwright/test";
 
-export const sizes = [
+const sizes = [
   { size: "desktop", width: 1440, height: 900 },
   { size: "tablet", width: 820, height: 1180 },
   { size: "phone", width: 390, height: 844 },

@@ -1,7 +1,7 @@
 // The `test` every journey uses: it fails on any console warning or error, any uncaught error, and any request to another
 // origin, in every page, frame and worker. What a journey provokes on purpose it announces: `complaints.allow(/…/)`.
 import { test as base, expect, type BrowserContext } from "@playwright/test";
-import { appOrigin, hostOrigin } from "./origins.ts";
+import { appOrigin, hostOrigin, startOrigin } from "./origins.ts";
 
 /** What the pages of a test complained of. */
 export class Complaints {
@@ -26,7 +26,7 @@ export class Complaints {
 /** Files of the app and its hosts; the other protocols never leave the browser. */
 function isOwn(url: string): boolean {
   const { protocol, origin } = new URL(url);
-  return ["data:", "blob:", "about:"].includes(protocol) || [appOrigin, hostOrigin].includes(origin);
+  return ["data:", "blob:", "about:"].includes(protocol) || [appOrigin, hostOrigin, startOrigin].includes(origin);
 }
 
 function listen(context: BrowserContext, complaints: Complaints): void {

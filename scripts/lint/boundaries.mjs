@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { exactMath, impureGlobals, portableRooms, rooms, testLibraries, withoutReact } from "./import-table.mjs";
 
 /**
- * @typedef {{ rule: "down" | "door" | "library" | "content" | "extension" | "react", message: string }} Violation
+ * @typedef {{ rule: "down" | "door" | "library" | "content" | "extension" | "react" | "testing", message: string }} Violation
  */
 
 /** @param {string} file path relative to the root @returns {string | null} the room's path under src/, or null outside src */
@@ -15,8 +15,8 @@ export function roomOf(file) {
   return nested ? `${parts[1]}/${parts[2]}` : parts[1];
 }
 
-/** @param {string} file */
-const isTest = (file) => /\.(test|property\.test|bench)\.tsx?$/.test(file);
+/** Tests and benches, and the folders that only they use. @param {string} file */
+const isTest = (file) => /\.(test|bench)\.tsx?$|\/(testing|truths|bench)\//.test(file);
 
 /** @param {string} file @param {string | null} room */
 export const mustBePortable = (file, room) => portableRooms.includes(room ?? "") && !isTest(file);
@@ -80,6 +80,9 @@ export function checkImport(file, written, aliases) {
   const target = targetOf(file, specifier, aliases);
   if (target.startsWith("content/")) return checkContent(target, room);
   const targetRoom = roomOf(target);
+  if (targetRoom !== null && room !== null && isTest(target) && !isTest(file)) {
+    return { rule: "testing", message: `${target} is for tests only.` };
+  }
   if (room !== null && targetRoom === null) {
     return { rule: "down", message: `${room} reaches out of src/ to ${target}.` };
   }

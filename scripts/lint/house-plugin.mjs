@@ -97,6 +97,7 @@ export default {
     "content-is-typed": importRule("content"),
     "imports-name-files": importRule("extension"),
     "worker-without-react": importRule("react"),
+    "tests-stay-apart": importRule("testing"),
     "no-inexact-math": noInexactMath,
     "no-impure-globals": noImpureGlobals,
   },

@@ -4,10 +4,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const limitMs = 300_000;
-
-/** A development tool reads NODE_OPTIONS meant for the outer process only by accident. */
-const inherited = () => ({ ...process.env, FORCE_COLOR: process.stdout.isTTY ? "1" : "0" });
+const limitMs = 480_000;
 
 /**
  * @param {readonly string[]} command a script and its arguments, for this Node
@@ -17,7 +14,7 @@ const inherited = () => ({ ...process.env, FORCE_COLOR: process.stdout.isTTY ? "
 export function runTool(command, env = {}) {
   const child = spawn(process.execPath, command, {
     cwd: root,
-    env: { ...inherited(), ...env },
+    env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? "1" : "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -30,8 +27,9 @@ export function runTool(command, env = {}) {
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
-    child.kill("SIGTERM");
-    setTimeout(() => child.kill("SIGKILL"), 5000).unref();
+    // Asked to stop, a test runner still writes its report and ends what it started.
+    child.kill("SIGINT");
+    setTimeout(() => child.kill("SIGKILL"), 15_000).unref();
   }, limitMs);
   const forward = (/** @type {NodeJS.Signals} */ signal) => {
     child.kill(signal);

@@ -50,9 +50,11 @@ async function runPlaywright(words) {
   const report = ".cache/test/e2e.json";
   rmSync(report, { force: true });
   const appPort = await freePort(4310);
+  const hostPort = await freePort(appPort + 1);
   const env = {
     E2E_PORT: String(appPort),
-    E2E_HOST_PORT: String(await freePort(appPort + 1)),
+    E2E_HOST_PORT: String(hostPort),
+    E2E_START_PORT: String(await freePort(hostPort + 1)),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
   const { status, output } = await runTool([playwright, "test", "--reporter=list,json", ...words], env);

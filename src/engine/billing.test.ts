@@ -7,9 +7,21 @@ import { exponentialSamples, expectMeans } from "./truths/support.ts";
 
 const MONTH_US = 2_628_000_000_000;
 const fullUsage = (): Usage => ({
-  functionRequests: 3, functionGbS: { x86_64: 5, arm64: 7 }, provisionedDurationGbS: { x86_64: 11, arm64: 13 },
-  provisionedCapacityGbS: { x86_64: 17, arm64: 19 }, gatewayCalls: 23, dataOutGb: 29, pageRequests: 31, pageGb: 37, activeUserMonths: 41,
-  readUnits: 43, writeUnits: 47, storageGbMonths: 53, objectPuts: 59, queueRequests: 61, scheduledEvents: 67,
+  functionRequests: 3,
+  functionGbS: { x86_64: 5, arm64: 7 },
+  provisionedDurationGbS: { x86_64: 11, arm64: 13 },
+  provisionedCapacityGbS: { x86_64: 17, arm64: 19 },
+  gatewayCalls: 23,
+  dataOutGb: 29,
+  pageRequests: 31,
+  pageGb: 37,
+  activeUserMonths: 41,
+  readUnits: 43,
+  writeUnits: 47,
+  storageGbMonths: 53,
+  objectPuts: 59,
+  queueRequests: 61,
+  scheduledEvents: 67,
 });
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
@@ -19,12 +31,24 @@ describe("a run's bill", () => {
   it("has a line for every item used, at its first price", () => {
     const amounts = Object.fromEntries(result.lines.map((line) => [line.item, line.amount]));
     expect(amounts).toEqual({
-      pageRequest: 31 * 1.1e-6, pageGb: 37 * 0.085, objectPut: 59 * 5e-6, queueRequest: 61 * 4e-7, scheduledEvent: 67 * 1.2e-6,
-      gatewayCall: 23 * 1e-6, dataOutGb: 29 * 0.09, activeUser: 41 * 0.015, functionRequest: 3 * 2e-7,
-      "functionDuration.x86_64": 5 * 1.6e-5, "functionDuration.arm64": 7 * 1.3e-5,
-      "provisionedDuration.x86_64": 11 * 9.7e-6, "provisionedDuration.arm64": 13 * 7.8e-6,
-      "provisionedCapacity.x86_64": 17 * 4.1e-6, "provisionedCapacity.arm64": 19 * 3.3e-6,
-      databaseRead: 43 * 1.25e-7, databaseWrite: 47 * 6.25e-7, databaseStorageGb: 53 * 0.25,
+      pageRequest: 31 * 1.1e-6,
+      pageGb: 37 * 0.085,
+      objectPut: 59 * 5e-6,
+      queueRequest: 61 * 4e-7,
+      scheduledEvent: 67 * 1.2e-6,
+      gatewayCall: 23 * 1e-6,
+      dataOutGb: 29 * 0.09,
+      activeUser: 41 * 0.015,
+      functionRequest: 3 * 2e-7,
+      "functionDuration.x86_64": 5 * 1.6e-5,
+      "functionDuration.arm64": 7 * 1.3e-5,
+      "provisionedDuration.x86_64": 11 * 9.7e-6,
+      "provisionedDuration.arm64": 13 * 7.8e-6,
+      "provisionedCapacity.x86_64": 17 * 4.1e-6,
+      "provisionedCapacity.arm64": 19 * 3.3e-6,
+      databaseRead: 43 * 1.25e-7,
+      databaseWrite: 47 * 6.25e-7,
+      databaseStorageGb: 53 * 0.25,
     });
   });
 
@@ -38,7 +62,12 @@ describe("a run's bill", () => {
 
   it("marks as shared what stands ready for all requests", () => {
     const shared = result.lines.filter((line) => line.shared).map(({ item }) => item);
-    expect(shared).toEqual(["activeUser", "provisionedCapacity.x86_64", "provisionedCapacity.arm64", "databaseStorageGb"]);
+    expect(shared).toEqual([
+      "activeUser",
+      "provisionedCapacity.x86_64",
+      "provisionedCapacity.arm64",
+      "databaseStorageGb",
+    ]);
   });
 
   it("costs each unit what a request is charged for it", () => {
@@ -47,7 +76,8 @@ describe("a run's bill", () => {
     const costs = (Object.keys(usage) as (keyof Usage)[]).map((item) => {
       const [used, price] = [usage[item], prices[item]];
       if (typeof used === "number" && typeof price === "number") return used * price;
-      if (typeof used === "number" || typeof price === "number") throw new Error(`units and prices of ${item} differ in shape`);
+      if (typeof used === "number" || typeof price === "number")
+        throw new Error(`units and prices of ${item} differ in shape`);
       return used.x86_64 * price.x86_64 + used.arm64 * price.arm64;
     });
     expect(sum(costs)).toBeCloseTo(result.total, 12);
@@ -55,7 +85,11 @@ describe("a run's bill", () => {
 
   it("has no lines and no price per request when nothing happened", () => {
     expect(bill(emptyUsage(), 0, MONTH_US, TEST_PRICES)).toEqual({
-      currency: "USD", total: 0, perMillionRequests: 0, month: 0, lines: [],
+      currency: "USD",
+      total: 0,
+      perMillionRequests: 0,
+      month: 0,
+      lines: [],
       byComponent: { webServer: 0, trigger: 0, gateway: 0, security: 0, function: 0, database: 0 },
     });
   });
@@ -63,19 +97,36 @@ describe("a run's bill", () => {
 
 describe("a month", () => {
   const tieredPrice: Price = {
-    unit: "request", source: "test", freePerMonth: 100,
-    tiers: [{ upTo: 1000, usdPerUnit: 3 }, { upTo: 5000, usdPerUnit: 2 }, { upTo: Infinity, usdPerUnit: 1 }],
+    unit: "request",
+    source: "test",
+    freePerMonth: 100,
+    tiers: [
+      { upTo: 1000, usdPerUnit: 3 },
+      { upTo: 5000, usdPerUnit: 2 },
+      { upTo: Infinity, usdPerUnit: 1 },
+    ],
   };
   const month = (calls: number, windowUs: number, freeTier: boolean) =>
-    bill({ ...emptyUsage(), gatewayCalls: calls }, 1, windowUs, { ...TEST_PRICES, freeTier, gatewayCall: tieredPrice }).month;
+    bill({ ...emptyUsage(), gatewayCalls: calls }, 1, windowUs, { ...TEST_PRICES, freeTier, gatewayCall: tieredPrice })
+      .month;
 
   it.each([
-    [0, 0], [10, 30], [1000, 3000], [1001, 3002], [5000, 3000 + 8000], [6000, 3000 + 8000 + 1000],
+    [0, 0],
+    [10, 30],
+    [1000, 3000],
+    [1001, 3002],
+    [5000, 3000 + 8000],
+    [6000, 3000 + 8000 + 1000],
   ])("of %i calls goes through the tiers: %i", (calls, expected) => {
     expect(month(calls, MONTH_US, false)).toBe(expected);
   });
 
-  it.each([[50, 0], [100, 0], [101, 3], [1101, 3002]])("of %i calls with the free tier: %i", (calls, expected) => {
+  it.each([
+    [50, 0],
+    [100, 0],
+    [101, 3],
+    [1101, 3002],
+  ])("of %i calls with the free tier: %i", (calls, expected) => {
     expect(month(calls, MONTH_US, true)).toBe(expected);
   });
 
@@ -90,7 +141,11 @@ describe("a month", () => {
 
   it("of users and storage costs one month's, however short the window", () => {
     const windowUs = MONTH_US / 1000;
-    const usage = { ...emptyUsage(), activeUserMonths: 40 * monthShare(windowUs), storageGbMonths: 8 * monthShare(windowUs) };
+    const usage = {
+      ...emptyUsage(),
+      activeUserMonths: 40 * monthShare(windowUs),
+      storageGbMonths: 8 * monthShare(windowUs),
+    };
     expect(bill(usage, 1, windowUs, TEST_PRICES).month).toBeCloseTo(40 * 0.015 + 8 * 0.25, 9);
   });
 
@@ -103,18 +158,28 @@ describe("a month", () => {
 });
 
 describe("billed time", () => {
-  it.each([[0, 0], [1, 1000], [999, 1000], [1000, 1000], [1001, 2000], [123_456, 124_000]])("of %i µs in steps of 1 ms is %i µs", (timeUs, expected) => {
+  it.each([
+    [0, 0],
+    [1, 1000],
+    [999, 1000],
+    [1000, 1000],
+    [1001, 2000],
+    [123_456, 124_000],
+  ])("of %i µs in steps of 1 ms is %i µs", (timeUs, expected) => {
     expect(billedUs(timeUs, 1000)).toBe(expected);
   });
 
-  it.each([[200, 1000], [1000, 1000], [5000, 1000], [30_000, 1000], [30_000, 100_000]])(
-    "of exponential times of mean %i µs in steps of %i µs averages q / (1 − e^(−q/m))",
-    (meanUs, stepUs) => {
-      const billed = (seed: number) => {
-        const times = exponentialSamples(seed, 20_000, meanUs);
-        return { mean: sum(times.map((timeUs) => billedUs(timeUs, stepUs))) / times.length };
-      };
-      expectMeans(billed, { mean: stepUs / (1 - Math.exp(-stepUs / meanUs)) });
-    },
-  );
+  it.each([
+    [200, 1000],
+    [1000, 1000],
+    [5000, 1000],
+    [30_000, 1000],
+    [30_000, 100_000],
+  ])("of exponential times of mean %i µs in steps of %i µs averages q / (1 − e^(−q/m))", (meanUs, stepUs) => {
+    const billed = (seed: number) => {
+      const times = exponentialSamples(seed, 20_000, meanUs);
+      return { mean: sum(times.map((timeUs) => billedUs(timeUs, stepUs))) / times.length };
+    };
+    expectMeans(billed, { mean: stepUs / (1 - Math.exp(-stepUs / meanUs)) });
+  });
 });

@@ -63,10 +63,15 @@ export function billedUs(timeUs: number, stepUs: number): number {
 }
 
 /** First-tier price of one unit: what a request's own cost is made of, in US dollars. */
-export type UnitPrices = { readonly [Item in keyof Usage]: Usage[Item] extends number ? number : Readonly<ByArchitecture> };
+export type UnitPrices = {
+  readonly [Item in keyof Usage]: Usage[Item] extends number ? number : Readonly<ByArchitecture>;
+};
 
 export function unitPrices(prices: PriceList): UnitPrices {
-  const both = (price: Readonly<Record<Architecture, Price>>) => ({ x86_64: firstTier(price.x86_64), arm64: firstTier(price.arm64) });
+  const both = (price: Readonly<Record<Architecture, Price>>) => ({
+    x86_64: firstTier(price.x86_64),
+    arm64: firstTier(price.arm64),
+  });
   return {
     functionRequests: firstTier(prices.functionRequest),
     functionGbS: both(prices.functionDuration),
@@ -104,7 +109,14 @@ interface Entry {
 export function bill(usage: Usage, requests: number, windowUs: number, prices: PriceList): CostSummary {
   const entries = entriesOf(usage, prices).filter(({ quantity }) => quantity > 0);
   const lines = entries.map(lineOf);
-  const byComponent: Record<string, number> = { webServer: 0, trigger: 0, gateway: 0, security: 0, function: 0, database: 0 };
+  const byComponent: Record<string, number> = {
+    webServer: 0,
+    trigger: 0,
+    gateway: 0,
+    security: 0,
+    function: 0,
+    database: 0,
+  };
   let total = 0;
   for (const { component, amount } of lines) {
     byComponent[component] += amount;
@@ -124,7 +136,12 @@ function entriesOf(usage: Usage, prices: PriceList): Entry[] {
   const entry = (component: string, item: string, price: Price, quantity: number, shared = false): Entry => {
     return { component, item, price, quantity, shared };
   };
-  const both = (item: string, price: Readonly<Record<Architecture, Price>>, quantity: ByArchitecture, shared = false): Entry[] => [
+  const both = (
+    item: string,
+    price: Readonly<Record<Architecture, Price>>,
+    quantity: ByArchitecture,
+    shared = false,
+  ): Entry[] => [
     entry("function", `${item}.x86_64`, price.x86_64, quantity.x86_64, shared),
     entry("function", `${item}.arm64`, price.arm64, quantity.arm64, shared),
   ];
@@ -149,7 +166,16 @@ function entriesOf(usage: Usage, prices: PriceList): Entry[] {
 
 function lineOf({ component, item, price, quantity, shared }: Entry): BillLine {
   const unitPrice = firstTier(price);
-  return { component, item, quantity, unit: price.unit, unitPrice, amount: quantity * unitPrice, shared, source: price.source };
+  return {
+    component,
+    item,
+    quantity,
+    unit: price.unit,
+    unitPrice,
+    amount: quantity * unitPrice,
+    shared,
+    source: price.source,
+  };
 }
 
 /** A free amount is granted once, however many architectures share it. */
@@ -159,7 +185,9 @@ function monthOf(entries: readonly Entry[], perMonth: number, freeTier: boolean)
   for (const { item, price, quantity } of entries) {
     const isDuration = item.startsWith("functionDuration.");
     const used = quantity * perMonth;
-    const free = freeTier ? Math.max(0, Math.min(used, price.freePerMonth - (isDuration ? durationGrantedFree : 0))) : 0;
+    const free = freeTier
+      ? Math.max(0, Math.min(used, price.freePerMonth - (isDuration ? durationGrantedFree : 0)))
+      : 0;
     if (isDuration) durationGrantedFree += free;
     total += tiered(used - free, price);
   }

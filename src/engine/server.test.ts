@@ -8,13 +8,24 @@ type Arrival = readonly [atUs: number, serviceUs: number, extraUs?: number];
 
 function serve(model: Model, arrivals: readonly Arrival[]) {
   const server = createServer(model);
-  for (const [atUs, serviceUs, extraUs = 0] of arrivals) server.arrive(atUs, serviceUs, extraUs, atUs >= model.warmUpUs);
+  for (const [atUs, serviceUs, extraUs = 0] of arrivals)
+    server.arrive(atUs, serviceUs, extraUs, atUs >= model.warmUpUs);
   return server.finish();
 }
 
-const withServer = (server: Partial<ServerModel>, interventions: readonly Intervention[] = [], durationS = 1, warmUpS = 0) =>
-  modelOf({ durationS, warmUpS, server, interventions });
-const zoneOut = (atUs: number, untilUs: number): Intervention => ({ kind: "outage", atUs, untilUs, label: "zone", target: "zone" });
+const withServer = (
+  server: Partial<ServerModel>,
+  interventions: readonly Intervention[] = [],
+  durationS = 1,
+  warmUpS = 0,
+) => modelOf({ durationS, warmUpS, server, interventions });
+const zoneOut = (atUs: number, untilUs: number): Intervention => ({
+  kind: "outage",
+  atUs,
+  untilUs,
+  label: "zone",
+  target: "zone",
+});
 
 /** Small whole numbers from a fixed recurrence: enough variety, many ties. */
 function mixedArrivals(count: number, seed: number, longestUs: number): Arrival[] {
@@ -29,7 +40,12 @@ function mixedArrivals(count: number, seed: number, longestUs: number): Arrival[
 
 describe("a fixed number of servers", () => {
   it("serves at once while a slot is free, then first come, first served", () => {
-    const summary = serve(withServer({ count: 1, concurrencyEach: 2 }), [[0, 1000], [0, 3000], [500, 1000], [600, 1000]]);
+    const summary = serve(withServer({ count: 1, concurrencyEach: 2 }), [
+      [0, 1000],
+      [0, 3000],
+      [500, 1000],
+      [600, 1000],
+    ]);
     // Waits: 0, 0, 500 (slot one at 1000), 1400 (slot one again at 2000).
     expect(summary.latencyMs.mean).toBe((1000 + 3000 + 1500 + 2400) / 4 / 1000);
     expect(summary.latencyMs.max).toBe(3);
@@ -37,22 +53,41 @@ describe("a fixed number of servers", () => {
   });
 
   it("finds a slot free at exactly the moment its request ends", () => {
-    expect(serve(withServer({ queueLimit: 0 }), [[0, 1000], [1000, 1000], [1999, 1]]).rejected).toBe(1);
+    expect(
+      serve(withServer({ queueLimit: 0 }), [
+        [0, 1000],
+        [1000, 1000],
+        [1999, 1],
+      ]).rejected,
+    ).toBe(1);
   });
 
   it("rejects beyond the queue limit, and has room again once somebody has started", () => {
-    const arrivals: Arrival[] = [[0, 100], [1, 100], [2, 100], [100, 100], [101, 100]];
+    const arrivals: Arrival[] = [
+      [0, 100],
+      [1, 100],
+      [2, 100],
+      [100, 100],
+      [101, 100],
+    ];
     expect(serve(withServer({ queueLimit: 1 }), arrivals).rejected).toBe(2);
   });
 
   it("adds the network and the page to latency, not to service", () => {
-    const summary = serve(withServer({}), [[0, 1000, 70], [0, 1000, 30]]);
+    const summary = serve(withServer({}), [
+      [0, 1000, 70],
+      [0, 1000, 30],
+    ]);
     expect(summary.latencyMs.mean).toBe((1070 + 2030) / 2 / 1000);
   });
 
   it("counts latency and rejections of counted requests only, but all the work in the window", () => {
     const summary = serve(withServer({ queueLimit: 0 }, [], 2, 1), [
-      [SECOND_US - 1000, 3000], [SECOND_US - 500, 10], [SECOND_US, 10], [SECOND_US + 5000, 2000], [2 * SECOND_US - 1000, 5000],
+      [SECOND_US - 1000, 3000],
+      [SECOND_US - 500, 10],
+      [SECOND_US, 10],
+      [SECOND_US + 5000, 2000],
+      [2 * SECOND_US - 1000, 5000],
     ]);
     expect(summary.rejected).toBe(1);
     expect(summary.latencyMs.max).toBe(5);
@@ -67,7 +102,15 @@ describe("a fixed number of servers", () => {
   });
 
   it("loses what is in service, waits or arrives when its zone is out, and is idle after", () => {
-    const summary = serve(withServer({}, [zoneOut(1000, 2000)]), [[0, 500], [400, 500], [850, 500], [900, 10], [1000, 1], [1999, 1], [2000, 1]]);
+    const summary = serve(withServer({}, [zoneOut(1000, 2000)]), [
+      [0, 500],
+      [400, 500],
+      [850, 500],
+      [900, 10],
+      [1000, 1],
+      [1999, 1],
+      [2000, 1],
+    ]);
     // Served: 0–500, 500–1000 (ends with the outage's first moment), and the one at 2000. In service from 1000 on: none.
     expect(summary.rejected).toBe(4);
     expect(summary.latencyMs.mean).toBe((500 + 600 + 1) / 3 / 1000);
@@ -75,37 +118,63 @@ describe("a fixed number of servers", () => {
   });
 
   it("treats overlapping outages of the zone as one", () => {
-    const arrivals: Arrival[] = [[1000, 1], [1500, 1], [1999, 1], [2500, 1], [3000, 1]];
+    const arrivals: Arrival[] = [
+      [1000, 1],
+      [1500, 1],
+      [1999, 1],
+      [2500, 1],
+      [3000, 1],
+    ];
     expect(serve(withServer({}, [zoneOut(1000, 2000), zoneOut(1500, 3000)]), arrivals).rejected).toBe(4);
   });
 
   it("rejects all when there are no slots", () => {
-    expect(serve(withServer({ count: 0 }), [[0, 1], [5, 1]]).rejected).toBe(2);
+    expect(
+      serve(withServer({ count: 0 }), [
+        [0, 1],
+        [5, 1],
+      ]).rejected,
+    ).toBe(2);
   });
 });
 
 describe("autoscaled servers", () => {
   const autoscale = { min: 1, max: 10, targetUtilisation: 0.5, everyUs: 1000, startDelayUs: 300 };
 
-  const loads = [1, 2, 3, 7, 40].flatMap((concurrencyEach) => [0.3, 0.9, 1.1].map((load) => [concurrencyEach, load] as const));
-  it.each(loads)("are the fixed ones when there is nothing to scale (2 × %i slots, load %f, outages included)", (concurrencyEach, load) => {
-    const outages = [zoneOut(20_000, 24_000), zoneOut(50_000, 50_500)];
-    const server = { count: 2, concurrencyEach, queueLimit: 5 };
-    const arrivals = mixedArrivals(10_000, concurrencyEach, Math.round(2 * concurrencyEach * load * 19));
-    const still = { min: 2, max: 2, targetUtilisation: 0.5, everyUs: 977, startDelayUs: 0 };
-    expect(serve(withServer({ ...server, autoscale: still }, outages), arrivals)).toEqual(serve(withServer(server, outages), arrivals));
-  });
+  const loads = [1, 2, 3, 7, 40].flatMap((concurrencyEach) =>
+    [0.3, 0.9, 1.1].map((load) => [concurrencyEach, load] as const),
+  );
+  it.each(loads)(
+    "are the fixed ones when there is nothing to scale (2 × %i slots, load %f, outages included)",
+    (concurrencyEach, load) => {
+      const outages = [zoneOut(20_000, 24_000), zoneOut(50_000, 50_500)];
+      const server = { count: 2, concurrencyEach, queueLimit: 5 };
+      const arrivals = mixedArrivals(10_000, concurrencyEach, Math.round(2 * concurrencyEach * load * 19));
+      const still = { min: 2, max: 2, targetUtilisation: 0.5, everyUs: 977, startDelayUs: 0 };
+      expect(serve(withServer({ ...server, autoscale: still }, outages), arrivals)).toEqual(
+        serve(withServer(server, outages), arrivals),
+      );
+    },
+  );
 
   it("launch what utilisation asks for, and serve with it after the start delay", () => {
     // Busy throughout the first 1000 µs: 1 × 1 / 0.5 = 2 servers wanted, the second ready at 1300.
-    const summary = serve(withServer({ autoscale }, [], 0.002), [[0, 5000], [900, 100], [1400, 100]]);
+    const summary = serve(withServer({ autoscale }, [], 0.002), [
+      [0, 5000],
+      [900, 100],
+      [1400, 100],
+    ]);
     expect(summary.latencyMs.max).toBe(5);
     expect(summary.latencyMs.mean).toBeCloseTo((5000 + (1300 - 900 + 100) + 100) / 3 / 1000, 12);
   });
 
   it("are paid for from launch to the end of their last request", () => {
     const hour = 3_600_000_000;
-    const busyFirst: Arrival[] = [[0, 1000], [1000, 1], [1000, 2500]];
+    const busyFirst: Arrival[] = [
+      [0, 1000],
+      [1000, 1],
+      [1000, 2500],
+    ];
     // At 1000 one more is launched; with both in service from 1300, the request at 1000 waits for neither (1000–1001) or takes
     // the first (1001–3501). Utilisation in 1000–2000 is 1000 / 1700, so 3 are wanted; 1000 / 2700 in 2000–3000, so 3 remain.
     const summary = serve(modelOf({ durationS: 0.003, server: { autoscale, usdPerHour: hour } }), busyFirst);
@@ -114,7 +183,10 @@ describe("autoscaled servers", () => {
 
   it("never leave their limits", () => {
     const flood: Arrival[] = Array.from({ length: 3000 }, (_, i) => [i, 1000]);
-    const summary = serve(modelOf({ durationS: 0.02, server: { autoscale: { ...autoscale, max: 3, startDelayUs: 0 }, usdPerHour: 3.6e9 } }), flood);
+    const summary = serve(
+      modelOf({ durationS: 0.02, server: { autoscale: { ...autoscale, max: 3, startDelayUs: 0 }, usdPerHour: 3.6e9 } }),
+      flood,
+    );
     // One until 1000, two until 2000, three from then on, although utilisation stays at one until long after the window.
     expect(summary.cost).toBeCloseTo(1000 + 2 * 1000 + 3 * 18_000, 6);
     expect(summary.meanUtilisation).toBeCloseTo(1, 12);
@@ -123,7 +195,13 @@ describe("autoscaled servers", () => {
   it("removed take no more work but finish what they have", () => {
     // Three to begin with, each given one request; then idle enough for one. The longest request keeps its server paid for.
     const server = { count: 3, autoscale: { ...autoscale, targetUtilisation: 1 }, usdPerHour: 3.6e9 };
-    const summary = serve(modelOf({ durationS: 0.005, server }), [[0, 10], [0, 10], [0, 4000], [1500, 10], [1500, 10]]);
+    const summary = serve(modelOf({ durationS: 0.005, server }), [
+      [0, 10],
+      [0, 10],
+      [0, 4000],
+      [1500, 10],
+      [1500, 10],
+    ]);
     // At 1000: utilisation 1020 / 3000, two wanted: the third stops taking work and is paid until 4000. At 1500 two are free.
     // At 2000: utilisation 20 / 2000, one wanted.
     expect(summary.cost).toBeCloseTo(5000 + 2000 + 4000, 6);

@@ -32,5 +32,7 @@ export interface Server {
  * 2 628 000 s, and `meanUtilisation` the share of the paid slots' time, in that window, in which they serve.
  */
 export function createServer(model: Model): Server {
-  return model.server.autoscale === null ? new FixedServers(model) : new AutoscaledServers(model, model.server.autoscale);
+  return model.server.autoscale === null
+    ? new FixedServers(model)
+    : new AutoscaledServers(model, model.server.autoscale);
 }

@@ -21,8 +21,8 @@ const ACCENTED: Readonly<Record<string, string>> = {
   U: "Ú",
 };
 
-export const PSEUDO_OPEN = "⟦";
-export const PSEUDO_CLOSE = "⟧";
+const PSEUDO_OPEN = "⟦";
+const PSEUDO_CLOSE = "⟧";
 
 /** Turns a template into its pseudo-language form; names of slots stay as they are. */
 export function toPseudo(template: string): string {

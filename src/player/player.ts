@@ -98,6 +98,8 @@ export function createPlayer(options: PlayerOptions = {}): Player {
     },
     clock,
     dispose() {
+      // A trace that arrives later finds nobody who asked for it.
+      state = { ...state, scenario: null };
       runner.dispose();
       clock.dispose();
       listeners.clear();

@@ -78,8 +78,8 @@ export function createRunner(
       active ??= spare ?? hire();
       if (active === spare) spare = null;
       task = { job, id: ++lastId, startedMs: now(), secondTry };
-      active.post({ id: task.id, model: job.model });
       listen();
+      active.post({ id: task.id, model: job.model });
     } catch (error) {
       end();
       discardActive();
@@ -89,7 +89,7 @@ export function createRunner(
 
   function listen(): void {
     clearTimeout(silence);
-    silence = setTimeout(() => lose("silence"), SILENCE_MS);
+    silence = setTimeout(() => lose(`worker: no answer for ${SILENCE_MS / 1000} s`), SILENCE_MS);
   }
 
   function end(): void {

@@ -21,10 +21,10 @@ export type StartWorker = (events: WorkerEvents) => WorkerHandle;
 export const startWorker: StartWorker = ({ onMessage, onFailure }) => {
   const worker = new SimulationWorker();
   worker.addEventListener("message", (event: MessageEvent<FromWorker>) => onMessage(event.data));
-  worker.addEventListener("messageerror", () => onFailure("messageerror"));
+  worker.addEventListener("messageerror", () => onFailure("worker: messageerror"));
   worker.addEventListener("error", (event) => {
     event.preventDefault();
-    onFailure(event.message || event.type);
+    onFailure(`worker: ${event.message || event.type}`);
   });
   return { post: (message) => worker.postMessage(message, []), terminate: () => worker.terminate() };
 };

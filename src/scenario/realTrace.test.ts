@@ -87,7 +87,6 @@ describe("the real trace", () => {
         expect(each.coldStarts.count, each.name).toBeLessThanOrEqual(most);
       });
     },
-    120_000,
   );
 
   it("bounds are those worked out by hand", () => {

@@ -30,7 +30,7 @@ function apply(): void {
 }
 
 /** Chooses a theme and remembers it; choosing what the system says anyway follows the system again. */
-export function chooseTheme(theme: Theme): void {
+function chooseTheme(theme: Theme): void {
   chosen = theme === systemTheme() ? null : theme;
   writeStored("theme", chosen);
   apply();

@@ -94,11 +94,13 @@ export class AutoscaledServers implements Server {
     this.isOut = true;
     this.departures.clear();
     this.fleet.goOut(nowUs);
-    for (; this.waitingHead < this.waiting.length; this.waitingHead++) this.tally.reject(this.waiting[this.waitingHead].counted);
+    for (; this.waitingHead < this.waiting.length; this.waitingHead++)
+      this.tally.reject(this.waiting[this.waitingHead].counted);
   }
 
   private startWaiting(nowUs: number): void {
-    while (this.waitingHead < this.waiting.length && this.fleet.hasFreeSlot()) this.start(nowUs, this.waiting[this.waitingHead++]);
+    while (this.waitingHead < this.waiting.length && this.fleet.hasFreeSlot())
+      this.start(nowUs, this.waiting[this.waitingHead++]);
     if (this.waitingHead > 1024 && 2 * this.waitingHead > this.waiting.length) {
       this.waiting = this.waiting.slice(this.waitingHead);
       this.waitingHead = 0;

@@ -33,7 +33,8 @@ export class Fleet {
     this.autoscale = autoscale;
     this.tally = tally;
     const count = this.withinLimits(server.count);
-    for (let i = 0; i < count; i++) this.inService.push(this.launched.push({ launchedUs: 0, readyUs: 0, busy: 0, removed: false }) - 1);
+    for (let i = 0; i < count; i++)
+      this.inService.push(this.launched.push({ launchedUs: 0, readyUs: 0, busy: 0, removed: false }) - 1);
   }
 
   hasFreeSlot(): boolean {
@@ -73,7 +74,9 @@ export class Fleet {
   /** Compares utilisation since the last decision with its target, and launches or removes servers. */
   scale(nowUs: number): void {
     const utilisation = this.slotUs > 0 ? this.busyUs / this.slotUs : 0;
-    const wanted = this.withinLimits(Math.ceil((this.inService.length * utilisation) / this.autoscale.targetUtilisation));
+    const wanted = this.withinLimits(
+      Math.ceil((this.inService.length * utilisation) / this.autoscale.targetUtilisation),
+    );
     while (this.inService.length + this.starting.length > wanted) this.removeLatest(nowUs);
     while (this.inService.length + this.starting.length < wanted) this.launch(nowUs);
     this.busyUs = 0;
@@ -95,7 +98,8 @@ export class Fleet {
 
   /** What is left at the end was paid for all the time. */
   payAll(): void {
-    for (const number of [...this.inService, ...this.starting]) this.tally.pay(this.launched[number].launchedUs, Infinity);
+    for (const number of [...this.inService, ...this.starting])
+      this.tally.pay(this.launched[number].launchedUs, Infinity);
   }
 
   private launch(nowUs: number): void {

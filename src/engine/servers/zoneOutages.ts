@@ -14,9 +14,11 @@ export const NO_OUTAGE: ZoneOutage = { fromUs: Infinity, untilUs: Infinity };
 export function zoneOutages(model: Model): readonly ZoneOutage[] {
   const merged: { fromUs: number; untilUs: number }[] = [];
   for (const intervention of model.interventions) {
-    if (intervention.kind !== "outage" || intervention.target !== "zone" || intervention.untilUs <= intervention.atUs) continue;
+    if (intervention.kind !== "outage" || intervention.target !== "zone" || intervention.untilUs <= intervention.atUs)
+      continue;
     const last = merged.at(-1);
-    if (last !== undefined && intervention.atUs <= last.untilUs) last.untilUs = Math.max(last.untilUs, intervention.untilUs);
+    if (last !== undefined && intervention.atUs <= last.untilUs)
+      last.untilUs = Math.max(last.untilUs, intervention.untilUs);
     else merged.push({ fromUs: intervention.atUs, untilUs: intervention.untilUs });
   }
   return [...merged, NO_OUTAGE];

@@ -1,7 +1,21 @@
 // Models for tests: a function that takes no time behind components that are all switched off; a test states only what it is about.
 import type {
-  ArrivalProcess, AsyncModel, ClientModel, DatabaseModel, Distribution, FunctionModel, GatewayModel, Intervention, Model, Price, PriceList,
-  QueueModel, SecurityModel, ServerModel, Settings, WebServerModel,
+  ArrivalProcess,
+  AsyncModel,
+  ClientModel,
+  DatabaseModel,
+  Distribution,
+  FunctionModel,
+  GatewayModel,
+  Intervention,
+  Model,
+  Price,
+  PriceList,
+  QueueModel,
+  SecurityModel,
+  ServerModel,
+  Settings,
+  WebServerModel,
 } from "../model.ts";
 
 export const SECOND_US = 1_000_000;
@@ -20,39 +34,111 @@ export const steady = (kind: "constant" | "poisson", ratePerS: number): ArrivalP
 });
 export const arrivalsAt = (...timesUs: number[]): ArrivalProcess => ({ kind: "arrivals", timesUs, durationsUs: null });
 
-const client: ClientModel = { networkUs: ZERO, payloadKb: ZERO, responseKb: 0, retries: 0, retryBaseUs: 0, retryCapUs: 0 };
-const webServer: WebServerModel = { enabled: false, requestsPerVisit: 1, hitUs: ZERO, originUs: ZERO, cacheHitShare: 1, pageKb: 0 };
+const client: ClientModel = {
+  networkUs: ZERO,
+  payloadKb: ZERO,
+  responseKb: 0,
+  retries: 0,
+  retryBaseUs: 0,
+  retryCapUs: 0,
+};
+const webServer: WebServerModel = {
+  enabled: false,
+  requestsPerVisit: 1,
+  hitUs: ZERO,
+  originUs: ZERO,
+  cacheHitShare: 1,
+  pageKb: 0,
+};
 const gateway: GatewayModel = {
-  enabled: false, ratePerS: UNLIMITED, burst: UNLIMITED, overheadUs: ZERO, timeoutUs: NEVER_US, payloadLimitKb: UNLIMITED,
+  enabled: false,
+  ratePerS: UNLIMITED,
+  burst: UNLIMITED,
+  overheadUs: ZERO,
+  timeoutUs: NEVER_US,
+  payloadLimitKb: UNLIMITED,
 };
 const security: SecurityModel = {
-  enabled: false, users: 1, verifyUs: ZERO, cacheTtlUs: 0, badTokens: { missing: 0, expired: 0, forged: 0, wrongScope: 0 },
+  enabled: false,
+  users: 1,
+  verifyUs: ZERO,
+  cacheTtlUs: 0,
+  badTokens: { missing: 0, expired: 0, forged: 0, wrongScope: 0 },
 };
 const database: DatabaseModel = {
-  enabled: false, kind: "keyValue", callsPerRequest: 1, latencyUs: ZERO, capacityPerS: null, burst: 1, maxAttempts: 1, retryBaseUs: 0,
-  maxConnections: null, connectUs: ZERO, errorShare: 0, readShare: 1, itemKb: 1, storageGb: 0,
+  enabled: false,
+  kind: "keyValue",
+  callsPerRequest: 1,
+  latencyUs: ZERO,
+  capacityPerS: null,
+  burst: 1,
+  maxAttempts: 1,
+  retryBaseUs: 0,
+  maxConnections: null,
+  connectUs: ZERO,
+  errorShare: 0,
+  readShare: 1,
+  itemKb: 1,
+  storageGb: 0,
 };
 const functionDefaults: FunctionModel = {
-  name: "f", routed: true, share: 1, generation: 0, memoryMb: 1024, architecture: "x86_64", cpuSpeed: 1, vcpu: 1, startUs: ZERO, initUs: ZERO,
-  firstRunCpuUs: ZERO, cpuUs: ZERO, waitUs: ZERO, timeoutUs: NEVER_US, keepAliveUs: constantUs(600 * SECOND_US), payloadLimitKb: UNLIMITED,
-  maxConcurrency: UNLIMITED, startsPerS: UNLIMITED, startBurst: UNLIMITED, provisionedConcurrency: 0, requestsPerInstance: 1, errorShare: 0,
+  name: "f",
+  routed: true,
+  share: 1,
+  generation: 0,
+  memoryMb: 1024,
+  architecture: "x86_64",
+  cpuSpeed: 1,
+  vcpu: 1,
+  startUs: ZERO,
+  initUs: ZERO,
+  firstRunCpuUs: ZERO,
+  cpuUs: ZERO,
+  waitUs: ZERO,
+  timeoutUs: NEVER_US,
+  keepAliveUs: constantUs(600 * SECOND_US),
+  payloadLimitKb: UNLIMITED,
+  maxConcurrency: UNLIMITED,
+  startsPerS: UNLIMITED,
+  startBurst: UNLIMITED,
+  provisionedConcurrency: 0,
+  requestsPerInstance: 1,
+  errorShare: 0,
   reuse: "mostRecentlyUsed",
 };
-const async: AsyncModel = { maxRetries: 2, retryWaitUs: [60 * SECOND_US, 120 * SECOND_US], maxEventAgeUs: NEVER_US, duplicateShare: 0 };
+const async: AsyncModel = {
+  maxRetries: 2,
+  retryWaitUs: [60 * SECOND_US, 120 * SECOND_US],
+  maxEventAgeUs: NEVER_US,
+  duplicateShare: 0,
+};
 const queue: QueueModel = {
-  batchSize: 1, batchWindowUs: 0, visibilityTimeoutUs: 30 * SECOND_US, maxReceiveCount: 5, pollers: 1000, pollersPerMin: UNLIMITED,
+  batchSize: 1,
+  batchWindowUs: 0,
+  visibilityTimeoutUs: 30 * SECOND_US,
+  maxReceiveCount: 5,
+  pollers: 1000,
+  pollersPerMin: UNLIMITED,
 };
 const server: ServerModel = { count: 1, concurrencyEach: 1, queueLimit: UNLIMITED, usdPerHour: 0, autoscale: null };
 
 /** One tier, nothing free. */
 export const flatPrice = (usdPerUnit: number, unit = "unit"): Price => ({
-  unit, tiers: [{ upTo: Infinity, usdPerUnit }], freePerMonth: 0, source: "test",
+  unit,
+  tiers: [{ upTo: Infinity, usdPerUnit }],
+  freePerMonth: 0,
+  source: "test",
 });
-const bothPrices = (x86: number, arm: number) => ({ x86_64: flatPrice(x86, "GB-second"), arm64: flatPrice(arm, "GB-second") });
+const bothPrices = (x86: number, arm: number) => ({
+  x86_64: flatPrice(x86, "GB-second"),
+  arm64: flatPrice(arm, "GB-second"),
+});
 
 /** Every item has a different price, so that no two can be confused. */
 export const TEST_PRICES: PriceList = {
-  currency: "USD", freeTier: false, billingStepUs: MS_US,
+  currency: "USD",
+  freeTier: false,
+  billingStepUs: MS_US,
   functionRequest: flatPrice(2e-7, "request"),
   functionDuration: bothPrices(1.6e-5, 1.3e-5),
   provisionedDuration: bothPrices(9.7e-6, 7.8e-6),

@@ -12,7 +12,10 @@ function served(load: number, slots: number, handler: Distribution, requests: nu
   const ratePerS = (load * slots * 1e6) / MEAN_US;
   const warmUpS = requests / 4 / ratePerS;
   return {
-    arrivals: steady("poisson", ratePerS), warmUpS, durationS: warmUpS + requests / ratePerS, function: { waitUs: handler },
+    arrivals: steady("poisson", ratePerS),
+    warmUpS,
+    durationS: warmUpS + requests / ratePerS,
+    function: { waitUs: handler },
     server: { count: slots },
   };
 }
@@ -61,12 +64,21 @@ function waitMD1(load: number): (us: number) => number {
 }
 
 describe("M/M/c", () => {
-  it.each([[0.5, 1], [0.8, 1], [0.7, 3], [0.85, 10]])("load %f on %i slots", (load, servers) => {
+  it.each([
+    [0.5, 1],
+    [0.8, 1],
+    [0.7, 3],
+    [0.85, 10],
+  ])("load %f on %i slots", (load, servers) => {
     const waitUs = (erlangC(load * servers, servers) * MEAN_US) / (servers * (1 - load));
     expectTruth(
       served(load, servers, exponentialUs(MEAN_US), 15_000),
       ({ summary: { server } }) => ({ ...server.latencyMs, utilisation: server.meanUtilisation }),
-      { mean: (waitUs + MEAN_US) / 1000, utilisation: load, ...percentiles((p) => quantile(responseMMc(load, servers), p)) },
+      {
+        mean: (waitUs + MEAN_US) / 1000,
+        utilisation: load,
+        ...percentiles((p) => quantile(responseMMc(load, servers), p)),
+      },
     );
   });
 });
@@ -82,31 +94,49 @@ describe("M/D/1", () => {
 
 describe("Pollaczek–Khinchine: mean wait = λE[S²] / 2(1 − ρ)", () => {
   const services: readonly { service: string; handler: Distribution; secondMoment: number }[] = [
-    { service: "uniform", handler: { kind: "uniform", min: 0, max: 2 * MEAN_US }, secondMoment: (4 / 3) * MEAN_US ** 2 },
+    {
+      service: "uniform",
+      handler: { kind: "uniform", min: 0, max: 2 * MEAN_US },
+      secondMoment: (4 / 3) * MEAN_US ** 2,
+    },
     { service: "lognormal", handler: lognormalUs(MEAN_US, 8), secondMoment: lognormalSecondMoment(MEAN_US, 8) },
     {
-      service: "two-valued", handler: { kind: "empirical", samples: [MEAN_US / 2, MEAN_US / 2, 2 * MEAN_US] },
+      service: "two-valued",
+      handler: { kind: "empirical", samples: [MEAN_US / 2, MEAN_US / 2, 2 * MEAN_US] },
       secondMoment: ((2 * 0.25 + 4) / 3) * MEAN_US ** 2,
     },
   ];
-  it.each(services.flatMap((each) => [0.4, 0.75].map((load) => ({ ...each, load }))))("$service service, load $load", (each) => {
-    const { handler, secondMoment, load } = each;
-    const waitUs = ((load / MEAN_US) * secondMoment) / (2 * (1 - load));
-    expectTruth(served(load, 1, handler, 8000), ({ summary }) => ({ mean: summary.server.latencyMs.mean }), {
-      mean: (MEAN_US + waitUs) / 1000,
-    });
-  });
+  it.each(services.flatMap((each) => [0.4, 0.75].map((load) => ({ ...each, load }))))(
+    "$service service, load $load",
+    (each) => {
+      const { handler, secondMoment, load } = each;
+      const waitUs = ((load / MEAN_US) * secondMoment) / (2 * (1 - load));
+      expectTruth(served(load, 1, handler, 8000), ({ summary }) => ({ mean: summary.server.latencyMs.mean }), {
+        mean: (MEAN_US + waitUs) / 1000,
+      });
+    },
+  );
 });
 
 describe("a limited queue", () => {
-  it.each([[1, 0, 0.8], [1, 3, 0.9], [2, 5, 1.3]])("rejects as M/M/c/K does: %i slots, %i may wait, load %f", (slots, queueLimit, load) => {
+  it.each([
+    [1, 0, 0.8],
+    [1, 3, 0.9],
+    [2, 5, 1.3],
+  ])("rejects as M/M/c/K does: %i slots, %i may wait, load %f", (slots, queueLimit, load) => {
     const offered = load * slots;
     const weights = [1];
     for (let n = 1; n <= slots + queueLimit; n++) weights.push((weights[n - 1] * offered) / Math.min(n, slots));
     const blocked = weights[slots + queueLimit] / weights.reduce((sum, weight) => sum + weight, 0);
     expectTruth(
-      { ...served(load, slots, exponentialUs(MEAN_US), 6000), server: { count: 1, concurrencyEach: slots, queueLimit } },
-      ({ summary }) => ({ rejected: summary.server.rejected / summary.requests.total, utilisation: summary.server.meanUtilisation }),
+      {
+        ...served(load, slots, exponentialUs(MEAN_US), 6000),
+        server: { count: 1, concurrencyEach: slots, queueLimit },
+      },
+      ({ summary }) => ({
+        rejected: summary.server.rejected / summary.requests.total,
+        utilisation: summary.server.meanUtilisation,
+      }),
       { rejected: blocked, utilisation: load * (1 - blocked) },
     );
   });

@@ -4,11 +4,22 @@ import { exponentialUs, steady, TEST_PRICES } from "../testing/model.ts";
 import { expectTruth } from "./runs.ts";
 
 describe("billed time of an exponential handler averages q/(1 − e^(−q/m))", () => {
-  it.each([[5000, 1000], [2000, 10_000], [40_000, 1000], [70_000, 100_000]])("m = %i µs, q = %i µs", (meanUs, stepUs) => {
+  it.each([
+    [5000, 1000],
+    [2000, 10_000],
+    [40_000, 1000],
+    [70_000, 100_000],
+  ])("m = %i µs, q = %i µs", (meanUs, stepUs) => {
     const memoryMb = 1536;
     const prices = { ...TEST_PRICES, billingStepUs: stepUs };
     expectTruth(
-      { arrivals: steady("poisson", 20), durationS: 400, recordLimit: 1_000_000, prices, function: { waitUs: exponentialUs(meanUs), memoryMb } },
+      {
+        arrivals: steady("poisson", 20),
+        durationS: 400,
+        recordLimit: 1_000_000,
+        prices,
+        function: { waitUs: exponentialUs(meanUs), memoryMb },
+      },
       ({ requests, summary }) => {
         expect(requests.billedUs.every((us) => us % stepUs === 0)).toBe(true);
         const totalUs = requests.billedUs.reduce((sum, us) => sum + us, 0);

@@ -11,7 +11,12 @@ const REQUESTS = 8000;
 function expectErlangB(load: number, limit: number, overrides: ModelOverrides): void {
   const warmUpS = 100 * MEAN_S;
   expectTruth(
-    { arrivals: steady("poisson", load / MEAN_S), warmUpS, durationS: warmUpS + (REQUESTS * MEAN_S) / load, ...overrides },
+    {
+      arrivals: steady("poisson", load / MEAN_S),
+      warmUpS,
+      durationS: warmUpS + (REQUESTS * MEAN_S) / load,
+      ...overrides,
+    },
     (run) => ({ throttled: share(run, "throttled") }),
     { throttled: erlangB(load, limit) },
   );
@@ -23,7 +28,14 @@ describe("the share throttled is Erlang B", () => {
     expect(erlangB(10, 10)).toBeCloseTo(0.2146, 4);
   });
 
-  const cases = ([[0.5, 1], [3, 3], [8, 10], [20, 15]] as const).flatMap(([load, limit]) =>
+  const cases = (
+    [
+      [0.5, 1],
+      [3, 3],
+      [8, 10],
+      [20, 15],
+    ] as const
+  ).flatMap(([load, limit]) =>
     handlersOf(MEAN_S * SECOND_US).map(([name, handler]) => ({ load, limit, name, handler })),
   );
   it.each(cases)("for load $load under a limit of $limit, $name handler", ({ load, limit, handler }) => {
@@ -37,6 +49,10 @@ describe("the share throttled is Erlang B", () => {
   });
 
   it("for the account's limit over several functions", () => {
-    expectErlangB(6, 7, { accountConcurrency: 7, functions: [{ share: 0.3 }, { share: 0.7 }], function: { waitUs: fullSpeed } });
+    expectErlangB(6, 7, {
+      accountConcurrency: 7,
+      functions: [{ share: 0.3 }, { share: 0.7 }],
+      function: { waitUs: fullSpeed },
+    });
   });
 });

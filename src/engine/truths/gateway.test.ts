@@ -19,12 +19,22 @@ function blockingMD1K(load: number, places: number): number {
   return 1 - 1 / (empty + load);
 }
 
-const buckets = [[10, 10, 1], [10, 10, 5], [12, 10, 20], [8, 10, 3], [30, 10, 2]] as const;
+const buckets = [
+  [10, 10, 1],
+  [10, 10, 5],
+  [12, 10, 20],
+  [8, 10, 3],
+  [30, 10, 2],
+] as const;
 const REQUESTS = 8000;
 
 type Lost = "rateLimited" | "throttled" | "databaseError";
 
-function expectLost(outcome: Lost, [arrivalsPerS, ratePerS, burst]: readonly [number, number, number], overrides: ModelOverrides): void {
+function expectLost(
+  outcome: Lost,
+  [arrivalsPerS, ratePerS, burst]: readonly [number, number, number],
+  overrides: ModelOverrides,
+): void {
   expectTruth(
     { arrivals: steady("poisson", arrivalsPerS), warmUpS: 100, durationS: 100 + REQUESTS / arrivalsPerS, ...overrides },
     (run) => ({ lost: share(run, outcome) }),
@@ -43,21 +53,36 @@ describe("a token bucket", () => {
   });
 
   it.each(buckets)("for starts of instances: %f/s on %f/s with burst %i", (arrivalsPerS, startsPerS, startBurst) => {
-    expectLost("throttled", [arrivalsPerS, startsPerS, startBurst], { function: { startsPerS, startBurst, keepAliveUs: constantUs(0) } });
+    expectLost("throttled", [arrivalsPerS, startsPerS, startBurst], {
+      function: { startsPerS, startBurst, keepAliveUs: constantUs(0) },
+    });
   });
 
   it.each(buckets)("for database calls: %f/s on %f/s with burst %i", (arrivalsPerS, capacityPerS, burst) => {
-    expectLost("databaseError", [arrivalsPerS, capacityPerS, burst], { database: { enabled: true, capacityPerS, burst, maxAttempts: 1 } });
+    expectLost("databaseError", [arrivalsPerS, capacityPerS, burst], {
+      database: { enabled: true, capacityPerS, burst, maxAttempts: 1 },
+    });
   });
 
-  it.each([[20, 7], [20, 2.5], [20, 0.5], [3, 10], [5, 5]])("lets of %i at once on a full bucket of %f pass min(n, ⌊b⌋)", (n, burst) => {
-    const model = modelOf({ arrivals: arrivalsAt(...Array.from({ length: n }, () => 5_000_000)), gateway: { enabled: true, ratePerS: 1, burst } });
+  it.each([
+    [20, 7],
+    [20, 2.5],
+    [20, 0.5],
+    [3, 10],
+    [5, 5],
+  ])("lets of %i at once on a full bucket of %f pass min(n, ⌊b⌋)", (n, burst) => {
+    const model = modelOf({
+      arrivals: arrivalsAt(...Array.from({ length: n }, () => 5_000_000)),
+      gateway: { enabled: true, ratePerS: 1, burst },
+    });
     expect(simulate(model).summary.requests.byOutcome.ok).toBe(Math.min(n, Math.floor(burst)));
   });
 
   it("has the next whole token exactly when it has dripped", () => {
     const times = [0, 0, 499_999, 500_000, 999_999, 1_000_000];
-    const run = simulate(modelOf({ arrivals: arrivalsAt(...times), gateway: { enabled: true, ratePerS: 2, burst: 1 } }));
+    const run = simulate(
+      modelOf({ arrivals: arrivalsAt(...times), gateway: { enabled: true, ratePerS: 2, burst: 1 } }),
+    );
     expect([...run.requests.outcome].map((code) => code === 0)).toEqual([true, false, false, true, false, true]);
   });
 });

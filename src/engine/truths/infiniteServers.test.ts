@@ -23,22 +23,37 @@ function meanSquare(run: Run, centre: number, fromUs: number, untilUs: number): 
 }
 
 describe("M/G/∞", () => {
-  const cases = ([[2, 0.3], [10, 0.8], [40, 0.5]] as const).flatMap(([ratePerS, meanS]) =>
+  const cases = (
+    [
+      [2, 0.3],
+      [10, 0.8],
+      [40, 0.5],
+    ] as const
+  ).flatMap(([ratePerS, meanS]) =>
     handlersOf(meanS * SECOND_US).map(([name, handler]) => ({ ratePerS, meanS, name, handler })),
   );
-  it.each(cases)("mean and variance of busy instances are λE[S]: $ratePerS/s × $meanS s, $name", ({ ratePerS, meanS, handler }) => {
-    const warmUpS = 60 * meanS;
-    const durationS = warmUpS + REQUESTS / ratePerS;
-    const load = ratePerS * meanS;
-    expectTruth(
-      { arrivals: steady("poisson", ratePerS), durationS, warmUpS, recordLimit: 1_000_000, function: { waitUs: handler } },
-      (run) => ({
-        mean: run.summary.instances.meanBusy,
-        variance: meanSquare(run, load, warmUpS * SECOND_US, durationS * SECOND_US),
-      }),
-      { mean: load, variance: load },
-    );
-  });
+  it.each(cases)(
+    "mean and variance of busy instances are λE[S]: $ratePerS/s × $meanS s, $name",
+    ({ ratePerS, meanS, handler }) => {
+      const warmUpS = 60 * meanS;
+      const durationS = warmUpS + REQUESTS / ratePerS;
+      const load = ratePerS * meanS;
+      expectTruth(
+        {
+          arrivals: steady("poisson", ratePerS),
+          durationS,
+          warmUpS,
+          recordLimit: 1_000_000,
+          function: { waitUs: handler },
+        },
+        (run) => ({
+          mean: run.summary.instances.meanBusy,
+          variance: meanSquare(run, load, warmUpS * SECOND_US, durationS * SECOND_US),
+        }),
+        { mean: load, variance: load },
+      );
+    },
+  );
 });
 
 describe("Little's law", () => {
@@ -47,22 +62,30 @@ describe("Little's law", () => {
     { ratePerS: 10, handlerS: 0.5, initS: 0.7, keepAliveUs: constantUs(200_000) },
     { ratePerS: 1, handlerS: 2, initS: 0.1, keepAliveUs: exponentialUs(3 * SECOND_US) },
   ];
-  it.each(cases)("mean instances = start rate × mean lifetime: $ratePerS/s", ({ ratePerS, handlerS, initS, keepAliveUs }) => {
-    const warmUpS = 200;
-    const durationS = warmUpS + REQUESTS / ratePerS;
-    expectTruth(
-      {
-        arrivals: steady("poisson", ratePerS), durationS, warmUpS, recordLimit: 1_000_000,
-        function: { waitUs: exponentialUs(handlerS * SECOND_US), initUs: constantUs(initS * SECOND_US), keepAliveUs },
-      },
-      ({ instances, summary }) => {
-        const started = instances.startedUs.filter((atUs) => atUs >= warmUpS * SECOND_US && atUs < durationS * SECOND_US).length;
-        expect(started).toBeGreaterThan(100);
-        const { mean, meanStarting, meanBusy, meanIdle, meanLifetimeS } = summary.instances;
-        expect(mean).toBeCloseTo(meanStarting + meanBusy + meanIdle, 9);
-        return { difference: mean - (started / (durationS - warmUpS)) * meanLifetimeS };
-      },
-      { difference: 0 },
-    );
-  });
+  it.each(cases)(
+    "mean instances = start rate × mean lifetime: $ratePerS/s",
+    ({ ratePerS, handlerS, initS, keepAliveUs }) => {
+      const warmUpS = 200;
+      const durationS = warmUpS + REQUESTS / ratePerS;
+      expectTruth(
+        {
+          arrivals: steady("poisson", ratePerS),
+          durationS,
+          warmUpS,
+          recordLimit: 1_000_000,
+          function: { waitUs: exponentialUs(handlerS * SECOND_US), initUs: constantUs(initS * SECOND_US), keepAliveUs },
+        },
+        ({ instances, summary }) => {
+          const started = instances.startedUs.filter(
+            (atUs) => atUs >= warmUpS * SECOND_US && atUs < durationS * SECOND_US,
+          ).length;
+          expect(started).toBeGreaterThan(100);
+          const { mean, meanStarting, meanBusy, meanIdle, meanLifetimeS } = summary.instances;
+          expect(mean).toBeCloseTo(meanStarting + meanBusy + meanIdle, 9);
+          return { difference: mean - (started / (durationS - warmUpS)) * meanLifetimeS };
+        },
+        { difference: 0 },
+      );
+    },
+  );
 });

@@ -11,36 +11,45 @@ const cases = [
 ];
 
 describe("one instance at most", () => {
-  describe.each(cases)("λ = $ratePerS/s, k = $keepAliveS s, warm $warmS s", ({ ratePerS, keepAliveS, warmS, startS, initS, firstRunS }) => {
-    it.each(handlersOf(warmS * SECOND_US))("%s handler", (_, handler) => {
-      const coldS = startS + initS + firstRunS + warmS;
-      const p = Math.exp(-ratePerS * keepAliveS);
-      const serviceS = p * coldS + (1 - p) * warmS;
-      const idleS = p < 1 ? 1 / ratePerS - (keepAliveS * p) / (1 - p) : 0;
-      const warmUpS = 100 * (coldS + keepAliveS + 1 / ratePerS);
-      expectTruth(
-        {
-          arrivals: steady("poisson", ratePerS), durationS: warmUpS + 10_000 / ratePerS, warmUpS,
-          function: {
-            maxConcurrency: 1, keepAliveUs: constantUs(keepAliveS * SECOND_US), waitUs: handler, startUs: constantUs(startS * SECOND_US),
-            initUs: constantUs(initS * SECOND_US), firstRunCpuUs: constantUs(firstRunS * SECOND_US),
+  describe.each(cases)(
+    "λ = $ratePerS/s, k = $keepAliveS s, warm $warmS s",
+    ({ ratePerS, keepAliveS, warmS, startS, initS, firstRunS }) => {
+      it.each(handlersOf(warmS * SECOND_US))("%s handler", (_, handler) => {
+        const coldS = startS + initS + firstRunS + warmS;
+        const p = Math.exp(-ratePerS * keepAliveS);
+        const serviceS = p * coldS + (1 - p) * warmS;
+        const idleS = p < 1 ? 1 / ratePerS - (keepAliveS * p) / (1 - p) : 0;
+        const warmUpS = 100 * (coldS + keepAliveS + 1 / ratePerS);
+        expectTruth(
+          {
+            arrivals: steady("poisson", ratePerS),
+            durationS: warmUpS + 10_000 / ratePerS,
+            warmUpS,
+            function: {
+              maxConcurrency: 1,
+              keepAliveUs: constantUs(keepAliveS * SECOND_US),
+              waitUs: handler,
+              startUs: constantUs(startS * SECOND_US),
+              initUs: constantUs(initS * SECOND_US),
+              firstRunCpuUs: constantUs(firstRunS * SECOND_US),
+            },
           },
-        },
-        (run) => ({
-          cold: run.summary.coldStarts.share,
-          rejected: share(run, "throttled"),
-          latencyS: run.summary.latencyMs.mean / 1000,
-          lifetimeS: run.summary.instances.meanLifetimeS,
-        }),
-        {
-          cold: p,
-          rejected: (ratePerS * serviceS) / (1 + ratePerS * serviceS),
-          latencyS: serviceS,
-          lifetimeS: coldS + keepAliveS + (1 / p - 1) * (warmS + idleS),
-        },
-      );
-    });
-  });
+          (run) => ({
+            cold: run.summary.coldStarts.share,
+            rejected: share(run, "throttled"),
+            latencyS: run.summary.latencyMs.mean / 1000,
+            lifetimeS: run.summary.instances.meanLifetimeS,
+          }),
+          {
+            cold: p,
+            rejected: (ratePerS * serviceS) / (1 + ratePerS * serviceS),
+            latencyS: serviceS,
+            lifetimeS: coldS + keepAliveS + (1 / p - 1) * (warmS + idleS),
+          },
+        );
+      });
+    },
+  );
 
   it("whose initialisation and work vary together with keep-alive: the means still decide", () => {
     const [ratePerS, keepAliveS, warmS, initS] = [0.8, 1.5, 0.7, 0.6];
@@ -48,9 +57,13 @@ describe("one instance at most", () => {
     const serviceS = warmS + p * initS;
     expectTruth(
       {
-        arrivals: steady("poisson", ratePerS), durationS: 13_500, warmUpS: 1000,
+        arrivals: steady("poisson", ratePerS),
+        durationS: 13_500,
+        warmUpS: 1000,
         function: {
-          maxConcurrency: 1, keepAliveUs: constantUs(keepAliveS * SECOND_US), waitUs: exponentialUs(warmS * SECOND_US),
+          maxConcurrency: 1,
+          keepAliveUs: constantUs(keepAliveS * SECOND_US),
+          waitUs: exponentialUs(warmS * SECOND_US),
           initUs: exponentialUs(initS * SECOND_US),
         },
       },

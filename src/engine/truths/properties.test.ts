@@ -7,10 +7,13 @@ import { arbitraryModel } from "../testing/arbitraryModel.ts";
 import { simulate } from "../testing/engine.ts";
 import { mostAtOnce, outcomeOf, rowsOf, sum } from "../testing/rows.ts";
 
-const RUNS = { numRuns: 150, seed: 7 };
+const RUNS = { numRuns: 100, seed: 7 };
 
-function forEachRun(check: (run: Run, model: Model) => void, models = arbitraryModel()): void {
-  fc.assert(fc.property(models, (model) => check(simulate(model), model)), RUNS);
+function expectOfEachRun(check: (run: Run, model: Model) => void, models = arbitraryModel()): void {
+  fc.assert(
+    fc.property(models, (model) => check(simulate(model), model)),
+    RUNS,
+  );
 }
 
 /** Settings that are in force at some time of the run. */
@@ -19,29 +22,42 @@ const settingsOfRun = (model: Model): Settings[] => [
   ...model.interventions.flatMap((each) => (each.kind === "settings" ? [each.settings] : [])),
 ];
 
+type SeriesColumn = Exclude<keyof Run["series"], "bins" | "binUs">;
+const seriesColumns = ({ series }: Run) =>
+  (Object.keys(series) as (keyof Run["series"])[])
+    .filter((name) => name !== "bins" && name !== "binUs")
+    .map((name: SeriesColumn) => [name, series[name]] as const);
+const sameNumbers = (one: ArrayLike<number>, other: ArrayLike<number>): boolean =>
+  one.length === other.length && Array.prototype.every.call(one, (value, i) => Object.is(value, other[i]));
+
 describe("every request", () => {
   it("that is known to arrive, does, and ends exactly once", () => {
-    forEachRun((run, model) => {
+    expectOfEachRun((run, model) => {
       expect(run.requests.rows).toBe(run.total);
       expect(run.summary.requests.recorded).toBe(run.total);
-      for (const row of rowsOf(run)) {
-        expect(run.requests.outcome[row]).toBeLessThan(OUTCOMES.length);
-        expect(run.requests.arrivalUs[row]).toBeLessThan(model.durationUs);
-        expect(Number.isSafeInteger(run.requests.endUs[row])).toBe(true);
-        expect(run.requests.attempts[row]).toBeGreaterThanOrEqual(1);
-      }
-      const listed = model.streams.map(({ process }) => (process.kind === "arrivals" ? process.timesUs.filter((us) => us < model.durationUs).length : null));
+      const { arrivalUs, endUs, outcome, attempts } = run.requests;
+      expect(outcome.every((code) => code < OUTCOMES.length)).toBe(true);
+      expect(arrivalUs.every((us) => us < model.durationUs)).toBe(true);
+      expect(endUs.every((us, row) => Number.isSafeInteger(us) && us >= arrivalUs[row])).toBe(true);
+      expect(attempts.every((count) => count >= 1)).toBe(true);
+      const listed = model.streams.map(({ process }) =>
+        process.kind === "arrivals" ? process.timesUs.filter((us) => us < model.durationUs).length : null,
+      );
       if (listed.every((count) => count !== null)) expect(run.total).toBe(sum(listed));
     });
   });
 
   it("arrives in order, and is counted in the summary and in the series under its outcome", () => {
-    forEachRun(({ requests, series, summary, total }, model) => {
+    expectOfEachRun(({ requests, series, summary, total }, model) => {
       const counted = Array.from(requests.arrivalUs, (us) => us >= model.warmUpUs);
       expect(requests.arrivalUs.every((us, row) => row === 0 || requests.arrivalUs[row - 1] <= us)).toBe(true);
       OUTCOMES.forEach((outcome, code) => {
-        expect(summary.requests.byOutcome[outcome]).toBe(requests.outcome.filter((each, row) => each === code && counted[row]).length);
-        expect(sum(series.requests.subarray(code * series.bins, (code + 1) * series.bins))).toBe(requests.outcome.filter((each) => each === code).length);
+        expect(summary.requests.byOutcome[outcome]).toBe(
+          requests.outcome.filter((each, row) => each === code && counted[row]).length,
+        );
+        expect(sum(series.requests.subarray(code * series.bins, (code + 1) * series.bins))).toBe(
+          requests.outcome.filter((each) => each === code).length,
+        );
       });
       expect(sum(Object.values(summary.requests.byOutcome))).toBe(summary.requests.total);
       expect(summary.requests.total).toBe(counted.filter(Boolean).length);
@@ -52,13 +68,17 @@ describe("every request", () => {
   });
 
   it("that is an accepted event ends ok or dead-lettered", () => {
-    forEachRun((run) => {
-      for (const row of rowsOf(run)) expect(["ok", "deadLettered"]).toContain(outcomeOf(run.requests, row));
-    }, arbitraryModel({ triggers: ["upload", "schedule", "queue"] }));
+    expectOfEachRun(
+      (run) => {
+        const outcomes = new Set(rowsOf(run).map((row) => outcomeOf(run.requests, row)));
+        expect([...outcomes].filter((outcome) => outcome !== "ok" && outcome !== "deadLettered")).toEqual([]);
+      },
+      arbitraryModel({ triggers: ["upload", "schedule", "queue"] }),
+    );
   });
 
   it("goes through its stages in order; only what the gateway gave up on runs past its answer", () => {
-    forEachRun((run) => {
+    expectOfEachRun((run) => {
       const { requests } = run;
       const toHandler = ["arrivalUs", "pageEndUs", "sentUs", "gatewayUs", "securityUs", "invokedUs"] as const;
       const handler = ["initUs", "handlerUs", "databaseUs", "handlerEndUs"] as const;
@@ -66,8 +86,8 @@ describe("every request", () => {
       for (const row of rowsOf(run)) {
         const inOrder = (columns: readonly (typeof toHandler | typeof handler | typeof answer)[number][]) => {
           const times = columns.map((column) => requests[column][row]).filter((us) => us !== -1);
-          expect(times, columns.join(" ")).toEqual(times.toSorted((a, b) => a - b));
-          expect(times.every((us) => Number.isSafeInteger(us))).toBe(true);
+          if (!times.every((us, i) => Number.isSafeInteger(us) && (i === 0 || times[i - 1] <= us)))
+            expect.fail(`${columns.join(" ")}: ${times.join(" ")}`);
         };
         inOrder([...toHandler, ...handler]);
         inOrder([...toHandler, ...answer]);
@@ -80,16 +100,23 @@ describe("every request", () => {
 describe("limits", () => {
   it("hold at every moment: of a function, of the account, of an instance", () => {
     const models = arbitraryModel({ triggers: ["http", "upload", "schedule"] });
-    forEachRun((run, model) => {
+    expectOfEachRun((run, model) => {
       const { requests, instances } = run;
       const inFlight = rowsOf(run).filter((row) => requests.instance[row] >= 0);
-      const most = (rows: readonly number[]) => mostAtOnce(rows.map((row) => [requests.invokedUs[row], requests.handlerEndUs[row]]));
+      const most = (rows: readonly number[]) =>
+        mostAtOnce(rows.map((row) => [requests.invokedUs[row], requests.handlerEndUs[row]]));
       const settings = settingsOfRun(model);
-      const versions = settings.flatMap((each) => [each.functions, ...(each.nextVersion === null ? [] : [each.nextVersion])]);
-      const allowed = (limit: "maxConcurrency" | "requestsPerInstance", index: number) => Math.max(...versions.map((functions) => functions[index][limit]));
+      const versions = settings.flatMap((each) => [
+        each.functions,
+        ...(each.nextVersion === null ? [] : [each.nextVersion]),
+      ]);
+      const allowed = (limit: "maxConcurrency" | "requestsPerInstance", index: number) =>
+        Math.max(...versions.map((functions) => functions[index][limit]));
       expect(most(inFlight)).toBeLessThanOrEqual(Math.max(...settings.map((each) => each.accountConcurrency)));
       model.settings.functions.forEach((_, index) => {
-        expect(most(inFlight.filter((row) => requests.functionIndex[row] === index))).toBeLessThanOrEqual(allowed("maxConcurrency", index));
+        expect(most(inFlight.filter((row) => requests.functionIndex[row] === index))).toBeLessThanOrEqual(
+          allowed("maxConcurrency", index),
+        );
       });
       for (let instance = 0; instance < instances.count; instance++) {
         const rows = inFlight.filter((row) => requests.instance[row] === instance);
@@ -99,28 +126,32 @@ describe("limits", () => {
   });
 
   it("of an instance's life hold for what it runs", () => {
-    forEachRun((run) => {
+    expectOfEachRun((run) => {
       const { requests, instances } = run;
       for (let instance = 0; instance < instances.count; instance++) {
         expect(instances.readyUs[instance]).toBeGreaterThanOrEqual(instances.startedUs[instance]);
         expect(instances.reclaimedUs[instance]).toBeGreaterThanOrEqual(instances.startedUs[instance]);
       }
-      for (const row of rowsOf(run)) {
-        const instance = requests.instance[row];
-        if (instance < 0) continue;
-        expect(instances.functionIndex[instance]).toBe(requests.functionIndex[row]);
-        expect(instances.startedUs[instance]).toBeLessThanOrEqual(requests.invokedUs[row]);
-        expect(instances.reclaimedUs[instance]).toBeGreaterThanOrEqual(requests.handlerEndUs[row]);
-        if (requests.cold[row] === 1) expect(instances.startedUs[instance]).toBe(requests.invokedUs[row]);
-        if (requests.handlerUs[row] >= 0) expect(instances.readyUs[instance]).toBeLessThanOrEqual(requests.handlerUs[row]);
-      }
+      const { handlerUs } = requests;
+      const given = rowsOf(run).filter((row) => requests.instance[row] >= 0);
+      const against = given.filter((row) => {
+        const [instance, invokedUs] = [requests.instance[row], requests.invokedUs[row]];
+        const startedUs = instances.startedUs[instance];
+        return !(
+          instances.functionIndex[instance] === requests.functionIndex[row] &&
+          (requests.cold[row] === 1 ? startedUs === invokedUs : startedUs <= invokedUs) &&
+          (handlerUs[row] < 0 || instances.readyUs[instance] <= handlerUs[row]) &&
+          requests.handlerEndUs[row] <= instances.reclaimedUs[instance]
+        );
+      });
+      expect(against).toEqual([]);
     });
   });
 });
 
 describe("the summary", () => {
   it("has the bill of its lines, and of its requests with what they share", () => {
-    forEachRun(({ requests, summary: { cost, requests: counts } }, model) => {
+    expectOfEachRun(({ requests, summary: { cost, requests: counts } }, model) => {
       expect(cost.total).toBe(sum(cost.lines.map(({ amount }) => amount)));
       expect(sum(Object.values(cost.byComponent))).toBeCloseTo(cost.total, 12);
       for (const line of cost.lines) {
@@ -135,9 +166,13 @@ describe("the summary", () => {
   });
 
   it("has the latencies of its rows: percentiles are the ⌈pn⌉-th smallest", () => {
-    forEachRun(({ requests, summary }, model) => {
+    expectOfEachRun(({ requests, summary }, model) => {
       const latencies = requests.endUs
-        .map((endUs, row) => (requests.outcome[row] === 0 && requests.arrivalUs[row] >= model.warmUpUs ? endUs - requests.arrivalUs[row] : -1))
+        .map((endUs, row) =>
+          requests.outcome[row] === 0 && requests.arrivalUs[row] >= model.warmUpUs
+            ? endUs - requests.arrivalUs[row]
+            : -1,
+        )
         .filter((us) => us >= 0)
         .sort();
       const n = latencies.length;
@@ -148,15 +183,16 @@ describe("the summary", () => {
   });
 
   it("has time averages that add up, and no more instances than its peak", () => {
-    forEachRun(({ summary: { instances }, series }) => {
+    expectOfEachRun(({ summary: { instances }, series }) => {
       expect(instances.meanStarting + instances.meanBusy + instances.meanIdle).toBeCloseTo(instances.mean, 9);
       expect(instances.mean).toBeLessThanOrEqual(instances.peak + 1e-9);
-      for (const level of [series.starting, series.busy, series.idle, series.inFlight]) expect(Math.min(...level)).toBeGreaterThan(-1e-9);
+      for (const level of [series.starting, series.busy, series.idle, series.inFlight])
+        expect(Math.min(...level)).toBeGreaterThan(-1e-9);
     });
   });
 
   it("does not depend on how many rows are kept, but for percentiles within 0.5 %", () => {
-    forEachRun((run, model) => {
+    expectOfEachRun((run, model) => {
       const few = simulate({ ...model, recordLimit: 3 });
       expect(few.total).toBe(run.total);
       expect(few.requests.rows).toBe(Math.min(3, run.total));
@@ -164,7 +200,7 @@ describe("the summary", () => {
       expect(few.summary.instances).toEqual(run.summary.instances);
       expect(few.summary.cost).toEqual(run.summary.cost);
       expect(few.summary.server).toEqual(run.summary.server);
-      expect(few.series).toEqual(run.series);
+      for (const [name, column] of seriesColumns(run)) expect(sameNumbers(column, few.series[name]), name).toBe(true);
       for (const p of ["p50", "p90", "p95", "p99"] as const) {
         const exact = run.summary.latencyMs[p];
         expect(Math.abs(few.summary.latencyMs[p] - exact)).toBeLessThanOrEqual(0.005 * exact + 0.001);
@@ -175,18 +211,18 @@ describe("the summary", () => {
 
 describe("a run", () => {
   it("is a pure function of its model", () => {
-    forEachRun((run, model) => {
+    expectOfEachRun((run, model) => {
       const again = simulate(structuredClone(model));
       expect(again.fingerprint).toBe(run.fingerprint);
       expect(again.summary).toEqual(run.summary);
     });
   });
 
-  it("differs with its seed", () => {
-    forEachRun((run, model) => {
+  it("differs with its seed where arrivals are drawn", () => {
+    const drawn = arbitraryModel().filter(({ streams }) => streams.some(({ process }) => process.kind === "poisson"));
+    expectOfEachRun((run, model) => {
       const other = simulate({ ...model, seed: model.seed + 1 });
-      const drawsArrivals = model.streams.some(({ process }) => process.kind === "poisson");
-      if (drawsArrivals && run.total > 0) expect(other.fingerprint).not.toBe(run.fingerprint);
-    });
+      expect(run.total > 0 && other.fingerprint === run.fingerprint).toBe(false);
+    }, drawn);
   });
 });

@@ -3,7 +3,12 @@ import { describe, it } from "vitest";
 import { MS_US, SECOND_US, steady, type ModelOverrides } from "../testing/model.ts";
 import { expectTruth, share } from "./runs.ts";
 
-const cases = [[0.1, 2], [0.5, 3], [0.8, 4], [0.3, 1]] as const;
+const cases = [
+  [0.1, 2],
+  [0.5, 3],
+  [0.8, 4],
+  [0.3, 1],
+] as const;
 const load: ModelOverrides = { arrivals: steady("poisson", 20), durationS: 300 };
 
 function expectRetries(overrides: ModelOverrides, f: number, n: number): void {
@@ -16,13 +21,18 @@ function expectRetries(overrides: ModelOverrides, f: number, n: number): void {
 
 describe("with failures of share f and n attempts", () => {
   it.each(cases)("the client: f = %f, n = %i", (f, n) => {
-    expectRetries({ client: { retries: n - 1, retryBaseUs: 10 * MS_US, retryCapUs: SECOND_US }, function: { errorShare: f } }, f, n);
+    expectRetries(
+      { client: { retries: n - 1, retryBaseUs: 10 * MS_US, retryCapUs: SECOND_US }, function: { errorShare: f } },
+      f,
+      n,
+    );
   });
 
   it.each(cases)("the database: f = %f, n = %i", (f, n) => {
     expectTruth(
       {
-        ...load, recordLimit: 1_000_000,
+        ...load,
+        recordLimit: 1_000_000,
         database: { enabled: true, errorShare: f, maxAttempts: n, retryBaseUs: MS_US, callsPerRequest: 1 },
       },
       (run) => ({
@@ -37,7 +47,10 @@ describe("with failures of share f and n attempts", () => {
     const [f, n, calls] = [0.4, 2, 3];
     const database = { enabled: true, errorShare: f, maxAttempts: n, retryBaseUs: MS_US, callsPerRequest: calls };
     const ok = (1 - f ** n) ** calls;
-    expectTruth({ ...load, database }, (run) => ({ ok: share(run, "ok"), failed: share(run, "databaseError") }), { ok, failed: 1 - ok });
+    expectTruth({ ...load, database }, (run) => ({ ok: share(run, "ok"), failed: share(run, "databaseError") }), {
+      ok,
+      failed: 1 - ok,
+    });
   });
 
   it("client and database one inside the other", () => {
@@ -54,6 +67,10 @@ describe("with failures of share f and n attempts", () => {
   }
 
   it.each(cases)("the queue, one message a batch: f = %f, n = %i", (f, n) => {
-    expectRetries({ trigger: "queue", queue: { maxReceiveCount: n, visibilityTimeoutUs: SECOND_US }, function: { errorShare: f } }, f, n);
+    expectRetries(
+      { trigger: "queue", queue: { maxReceiveCount: n, visibilityTimeoutUs: SECOND_US }, function: { errorShare: f } },
+      f,
+      n,
+    );
   });
 });

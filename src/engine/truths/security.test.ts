@@ -18,7 +18,10 @@ describe("the share of requests whose token is verified afresh is 1/(1 + lτ)", 
     const warmUpS = 10 * ttlS + 10;
     expectTruth(
       {
-        arrivals: steady("poisson", ratePerS), warmUpS, durationS: warmUpS + 8000 / ratePerS, recordLimit: 1_000_000,
+        arrivals: steady("poisson", ratePerS),
+        warmUpS,
+        durationS: warmUpS + 8000 / ratePerS,
+        recordLimit: 1_000_000,
         security: { enabled: true, users, cacheTtlUs: ttlS * SECOND_US, verifyUs: verify },
       },
       ({ requests }) => {

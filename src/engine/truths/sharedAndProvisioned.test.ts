@@ -7,7 +7,12 @@ import { erlangB } from "./support.ts";
 const REQUESTS = 5000;
 
 describe("unlimited requests per instance", () => {
-  const parameters = [[2, 0.3, 0.5], [5, 0.2, 0.3], [1, 0.5, 0], [0.1, 2, 10]] as const;
+  const parameters = [
+    [2, 0.3, 0.5],
+    [5, 0.2, 0.3],
+    [1, 0.5, 0],
+    [0.1, 2, 10],
+  ] as const;
   const cases = parameters.flatMap(([ratePerS, meanS, keepAliveS]) =>
     handlersOf(meanS * SECOND_US).map(([name, handler]) => ({ ratePerS, meanS, keepAliveS, name, handler })),
   );
@@ -16,7 +21,9 @@ describe("unlimited requests per instance", () => {
     const warmUpS = 50 * (meanS + keepAliveS + 1 / ratePerS);
     expectTruth(
       {
-        arrivals: steady("poisson", ratePerS), warmUpS, durationS: warmUpS + REQUESTS / ratePerS,
+        arrivals: steady("poisson", ratePerS),
+        warmUpS,
+        durationS: warmUpS + REQUESTS / ratePerS,
         function: { waitUs: handler, keepAliveUs: constantUs(keepAliveS * SECOND_US), requestsPerInstance: UNLIMITED },
       },
       (run) => ({ cold: run.summary.coldStarts.share }),
@@ -26,17 +33,28 @@ describe("unlimited requests per instance", () => {
 });
 
 describe("provisioned instances with keep-alive 0", () => {
-  const parameters = [[0.5, 1], [3, 2], [8, 10]] as const;
-  const cases = parameters.flatMap(([load, provisioned]) => handlersOf(400_000).map(([name, handler]) => ({ load, provisioned, name, handler })));
-  it.each(cases)("share cold is B(λE[S], P): load $load, $provisioned provisioned, $name", ({ load, provisioned, handler }) => {
-    const ratePerS = load / 0.4;
-    expectTruth(
-      {
-        arrivals: steady("poisson", ratePerS), warmUpS: 40, durationS: 40 + REQUESTS / ratePerS,
-        function: { waitUs: handler, keepAliveUs: constantUs(0), provisionedConcurrency: provisioned },
-      },
-      (run) => ({ cold: run.summary.coldStarts.share }),
-      { cold: erlangB(load, provisioned) },
-    );
-  });
+  const parameters = [
+    [0.5, 1],
+    [3, 2],
+    [8, 10],
+  ] as const;
+  const cases = parameters.flatMap(([load, provisioned]) =>
+    handlersOf(400_000).map(([name, handler]) => ({ load, provisioned, name, handler })),
+  );
+  it.each(cases)(
+    "share cold is B(λE[S], P): load $load, $provisioned provisioned, $name",
+    ({ load, provisioned, handler }) => {
+      const ratePerS = load / 0.4;
+      expectTruth(
+        {
+          arrivals: steady("poisson", ratePerS),
+          warmUpS: 40,
+          durationS: 40 + REQUESTS / ratePerS,
+          function: { waitUs: handler, keepAliveUs: constantUs(0), provisionedConcurrency: provisioned },
+        },
+        (run) => ({ cold: run.summary.coldStarts.share }),
+        { cold: erlangB(load, provisioned) },
+      );
+    },
+  );
 });

@@ -10,14 +10,19 @@ describe("SimFaaS", () => {
   it("10⁶ s from empty at 0.9/s, keep-alive 600 s, newest instance first", () => {
     expectTruth(
       {
-        arrivals: steady("poisson", 0.9), durationS: 1_000_000,
+        arrivals: steady("poisson", 0.9),
+        durationS: 1_000_000,
         function: {
-          waitUs: exponentialUs(WARM_S * SECOND_US), initUs: constantUs(Math.round((COLD_S - WARM_S) * SECOND_US)),
-          keepAliveUs: constantUs(600 * SECOND_US), reuse: "newestInstance",
+          waitUs: exponentialUs(WARM_S * SECOND_US),
+          initUs: constantUs(Math.round((COLD_S - WARM_S) * SECOND_US)),
+          keepAliveUs: constantUs(600 * SECOND_US),
+          reuse: "newestInstance",
         },
       },
       ({ summary }) => ({
-        cold: summary.coldStarts.share, instances: summary.instances.mean, lifetimeS: summary.instances.meanLifetimeS,
+        cold: summary.coldStarts.share,
+        instances: summary.instances.mean,
+        lifetimeS: summary.instances.meanLifetimeS,
       }),
       {
         cold: { value: 0.001338, besides: 0.000001 },

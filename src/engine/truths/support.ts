@@ -42,7 +42,9 @@ function deviations<Name extends string>(
     const figures = samples.map((each) => each[name]);
     const found = mean(figures);
     const tolerance = 3 * standardError(figures) + besides + 1e-12 * Math.abs(value);
-    return Math.abs(found - value) <= tolerance ? [] : [{ name, message: `${name}: found ${found}, expected ${value} ± ${tolerance}` }];
+    return Math.abs(found - value) <= tolerance
+      ? []
+      : [{ name, message: `${name}: found ${found}, expected ${value} ± ${tolerance}` }];
   });
 }
 

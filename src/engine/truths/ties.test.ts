@@ -29,6 +29,20 @@ const keepAlive = fc.integer({ min: 0, max: 2000 });
 /** Mostly small, often 0: the boundary itself. */
 const beyond = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 3000 }));
 
+describe("a timeout", () => {
+  it("ends its instance, and what fails there may be sent again at that very moment", () => {
+    const { requests } = simulate(
+      modelOf({
+        arrivals: arrivalsAt(0, 0),
+        client: { retries: 1 },
+        function: { requestsPerInstance: 2, waitUs: constantUs(2_000_000), timeoutUs: 1_000_000 },
+      }),
+    );
+    expect([...requests.attempts]).toEqual([2, 2]);
+    expect([...requests.endUs]).toEqual([2_000_000, 2_000_000]);
+  });
+});
+
 describe("requests evenly spaced by g, warm Sw < cold Sc", () => {
   it("g ≥ Sc + k: all cold", () => {
     fc.assert(
@@ -64,18 +78,23 @@ describe("requests evenly spaced by g, warm Sw < cold Sc", () => {
     );
   });
 
-  it.each([[4, 249_999, ONE_COLD], [4, 250_000, ONE_COLD], [4, 250_001, ALL_COLD]])(
-    "also from a constant rate of %f/s: a first run of %i µs",
-    (ratePerS, coldUs, pattern) => {
-      const { requests } = simulate(
-        modelOf({
-          durationS: REQUESTS / ratePerS,
-          arrivals: steady("constant", ratePerS),
-          function: { waitUs: constantUs(0), initUs: constantUs(coldUs), keepAliveUs: constantUs(coldUs > 250_000 ? 0 : 250_001) },
-        }),
-      );
-      expect([...requests.arrivalUs]).toEqual(Array.from({ length: REQUESTS }, (_, i) => i * 250_000));
-      expect([...requests.cold].join("")).toBe(pattern);
-    },
-  );
+  it.each([
+    [4, 249_999, ONE_COLD],
+    [4, 250_000, ONE_COLD],
+    [4, 250_001, ALL_COLD],
+  ])("also from a constant rate of %f/s: a first run of %i µs", (ratePerS, coldUs, pattern) => {
+    const { requests } = simulate(
+      modelOf({
+        durationS: REQUESTS / ratePerS,
+        arrivals: steady("constant", ratePerS),
+        function: {
+          waitUs: constantUs(0),
+          initUs: constantUs(coldUs),
+          keepAliveUs: constantUs(coldUs > 250_000 ? 0 : 250_001),
+        },
+      }),
+    );
+    expect([...requests.arrivalUs]).toEqual(Array.from({ length: REQUESTS }, (_, i) => i * 250_000));
+    expect([...requests.cold].join("")).toBe(pattern);
+  });
 });

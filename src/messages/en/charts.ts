@@ -32,15 +32,17 @@ export const charts = {
   "charts.starting": "{n} starting",
   "charts.busy": "{n} busy",
   "charts.idle": "{n} idle",
-  "charts.coldShare": "Cold starts so far",
+  "charts.coldShare": "Cold so far",
   "charts.shareNow": "now {share}",
   "charts.cost": "Cost so far",
   "charts.server": "server {usd}",
 
-  "charts.sentence.traffic":
-    "At {clock}, {rate} requests a second meet {instances} {instances|instance|instances}: {starting} starting, {busy} busy, {idle} idle.",
-  "charts.sentence.average":
-    "Around {clock}, {rate} requests a second meet {instances} instances on average: {starting} starting, {busy} busy, {idle} idle.",
+  "charts.sentence.traffic": "At {clock}, {rate} requests a second arrive.",
+  "charts.sentence.quiet": "At {clock}, no requests arrive.",
+  "charts.sentence.instances":
+    "{instances} {instances|instance is|instances are} alive: {starting} starting, {busy} busy, {idle} idle.",
+  "charts.sentence.average": "About {instances} instances are alive: {starting} starting, {busy} busy, {idle} idle.",
+  "charts.sentence.none": "No instance is alive.",
   "charts.sentence.failed": "{rate} a second fail.",
   "charts.sentence.latency": "Half of the answers take less than {p50}, one in a hundred more than {p99}.",
   "charts.sentence.cold": "{share} of the calls so far were cold.",
@@ -48,6 +50,7 @@ export const charts = {
   "charts.recorded":
     "Single requests are kept for the first {recorded} of {total} only; lines, areas and totals count all of them.",
 
+  "charts.tables": "The charts as tables",
   "charts.showTables": "Show as table",
   "charts.stretch": "From",
   "charts.table.requests": "Requests by outcome, by time of arrival",

@@ -6,7 +6,7 @@ import { PlayerScope, WidgetHost } from "#widgets/host";
 import { widgets } from "#widgets";
 import { t } from "#messages";
 import { Button, cx, Message } from "#ui";
-import { addressBar, useAddressQuery } from "./addressBar.ts";
+import { addressBarAt, useAddressQuery } from "./addressBar.ts";
 import { Notices } from "./Notices.tsx";
 import { createSession, type Session } from "./session.ts";
 import { SidePanel } from "./SidePanel.tsx";
@@ -77,10 +77,13 @@ function usePreloadedWidgets(): void {
 
 function useSession(): Session {
   const player = usePlayer();
-  const [session] = useState(() => createSession(player, addressBar));
-  const query = useAddressQuery();
+  const [path] = useState(() => location.pathname);
+  const [session] = useState(() => createSession(player, addressBarAt(path)));
+  const query = useAddressQuery(path);
   useEffect(() => session.start(), [session]);
-  useEffect(() => session.follow(query), [session, query]);
+  useEffect(() => {
+    if (query !== null) session.follow(query);
+  }, [session, query]);
   return session;
 }
 

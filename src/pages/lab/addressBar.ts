@@ -3,24 +3,34 @@
 import { useSyncExternalStore } from "react";
 import type { AddressBar } from "./session.ts";
 
-export const addressBar: AddressBar = {
-  write: (search, mode) => {
-    const url = location.pathname + search + location.hash;
-    try {
-      if (mode === "push") history.pushState(history.state, "", url);
-      else history.replaceState(history.state, "", url);
-    } catch {
-      // A sandboxed frame may not change its address, and some browsers limit how often: the page works on without.
-    }
-  },
-};
-
-function subscribe(onChange: () => void): () => void {
-  addEventListener("popstate", onChange);
-  return () => removeEventListener("popstate", onChange);
+/** The address bar while it shows the page at `path`; once the reader has gone elsewhere, nothing is written. */
+export function addressBarAt(path: string): AddressBar {
+  return {
+    write: (search, mode) => {
+      if (location.pathname !== path) return;
+      const url = path + search + location.hash;
+      try {
+        if (mode === "push") history.pushState(history.state, "", url);
+        else history.replaceState(history.state, "", url);
+      } catch {
+        // A sandboxed frame may not change its address, and some browsers limit how often: the page works on without.
+      }
+    },
+  };
 }
 
-/** The query of the address, current after back, forward and the app's own links. */
-export function useAddressQuery(): string {
-  return useSyncExternalStore(subscribe, () => location.search);
+function subscribe(onChange: () => void): () => void {
+  // The router's own pushes reach only listeners of the newer interface; without it they are noticed at the next change.
+  const newer = "navigation" in globalThis ? navigation : null;
+  addEventListener("popstate", onChange);
+  newer?.addEventListener("currententrychange", onChange);
+  return () => {
+    removeEventListener("popstate", onChange);
+    newer?.removeEventListener("currententrychange", onChange);
+  };
+}
+
+/** The query of the page at `path`, current after back, forward and the app's own links; null once the reader is elsewhere. */
+export function useAddressQuery(path: string): string | null {
+  return useSyncExternalStore(subscribe, () => (location.pathname === path ? location.search : null));
 }

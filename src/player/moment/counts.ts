@@ -20,7 +20,7 @@ export interface Counts {
   readonly atGateway: number;
   readonly atSecurity: number;
   readonly atDatabase: number;
-  /** Requests that arrive per second, and database calls they make, in the bin of the series that holds t. */
+  /** Requests that arrive per second, and database calls they make, in the bin of the series that holds t; NaN when not recorded. */
   readonly ratePerS: number;
   readonly databaseCallsPerS: number;
   /** Latency quantiles of that bin, milliseconds; NaN when nothing ended well there. */
@@ -29,6 +29,11 @@ export interface Counts {
   /** Cold starts among the requests of that bin. */
   readonly coldInBin: number;
   readonly soFar: Tally;
+  /**
+   * How many of `busy` run something that left no times: an earlier attempt of a request, or a request beyond the recorded ones.
+   * Their number is known on average, not which instances they are.
+   */
+  readonly unseenBusy: number;
   /** False once t lies beyond the recorded requests of a run that was too long to record whole. */
   readonly exact: boolean;
 }
@@ -61,6 +66,20 @@ export interface WhereRequestsAre {
 }
 
 const place = emptyStage();
+
+/** How many of the rows may have an earlier attempt under way at t, of which the record keeps no times. */
+export function countRetrying(columns: RequestColumns, rows: Int32Array, tUs: number): number {
+  let retrying = 0;
+  for (const row of rows) if (columns.attempts[row] > 1 && tUs < lastAttemptUs(columns, row)) retrying++;
+  return retrying;
+}
+
+/** When the last attempt set out. Events are sent once, and invoked again; other requests are sent again. */
+function lastAttemptUs(columns: RequestColumns, row: number): number {
+  const sentUs = columns.sentUs[row];
+  if (sentUs > columns.arrivalUs[row]) return sentUs;
+  return columns.invokedUs[row] >= 0 ? columns.invokedUs[row] : columns.endUs[row];
+}
 
 /** Counts the rows by where they are at t. */
 export function locateRequests(columns: RequestColumns, rows: Int32Array, tUs: number): WhereRequestsAre {

@@ -79,6 +79,19 @@ export function trackInstances(tracker: InstanceTracker, tUs: number, rows: Int3
   return states;
 }
 
+/** Turns up to `more` idle instances into busy ones, the newest first. Returns how many there were. */
+export function raiseBusy(states: InstanceStates, more: number): number {
+  let raised = 0;
+  for (let i = states.count - 1; i >= 0 && raised < more; i--) {
+    if (states.state[i] !== IDLE) continue;
+    states.state[i] = BUSY;
+    raised++;
+  }
+  states.counts[IDLE] -= raised;
+  states.counts[BUSY] += raised;
+  return raised;
+}
+
 /** Marks the instances on which a handler is in flight: invoked, and not yet ended. */
 function stampBusy(tracker: InstanceTracker, tUs: number, rows: Int32Array): void {
   const { requests, busyStamp, handlerProgress } = tracker;

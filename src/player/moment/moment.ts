@@ -3,11 +3,11 @@
 
 import type { Model, Run } from "#engine";
 import { createAliveIndex } from "./aliveIndex.ts";
-import { binAt, isRecordedAt, locateRequests, ratePerSOfBin, type Counts } from "./counts.ts";
+import { binAt, countRetrying, isRecordedAt, locateRequests, ratePerSOfBin, type Counts } from "./counts.ts";
 import { nextBoundary, previousBoundary, type Boundaries } from "./events.ts";
 import { createGatewayBucket, type GatewayBucket } from "./gatewayBucket.ts";
 import { placeInstances, type InstancePlaces } from "./instancePlaces.ts";
-import { createInstanceTracker, INSTANCE_STATES, trackInstances, type InstanceState, type InstanceStates } from "./instanceStates.ts";
+import { createInstanceTracker, INSTANCE_STATES, raiseBusy, trackInstances, type InstanceState, type InstanceStates } from "./instanceStates.ts";
 import { countUpTo } from "./search.ts";
 import { aliveInto, createScratch } from "./scratch.ts";
 import { stageOf, type StageAt } from "./stage.ts";
@@ -66,6 +66,19 @@ export function createMoment(run: Run, model?: Model): Moment {
   const scratch = createScratch();
   const underWay = (tUs: number): Int32Array => aliveInto(scratch, requestLives, tUs);
 
+  const retries = once(() => requests.attempts.some((attempts) => attempts > 1));
+  let unseenBusy = 0;
+
+  /** The instances at t; what the rows cannot tell of them is filled up from the series. */
+  const statesAt = (tUs: number, rows: Int32Array): InstanceStates => {
+    const states = trackInstances(tracker, tUs, rows);
+    const most = !isRecordedAt(run, tUs) ? Infinity : retries() ? countRetrying(requests, rows, tUs) : 0;
+    const bin = binAt(series, tUs);
+    const missing = most === 0 || bin < 0 ? 0 : Math.round(series.busy[bin]) - states.counts[1];
+    unseenBusy = missing > 0 ? raiseBusy(states, Math.min(most, missing)) : 0;
+    return states;
+  };
+
   const databaseCallsPerS = (bin: number): number => {
     if (bin < 0) return 0;
     let calls = databaseCalls.get(bin);
@@ -89,17 +102,17 @@ export function createMoment(run: Run, model?: Model): Moment {
     arrivedBy: (tUs) => countUpTo(requests.arrivalUs, tUs, requests.rows),
     stageOf: (row, tUs, out) => stageOf(requests, row, tUs, out),
     instancesAt(tUs) {
-      const { count, index, state, progress } = trackInstances(tracker, tUs, underWay(tUs));
+      const { count, index, state, progress } = statesAt(tUs, underWay(tUs));
       return Array.from({ length: count }, (_, i) => ({
         index: index[i], functionIndex: instances.functionIndex[index[i]], state: INSTANCE_STATES[state[i]], progress: progress[i],
       }));
     },
-    instanceStates: (tUs) => trackInstances(tracker, tUs, underWay(tUs)),
+    instanceStates: (tUs) => statesAt(tUs, underWay(tUs)),
     places,
     ratesPerS: rates,
     countsAt(tUs) {
       const rows = underWay(tUs);
-      const { counts } = trackInstances(tracker, tUs, rows);
+      const { counts } = statesAt(tUs, rows);
       const bin = binAt(series, tUs);
       const exact = isRecordedAt(run, tUs);
       const mean = (column: Float64Array): number => (bin < 0 ? 0 : column[bin]);
@@ -107,10 +120,11 @@ export function createMoment(run: Run, model?: Model): Moment {
       const where = locateRequests(requests, rows, tUs);
       return {
         ...where,
-        concurrency: exact ? where.concurrency : mean(series.inFlight),
+        concurrency: exact ? where.concurrency + unseenBusy : mean(series.inFlight),
+        unseenBusy,
         starting, busy, idle, instances: starting + busy + idle, reclaimedRecently: counts[3],
         ratePerS: bin < 0 ? 0 : rates()[bin],
-        databaseCallsPerS: databaseCallsPerS(bin),
+        databaseCallsPerS: exact ? databaseCallsPerS(bin) : NaN,
         latencyP50Ms: bin < 0 ? NaN : series.latencyP50Ms[bin],
         latencyP99Ms: bin < 0 ? NaN : series.latencyP99Ms[bin],
         coldInBin: bin < 0 ? 0 : series.cold[bin],

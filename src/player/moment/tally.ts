@@ -36,22 +36,16 @@ const FIRST_BAD_TOKEN = 3;
 
 export interface TallyIndex {
   readonly columns: RequestColumns;
-  /** Sums before row n·1024, channel by channel. */
+  /** Sums before row n·1024, channel by channel; filled as far as `checkpoints`. */
   readonly before: Float64Array;
+  checkpoints: number;
   readonly sums: Float64Array;
 }
 
-/** One pass over the rows; after that a moment costs at most 1024 rows and those under way. */
+/** Costs nothing yet: rows are summed up as far as the moments asked for have come. */
 export function createTallyIndex(columns: RequestColumns): TallyIndex {
-  const checkpoints = Math.floor(columns.rows / CHECKPOINT) + 1;
-  const before = new Float64Array(checkpoints * CHANNELS);
-  const sums = new Float64Array(CHANNELS);
-  for (let checkpoint = 0; checkpoint < checkpoints; checkpoint++) {
-    before.set(sums, checkpoint * CHANNELS);
-    const end = Math.min(columns.rows, (checkpoint + 1) * CHECKPOINT);
-    for (let row = checkpoint * CHECKPOINT; row < end; row++) addRow(sums, columns, row, Infinity, 1);
-  }
-  return { columns, before, sums };
+  const most = Math.floor(columns.rows / CHECKPOINT) + 1;
+  return { columns, before: new Float64Array(most * CHANNELS), checkpoints: 1, sums: new Float64Array(CHANNELS) };
 }
 
 /** The counts at t; `underWay` are the rows that have arrived and are not over at t (more do no harm). */
@@ -78,11 +72,19 @@ export function databaseCallsBetween(index: TallyIndex, fromUs: number, toUs: nu
   return until - index.sums[8];
 }
 
+/** Leaves in `sums` what all rows before this one add up to. */
 function sumBefore(index: TallyIndex, rows: number): void {
   const { before, sums, columns } = index;
-  const checkpoint = Math.floor(rows / CHECKPOINT);
-  for (let channel = 0; channel < CHANNELS; channel++) sums[channel] = before[checkpoint * CHANNELS + channel];
-  for (let row = checkpoint * CHECKPOINT; row < rows; row++) addRow(sums, columns, row, Infinity, 1);
+  const wanted = Math.floor(rows / CHECKPOINT);
+  const known = Math.min(wanted, index.checkpoints - 1);
+  sums.set(before.subarray(known * CHANNELS, (known + 1) * CHANNELS));
+  for (let row = known * CHECKPOINT; row < rows; row++) {
+    addRow(sums, columns, row, Infinity, 1);
+    if ((row + 1) % CHECKPOINT === 0) {
+      before.set(sums, ((row + 1) / CHECKPOINT) * CHANNELS);
+      index.checkpoints = (row + 1) / CHECKPOINT + 1;
+    }
+  }
 }
 
 /** Adds `sign` for everything that has happened to the row by t. */

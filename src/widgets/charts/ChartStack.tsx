@@ -9,7 +9,7 @@ import { TimeAxis } from "./TimeAxis.tsx";
 import type { TextBoard } from "./textBoard.ts";
 
 /** The gutters, and between them the time axis; the same for every row and for what lies over them. */
-export const COLUMNS = "grid grid-cols-[6.25rem_minmax(0,1fr)_2.75rem] @3xl:grid-cols-[10.5rem_minmax(0,1fr)_3.25rem]";
+const COLUMNS = "grid grid-cols-[6.875rem_minmax(0,1fr)_3rem] @3xl:grid-cols-[10.5rem_minmax(0,1fr)_3.25rem]";
 
 interface ChartStackProps {
   readonly data: ChartData;
@@ -26,8 +26,8 @@ export function ChartStack({ data, board, playhead, children, extras }: ChartSta
   const plots = useRef<HTMLDivElement>(null);
   useDrawnCharts(plots, data);
   return (
-    <div>
-      <div ref={plots} className="relative">
+    <div className="relative flex flex-1 flex-col">
+      <div ref={plots} className="relative flex flex-1 flex-col">
         {CHART_ROWS.map((row) => (
           <Row key={row.id} row={row} data={data} board={board} />
         ))}
@@ -45,7 +45,7 @@ export function ChartStack({ data, board, playhead, children, extras }: ChartSta
           </div>
         </div>
       </div>
-      <div className={`relative ${COLUMNS}`}>
+      <div className={COLUMNS}>
         <div className="col-start-2 row-start-1">
           <TimeAxis endUs={data.endUs} />
         </div>
@@ -62,12 +62,12 @@ export function ChartStack({ data, board, playhead, children, extras }: ChartSta
 function Row({ row, data, board }: { readonly row: ChartRow; readonly data: ChartData; readonly board: TextBoard }) {
   return (
     <div
-      className={`relative min-h-13 @max-3xl:min-h-16 after:absolute after:inset-x-0 after:bottom-0 after:z-10 after:h-px after:bg-line ${COLUMNS}`}
+      className={`relative min-h-13 flex-1 @max-3xl:min-h-16 after:absolute after:inset-x-0 after:bottom-0 after:z-10 after:h-px after:bg-line ${COLUMNS}`}
     >
-      <div className="min-w-0 py-0.5 pr-3 pl-4 text-2xs/[1.2] text-ink-2 @max-3xl:pr-1 @max-3xl:pl-3">
+      <div className="min-w-0 pt-1 pr-3 pb-0.5 pl-4 text-2xs/[1.2] text-ink-2 @max-3xl:pr-1 @max-3xl:pl-3">
         <div className="flex h-5 items-baseline justify-between gap-1 @max-3xl:h-auto @max-3xl:flex-col">
           <span className="truncate font-medium">{row.label}</span>
-          <span className="font-serif text-xl/5 font-semibold whitespace-nowrap text-ink tabular-nums @max-3xl:text-lg/5">
+          <span className="font-serif text-lg/5 font-semibold whitespace-nowrap text-ink tabular-nums">
             <span ref={board.bind(row.id)} />
             <span ref={board.bind(`${row.id}.unit`)} className="text-sm" />
           </span>
@@ -82,7 +82,7 @@ function Row({ row, data, board }: { readonly row: ChartRow; readonly data: Char
         </div>
       </div>
       <canvas data-chart={row.id} className="h-full w-full min-w-0" style={{ contain: "size" }} />
-      <div className="flex flex-col justify-between py-1 pl-2 text-2xs whitespace-nowrap text-ink-3 tabular-nums">
+      <div className="flex flex-col justify-between py-1 pl-2 text-2xs whitespace-nowrap text-ink-3 @max-3xl:pl-1 tabular-nums">
         <span>{row.top(data)}</span>
         <span>{row.bottom(data)}</span>
       </div>

@@ -79,7 +79,14 @@ export function ChartTables({ run, data }: { readonly run: Run; readonly data: C
 function Tables({ run, data }: { readonly run: Run; readonly data: ChartData }) {
   const rows = useMemo(() => stretches(run, data), [run, data]);
   return (
-    <div className={cx(OVERLAY, "flex flex-wrap items-start gap-x-10 gap-y-5 py-3")}>
+    <div
+      className={cx(OVERLAY, "flex flex-wrap items-start gap-x-10 gap-y-5")}
+      role="region"
+      aria-label={t("charts.tables")}
+      // What scrolls must be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
       {CHART_ROWS.map(({ id }) => (
         <Table key={id} id={id} rows={rows} />
       ))}
@@ -91,50 +98,48 @@ function Table({ id, rows }: { readonly id: ChartRow["id"]; readonly rows: reado
   const { caption, columns } = TABLES[id];
   const summed = columns.some((column) => column.sum);
   return (
-    <div className="max-w-full overflow-x-auto">
-      <table data-table={id} className="text-xs tabular-nums">
-        <caption className="max-w-72 pb-1.5 text-left font-semibold">{caption}</caption>
-        <thead className="text-ink-2">
-          <tr>
-            <th scope="col" className="border-b border-line-2 py-1 pr-4 text-left font-medium">
-              {t("charts.stretch")}
+    <table data-table={id} className="text-xs tabular-nums">
+      <caption className="max-w-72 pb-1.5 text-left font-semibold">{caption}</caption>
+      <thead className="text-ink-2">
+        <tr>
+          <th scope="col" className="border-b border-line-2 py-1 pr-4 text-left font-medium">
+            {t("charts.stretch")}
+          </th>
+          {columns.map(({ head }) => (
+            <th key={head} scope="col" className="border-b border-line-2 py-1 pl-4 text-right font-medium">
+              {head}
             </th>
-            {columns.map(({ head }) => (
-              <th key={head} scope="col" className="border-b border-line-2 py-1 pl-4 text-right font-medium">
-                {head}
-              </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.fromUs} className="border-b border-line">
+            <th scope="row" className="py-0.5 pr-4 text-left font-normal text-ink-2">
+              {clockSeconds(row.fromUs)}
+            </th>
+            {columns.map(({ head, cell }) => (
+              <td key={head} className="py-0.5 pl-4 text-right whitespace-nowrap">
+                {cell(row)}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.fromUs} className="border-b border-line">
-              <th scope="row" className="py-0.5 pr-4 text-left font-normal text-ink-2">
-                {clockSeconds(row.fromUs)}
-              </th>
-              {columns.map(({ head, cell }) => (
-                <td key={head} className="py-0.5 pl-4 text-right whitespace-nowrap">
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        {summed && (
-          <tfoot className="font-semibold">
-            <tr>
-              <th scope="row" className="py-1 pr-4 text-left">
-                {t("charts.wholeRun")}
-              </th>
-              {columns.map(({ head, sum }) => (
-                <td key={head} className="py-1 pl-4 text-right">
-                  {sum && formatCount(rows.reduce((total, row) => total + sum(row), 0))}
-                </td>
-              ))}
-            </tr>
-          </tfoot>
-        )}
-      </table>
-    </div>
+        ))}
+      </tbody>
+      {summed && (
+        <tfoot className="font-semibold">
+          <tr>
+            <th scope="row" className="py-1 pr-4 text-left">
+              {t("charts.wholeRun")}
+            </th>
+            {columns.map(({ head, sum }) => (
+              <td key={head} className="py-1 pl-4 text-right">
+                {sum && formatCount(rows.reduce((total, row) => total + sum(row), 0))}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      )}
+    </table>
   );
 }

@@ -1,6 +1,5 @@
 // Which keys do what, and a switch for those that would otherwise work on the whole page.
 import { t } from "#messages";
-import { cx } from "#ui";
 import { OVERLAY } from "./overlay.ts";
 
 const KEYS: readonly (readonly [keys: readonly string[], meaning: string])[] = [
@@ -24,7 +23,7 @@ export function KeyboardHelp({ onPage, onChange }: KeyboardHelpProps) {
       <summary className="inline-flex min-h-6 items-center whitespace-nowrap text-ink-2 underline underline-offset-2 hover:text-ink">
         {t("charts.keys")}
       </summary>
-      <div className={cx(OVERLAY, "py-3")}>
+      <div className={OVERLAY}>
         <dl className="grid w-fit grid-cols-[auto_1fr] gap-x-6 gap-y-1.5 text-xs">
           {KEYS.map(([keys, meaning]) => (
             <div key={meaning} className="contents">

@@ -1,8 +1,7 @@
 // The one slider over all charts: drag anywhere, or move it by keys.
 import { useRef, type PointerEvent } from "react";
 import { useClockState, usePlayer } from "#player";
-import { t } from "#messages";
-import { formatClock } from "#messages";
+import { formatClock, t } from "#messages";
 import { clockSeconds } from "./sentence.ts";
 
 /** Under this many pixels a touch may still become a scroll or a tap. */
@@ -20,9 +19,24 @@ export function Scrubber() {
   const { settledUs, endUs } = useClockState();
   const drag = useRef<Drag | null>(null);
 
-  const seekTo = (event: PointerEvent<HTMLElement>) => {
+  const hint = useRef<HTMLDivElement>(null);
+  const hintText = useRef<HTMLSpanElement>(null);
+
+  const timeAt = (event: PointerEvent<HTMLElement>): number | null => {
     const box = event.currentTarget.getBoundingClientRect();
-    if (box.width > 0) clock.seek(((event.clientX - box.left) / box.width) * clock.endUs);
+    return box.width > 0 ? Math.max(0, Math.min(1, (event.clientX - box.left) / box.width)) * clock.endUs : null;
+  };
+  const seekTo = (event: PointerEvent<HTMLElement>) => {
+    const timeUs = timeAt(event);
+    if (timeUs !== null) clock.seek(timeUs);
+  };
+  const showHint = (event: PointerEvent<HTMLElement>) => {
+    const timeUs = timeAt(event);
+    if (timeUs === null || !hint.current || !hintText.current) return;
+    const share = timeUs / clock.endUs;
+    hint.current.style.transform = `translateX(${share * 100}%)`;
+    hintText.current.style.transform = `translateX(${-share * 100}%)`;
+    hintText.current.textContent = clockSeconds(timeUs);
   };
   const begin = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0 || !event.isPrimary) return;
@@ -39,6 +53,7 @@ export function Scrubber() {
   };
   const move = (event: PointerEvent<HTMLElement>) => {
     const { current } = drag;
+    showHint(event);
     if (current?.pointer !== event.pointerId) return;
     if (!current.moving && Math.abs(event.clientX - current.startX) < TOUCH_SLACK) return;
     if (!current.moving) clock.pause();
@@ -63,11 +78,23 @@ export function Scrubber() {
       aria-valuenow={settledUs / 1e6}
       aria-valuetext={t("charts.positionText", { clock: formatClock(settledUs), end: clockSeconds(endUs) })}
       data-scrubber
-      className="absolute inset-0 z-20 cursor-ew-resize touch-pan-y select-none"
+      className="group absolute inset-0 z-20 cursor-ew-resize touch-pan-y -outline-offset-2 select-none"
       onPointerDown={begin}
       onPointerMove={move}
       onPointerUp={(event) => end(event, true)}
       onPointerCancel={(event) => end(event, false)}
-    />
+    >
+      <div
+        aria-hidden="true"
+        className="pointer-events-none absolute inset-0 hidden overflow-x-clip group-active:hidden pointer-fine:group-hover:block"
+      >
+        <div ref={hint} className="absolute inset-y-0 left-0 w-full border-l border-dashed border-ink-3">
+          <span
+            ref={hintText}
+            className="absolute top-full left-0 z-30 bg-ink px-1 text-2xs whitespace-nowrap text-paper tabular-nums"
+          />
+        </div>
+      </div>
+    </div>
   );
 }

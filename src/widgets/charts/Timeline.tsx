@@ -2,7 +2,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useClockState, useFrame, usePlayer, usePlayerState } from "#player";
 import { formatClock, t } from "#messages";
-import { Message, readStored, writeStored } from "#ui";
+import { cx, Message, readStored, writeStored } from "#ui";
 import type { WidgetProps } from "#widgets/host";
 import { Announcement } from "./Announcement.tsx";
 import { ChartStack } from "./ChartStack.tsx";
@@ -68,10 +68,14 @@ export function Timeline({ surface }: WidgetProps) {
       ref={root}
       aria-label={t("charts.label")}
       data-playing={playing}
-      className="@container border-t border-line bg-panel text-ink"
+      className={cx(
+        "@container relative flex flex-1 flex-col border-t border-line bg-panel text-ink",
+        // A page scrolls as a whole; a frame of fixed height scrolls what does not fit.
+        surface !== "page" && "min-h-0 overflow-y-auto",
+      )}
     >
       {live && <Transport board={board} />}
-      <div className="border-t border-line">
+      <div className="flex flex-1 flex-col border-t border-line">
         <ChartStack
           data={data}
           board={board}

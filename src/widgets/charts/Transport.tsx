@@ -57,6 +57,7 @@ export function Transport({ board }: { readonly board: TextBoard }) {
           onChange={clock.setSpeed}
         />
         <Select
+          hideLabel
           className="@4xl:hidden"
           label={t("charts.speed")}
           options={SPEEDS.map(({ value, label }) => ({ value: String(value), label }))}

@@ -2,27 +2,34 @@
 import { formatClock, formatMs, formatNumber, formatPercent, formatUsd, t } from "#messages";
 import type { Reading } from "./data/chartData.ts";
 
-/** One to five sentences; what does not exist at t is left out. */
+/** Two to six short sentences; what does not exist at t is left out. */
 export function sentenceOf(reading: Reading): string {
-  const instances = {
-    clock: clockSeconds(reading.timeUs),
-    rate: formatNumber(reading.ratePerS),
-    instances: instanceText(reading.instances),
-    starting: instanceText(reading.starting),
-    busy: instanceText(reading.busy),
-    idle: instanceText(reading.idle),
-  };
+  const clock = clockSeconds(reading.timeUs);
   return [
-    Number.isInteger(reading.instances)
-      ? t("charts.sentence.traffic", instances)
-      : t("charts.sentence.average", instances),
+    reading.ratePerS > 0
+      ? t("charts.sentence.traffic", { clock, rate: formatNumber(reading.ratePerS) })
+      : t("charts.sentence.quiet", { clock }),
     reading.failedPerS > 0 && t("charts.sentence.failed", { rate: formatNumber(reading.failedPerS) }),
+    instancesSentence(reading),
     reading.p50Ms >= 0 && t("charts.sentence.latency", { p50: formatMs(reading.p50Ms), p99: formatMs(reading.p99Ms) }),
     reading.shareSoFar >= 0 && t("charts.sentence.cold", { share: formatPercent(reading.shareSoFar) }),
     t("charts.sentence.cost", { cost: formatUsd(reading.costUsd), server: formatUsd(reading.serverUsd) }),
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+function instancesSentence(reading: Reading): string {
+  if (reading.instances === 0) return t("charts.sentence.none");
+  const words = {
+    instances: instanceText(reading.instances),
+    starting: instanceText(reading.starting),
+    busy: instanceText(reading.busy),
+    idle: instanceText(reading.idle),
+  };
+  return Number.isInteger(reading.instances)
+    ? t("charts.sentence.instances", words)
+    : t("charts.sentence.average", words);
 }
 
 /** The clock without its milliseconds. */

@@ -25,10 +25,12 @@ export interface DiagramProps extends WidgetProps {
 }
 
 const LEAST_HEIGHT: Readonly<Record<LayoutName, string>> = {
-  wide: "min-h-[20rem]",
-  medium: "min-h-[26rem]",
+  wide: "min-h-[18rem]",
+  medium: "min-h-[24rem]",
   narrow: "min-h-[28.5rem]",
 };
+
+const SENTENCE_HEIGHT: Readonly<Record<LayoutName, string>> = { wide: "min-h-[1lh]", medium: "min-h-[2lh]", narrow: "min-h-[3lh]" };
 
 export function Diagram({ surface, selectedRow, onSelect, className }: DiagramProps) {
   const player = usePlayer();
@@ -55,7 +57,7 @@ export function Diagram({ surface, selectedRow, onSelect, className }: DiagramPr
 
   return (
     <SceneContext value={scene}>
-      <section aria-label={t("diagram.title")} className={cx("flex h-full min-h-0 min-w-0 flex-col", className)}>
+      <section aria-label={t("diagram.title")} className={cx("flex h-full min-h-0 min-w-0 grow flex-col", className)}>
         <div ref={place} className={cx("relative min-w-0 flex-1 overflow-hidden", LEAST_HEIGHT[layout.name])}>
           {ready && size && (
             <ReactFlowProvider>
@@ -65,9 +67,9 @@ export function Diagram({ surface, selectedRow, onSelect, className }: DiagramPr
           {!ready && <Waiting status={status} />}
         </div>
         {ready && (
-          <div className="flex flex-col gap-y-1 border-t border-line bg-panel px-4 py-1.5 text-xs">
+          <div className="relative border-t border-line bg-panel px-4 py-1.5 text-xs">
             <Legend />
-            <Sentence />
+            <Sentence layout={layout.name} />
             {surface !== "print" && <RequestList moment={moment} model={model} selectedRow={row} onSelect={select} />}
           </div>
         )}
@@ -76,9 +78,10 @@ export function Diagram({ surface, selectedRow, onSelect, className }: DiagramPr
   );
 }
 
-function Sentence() {
+/** Its lines are kept free, so that words that come and go do not move the rooms. */
+function Sentence({ layout }: { readonly layout: LayoutName }) {
   const { playing } = useClockState();
-  return <p ref={useHeld("sentence")} aria-live={playing ? "off" : "polite"} className="min-h-[2lh] text-ink-2 sm:min-h-[1lh]" />;
+  return <p ref={useHeld("sentence")} aria-live={playing ? "off" : "polite"} className={cx("mt-0.5 text-ink-2", SENTENCE_HEIGHT[layout])} />;
 }
 
 function Waiting({ status }: { readonly status: ReturnType<typeof usePlayerState>["status"] }) {

@@ -1,7 +1,7 @@
 // The rooms in React Flow, with one canvas over them that is drawn in step with the viewport.
 
 import { Background, ReactFlow, useReactFlow, useStoreApi, type Viewport } from "@xyflow/react";
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type PointerEvent } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type PointerEvent } from "react";
 import { STAGES, type Model } from "#engine";
 import { t } from "#messages";
 import { useClockState, useFrame, usePlayer, type Moment } from "#player";
@@ -32,6 +32,8 @@ interface FlowCanvasProps {
 
 const NODE_TYPES = { room: Room };
 const PICK_RADIUS_PX = 12;
+/** A finger is broader, and may have come down to scroll: it picks when it taps. */
+const TOUCH_RADIUS_PX = 20;
 /** Beyond this much more than the fitting zoom, one finger pans the diagram instead of scrolling the page. */
 const ZOOMED = 1.05;
 
@@ -46,6 +48,7 @@ export function FlowCanvas({ scene, moment, model, layout, widthPx, heightPx, id
   const { clock } = usePlayer();
   const { settledUs } = useClockState();
   const [zoom, setZoom] = useState(0);
+  const [touched, setTouched] = useState(false);
   const fitted = useMemo(() => fit(layout, widthPx, heightPx), [layout, widthPx, heightPx]);
   const [initial] = useState<Viewport>(fitted);
   const pan = !coarse || zoom > fitted.zoom * ZOOMED;
@@ -75,15 +78,12 @@ export function FlowCanvas({ scene, moment, model, layout, widthPx, heightPx, id
   useEffect(() => clock.subscribe(() => scene.drawSoon()), [scene, clock]);
   useFrame(() => scene.draw());
 
-  const pick = useCallback(
-    (event: PointerEvent<HTMLElement>) => {
-      if (event.button !== 0 || (event.target as Element).closest("button")) return;
-      const box = event.currentTarget.getBoundingClientRect();
-      const row = scene.rowNear(event.clientX - box.left, event.clientY - box.top, PICK_RADIUS_PX);
-      if (row >= 0) onSelect(row);
-    },
-    [scene, onSelect],
-  );
+  const pick = (event: PointerEvent<HTMLElement> | MouseEvent<HTMLElement>, radiusPx: number): void => {
+    if (event.button !== 0 || (event.target as Element).closest("button")) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    const row = scene.rowNear(event.clientX - box.left, event.clientY - box.top, radiusPx);
+    if (row >= 0) onSelect(row);
+  };
 
   return (
     <div className="diagram absolute inset-0" data-pan={pan}>
@@ -113,7 +113,13 @@ export function FlowCanvas({ scene, moment, model, layout, widthPx, heightPx, id
           scene.drawSoon();
           setZoom(viewport.zoom);
         }}
-        onPointerDownCapture={pick}
+        onPointerDownCapture={(event) => {
+          setTouched(event.pointerType === "touch");
+          if (event.pointerType !== "touch") pick(event, PICK_RADIUS_PX);
+        }}
+        onClickCapture={(event) => {
+          if (touched) pick(event, TOUCH_RADIUS_PX);
+        }}
         onKeyDown={(event) => {
           if (event.key === "Escape" && selectedRow !== null) onSelect(null);
         }}

@@ -1,12 +1,12 @@
 // The lines between the rooms: solid on the way in, dotted on the way back. Decoration: the sentence says what they show.
 
 import { ViewportPortal } from "@xyflow/react";
-import { createLanes } from "./lanes.ts";
+import { lanesOf } from "./lanes.ts";
 import type { Layout } from "./layout.ts";
 import { pathData } from "./track.ts";
 
 export function LaneLines({ layout }: { readonly layout: Layout }) {
-  const { drawn } = createLanes(layout);
+  const { drawn } = lanesOf(layout);
   return (
     <ViewportPortal>
       <svg className="diagram-lanes" width={layout.width} height={layout.height} aria-hidden="true">

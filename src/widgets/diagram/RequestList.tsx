@@ -22,7 +22,7 @@ export function RequestList(props: RequestListProps) {
   const [open, setOpen] = useState(false);
   return (
     <details className="diagram-list text-xs" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="w-fit py-1 text-ink-2 hover:text-ink">{t("diagram.list")}</summary>
+      <summary className="w-fit py-0.5 text-ink-2 max-sm:py-1 hover:text-ink">{t("diagram.list")}</summary>
       {open && <Rows {...props} />}
     </details>
   );
@@ -43,7 +43,7 @@ function Rows({ moment, model, selectedRow, onSelect }: RequestListProps) {
             onClick={() => onSelect(row === selectedRow ? null : row)}
             className={cx("flex min-h-6 w-full flex-wrap gap-x-2 rounded px-1.5 py-0.5 text-left", row === selectedRow ? "bg-ink text-paper" : "hover:bg-line/60")}
           >
-            <span className="font-medium">{t("diagram.requestLabel", { number: numberOf(row), doing: describeDoing(moment, row, tUs) })}</span>
+            <span className="font-medium">{t("diagram.requestLabel", { number: numberOf(row), doing: describeDoing(moment, row, tUs) })}</span>{" "}
             <span className={row === selectedRow ? "" : "text-ink-2"}>
               {t("diagram.requestFacts", {
                 name: model.settings.functions[functionIndex[row]].name, elapsed: formatMs((tUs - arrivalUs[row]) / 1000),

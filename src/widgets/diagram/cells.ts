@@ -15,7 +15,9 @@ export interface CellGrid {
   readonly y: number;
 }
 
-const SIZES = [26, 22, 19, 16, 13, 11, 9, 7];
+const LARGEST = 26;
+const SMALLEST = 7;
+const SMALLEST_GROUP = 13;
 const GROUPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
 
 /** The largest cells that hold the most instances of the run in the room; groups of instances when single ones would be too small. */
@@ -23,7 +25,7 @@ export function gridFor(area: Rect, peak: number): CellGrid {
   for (const perCell of GROUPS) {
     const count = Math.max(1, Math.ceil(peak / perCell));
     // A group's cell holds a picture of its own, and needs the room.
-    for (const size of perCell === 1 ? SIZES : SIZES.slice(0, 5)) {
+    for (let size = LARGEST; size >= (perCell === 1 ? SMALLEST : SMALLEST_GROUP); size--) {
       const pitch = size + Math.max(2, Math.round(size / 6));
       const columns = Math.floor((area.width + pitch - size) / pitch);
       const rows = Math.floor((area.height + pitch - size) / pitch);

@@ -61,12 +61,12 @@ describe("the meters", () => {
     if (!model) throw new Error("no model");
     const at = (s: number) => readMeters(moment, model, moment.countsAt(s * 1e6), s * 1e6);
     expect(at(50).text["client.rate"]).toBe("10.0");
-    expect(at(50).text["gateway.level"]).toMatch(/^[01] of 20 tokens$/);
+    expect(at(50).text["gateway.level"]).toMatch(/^[01] of 20 left$/);
     expect(at(50).text["gateway.rejected"]).toMatch(/^\d+ × 429$/);
     expect(at(0).bucketShare).toBe(1);
     expect(at(90).text["database.trouble"]).toBe("");
     expect(at(120).text["database.trouble"]).toBe("outage");
-    expect(at(160).text["gateway.level"]).toMatch(/of 500 tokens$/);
+    expect(at(160).text["gateway.level"]).toMatch(/of 500 left$/);
     expect(at(160).off.database).toBe(false);
   });
 

@@ -39,7 +39,19 @@ const BEND = 34;
 /** Bends from above stay in the margin over a room's name. */
 const SHALLOW = 9;
 
-export function createLanes(layout: Layout): LaneMap {
+const known = new WeakMap<Layout, LaneMap>();
+
+/** The lanes of a layout: worked out once for each. */
+export function lanesOf(layout: Layout): LaneMap {
+  let map = known.get(layout);
+  if (map === undefined) {
+    map = createLanes(layout);
+    known.set(layout, map);
+  }
+  return map;
+}
+
+function createLanes(layout: Layout): LaneMap {
   const { rooms, forthY, backY } = layout;
   const { client, webServer, gateway, security, database } = rooms;
   const room = rooms.function;
@@ -68,7 +80,7 @@ export function createLanes(layout: Layout): LaneMap {
   return {
     lanes: {
       clientToWebServer: sample(page),
-      inWebServer: sample(bendRight(webServer.x, webServer.y + webServer.height / 2, webServer.y + webServer.height / 2 + 12)),
+      inWebServer: sample(bendRight(webServer.x, pageY(webServer), pageY(webServer) + 8)),
       clientToGateway: sample(toGateway),
       gatewayToFork: sample(line([gateway.x, forthY], [forkX, forthY])),
       throughGateway: sample(line([gateway.x, forthY], [right(gateway), forthY])),
@@ -102,9 +114,14 @@ export function createLanes(layout: Layout): LaneMap {
 /** From the top of the client, round to the left side of the web server. */
 function pageCurve(client: Rect, webServer: Rect): Segment[] {
   const from: Point = [middleX(client), client.y];
-  const to: Point = [webServer.x, webServer.y + webServer.height / 2];
+  const to: Point = [webServer.x, pageY(webServer)];
   const rise = client.y - to[1];
   return curve(from, [from[0], from[1] - rise * 0.75], [to[0] - (to[0] - from[0]) * 0.75, to[1]], to);
+}
+
+/** Between the name of the web server and its figures. */
+function pageY(webServer: Rect): number {
+  return webServer.y + webServer.height / 2 + 2;
 }
 
 /** Into a room through its left side, and out again lower down. */

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { STAGES } from "#engine";
-import { createLanes } from "./lanes.ts";
+import { lanesOf } from "./lanes.ts";
 import { fit, layoutFor, type Rect } from "./layout.ts";
 
 const overlap = (a: Rect, b: Rect): boolean =>
@@ -35,7 +35,7 @@ describe.each([1440, 820, 390])("the layout for %i px", (widthPx) => {
   });
 
   it("lets the lanes begin and end at the rooms", () => {
-    const { lanes } = createLanes(layout);
+    const { lanes } = lanesOf(layout);
     expect(lanes.clientToGateway.x[0]).toBe(rooms.client.x + rooms.client.width);
     expect(lanes.clientToGateway.x.at(-1)).toBe(rooms.gateway.x);
     expect(lanes.functionToClient.x[0]).toBe(rooms.function.x);

@@ -24,31 +24,31 @@ export interface Layout {
 const rect = (x: number, y: number, width: number, height: number): Rect => ({ x, y, width, height });
 
 const wide: Layout = {
-  name: "wide", width: 1036, height: 420,
+  name: "wide", width: 1036, height: 350,
   rooms: {
-    client: rect(0, 150, 200, 114),
-    webServer: rect(256, 0, 200, 100),
-    gateway: rect(256, 150, 200, 114),
-    security: rect(256, 316, 200, 104),
-    function: rect(526, 70, 240, 274),
-    database: rect(836, 150, 200, 114),
+    client: rect(0, 122, 200, 108),
+    webServer: rect(256, 0, 200, 94),
+    gateway: rect(256, 122, 200, 108),
+    security: rect(256, 260, 200, 90),
+    function: rect(526, 39, 240, 272),
+    database: rect(836, 122, 200, 108),
   },
-  cells: rect(540, 128, 212, 132),
-  forthY: 203, backY: 216, databaseBelow: false,
+  cells: rect(540, 97, 212, 130),
+  forthY: 173, backY: 185, databaseBelow: false,
 };
 
 const medium: Layout = {
-  name: "medium", width: 770, height: 444,
+  name: "medium", width: 770, height: 350,
   rooms: {
-    client: rect(0, 160, 152, 118),
-    webServer: rect(190, 0, 152, 104),
-    gateway: rect(190, 160, 152, 118),
-    security: rect(190, 336, 152, 108),
-    function: rect(384, 62, 196, 314),
-    database: rect(618, 160, 152, 118),
+    client: rect(0, 120, 152, 110),
+    webServer: rect(190, 0, 152, 94),
+    gateway: rect(190, 120, 152, 110),
+    security: rect(190, 260, 152, 90),
+    function: rect(382, 20, 204, 310),
+    database: rect(618, 120, 152, 110),
   },
-  cells: rect(396, 122, 172, 164),
-  forthY: 214, backY: 227, databaseBelow: false,
+  cells: rect(394, 78, 180, 160),
+  forthY: 173, backY: 185, databaseBelow: false,
 };
 
 const narrow: Layout = {
@@ -79,7 +79,7 @@ const LARGEST_FIT = 1.4;
 
 /** Shows the whole layout in the middle of a place of this size. */
 export function fit(layout: Layout, widthPx: number, heightPx: number): Transform {
-  const margin = layout.name === "narrow" ? 8 : 24;
+  const margin = layout.name === "narrow" ? 8 : 16;
   const zoom = Math.min((widthPx - 2 * margin) / layout.width, (heightPx - 2 * margin) / layout.height, LARGEST_FIT);
   const kept = Math.max(MIN_ZOOM, zoom);
   return { x: (widthPx - layout.width * kept) / 2, y: (heightPx - layout.height * kept) / 2, zoom: kept };

@@ -6,7 +6,7 @@ export const REDUCED_MOTION = "(prefers-reduced-motion: reduce)";
 export const COARSE_POINTER = "(pointer: coarse)";
 
 /** Whether the query matches now; false where there are no media queries. */
-export function matches(query: string): boolean {
+function matches(query: string): boolean {
   return typeof matchMedia === "function" && matchMedia(query).matches;
 }
 

@@ -9,7 +9,7 @@ import { settingsAt, troubleAt } from "./settings.ts";
 /** Every place in a room where a figure or word changes with t. */
 export const METER_NAMES = [
   "client.rate", "client.burst", "webServer.share", "webServer.unit", "gateway.label", "gateway.level", "gateway.rejected", "security.share",
-  "security.unit", "function.starting", "function.busy", "function.idle", "function.inFlight", "function.limit", "function.note",
+  "security.unit", "security.answers", "function.starting", "function.busy", "function.idle", "function.inFlight", "function.limit", "function.note",
   "database.rate", "database.unit", "database.underWay",
   "client.trouble", "webServer.trouble", "gateway.trouble", "security.trouble", "function.trouble", "database.trouble",
 ] as const;
@@ -22,8 +22,8 @@ export interface Meters {
   readonly off: Record<Stage, boolean>;
 }
 
-/** Reads the meters at t. */
-export function readMeters(moment: Moment, model: Model, counts: Counts, tUs: number): Meters {
+/** Reads the meters at t. `roomy`: there is width for whole terms. */
+export function readMeters(moment: Moment, model: Model, counts: Counts, tUs: number, roomy = true): Meters {
   const settings = settingsAt(model, tUs);
   const { soFar } = counts;
   const bucket = moment.gatewayTokensAt(tUs);
@@ -47,20 +47,21 @@ export function readMeters(moment: Moment, model: Model, counts: Counts, tUs: nu
       "client.burst": isBurst(moment, tUs) ? t("diagram.client.burst") : "",
       "webServer.share": off.webServer || pages === 0 ? "" : formatPercent(soFar.pagesFromCache / pages),
       "webServer.unit": off.webServer ? t(http ? "diagram.off" : "diagram.webServer.noPages") : t(pages === 0 ? "diagram.webServer.noPage" : "diagram.webServer.hits"),
-      "gateway.label": http ? (off.gateway || soFar.rateLimited > 0 ? "" : t("diagram.gateway.bucket")) : t("diagram.gateway.waiting"),
+      "gateway.label": http ? (bucket === null || soFar.rateLimited > 0 ? "" : t(roomy ? "diagram.gateway.bucket" : "diagram.gateway.shortBucket")) : t("diagram.gateway.waiting"),
       "gateway.level": gatewayText(settings.gateway, bucket, http, counts),
       "gateway.rejected": soFar.rateLimited > 0 ? t("diagram.gateway.rejected", { count: formatCount(soFar.rateLimited) }) : "",
       "security.share": off.security ? "" : formatPercent(soFar.decisions === 0 ? 0 : soFar.badTokens / soFar.decisions),
       "security.unit": off.security ? t(http ? "diagram.off" : "diagram.security.noEvents") : t("diagram.security.bad"),
+      "security.answers": off.security ? "" : t("diagram.security.answers"),
       "function.starting": whole(counts.starting),
       "function.busy": whole(counts.busy),
       "function.idle": whole(counts.idle),
       "function.inFlight": whole(counts.concurrency),
       "function.limit": t("diagram.function.ofLimit", { limit: formatCount(concurrencyLimit(settings)) }),
-      "function.note": counts.exact ? (counts.instances === 0 ? t("diagram.function.none") : "") : t("diagram.function.approximate"),
+      "function.note": functionNote(counts),
       "database.rate": off.database ? "" : formatNumber(counts.databaseCallsPerS),
       "database.unit": off.database ? t("diagram.database.unused") : t("diagram.database.calls"),
-      "database.underWay": off.database ? "" : t("diagram.database.underWay", { count: formatCount(counts.atDatabase) }),
+      "database.underWay": off.database ? "" : counts.exact ? t("diagram.database.underWay", { count: formatCount(counts.atDatabase) }) : "",
       "client.trouble": trouble("client"), "webServer.trouble": trouble("webServer"), "gateway.trouble": trouble("gateway"),
       "security.trouble": trouble("security"), "function.trouble": trouble("function"), "database.trouble": trouble("database"),
     },
@@ -76,7 +77,12 @@ function gatewayText(
   if (!gateway.enabled) return t("diagram.off");
   if (bucket === null) return t("diagram.gateway.limit", { rate: formatNumber(gateway.ratePerS), burst: formatCount(gateway.burst) });
   const level = { level: formatCount(Math.floor(bucket.level)), burst: formatCount(bucket.burst) };
-  return counts.soFar.rateLimited > 0 ? t("diagram.gateway.tokens", level) : t("diagram.gateway.level", level);
+  return counts.soFar.rateLimited > 0 ? t("diagram.gateway.left", level) : t("diagram.gateway.level", level);
+}
+
+function functionNote({ exact, instances, unseenBusy }: Counts): string {
+  if (instances === 0) return t("diagram.function.none");
+  return exact && unseenBusy > 0 ? t("diagram.function.unseen", { count: unseenBusy }) : "";
 }
 
 /** The most requests in flight that any limit lets through: the account's, or the sum of the functions' own. */

@@ -28,54 +28,78 @@ function tokenSize(zoom: number): number {
   return Math.min(1.25, Math.max(0.8, zoom)) / zoom;
 }
 
+type CellLook = "ghost" | "busy" | "idle" | "mixed";
+
+/** Cells that look alike share a path; those in between two states are drawn one by one. */
 function paintCells(context: CanvasRenderingContext2D, grid: CellGrid, contents: CellContents, palette: Palette): void {
   const { size } = grid;
-  const radius = Math.min(5, size * 0.22);
   context.lineWidth = size > 12 ? 1.25 : 0.75;
-  for (let cell = 0; cell < contents.used; cell++) {
-    const [x, y] = cellCorner(grid, cell);
-    const starting = contents.starting[cell];
-    const busy = contents.busy[cell];
-    const idle = contents.idle[cell];
-    const alive = starting + busy + idle;
-    context.beginPath();
-    context.roundRect(x + 0.5, y + 0.5, size - 1, size - 1, radius);
-    if (alive === 0) {
-      context.strokeStyle = palette.line;
-      context.setLineDash(size > 12 ? [3, 2.5] : [2.5, 3]);
-      context.stroke();
-      context.setLineDash([]);
-      continue;
-    }
-    const whole = grid.perCell === 1;
-    context.fillStyle = whole && busy > 0 ? palette.warm : whole && idle > 0 ? palette.idle : palette.panel;
+  context.setLineDash(size > 12 ? [3, 2.5] : [2.5, 3]);
+  traceCells(context, grid, contents, "ghost");
+  context.strokeStyle = palette.line;
+  // Many small ghosts would be louder than the few instances that live.
+  context.globalAlpha = size > 12 ? 1 : 0.6;
+  context.stroke();
+  context.globalAlpha = 1;
+  context.setLineDash([]);
+  context.strokeStyle = palette.warmOutline;
+  for (const look of ["busy", "idle"] as const) {
+    traceCells(context, grid, contents, look);
+    context.fillStyle = look === "busy" ? palette.warm : palette.idle;
     context.fill();
-    if (!whole) paintShares(context, x, y, size, radius, [busy, idle, starting], grid.perCell, [palette.warm, palette.idle, palette.cold]);
-    else if (starting > 0) paintShares(context, x, y, size, radius, [contents.started[cell], 1 - contents.started[cell]], 1, [palette.cold, palette.coldSoft]);
-    context.strokeStyle = starting > 0 && busy + idle === 0 ? palette.cold : palette.warmOutline;
-    context.beginPath();
-    context.roundRect(x + 0.5, y + 0.5, size - 1, size - 1, radius);
     context.stroke();
   }
+  for (let cell = 0; cell < contents.used; cell++) {
+    if (lookOfCell(grid, contents, cell) === "mixed") paintMixedCell(context, grid, contents, cell, palette);
+  }
+}
+
+function lookOfCell({ perCell }: CellGrid, { starting, busy, idle }: CellContents, cell: number): CellLook {
+  if (starting[cell] + busy[cell] + idle[cell] === 0) return "ghost";
+  if (busy[cell] === perCell) return "busy";
+  return idle[cell] === perCell ? "idle" : "mixed";
+}
+
+function traceCells(context: CanvasRenderingContext2D, grid: CellGrid, contents: CellContents, look: CellLook): void {
+  context.beginPath();
+  for (let cell = 0; cell < contents.used; cell++) if (lookOfCell(grid, contents, cell) === look) traceCell(context, grid, cell);
+}
+
+function traceCell(context: CanvasRenderingContext2D, grid: CellGrid, cell: number): void {
+  const [x, y] = cellCorner(grid, cell);
+  context.roundRect(x + 0.5, y + 0.5, grid.size - 1, grid.size - 1, Math.min(5, grid.size * 0.22));
+}
+
+function paintMixedCell(context: CanvasRenderingContext2D, grid: CellGrid, contents: CellContents, cell: number, palette: Palette): void {
+  const [x, y] = cellCorner(grid, cell);
+  const started = contents.started[cell];
+  const single = grid.perCell === 1;
+  context.save();
+  context.beginPath();
+  traceCell(context, grid, cell);
+  context.fillStyle = palette.panel;
+  context.fill();
+  context.clip();
+  const shares = single ? [started, 1 - started] : [contents.busy[cell], contents.idle[cell], contents.starting[cell]];
+  const colours = single ? [palette.cold, palette.coldSoft] : [palette.warm, palette.idle, palette.cold];
+  paintShares(context, x, y, grid.size, shares.map((share) => share / grid.perCell), colours);
+  context.restore();
+  context.strokeStyle = contents.busy[cell] + contents.idle[cell] === 0 ? palette.cold : palette.warmOutline;
+  context.beginPath();
+  traceCell(context, grid, cell);
+  context.stroke();
 }
 
 /** Fills a cell from below, share on share. */
 function paintShares(
-  context: CanvasRenderingContext2D, x: number, y: number, size: number, radius: number, shares: readonly number[], whole: number,
-  colours: readonly string[],
+  context: CanvasRenderingContext2D, x: number, y: number, size: number, shares: readonly number[], colours: readonly string[],
 ): void {
-  context.save();
-  context.beginPath();
-  context.roundRect(x + 0.5, y + 0.5, size - 1, size - 1, radius);
-  context.clip();
   let filled = 0;
   shares.forEach((share, i) => {
-    const height = (share / whole) * size;
     context.fillStyle = colours[i];
-    context.fillRect(x, y + size - filled - height, size, height);
-    filled += height;
+    context.fillRect(x, y + size * (1 - filled - share), size, size * share);
+    filled += share;
   });
-  context.restore();
 }
 
 /** One path for each look, so that a thousand tokens cost a handful of fills. */

@@ -2,7 +2,7 @@
 
 import { beforeAll, describe, expect, it } from "vitest";
 import { roundUp } from "./flow.ts";
-import { createLanes } from "./lanes.ts";
+import { lanesOf } from "./lanes.ts";
 import { layoutFor } from "./layout.ts";
 import { createPicture, type Picture, type Tempo } from "./picture.ts";
 import { LOOK, nearestRow } from "./spots.ts";
@@ -29,7 +29,7 @@ beforeAll(async () => {
   });
   const { model } = played.player.getState();
   if (!model) throw new Error("no model");
-  picture = createPicture(played.moment, model, layout, createLanes(layout).lanes);
+  picture = createPicture(played.moment, model, layout, lanesOf(layout).lanes);
 });
 
 describe("the picture", () => {

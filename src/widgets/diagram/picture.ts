@@ -42,7 +42,7 @@ export function createPicture(moment: Moment, model: Model, layout: Layout, lane
   const samples = new Map<number, number>();
   let rows: Int32Array = new Int32Array(1024);
 
-  const truly = (steps: boolean): TrueView => ({ moment, lanes, steps, cellOf: (instance) => cellOfInstance(grid, places, instance) });
+  const truly = (steps: boolean): TrueView => ({ moment, lanes, steps, queues: model.trigger !== "http", cellOf: (instance) => cellOfInstance(grid, places, instance) });
   const moving = truly(false);
   const stepping = truly(true);
 

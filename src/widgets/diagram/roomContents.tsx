@@ -48,7 +48,7 @@ function SecurityContent({ layout }: ContentProps) {
   return (
     <p className={layout === "narrow" ? "" : "whitespace-nowrap"}>
       <Meter name="security.share" className="font-semibold" /> <Meter name="security.unit" className="text-ink-2" />
-      {layout === "wide" && <span className="text-2xs text-ink-3"> · {t("diagram.security.answers")}</span>}
+      {layout === "wide" && <Meter name="security.answers" className="text-2xs text-ink-3 before:content-['_·_'] empty:hidden" />}
     </p>
   );
 }
@@ -60,10 +60,10 @@ function FunctionContent({ layout, perCell }: ContentProps) {
   return (
     <>
       <p className="text-2xs text-ink-2">
-        <Meter name="function.note" />
-        {perCell > 1 && <span className="block">{t("diagram.function.perCell", { count: perCell })}</span>}
+        <Meter name="function.note" className="peer" />
+        {perCell > 1 && <span className="block peer-not-empty:hidden">{t("diagram.function.perCell", { count: perCell })}</span>}
       </p>
-      <ul className={cx("mt-1 flex gap-x-2.5 whitespace-nowrap", narrow ? "flex-col" : "flex-wrap")}>
+      <ul className={cx("mt-1 flex gap-x-2 whitespace-nowrap", narrow ? "flex-col" : "flex-wrap", (layout === "medium" || (perCell > 1 && !narrow)) && "text-2xs")}>
         {STATES.map((state) => (
           <li key={state} className="flex items-center gap-1">
             <span className="diagram-swatch" data-state={state} aria-hidden="true" />

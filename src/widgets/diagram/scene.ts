@@ -4,7 +4,7 @@ import { STAGES, type Model, type Stage } from "#engine";
 import type { Counts, Moment, Player } from "#player";
 import type { Theme } from "#ui";
 import { describeMoment } from "./describe.ts";
-import { createLanes } from "./lanes.ts";
+import { lanesOf } from "./lanes.ts";
 import type { Layout, Transform } from "./layout.ts";
 import { METER_NAMES, readMeters, type MeterName } from "./meters.ts";
 import { describeMode } from "./mode.ts";
@@ -59,13 +59,13 @@ export function createScene(player: Player): Scene {
   let sentenceAtMs = -Infinity;
 
   function rebuild(): void {
-    picture = moment && model && layout ? createPicture(moment, model, layout, createLanes(layout).lanes) : null;
+    picture = moment && model && layout ? createPicture(moment, model, layout, lanesOf(layout).lanes) : null;
     scene.drawSoon();
   }
 
   function drawMeters(tUs: number, counts: Counts): void {
     if (!moment || !model) return;
-    const { text, bucketShare, off } = readMeters(moment, model, counts, tUs);
+    const { text, bucketShare, off } = readMeters(moment, model, counts, tUs, layout?.name === "wide");
     for (const name of METER_NAMES) write(held.get(name), text[name]);
     for (const room of STAGES) {
       const element = held.get(`room.${room}`);
@@ -74,8 +74,12 @@ export function createScene(player: Player): Scene {
     }
     const bucket = held.get("bucket");
     if (bucket) {
-      bucket.hidden = bucketShare === null;
-      bucket.style.setProperty("--share", String(bucketShare ?? 0));
+      const share = bucketShare === null ? "" : bucketShare.toFixed(3);
+      if (bucket.dataset.share !== share) {
+        bucket.dataset.share = share;
+        bucket.hidden = share === "";
+        bucket.style.setProperty("--share", share);
+      }
     }
   }
 
@@ -106,13 +110,13 @@ export function createScene(player: Player): Scene {
       if (element) scene.drawSoon();
     },
     draw() {
-      if (!shown || !picture || !moment || !surface || !palette) return;
+      if (!shown || !picture || !moment) return;
       const { clock } = player;
       const tUs = clock.timeUs;
       const { playing, speed, effectiveSpeed } = clock;
       picture.update(tUs, { playing, speed, effectiveSpeed, steps }, selectedRow);
       const transform = readTransform();
-      paint(surface, transform, picture, palette);
+      if (surface && palette) paint(surface, transform, picture, palette);
       const counts = moment.countsAt(tUs);
       drawMeters(tUs, counts);
       write(held.get("mode"), describeMode(picture, !counts.exact, moment.run.requests.rows));
@@ -180,6 +184,11 @@ export function createScene(player: Player): Scene {
   return scene;
 }
 
+/** What each element says: asking the element itself costs more than the comparison saves. */
+const written = new WeakMap<HTMLElement, string>();
+
 function write(element: HTMLElement | undefined, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
+  if (!element || written.get(element) === text) return;
+  written.set(element, text);
+  element.textContent = text;
 }

@@ -11,6 +11,8 @@ export interface TrueView {
   readonly lanes: Lanes;
   /** Middle of the cell that stands for an instance. */
   cellOf(instance: number): Point;
+  /** Events wait where requests pass through the gateway: in a queue, or for another attempt. */
+  readonly queues: boolean;
   /** No movement within a stretch: each stands in the middle of it. */
   readonly steps: boolean;
 }
@@ -20,6 +22,9 @@ const spot = { x: 0, y: 0 };
 
 /** From this part of the security stage on, the request is drawn between gateway and function. */
 const LEAVES_SECURITY = 0.8;
+
+/** The last part of its wait, an event is drawn on its way to the function. */
+const LEAVES_QUEUE = 0.97;
 
 /** Adds a row where it is at t. */
 export function addTruePlace(view: TrueView, row: number, tUs: number, spots: Spots): void {
@@ -32,7 +37,7 @@ export function addTruePlace(view: TrueView, row: number, tUs: number, spots: Sp
     addSpot(spots, row, x, y, LOOK.inside);
     return;
   }
-  place(view.lanes, columns, row);
+  place(view, columns, row);
   addSpot(spots, row, spot.x, spot.y, lookOf(columns, row, stage));
 }
 
@@ -48,7 +53,8 @@ function lookOf(columns: RequestColumns, row: number, { doing, progress }: Stage
   return columns.cold[row] === 1 ? LOOK.cold : LOOK.warm;
 }
 
-function place(lanes: Lanes, columns: RequestColumns, row: number): void {
+function place(view: TrueView, columns: RequestColumns, row: number): void {
+  const { lanes } = view;
   const p = stage.progress;
   switch (stage.doing) {
     case "page":
@@ -60,7 +66,9 @@ function place(lanes: Lanes, columns: RequestColumns, row: number): void {
       along(lanes.clientToGateway, p);
       return;
     case "gateway":
-      if (asksSecurity(columns, row)) along(lanes.gatewayToFork, p);
+      if (view.queues && p < LEAVES_QUEUE) along(lanes.throughGateway, spread(row));
+      else if (asksSecurity(columns, row)) along(lanes.gatewayToFork, p);
+      else if (view.queues) along(lanes.gatewayToFunction, (p - LEAVES_QUEUE) / (1 - LEAVES_QUEUE));
       else if (p < 0.6) along(lanes.throughGateway, p / 0.6);
       else along(lanes.gatewayToFunction, (p - 0.6) / 0.4);
       return;
@@ -88,9 +96,13 @@ function place(lanes: Lanes, columns: RequestColumns, row: number): void {
       return;
     case "waiting":
     case "over":
-      // Spread over the front of the client, so that those who wait do not cover each other.
-      along(lanes.inClient, ((row * 0.618_034) % 1));
+      along(lanes.inClient, spread(row));
   }
+}
+
+/** Those who wait in one place stand apart, each always in the same spot. */
+function spread(row: number): number {
+  return (row * 0.618_034) % 1;
 }
 
 /** Whether the gateway sends the request to security for more than an instant. */

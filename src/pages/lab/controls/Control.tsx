@@ -8,11 +8,15 @@ interface ControlProps {
   /** JSON pointer of the setting, or the beginning of it. */
   readonly pointer: string;
   readonly problems: readonly Problem[];
-  readonly children: ReactNode;
+  /** Only problems of the setting itself, not of its parts. */
+  readonly exact?: boolean;
+  readonly children?: ReactNode;
 }
 
-export function Control({ pointer, problems, children }: ControlProps) {
-  const own = problems.filter((problem) => problem.pointer === pointer || problem.pointer.startsWith(`${pointer}/`));
+export function Control({ pointer, problems, exact = false, children }: ControlProps) {
+  const own = problems.filter(
+    (problem) => problem.pointer === pointer || (!exact && problem.pointer.startsWith(`${pointer}/`)),
+  );
   return (
     <div className="min-w-0">
       {children}

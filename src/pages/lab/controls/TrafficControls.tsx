@@ -1,15 +1,19 @@
 // When requests arrive: the kind of traffic and its rates.
 
-import type { Workload } from "#scenario";
+import type { Problem, Workload } from "#scenario";
 import { formatDuration, formatNumber, t } from "#messages";
-import { Panel, Segmented, Slider } from "#ui";
+import { Panel, Segmented, Slider, type SliderProps } from "#ui";
 import { trafficKindOf, withWorkload, workloadOfKind, type TrafficKind } from "../scenarioEdits.ts";
 import { Control } from "./Control.tsx";
 import type { ControlsProps } from "./types.ts";
 
 const perSecond = (ratePerS: number) => t("lab.perSecond", { rate: formatNumber(ratePerS) });
 const RATE = { min: 0.001, max: 1000, scale: "log", stops: rateStops() } as const;
-const LENGTH_STOPS = [1, 2, 5, 10, 20, 30, 60, 120, 180, 300, 600, 900, 1200, 1800, 3600, 7200];
+const LENGTH = {
+  min: 1,
+  max: 7200,
+  stops: [1, 2, 5, 10, 20, 30, 60, 120, 180, 300, 600, 900, 1200, 1800, 3600, 7200],
+} as const;
 
 /** 1, 1.2, 1.5, 2, … in every power of ten from a thousandth to a thousand a second. */
 function rateStops(): number[] {
@@ -34,34 +38,44 @@ export function TrafficControls({ draft, opened, problems, onEdit, meanRatePerS 
   ];
   return (
     <Panel title={t("lab.traffic")}>
-      <Control pointer="/workload" problems={problems}>
-        <Segmented
-          stretch
-          className="mb-2.5"
-          label={t("lab.traffic")}
-          options={options}
-          value={trafficKindOf(workload)}
-          onChange={(kind) => set(workloadOfKind(kind, meanRatePerS, opened.workload))}
-        />
-        <Rates workload={workload} set={set} />
-      </Control>
+      <Segmented
+        stretch
+        className="mb-2.5"
+        label={t("lab.traffic")}
+        options={options}
+        value={trafficKindOf(workload)}
+        onChange={(kind) => set(workloadOfKind(kind, meanRatePerS, opened.workload))}
+      />
+      <div className="flex flex-col gap-2.5">
+        <Rates workload={workload} set={set} problems={problems} />
+      </div>
+      <Control pointer="/workload" exact problems={problems} />
     </Panel>
   );
 }
 
-function Rates({ workload, set }: { readonly workload: Workload; readonly set: (changed: Workload) => void }) {
+interface RatesProps {
+  readonly workload: Workload;
+  readonly set: (changed: Workload) => void;
+  readonly problems: readonly Problem[];
+}
+
+function Rates({ workload, set, problems }: RatesProps) {
+  const slider = (key: string, props: SliderProps) => (
+    <Control pointer={`/workload/${key}`} problems={problems}>
+      <Slider {...props} />
+    </Control>
+  );
+  const rate = (key: string, label: string, value: number, onChange: (ratePerS: number) => void) =>
+    slider(key, { ...RATE, label, value, onChange, format: perSecond });
+  const length = (key: string, label: string, value: number, onChange: (seconds: number) => void) =>
+    slider(key, { ...LENGTH, label, value, onChange, format: formatDuration });
   switch (workload.kind) {
     case "constant":
     case "poisson":
       return (
-        <div className="flex flex-col gap-2.5">
-          <Slider
-            {...RATE}
-            label={t("lab.rate")}
-            value={workload.ratePerS}
-            format={perSecond}
-            onChange={(ratePerS) => set({ ...workload, ratePerS })}
-          />
+        <>
+          {rate("ratePerS", t("lab.rate"), workload.ratePerS, (ratePerS) => set({ ...workload, ratePerS }))}
           <Segmented
             stretch
             label={t("lab.spacing")}
@@ -72,65 +86,37 @@ function Rates({ workload, set }: { readonly workload: Workload; readonly set: (
             value={workload.kind}
             onChange={(kind) => set({ kind, ratePerS: workload.ratePerS })}
           />
-        </div>
+        </>
       );
-    case "bursts":
+    case "bursts": {
+      const { baseRatePerS, burstRatePerS, lengthS, everyS } = workload;
       return (
-        <div className="flex flex-col gap-2.5">
-          <Slider
-            {...RATE}
-            label={t("lab.baseRate")}
-            value={workload.baseRatePerS}
-            format={perSecond}
-            onChange={(baseRatePerS) => set({ ...workload, baseRatePerS })}
-          />
-          <Slider
-            {...RATE}
-            label={t("lab.burstRate")}
-            value={workload.burstRatePerS}
-            format={perSecond}
-            onChange={(burstRatePerS) => set({ ...workload, burstRatePerS })}
-          />
-          <Slider
-            label={t("lab.burstLength")}
-            min={1}
-            max={7200}
-            stops={LENGTH_STOPS}
-            value={workload.lengthS}
-            format={formatDuration}
-            onChange={(lengthS) => set({ ...workload, lengthS })}
-          />
-          <Slider
-            label={t("lab.burstEvery")}
-            min={1}
-            max={7200}
-            stops={LENGTH_STOPS}
-            value={workload.everyS}
-            format={formatDuration}
-            onChange={(everyS) => set({ ...workload, everyS })}
-          />
-        </div>
+        <>
+          {rate("baseRatePerS", t("lab.baseRate"), baseRatePerS, (value) => set({ ...workload, baseRatePerS: value }))}
+          {rate("burstRatePerS", t("lab.burstRate"), burstRatePerS, (value) =>
+            set({ ...workload, burstRatePerS: value }),
+          )}
+          {length("lengthS", t("lab.burstLength"), lengthS, (value) => set({ ...workload, lengthS: value }))}
+          {length("everyS", t("lab.burstEvery"), everyS, (value) => set({ ...workload, everyS: value }))}
+        </>
       );
+    }
     case "day":
       return (
-        <div className="flex flex-col gap-2.5">
-          <Slider
-            {...RATE}
-            label={t("lab.meanRate")}
-            value={workload.meanRatePerS}
-            format={perSecond}
-            onChange={(meanRatePerS) => set({ ...workload, meanRatePerS })}
-          />
-          <Slider
-            label={t("lab.peakToMean")}
-            min={1}
-            max={2}
-            step={0.05}
-            value={workload.peakToMean}
-            format={(factor) => t("lab.times", { factor: factor.toFixed(2) })}
-            onChange={(peakToMean) => set({ ...workload, peakToMean })}
-          />
-        </div>
+        <>
+          {rate("meanRatePerS", t("lab.meanRate"), workload.meanRatePerS, (value) =>
+            set({ ...workload, meanRatePerS: value }),
+          )}
+          {slider("peakToMean", {
+            label: t("lab.peakToMean"),
+            min: 1,
+            max: 2,
+            step: 0.05,
+            value: workload.peakToMean,
+            format: (factor) => t("lab.times", { factor: factor.toFixed(2) }),
+            onChange: (peakToMean) => set({ ...workload, peakToMean }),
+          })}
+        </>
       );
     case "trace":
       return (

@@ -51,7 +51,7 @@ export function columnsOf(rows: readonly RowOf[]): RequestColumns {
   };
 }
 
-export function instancesOf(instances: readonly InstanceOf[]): InstanceColumns {
+function instancesOf(instances: readonly InstanceOf[]): InstanceColumns {
   const count = instances.length;
   return {
     count,

@@ -4,7 +4,7 @@ import type { Moment } from "#player";
 import { logSpan, niceTop, type Span } from "./axis.ts";
 import { coldShares, type ColdShares } from "./coldShares.ts";
 import { costAt, costs, type Costs } from "./costs.ts";
-import { latencyPoints, type LatencyPoints } from "./latencyPoints.ts";
+import { coldPoints, warmPoints, type LatencyPoints } from "./latencyPoints.ts";
 import { requestRates, type RequestRates } from "./requestRates.ts";
 
 const MOST_COLD_POINTS = 2000;
@@ -28,30 +28,26 @@ export interface ChartData {
   };
 }
 
-/** Shapes a run for drawing: a few passes over its rows and bins, a few milliseconds for a million rows. */
+/** Shapes a run for drawing: passes over its bins, and over its rows only to find the cold ones. */
 export function chartData(run: Run, model: Model): ChartData {
   const { series } = run;
   const rates = requestRates(series);
-  const coldPoints = latencyPoints(run.requests, 1, MOST_COLD_POINTS);
-  const warmPoints = latencyPoints(run.requests, 0, MOST_WARM_POINTS);
+  const coldCount = series.cold.reduce((sum, count) => sum + count, 0);
+  const cold = coldPoints(run.requests, coldCount, MOST_COLD_POINTS);
+  const warm = warmPoints(run.requests, MOST_WARM_POINTS);
   const shares = coldShares(series);
   const spent = costs(run, model);
   let mostInstances = 0;
   for (let bin = 0; bin < series.bins; bin++) {
     mostInstances = Math.max(mostInstances, series.starting[bin] + series.busy[bin] + series.idle[bin]);
   }
-  const [lowest, highest] = extent([
-    series.latencyP50Ms,
-    series.latencyP99Ms,
-    coldPoints.latencyMs,
-    warmPoints.latencyMs,
-  ]);
+  const [lowest, highest] = extent([series.latencyP50Ms, series.latencyP99Ms, cold.latencyMs, warm.latencyMs]);
   return {
     endUs: model.durationUs,
     series,
     rates,
-    coldPoints,
-    warmPoints,
+    coldPoints: cold,
+    warmPoints: warm,
     shares,
     costs: spent,
     top: {

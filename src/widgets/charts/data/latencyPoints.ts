@@ -1,4 +1,4 @@
-// Single requests for the latency chart: a sample of the `ok` rows, taken once per run at even distances so that it is the same every time.
+// Single requests for the latency chart: a sample of the recorded rows, taken once per run and the same every time.
 import type { RequestColumns } from "#engine";
 
 export interface LatencyPoints {
@@ -6,23 +6,30 @@ export interface LatencyPoints {
   readonly latencyMs: Float64Array;
 }
 
-/** At most `limit` of the recorded requests that ended `ok` and were cold (1) or not (0); every n-th of them, in order of arrival. */
-export function latencyPoints(columns: RequestColumns, cold: 0 | 1, limit: number): LatencyPoints {
-  const { rows } = columns;
-  let matching = 0;
-  for (let row = 0; row < rows; row++) if (columns.outcome[row] === 0 && columns.cold[row] === cold) matching++;
-  const every = Math.max(1, Math.ceil(matching / limit));
-  const count = Math.ceil(matching / every);
-  const arrivalUs = new Float64Array(count);
-  const latencyMs = new Float64Array(count);
+/** Cold requests that ended `ok`: all of them, or every n-th so that about `limit` are left of `coldCount`. Rows between them are skipped unread. */
+export function coldPoints(columns: RequestColumns, coldCount: number, limit: number): LatencyPoints {
+  const every = Math.max(1, Math.ceil(coldCount / limit));
+  const chosen: number[] = [];
   let seen = 0;
-  for (let row = 0; row < rows; row++) {
-    if (columns.outcome[row] !== 0 || columns.cold[row] !== cold) continue;
-    if (seen % every === 0) {
-      arrivalUs[seen / every] = columns.arrivalUs[row];
-      latencyMs[seen / every] = (columns.endUs[row] - columns.arrivalUs[row]) / 1000;
-    }
-    seen++;
+  for (let row = columns.cold.indexOf(1); row >= 0; row = columns.cold.indexOf(1, row + 1)) {
+    if (seen++ % every === 0 && columns.outcome[row] === 0) chosen.push(row);
   }
-  return { arrivalUs, latencyMs };
+  return pointsOf(columns, chosen);
+}
+
+/** Of at most `limit` rows at even distances, those that ended `ok` without a cold start. */
+export function warmPoints(columns: RequestColumns, limit: number): LatencyPoints {
+  const every = Math.max(1, Math.ceil(columns.rows / limit));
+  const chosen: number[] = [];
+  for (let row = 0; row < columns.rows; row += every) {
+    if (columns.outcome[row] === 0 && columns.cold[row] === 0) chosen.push(row);
+  }
+  return pointsOf(columns, chosen);
+}
+
+function pointsOf({ arrivalUs, endUs }: RequestColumns, rows: readonly number[]): LatencyPoints {
+  return {
+    arrivalUs: Float64Array.from(rows, (row) => arrivalUs[row]),
+    latencyMs: Float64Array.from(rows, (row) => (endUs[row] - arrivalUs[row]) / 1000),
+  };
 }

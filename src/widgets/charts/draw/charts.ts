@@ -30,7 +30,9 @@ export const drawLatency: DrawChart = (surface, { series, coldPoints, warmPoints
   surface.context.globalAlpha = 1;
   strokeValues(surface, series.binUs, series.latencyP99Ms, y, { colour: palette["ink-3"], width: 0.75 });
   strokeValues(surface, series.binUs, series.latencyP50Ms, y, { colour: palette["warm-ink"], width: 1.5 });
-  drawPoints(surface, coldPoints, y, palette.cold, 2.5);
+  // Many are drawn small, so that they do not hide each other and the lines.
+  const many = coldPoints.arrivalUs.length;
+  drawPoints(surface, coldPoints, y, palette.cold, many > 400 ? 1.5 : many > 100 ? 2 : 2.5);
 };
 
 /** Diamonds, as cold tokens are drawn everywhere; small ones look like dots. */

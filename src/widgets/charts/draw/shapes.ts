@@ -2,7 +2,7 @@
 import type { Series } from "#engine";
 import type { ChartSurface } from "./surface.ts";
 
-/** Fills between two levels over the bins (values at their middles), the lower one 0 when null; `edge` draws the upper one where the area has height. */
+/** Fills between two levels, bin by bin as steps, the lower one 0 when null; `edge` draws the upper one where the area has height. */
 export function fillBetween(
   surface: ChartSurface,
   series: Series,
@@ -13,15 +13,17 @@ export function fillBetween(
 ): void {
   const { context } = surface;
   const { bins } = series;
-  const middle = (bin: number) => surface.x((bin + 0.5) * series.binUs);
+  const left = (bin: number) => surface.x(bin * series.binUs);
   const floor = (bin: number) => lower?.[bin] ?? 0;
   context.beginPath();
-  context.moveTo(0, y(upper[0]));
-  for (let bin = 0; bin < bins; bin++) context.lineTo(middle(bin), y(upper[bin]));
-  context.lineTo(surface.width, y(upper[bins - 1]));
-  context.lineTo(surface.width, y(floor(bins - 1)));
-  for (let bin = bins - 1; bin >= 0; bin--) context.lineTo(middle(bin), y(floor(bin)));
-  context.lineTo(0, y(floor(0)));
+  for (let bin = 0; bin < bins; bin++) {
+    context.lineTo(left(bin), y(upper[bin]));
+    context.lineTo(left(bin + 1), y(upper[bin]));
+  }
+  for (let bin = bins - 1; bin >= 0; bin--) {
+    context.lineTo(left(bin + 1), y(floor(bin)));
+    context.lineTo(left(bin), y(floor(bin)));
+  }
   context.fillStyle = paint.fill;
   context.fill();
   if (!paint.edge) return;
@@ -30,16 +32,18 @@ export function fillBetween(
   context.beginPath();
   let drawing = false;
   for (let bin = 0; bin < bins; bin++) {
-    const high = [bin - 1, bin, bin + 1].some((near) => upper[near] > floor(near));
-    if (high && drawing) context.lineTo(middle(bin), y(upper[bin]));
-    else if (high) context.moveTo(bin === 0 ? 0 : middle(bin), y(upper[bin]));
+    const high = upper[bin] > floor(bin);
+    if (high && !drawing) context.moveTo(left(bin), y(floor(bin)));
+    if (high) {
+      context.lineTo(left(bin), y(upper[bin]));
+      context.lineTo(left(bin + 1), y(upper[bin]));
+    } else if (drawing) context.lineTo(left(bin), y(floor(bin)));
     drawing = high;
   }
-  if (drawing) context.lineTo(surface.width, y(upper[bins - 1]));
   context.stroke();
 }
 
-/** A line through the middles of the bins, broken where a value is missing (NaN); a lone value is a short dash. */
+/** A line over the bins as steps, broken where a value is missing (NaN). */
 export function strokeValues(
   surface: ChartSurface,
   stepUs: number,
@@ -51,16 +55,13 @@ export function strokeValues(
   context.strokeStyle = pen.colour;
   context.lineWidth = pen.width;
   context.beginPath();
-  const dash = Math.max(3, surface.x(stepUs)) / 2;
   for (let bin = 0; bin < values.length; bin++) {
     if (!(values[bin] >= 0)) continue;
-    const x = surface.x((bin + 0.5) * stepUs);
-    const alone = !(values[bin - 1] >= 0) && !(values[bin + 1] >= 0);
-    if (alone) {
-      context.moveTo(x - dash, y(values[bin]));
-      context.lineTo(x + dash, y(values[bin]));
-    } else if (values[bin - 1] >= 0) context.lineTo(x, y(values[bin]));
-    else context.moveTo(x, y(values[bin]));
+    const left = surface.x(bin * stepUs);
+    if (values[bin - 1] >= 0) context.lineTo(left, y(values[bin]));
+    else context.moveTo(left, y(values[bin]));
+    const right = surface.x((bin + 1) * stepUs);
+    context.lineTo(values[bin + 1] >= 0 ? right : Math.max(right, left + 3), y(values[bin]));
   }
   context.stroke();
 }

@@ -23,7 +23,7 @@ export interface Played {
 }
 
 /** A scenario's complete form, from what a test says of it. Throws when it does not hold. */
-export function scenarioOf(input: Record<string, unknown>): Scenario {
+function scenarioOf(input: Record<string, unknown>): Scenario {
   const parsed = parseScenario({ version: 1, ...input });
   if (!parsed.ok) throw new Error(parsed.problems.map(({ pointer, message }) => `${pointer}: ${message}`).join("\n"));
   return parsed.scenario;

@@ -1,0 +1,65 @@
+// Embeds in somebody else's page: in a sandboxed frame of opaque origin, without storage, popups or focus.
+import type { FrameLocator, Page } from "@playwright/test";
+import { expect, expectAccessible, hostOrigin, test } from "../support/index.ts";
+
+const open = (page: Page, host: string) => page.goto(`${hostOrigin}/${host}`);
+const rooms = ["Client interface", "Web server", "API gateway", "Security service", "Function · FaaS", "Database"];
+
+async function settledS(frame: FrameLocator): Promise<number> {
+  return Number(await frame.getByRole("slider", { name: "Time in the run" }).getAttribute("aria-valuenow"));
+}
+
+test("diagram and timeline run in a sandboxed frame", async ({ page }) => {
+  await open(page, "sandboxed.html");
+  const diagram = page.frameLocator("iframe[title=Diagram]");
+  for (const room of rooms) await expect(diagram.getByText(room, { exact: true })).toBeVisible();
+  await expect(diagram.getByText(/busy/).first()).toBeVisible();
+
+  const timeline = page.frameLocator("iframe[title=Timeline]");
+  await expect(timeline.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  expect(await settledS(timeline)).toBe(1562);
+  await timeline.getByRole("button", { name: "Next event" }).click();
+  expect(await settledS(timeline)).toBeGreaterThan(1562);
+});
+
+test("embeds start paused and leave the focus where it was", async ({ page }) => {
+  await open(page, "sandboxed.html");
+  const timeline = page.frameLocator("iframe[title=Timeline]");
+  await expect(timeline.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "An answer being written" })).toBeFocused();
+  await page.keyboard.type("k j l space");
+  await expect(timeline.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  expect(await settledS(timeline)).toBe(1562);
+});
+
+test("an embed offers the same scenario in the Lab, in a new tab", async ({ page }) => {
+  await open(page, "sandboxed.html");
+  const link = page.frameLocator("iframe[title=Diagram]").getByRole("link", { name: "Open in the Lab" });
+  await expect(link).toHaveAttribute("href", /\/lab\?scenario=flash-sale&t=1562$/);
+  await expect(link).toHaveAttribute("target", "_blank");
+});
+
+test("reset puts the clock back", async ({ page }) => {
+  await open(page, "sandboxed.html");
+  const timeline = page.frameLocator("iframe[title=Timeline]");
+  await timeline.getByRole("button", { name: "Next event" }).click();
+  await timeline.getByRole("button", { name: "Reset" }).click();
+  await expect.poll(() => settledS(timeline)).toBe(1562);
+});
+
+test("a mistyped address says what is wrong inside the frame, and shows the default", async ({ page }) => {
+  await open(page, "bad-address.html");
+  const frame = page.frameLocator("iframe[title=Mistyped]");
+  const alert = frame.getByRole("alert");
+  await expect(alert).toContainText("widget: found “diagrm”; there are diagram, timeline");
+  await expect(alert).toContainText("scenario: found “flashsale”; there are ");
+  await expect(alert).toContainText("t: found “soon”");
+  await expect(alert).toContainText("theme: found “blue”");
+  await expect(frame.getByText("API gateway", { exact: true })).toBeVisible();
+});
+
+test("the host page with its frames is accessible", async ({ page }) => {
+  await open(page, "sandboxed.html");
+  await expect(page.frameLocator("iframe[title=Diagram]").getByText("Database", { exact: true })).toBeVisible();
+  await expectAccessible(page);
+});

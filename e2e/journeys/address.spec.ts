@@ -1,0 +1,62 @@
+// The address holds scenario, time and selection: reload and back work, and a bad address loses nothing.
+import { expect, test } from "../support/index.ts";
+import { fingerprint, openLab, runIsShown, stage, timeS } from "./lab.ts";
+
+test("a changed scenario survives a reload", async ({ page }) => {
+  await openLab(page, "?scenario=flash-sale&t=1330");
+  await page.getByRole("slider", { name: "Memory" }).press("End");
+  await runIsShown(page);
+  const shown = await fingerprint(page);
+  await expect(page).toHaveURL(/\?s=v1\./);
+  await page.reload();
+  await runIsShown(page);
+  expect(await timeS(page)).toBe(1330);
+  expect(await fingerprint(page)).toBe(shown);
+});
+
+test("back and forward go between chosen presets", async ({ page }) => {
+  await openLab(page, "?scenario=flash-sale&t=1330");
+  await page.getByRole("combobox", { name: "Scenario" }).selectOption("quiet-site");
+  await expect(page.getByRole("heading", { level: 1, name: "A quiet site" })).toBeVisible();
+  await runIsShown(page);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: /flash sale/ })).toBeVisible();
+  await runIsShown(page);
+  await expect.poll(() => timeS(page)).toBe(1330);
+  await page.goForward();
+  await expect(page.getByRole("heading", { level: 1, name: "A quiet site" })).toBeVisible();
+});
+
+test("the site's own link to the Lab keeps what is open, and back leads to the page before", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("banner").getByRole("link", { name: "Lab", exact: true }).click();
+  await runIsShown(page);
+  await page.getByRole("slider", { name: "Memory" }).press("End");
+  await runIsShown(page);
+  await page.getByRole("banner").getByRole("link", { name: "Lab", exact: true }).click();
+  await expect(page).toHaveURL(/\?s=v1\./);
+  await expect(page.getByText(/^5\.79 vCPU/)).toBeVisible();
+  await page.goto("/");
+  await page.goBack();
+  await runIsShown(page);
+  await expect(page.getByText(/^5\.79 vCPU/)).toBeVisible();
+});
+
+for (const [search, said] of [
+  ["?scenario=flash-sail", /scenario: found “flash-sail”; there are .*flash-sale/],
+  ["?s=v1.not-a-link", /s: the scenario in this link cannot be read/],
+  ["?s=v9.later", /s: this link was made by a newer version/],
+  ["?t=soon", /t: found “soon”; a number of seconds is allowed/],
+  ["?t=99999", /t: found 99999 s; this run ends at/],
+  ["?r=-1", /r: found “-1”; the number of a request is allowed/],
+  ["?r=99999999", /r: found 99999999; this run keeps/],
+] as const) {
+  test(`${search} opens the real morning and says what is wrong`, async ({ page }) => {
+    await openLab(page, search);
+    await expect(page.getByRole("heading", { level: 1, name: "A real morning" })).toBeVisible();
+    await expect(stage(page).getByRole("alert")).toContainText(said);
+    await stage(page).getByRole("button", { name: "Close" }).click();
+    await expect(stage(page).getByRole("alert")).toBeHidden();
+    await expect(page).toHaveURL(/\?scenario=real-morning&t=/);
+  });
+}

@@ -1,0 +1,228 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Trace } from "#facts";
+import { createPlayer } from "./player.ts";
+import { fakeTime } from "./testing/fakeTime.ts";
+import { fakeWorkers } from "./testing/fakeWorkers.ts";
+import { writtenScenario } from "./testing/runs.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function testPlayer(loadTrace?: (name: string) => Promise<Trace>) {
+  const time = fakeTime();
+  const workers = fakeWorkers();
+  const player = createPlayer({ timeSource: time, startWorker: workers.start, loadTrace });
+  return { player, time, workers: workers.all };
+}
+
+const first = writtenScenario({ title: "first" });
+const second = writtenScenario({ title: "second", durationS: 30 });
+const third = writtenScenario({ title: "third" });
+
+describe("a scenario", () => {
+  test("is run by a worker; the run, its model and its views arrive together", () => {
+    const { player, workers } = testPlayer();
+    expect(player.getState().status).toBe("empty");
+    player.setScenario(first);
+    expect(player.getState()).toMatchObject({ status: "running", scenario: first, run: null });
+    workers[0].progress(0.5);
+    expect(player.getState().progress).toBe(0.5);
+    workers[0].finish();
+    const { status, run, model, moment } = player.getState();
+    expect(status).toBe("ready");
+    expect(model?.durationUs).toBe(60_000_000);
+    expect(moment?.run).toBe(run);
+    expect(player.clock.endUs).toBe(60_000_000);
+  });
+
+  test("keeps the last run on show until the next is there, and the time with it", () => {
+    const { player, workers } = testPlayer();
+    player.setScenario(first);
+    workers[0].finish();
+    const { run } = player.getState();
+    player.clock.seek(45_000_000);
+    player.setScenario(second);
+    expect(player.getState()).toMatchObject({ status: "running", run });
+    workers[0].finish();
+    expect(player.getState().run).not.toBe(run);
+    expect(player.clock.timeUs).toBe(30_000_000);
+  });
+
+  test("a worker waits ready once the first run is there", () => {
+    const { player, workers } = testPlayer();
+    player.setScenario(first);
+    expect(workers).toHaveLength(1);
+    workers[0].finish();
+    expect(workers).toHaveLength(2);
+    expect(workers[1].requests).toEqual([]);
+  });
+});
+
+describe("newer scenarios", () => {
+  test("while a run has just begun, only the newest of those that wait is run, and the one under way is shown on the way", () => {
+    const { player, workers } = testPlayer();
+    player.setScenario(first);
+    player.setScenario(second);
+    player.setScenario(third);
+    expect(workers[0].requests).toHaveLength(1);
+    workers[0].finish();
+    expect(player.getState()).toMatchObject({ status: "running", scenario: third });
+    expect(player.getState().run).not.toBeNull();
+    workers[0].finish();
+    expect(player.getState().status).toBe("ready");
+    expect(workers[0].requests).toHaveLength(2);
+  });
+
+  test("a run that takes long is cancelled for a newer one, which the waiting worker takes up", () => {
+    const { player, time, workers } = testPlayer();
+    player.setScenario(first);
+    workers[0].finish();
+    player.setScenario(second);
+    time.frame(200);
+    player.setScenario(third);
+    expect(workers[0].terminated).toBe(true);
+    expect(workers[1].requests).toHaveLength(1);
+    workers[1].finish();
+    expect(player.getState()).toMatchObject({ status: "ready", scenario: third });
+  });
+
+  test("a run that turns out to take long is cancelled later", () => {
+    const { player, workers } = testPlayer();
+    player.setScenario(first);
+    player.setScenario(second);
+    expect(workers[0].terminated).toBe(false);
+    vi.advanceTimersByTime(150);
+    expect(workers[0].terminated).toBe(true);
+    expect(workers[1].requests).toHaveLength(1);
+  });
+
+  test("what a cancelled worker still says is not heard", () => {
+    const { player, time, workers } = testPlayer();
+    player.setScenario(first);
+    time.frame(200);
+    player.setScenario(second);
+    workers[0].finish();
+    expect(player.getState()).toMatchObject({ status: "running", run: null });
+  });
+});
+
+describe("failures are told, and lose nothing", () => {
+  test("an engine's failure: the last run stays, the same scenario can be tried again", () => {
+    const { player, workers } = testPlayer();
+    player.setScenario(first);
+    workers[0].finish();
+    const { run } = player.getState();
+    player.setScenario(second);
+    workers[0].fail("out of memory");
+    expect(player.getState()).toMatchObject({ status: "failed", failure: "out of memory", scenario: second, run });
+    player.setScenario(second);
+    expect(player.getState()).toMatchObject({ status: "running", failure: null });
+    workers[0].finish();
+    expect(player.getState().status).toBe("ready");
+  });
+
+  test("a worker that dies is replaced once, and then given up", () => {
+    const { player, workers } = testPlayer();
+    player.setScenario(first);
+    workers[0].crash("killed");
+    expect(workers[1].requests).toHaveLength(1);
+    expect(player.getState().status).toBe("running");
+    workers[1].crash("killed again");
+    expect(player.getState()).toMatchObject({ status: "failed", failure: "killed again" });
+    player.setScenario(second);
+    workers[2].finish();
+    expect(player.getState().status).toBe("ready");
+  });
+
+  test("a worker that falls silent is taken for dead; one that reports progress is not", () => {
+    const { player, workers } = testPlayer();
+    player.setScenario(first);
+    vi.advanceTimersByTime(19_000);
+    workers[0].progress(0.1);
+    vi.advanceTimersByTime(19_000);
+    expect(workers).toHaveLength(1);
+    vi.advanceTimersByTime(2000);
+    expect(workers[1].requests).toHaveLength(1);
+    vi.advanceTimersByTime(21_000);
+    expect(player.getState().status).toBe("failed");
+  });
+
+  test("a browser that allows no worker", () => {
+    const player = createPlayer({
+      timeSource: fakeTime(),
+      startWorker: () => {
+        throw new Error("not allowed here");
+      },
+    });
+    player.setScenario(first);
+    expect(player.getState()).toMatchObject({ status: "failed", failure: "not allowed here" });
+  });
+
+  test("a spare worker that dies is nobody's loss", () => {
+    const { player, workers } = testPlayer();
+    player.setScenario(first);
+    workers[0].finish();
+    workers[1].crash("killed");
+    player.setScenario(second);
+    workers[0].finish();
+    expect(player.getState().status).toBe("ready");
+  });
+
+  test("a scenario that cannot be resolved", () => {
+    const { player } = testPlayer();
+    player.setScenario({ ...first, provider: "nowhere" });
+    expect(player.getState()).toMatchObject({ status: "failed", failure: expect.stringContaining("nowhere") });
+  });
+});
+
+describe("a scenario that names a trace", () => {
+  const traced = writtenScenario({ workload: { kind: "trace", name: "azure2019-http", handlerTimes: "function" } });
+
+  test("waits for it", async () => {
+    const trace: Trace = {
+      name: "azure2019-http",
+      title: "",
+      licence: "",
+      citation: "",
+      source: "",
+      changes: "",
+      minutes: 1,
+      startMinuteOfDay: 0,
+      functions: [{ name: "f", trigger: "http", countsPerMinute: [30], durationMs: null }],
+    };
+    const { player, workers } = testPlayer(() => Promise.resolve(trace));
+    player.setScenario(traced);
+    expect(workers).toHaveLength(0);
+    await vi.waitFor(() => expect(workers).toHaveLength(1));
+    workers[0].finish();
+    expect(player.getState().run?.total).toBe(30);
+  });
+
+  test("is given up when a newer scenario comes first", async () => {
+    let deliver = (_trace: Trace) => {};
+    const { player, workers } = testPlayer(() => new Promise((resolve) => (deliver = resolve)));
+    player.setScenario(traced);
+    player.setScenario(first);
+    deliver({} as Trace);
+    await Promise.resolve();
+    expect(workers[0].requests).toHaveLength(1);
+  });
+
+  test("says so when it cannot be had", async () => {
+    const { player } = testPlayer(() => Promise.reject(new Error("offline")));
+    player.setScenario(traced);
+    await vi.waitFor(() => expect(player.getState()).toMatchObject({ status: "failed", failure: "offline" }));
+  });
+});
+
+test("once disposed, workers are gone and listeners are not called", () => {
+  const { player, workers } = testPlayer();
+  player.setScenario(first);
+  workers[0].finish();
+  let told = 0;
+  player.subscribe(() => told++);
+  player.dispose();
+  expect(workers.every((worker) => worker.terminated)).toBe(true);
+  workers[0].finish();
+  expect(told).toBe(0);
+});

@@ -1,0 +1,46 @@
+// Workers that answer when a test says so.
+import { simulate } from "#engine";
+import type { StartWorker, WorkerEvents } from "../startWorker.ts";
+import type { ToWorker } from "../workerMessages.ts";
+
+export interface FakeWorker {
+  readonly requests: ToWorker[];
+  readonly terminated: boolean;
+  /** Reports progress of the last request. */
+  progress(share: number): void;
+  /** Runs the last request and posts the run. */
+  finish(): void;
+  /** Posts a failure of the last request. */
+  fail(detail: string): void;
+  /** Dies of an error nobody caught. */
+  crash(detail: string): void;
+}
+
+export function fakeWorkers(): { readonly all: FakeWorker[]; readonly start: StartWorker } {
+  const all: FakeWorker[] = [];
+  return { all, start: (events) => addWorker(all, events) };
+}
+
+function addWorker(all: FakeWorker[], { onMessage, onFailure }: WorkerEvents) {
+  const requests: ToWorker[] = [];
+  let terminated = false;
+  const last = () => requests[requests.length - 1];
+  all.push({
+    requests,
+    get terminated() {
+      return terminated;
+    },
+    progress: (share) => onMessage({ kind: "progress", id: last().id, share }),
+    finish: () => onMessage({ kind: "done", id: last().id, run: simulate(last().model) }),
+    fail: (detail) => onMessage({ kind: "failed", id: last().id, detail }),
+    crash: (detail) => onFailure(detail),
+  });
+  return {
+    post: (message: ToWorker) => {
+      requests.push(message);
+    },
+    terminate: () => {
+      terminated = true;
+    },
+  };
+}
