@@ -4,6 +4,8 @@ import { chromiumFlags, findChromium } from "./scripts/chromium.mjs";
 import { appOrigin, hostOrigin, startOrigin } from "./e2e/support/origins.ts";
 
 const executablePath = (await findChromium()) ?? undefined;
+/** Without a shell between, the servers see when the tests are gone, and end too. */
+const node = process.platform === "win32" ? "node" : "exec node";
 const launchOptions = { executablePath, args: chromiumFlags };
 
 export default defineConfig({
@@ -44,19 +46,19 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: `node e2e/support/app-server.mjs ${new URL(appOrigin).port}`,
+      command: `${node} e2e/support/app-server.mjs ${new URL(appOrigin).port}`,
       url: appOrigin,
       reuseExistingServer: false,
       gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },
     },
     {
-      command: `node e2e/support/host-server.mjs ${new URL(hostOrigin).port} ${appOrigin}`,
+      command: `${node} e2e/support/host-server.mjs ${new URL(hostOrigin).port} ${appOrigin}`,
       url: hostOrigin,
       reuseExistingServer: false,
       gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },
     },
     {
-      command: "node scripts/start.mjs",
+      command: `${node} scripts/start.mjs`,
       env: { PORT: new URL(startOrigin).port, BROWSER: "none" },
       url: startOrigin,
       reuseExistingServer: false,

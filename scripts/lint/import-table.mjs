@@ -33,7 +33,7 @@ export const rooms = {
     libraries: [...react, "@xyflow/react"],
   },
   player: { rooms: ["scenario", "facts", "engine"], libraries: react },
-  scenario: { rooms: ["facts", "engine"], libraries: ["zod"], content: ["scenarios"] },
+  scenario: { rooms: ["facts", "engine"], libraries: ["fflate"], content: ["scenarios"] },
   facts: { rooms: ["engine"], libraries: ["zod"], content: ["facts", "traces"] },
   engine: { rooms: [], libraries: [] },
   ui: { rooms: [], libraries: react },

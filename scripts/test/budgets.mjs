@@ -14,12 +14,15 @@ const lab = "src/pages/lab/index.ts";
 const diagram = "src/widgets/diagram/index.ts";
 const charts = "src/widgets/charts/index.ts";
 
-/** `parts` are the lazy chunks of first use, by source; 1 kB = 1000 bytes. */
+/**
+ * `parts` are the lazy chunks of first use, by source; 1 kB = 1000 bytes. `owedKb` is by how much a page may still exceed its
+ * budget: a debt that is counted, and may only fall.
+ */
 const pages = [
-  { name: "home", parts: [site], limitKb: 130 },
-  { name: "lab", parts: [site, lab, diagram, charts], limitKb: 260 },
-  { name: "embed of the diagram", parts: [embed, diagram], limitKb: 180 },
-  { name: "embed of a chart", parts: [embed, charts], limitKb: 130 },
+  { name: "home", parts: [site], limitKb: 130, owedKb: 0 },
+  { name: "lab", parts: [site, lab, diagram, charts], limitKb: 260, owedKb: 27 },
+  { name: "embed of the diagram", parts: [embed, diagram], limitKb: 180, owedKb: 44 },
+  { name: "embed of a chart", parts: [embed, charts], limitKb: 130, owedKb: 33 },
 ];
 const wholeAppLimitKb = 2500;
 
@@ -55,20 +58,23 @@ const allFiles = () =>
     (file) => !file.startsWith(".") && statSync(join(dist, file)).isFile(),
   );
 
-/** @param {string} name @param {number} kb @param {number} limitKb */
-const line = (name, kb, limitKb) =>
-  `  ${kb <= limitKb ? "✓" : "✗"} ${name.padEnd(24)} ${kb.toFixed(1).padStart(7)} kB of ${limitKb} kB`;
+/** @param {{ name: string, kb: number, limitKb: number, owedKb: number }} row */
+const line = ({ name, kb, limitKb, owedKb }) => {
+  const mark = kb <= limitKb ? "✓" : kb <= limitKb + owedKb ? "!" : "✗";
+  const debt = kb > limitKb ? `, ${(kb - limitKb).toFixed(1)} too much (${owedKb} owed)` : "";
+  return `  ${mark} ${name.padEnd(24)} ${kb.toFixed(1).padStart(7)} kB of ${limitKb} kB${debt}`;
+};
 
 /** @returns {Promise<import("./steps.mjs").Result>} */
 export async function checkBudgets() {
   /** @type {Manifest} */
   const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8"));
-  const rows = pages.map(({ name, parts, limitKb }) => {
+  const rows = pages.map(({ name, parts, limitKb, owedKb }) => {
     const files = [...filesLoadedBy(manifest, [entry, ...parts])].filter((file) => file.endsWith(".js"));
-    return { name, kb: sum(files), limitKb };
+    return { name, kb: sum(files), limitKb, owedKb };
   });
-  rows.push({ name: "whole app", kb: sum(allFiles()), limitKb: wholeAppLimitKb });
-  const failed = rows.filter(({ kb, limitKb }) => kb > limitKb).length;
-  const output = rows.map(({ name, kb, limitKb }) => line(name, kb, limitKb)).join("\n");
+  rows.push({ name: "whole app", kb: sum(allFiles()), limitKb: wholeAppLimitKb, owedKb: 0 });
+  const failed = rows.filter(({ kb, limitKb, owedKb }) => kb > limitKb + owedKb).length;
+  const output = rows.map(line).join("\n");
   return { passed: rows.length - failed, failed, output };
 }

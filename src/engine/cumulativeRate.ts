@@ -28,7 +28,7 @@ export function inverseCumulative(segments: readonly RateSegment[], state: Cumul
 }
 
 /** Expected arrivals in [0, timeUs) at this rate. */
-export function cumulative(rate: Rate, timeUs: number): number {
+function cumulative(rate: Rate, timeUs: number): number {
   switch (rate.kind) {
     case "steady":
       return (rate.ratePerS * timeUs) / 1e6;

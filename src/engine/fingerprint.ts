@@ -34,6 +34,7 @@ export function finishFingerprint(of: Fingerprint, instances: InstanceColumns, s
     addNumbers(whole, i, series.starting[i], series.busy[i], series.idle[i]);
     addNumbers(whole, i, series.served[i], series.cold[i], series.costUsd[i]);
   }
-  [...JSON.stringify(summary)].forEach((character, place) => addNumbers(whole, character.charCodeAt(0), place, 0, 0));
+  const text = JSON.stringify(summary);
+  for (let place = 0; place < text.length; place++) addNumbers(whole, text.charCodeAt(place), place, 0, 0);
   return [whole.a, whole.b].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 }

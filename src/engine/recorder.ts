@@ -69,7 +69,7 @@ export function createRecorder(model: Model, expectedRows: number): Recorder {
 export function resize(recorder: Recorder, capacity: number): void {
   const { columns } = recorder;
   const resized = <T extends Float64Array | Int32Array | Uint8Array | Uint16Array>(from: T, to: T): T => {
-    to.set(from as never);
+    to.set(from);
     return to;
   };
   for (const name of FLOATS) columns[name] = resized(columns[name], new Float64Array(capacity));

@@ -5,8 +5,8 @@ import { decodeTrace } from "./trace.ts";
 import type { Trace, UnknownName } from "./types.ts";
 
 const files: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
-  "azure2019-http": () => import("../../content/traces/azure2019-http.json", { with: { type: "json" } }),
-  "azure2019-500": () => import("../../content/traces/azure2019-500.json", { with: { type: "json" } }),
+  "azure2019-http": () => import("../../content/traces/azure2019-http.json"),
+  "azure2019-500": () => import("../../content/traces/azure2019-500.json"),
 };
 
 /** The traces that exist. */

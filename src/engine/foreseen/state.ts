@@ -74,6 +74,6 @@ export function planRelease(run: Foreseen, id: number, timesOut: boolean, keepAl
 }
 
 function grown<T extends Float64Array | Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from as never);
+  to.set(from);
   return to;
 }

@@ -76,7 +76,7 @@ export function createInstances(model: Model): Instances {
 
 function grow(all: Instances, capacity: number): void {
   const larger = <T extends Float64Array | Int32Array | Uint8Array>(from: T, to: T): T => {
-    to.set(from as never);
+    to.set(from);
     return to;
   };
   for (const name of ["serial", "startedUs", "readyUs", "releasedUs", "expiryUs", "busySinceUs", "memoryGb"] as const) {

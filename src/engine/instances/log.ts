@@ -39,7 +39,7 @@ export function logStart(
 function grow(log: InstanceLog): void {
   const length = log.startedUs.length * 2;
   const larger = <T extends Float64Array | Int32Array | Uint8Array>(from: T, to: T): T => {
-    to.set(from as never);
+    to.set(from);
     return to;
   };
   log.functionIndex = larger(log.functionIndex, new Int32Array(length));

@@ -49,7 +49,7 @@ export function drawBits(keys: DrawKeys, purpose: number, stream: number, number
 }
 
 /** A second word from the first. */
-export function nextBits(previous: number): number {
+function nextBits(previous: number): number {
   return mix(previous + 0x632be5ab);
 }
 

@@ -26,7 +26,7 @@ const NEVER_US = 4_000_000_000_000;
 
 export const constantUs = (value: number): Distribution => ({ kind: "constant", value });
 export const exponentialUs = (mean: number): Distribution => ({ kind: "exponential", mean });
-export const ZERO: Distribution = constantUs(0);
+const ZERO: Distribution = constantUs(0);
 
 export const steady = (kind: "constant" | "poisson", ratePerS: number): ArrivalProcess => ({
   kind,

@@ -72,7 +72,7 @@ describe("M/M/c", () => {
   ])("load %f on %i slots", (load, servers) => {
     const waitUs = (erlangC(load * servers, servers) * MEAN_US) / (servers * (1 - load));
     expectTruth(
-      served(load, servers, exponentialUs(MEAN_US), 15_000),
+      served(load, servers, exponentialUs(MEAN_US), 10_000),
       ({ summary: { server } }) => ({ ...server.latencyMs, utilisation: server.meanUtilisation }),
       {
         mean: (waitUs + MEAN_US) / 1000,
@@ -85,7 +85,7 @@ describe("M/M/c", () => {
 
 describe("M/D/1", () => {
   it.each([0.3, 0.6, 0.8])("load %f", (load) => {
-    expectTruth(served(load, 1, constantUs(MEAN_US), 15_000), ({ summary }) => ({ ...summary.server.latencyMs }), {
+    expectTruth(served(load, 1, constantUs(MEAN_US), 10_000), ({ summary }) => ({ ...summary.server.latencyMs }), {
       mean: (MEAN_US + (load * MEAN_US) / (2 * (1 - load))) / 1000,
       ...percentiles((p) => MEAN_US + quantile(waitMD1(load), p)),
     });

@@ -5,7 +5,7 @@ import { expectTruth, handlersOf, share } from "./runs.ts";
 import { erlangB } from "./support.ts";
 
 const MEAN_S = 0.2;
-const REQUESTS = 8000;
+const REQUESTS = 5000;
 
 /** Under an offered load A the share throttled is B(A, limit), once the system has forgotten that it began empty. */
 function expectErlangB(load: number, limit: number, overrides: ModelOverrides): void {

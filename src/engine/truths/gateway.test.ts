@@ -26,7 +26,7 @@ const buckets = [
   [8, 10, 3],
   [30, 10, 2],
 ] as const;
-const REQUESTS = 8000;
+const REQUESTS = 4000;
 
 type Lost = "rateLimited" | "throttled" | "databaseError";
 

@@ -4,7 +4,7 @@ import type { Run } from "../record.ts";
 import { constantUs, exponentialUs, SECOND_US, steady } from "../testing/model.ts";
 import { expectTruth, handlersOf } from "./runs.ts";
 
-const REQUESTS = 6000;
+const REQUESTS = 4000;
 
 /** Time average of (handlers in flight − centre)² over [fromUs, untilUs), from the rows. */
 function meanSquare(run: Run, centre: number, fromUs: number, untilUs: number): number {

@@ -23,7 +23,7 @@ describe("one instance at most", () => {
         expectTruth(
           {
             arrivals: steady("poisson", ratePerS),
-            durationS: warmUpS + 10_000 / ratePerS,
+            durationS: warmUpS + 6000 / ratePerS,
             warmUpS,
             function: {
               maxConcurrency: 1,

@@ -9,7 +9,7 @@ const cases = [
   [0.8, 4],
   [0.3, 1],
 ] as const;
-const load: ModelOverrides = { arrivals: steady("poisson", 20), durationS: 300 };
+const load: ModelOverrides = { arrivals: steady("poisson", 20), durationS: 150 };
 
 function expectRetries(overrides: ModelOverrides, f: number, n: number): void {
   expectTruth(

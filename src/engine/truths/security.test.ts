@@ -20,7 +20,7 @@ describe("the share of requests whose token is verified afresh is 1/(1 + lτ)", 
       {
         arrivals: steady("poisson", ratePerS),
         warmUpS,
-        durationS: warmUpS + 8000 / ratePerS,
+        durationS: warmUpS + 5000 / ratePerS,
         recordLimit: 1_000_000,
         security: { enabled: true, users, cacheTtlUs: ttlS * SECOND_US, verifyUs: verify },
       },

@@ -4,7 +4,7 @@ import { constantUs, SECOND_US, steady, UNLIMITED } from "../testing/model.ts";
 import { expectTruth, handlersOf } from "./runs.ts";
 import { erlangB } from "./support.ts";
 
-const REQUESTS = 5000;
+const REQUESTS = 4000;
 
 describe("unlimited requests per instance", () => {
   const parameters = [

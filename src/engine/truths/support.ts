@@ -57,7 +57,7 @@ function standardError(values: readonly number[]): number {
 }
 
 /** Uniform numbers in (0, 1) for tests that need their own (mulberry32). */
-export function uniforms(seed: number): () => number {
+function uniforms(seed: number): () => number {
   let state = Math.imul(seed, 0x9e3779b1);
   return () => {
     state = (state + 0x6d2b79f5) | 0;

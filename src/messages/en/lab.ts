@@ -4,9 +4,10 @@ export const lab = {
   "lab.hourWords": "One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve",
   "lab.hours": "{word} {n|hour|hours}",
   "lab.sentence": "{length}, {n} {n|request|requests}. Drag any control: all of it is simulated again.",
-  "lab.firstSentence": "{length}. The first run is being simulated.",
+  "lab.firstSentence": "{length}.",
   "lab.loading": "Opening the scenario",
-  "lab.loadingBody": "The workload is fetched and simulated whole before anything moves.",
+  "lab.simulating": "Simulating the first run",
+  "lab.loadingBody": "It is simulated whole, from start to end, before anything moves.",
   "lab.failedTitle": "This scenario could not be simulated",
   "lab.failedBody": "Nothing you set is lost. Change a control, or try the same again.",
   "lab.failedBodyKept":

@@ -21,9 +21,7 @@ export function EmbedPage() {
   useEmbedTheme(address.theme);
   return (
     <PlayerScope>
-      <main className="flex h-dvh min-h-0 flex-col overflow-auto">
-        <EmbeddedWidget address={address} />
-      </main>
+      <EmbeddedWidget address={address} />
     </PlayerScope>
   );
 }
@@ -37,9 +35,9 @@ function EmbeddedWidget({ address }: { readonly address: EmbedAddress }) {
     if (scenario) begin(player, scenario, address.timeS);
   }, [player, scenario, address.timeS]);
   const endS = state.run ? player.clock.endUs / 1e6 : Infinity;
-  const title = scenario?.title ?? t(titleKey);
+  const title = scenario ? t("embed.title", { widget: t(titleKey), scenario: scenario.title }) : t(titleKey);
   return (
-    <>
+    <main aria-label={title} className="flex h-dvh min-h-0 flex-col overflow-auto">
       <h1 className="sr-only">{title}</h1>
       <Faults address={address} endS={endS} />
       {(failure ?? state.failure) !== null && (
@@ -58,13 +56,9 @@ function EmbeddedWidget({ address }: { readonly address: EmbedAddress }) {
         labHref={labHref(address)}
         onReset={scenario ? () => begin(player, scenario, address.timeS) : undefined}
       >
-        {state.run ? (
-          <Component surface="embed" />
-        ) : (
-          <Message kind="loading" title={t("embed.simulating", { title })} />
-        )}
+        {state.run ? <Component surface="embed" /> : <Message kind="loading" title={t("embed.simulating")} />}
       </WidgetHost>
-    </>
+    </main>
   );
 }
 

@@ -111,26 +111,34 @@ interface StageProps {
 
 function Stage({ state, failed, selectedRow, onSelect }: StageProps) {
   const { diagram, timeline } = widgets;
-  if (!state.run) {
-    return (
-      <div className="flex min-h-[55rem] flex-1 flex-col">
-        {!failed && (
-          <Message kind="loading" title={t("lab.loading")} className="px-5">
-            {t("lab.loadingBody")}
-          </Message>
-        )}
-      </div>
-    );
-  }
+  if (!state.run)
+    return <div className="flex min-h-[50rem] flex-1 flex-col">{!failed && <Waiting state={state} />}</div>;
   return (
     <>
-      <WidgetHost title={t(diagram.titleKey)} surface="page" className="min-h-[28rem] flex-1">
+      <WidgetHost title={t(diagram.titleKey)} surface="page" className="min-h-[26.5rem] flex-1">
         <diagram.Component surface="page" selectedRow={selectedRow} onSelect={onSelect} />
       </WidgetHost>
       <WidgetHost title={t(timeline.titleKey)} surface="page" className="min-h-[24rem] shrink-0">
         <timeline.Component surface="page" />
       </WidgetHost>
     </>
+  );
+}
+
+/** Before the first run there is nothing to draw: what is being done, and how far it is. */
+function Waiting({ state }: { readonly state: PlayerState }) {
+  return (
+    <div className="mx-auto mt-24 w-72 max-w-full">
+      <Message kind="loading" title={state.scenario ? t("lab.simulating") : t("lab.loading")}>
+        {t("lab.loadingBody")}
+      </Message>
+      <div aria-hidden="true" className="mx-4 h-1 overflow-hidden rounded-full bg-line">
+        <div
+          className="h-full bg-ink transition-[width] duration-150 ease-house"
+          style={{ width: `${Math.round(state.progress * 100)}%` }}
+        />
+      </div>
+    </div>
   );
 }
 
@@ -152,7 +160,7 @@ function Failure({ title, body, detail, onRetry }: FailureProps) {
 
 /** A thin bar at the top while a long run is computed; short ones never show it. */
 function Progress({ state }: { readonly state: PlayerState }) {
-  const shown = state.status === "running" && state.progress > 0 && state.progress < 1;
+  const shown = state.run !== null && state.status === "running" && state.progress > 0 && state.progress < 1;
   return (
     <div
       aria-hidden="true"

@@ -69,7 +69,7 @@ export function SidePanel({ session, state, playerState }: SidePanelProps) {
     <>
       <ScenarioHead opened={opened} changed={state.changed} onChoose={session.openPreset} onReset={session.reset} />
       {run && selectedRow !== null && selectedRow < run.requests.rows && (
-        <div className="max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[45dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-line-2 max-lg:bg-panel">
+        <div className="max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[45dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-line-2 max-lg:bg-panel md:max-lg:right-4 md:max-lg:bottom-4 md:max-lg:left-auto md:max-lg:w-80 md:max-lg:rounded-lg md:max-lg:border">
           <SelectedRequest run={run} row={selectedRow} onClose={deselect} />
         </div>
       )}

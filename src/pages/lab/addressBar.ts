@@ -3,12 +3,23 @@
 import { useSyncExternalStore } from "react";
 import type { AddressBar } from "./session.ts";
 
+const OWN = new Set(["scenario", "s", "t", "r"]);
+
+/** The parameters of a query that are the Lab's, or those that are not, as they were written. */
+function partOf(search: string, own: boolean): string {
+  const parts = search.slice(1).split("&");
+  const kept = parts.filter((part) => part !== "" && OWN.has(part.split("=")[0]) === own);
+  return kept.length === 0 ? "" : `?${kept.join("&")}`;
+}
+
 /** The address bar while it shows the page at `path`; once the reader has gone elsewhere, nothing is written. */
 export function addressBarAt(path: string): AddressBar {
   return {
     write: (search, mode) => {
       if (location.pathname !== path) return;
-      const url = path + search + location.hash;
+      const others = partOf(location.search, false);
+      const query = search === "" ? others : search + others.replace("?", "&");
+      const url = path + query + location.hash;
       try {
         if (mode === "push") history.pushState(history.state, "", url);
         else history.replaceState(history.state, "", url);
@@ -30,7 +41,7 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-/** The query of the page at `path`, current after back, forward and the app's own links; null once the reader is elsewhere. */
+/** The Lab's part of the query of the page at `path`, current after back, forward and the app's own links; null once the reader is elsewhere. */
 export function useAddressQuery(path: string): string | null {
-  return useSyncExternalStore(subscribe, () => (location.pathname === path ? location.search : null));
+  return useSyncExternalStore(subscribe, () => (location.pathname === path ? partOf(location.search, true) : null));
 }

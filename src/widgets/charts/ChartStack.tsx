@@ -81,7 +81,10 @@ function Row({ row, data, board }: { readonly row: ChartRow; readonly data: Char
           ))}
         </div>
       </div>
-      <canvas data-chart={row.id} className="h-full w-full min-w-0" style={{ contain: "size" }} />
+      <div className="relative min-w-0">
+        {/* Out of the flow: a canvas keeps the proportions of its last drawing, and would stretch the row when the width changes. */}
+        <canvas data-chart={row.id} className="absolute inset-0 size-full" />
+      </div>
       <div className="flex flex-col justify-between py-1 pl-2 text-2xs whitespace-nowrap text-ink-3 @max-3xl:pl-1 tabular-nums">
         <span>{row.top(data)}</span>
         <span>{row.bottom(data)}</span>

@@ -32,7 +32,7 @@ export function WidgetHost(props: WidgetHostProps) {
     <div ref={ref} data-surface={surface} className={cx("flex min-h-0 min-w-0 flex-col", props.className)}>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <WidgetBoundary key={round} title={title}>
-          <Suspense fallback={<Message kind="loading" title={t("embed.loading", { title })} className="flex-1" />}>
+          <Suspense fallback={<Message kind="loading" title={t("embed.loading")} className="flex-1" />}>
             {props.children}
           </Suspense>
         </WidgetBoundary>

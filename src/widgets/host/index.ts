@@ -2,5 +2,5 @@
 
 export { middleOfRequestUs, openingMomentUs } from "./openingMoment.ts";
 export { PlayerScope } from "./PlayerScope.tsx";
-export { SURFACES, type Surface, type WidgetProps } from "./surface.ts";
-export { WidgetHost, type WidgetHostProps } from "./WidgetHost.tsx";
+export type { Surface, WidgetProps } from "./surface.ts";
+export { WidgetHost } from "./WidgetHost.tsx";

@@ -2,7 +2,7 @@
 
 import type { BillLine, Run } from "#engine";
 import type { Billing } from "#scenario";
-import { formatNumber, formatUsd, t } from "#messages";
+import { formatCount, formatUsd, t } from "#messages";
 import { Panel } from "#ui";
 import { componentWord, itemWord } from "../words.ts";
 import { Rows } from "./Rows.tsx";
@@ -11,7 +11,7 @@ export function BillPanel({ run, billing }: { readonly run: Run; readonly billin
   const { cost, server } = run.summary;
   const components = Object.keys(cost.byComponent);
   return (
-    <>
+    <div className="md:max-lg:columns-2 md:max-lg:gap-0 [&>section]:break-inside-avoid">
       <Panel title={t("lab.bill")}>
         <Rows
           rows={[
@@ -33,7 +33,7 @@ export function BillPanel({ run, billing }: { readonly run: Run; readonly billin
           )
         );
       })}
-    </>
+    </div>
   );
 }
 
@@ -60,9 +60,9 @@ function ComponentLines({
             </div>
             <div className="text-2xs text-ink-2 tabular-nums">
               {t(line.shared ? "lab.lineShared" : "lab.line", {
-                quantity: formatNumber(line.quantity),
+                quantity: exactEnough(line.quantity),
                 unit: line.unit,
-                price: formatUsd(line.unitPrice),
+                price: unitPrice(line.unitPrice),
               })}
             </div>
             <details className="text-2xs text-ink-2">
@@ -74,4 +74,16 @@ function ComponentLines({
       </ul>
     </Panel>
   );
+}
+
+/** Enough figures that quantity times price gives the amount beside them. */
+function exactEnough(quantity: number): string {
+  return quantity >= 1000 ? formatCount(quantity) : String(Number(quantity.toPrecision(4)));
+}
+
+/** A unit price as it stands in the list, never in powers of ten. */
+function unitPrice(usd: number): string {
+  return `$${Number(usd.toPrecision(6))
+    .toFixed(12)
+    .replace(/\.?0+$/, "")}`;
 }

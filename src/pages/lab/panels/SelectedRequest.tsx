@@ -51,10 +51,10 @@ export function SelectedRequest({
             <th scope="col" className="pb-1 text-left font-medium">
               {t("lab.stage")}
             </th>
-            <th scope="col" className="pb-1 text-right font-medium">
+            <th scope="col" className="pb-1 pl-2 text-right font-medium">
               {t("lab.starts")}
             </th>
-            <th scope="col" className="pb-1 text-right font-medium">
+            <th scope="col" className="pb-1 pl-2 text-right font-medium">
               {t("lab.takes")}
             </th>
           </tr>
@@ -65,8 +65,8 @@ export function SelectedRequest({
               <th scope="row" className="py-1 text-left font-normal">
                 {t(STAGE_KEYS[stage.name])}
               </th>
-              <td className="py-1 text-right text-ink-2">{formatClock(stage.startUs)}</td>
-              <td className="py-1 text-right">{formatMs(stage.durationUs / 1000)}</td>
+              <td className="py-1 pl-2 text-right text-ink-2">{formatClock(stage.startUs)}</td>
+              <td className="py-1 pl-2 text-right">{formatMs(stage.durationUs / 1000)}</td>
             </tr>
           ))}
         </tbody>
