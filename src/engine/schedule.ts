@@ -6,9 +6,11 @@ import { AT } from "./slots.ts";
 /** The slot's one pending step: what it does next, and when. */
 export function schedule(sim: Simulation, step: number, slot: number, timeUs: number): void {
   const { slots } = sim;
-  const retried = step === STEP.gateway && slots.data[slot + AT.attempt] > 0;
+  const again = step === STEP.gateway || (step === STEP.invoke && !sim.http && sim.model.trigger !== "queue");
+  const retried = step === STEP.redeliver || (again && slots.data[slot + AT.attempt] > 0);
   const rank = rankOf(retried ? CLASS.retry : CLASS.stageEnd, slots.data[slot + AT.functionIndex], slots.data[slot + AT.number]);
   slots.data[slot + AT.expectedUs] = timeUs;
+  slots.data[slot + AT.expectedStep] = step;
   const payload = slot + step;
   if (step === STEP.gateway && slots.data[slot + AT.page] === 0 && !retried) pushInLane(sim.queue, LANE.gateway, timeUs, rank, payload);
   else if (step === STEP.invoke && slots.data[slot + AT.token] === CACHED) pushInLane(sim.queue, LANE.invoke, timeUs, rank, payload);

@@ -80,10 +80,12 @@ export function addRequest(series: SeriesState, bin: number, outcome: number, la
 
 export function finishSeries(series: SeriesState): Series {
   const { requests, cold, served, costUsd } = series;
+  // `ok` is the first outcome, so its counts come first.
+  const latency = series.latencyBuckets.map((buckets, bin) => quantilesOf(buckets, requests[bin], [0.5, 0.99]));
   return {
     bins: BINS, binUs: series.binUs, requests, cold, served, costUsd,
-    latencyP50Ms: quantiles(series.latencyBuckets, 0.5),
-    latencyP99Ms: quantiles(series.latencyBuckets, 0.99),
+    latencyP50Ms: Float64Array.from(latency, ([p50]) => p50),
+    latencyP99Ms: Float64Array.from(latency, ([, p99]) => p99),
     starting: averages(series.starting, series.binUs),
     busy: averages(series.busy, series.binUs),
     idle: averages(series.idle, series.binUs),
@@ -99,12 +101,13 @@ function averages(level: LevelSeries, binUs: number): Float64Array {
   });
 }
 
-function quantiles(bins: readonly (Uint32Array | null)[], p: number): Float64Array {
-  return Float64Array.from(bins, (buckets) => {
-    if (buckets === null) return NaN;
-    const rank = Math.max(1, Math.ceil(p * buckets.reduce((sum, count) => sum + count, 0)));
-    let seen = 0;
-    let bucket = -1;
+/** The time at each share of a bin's latencies, milliseconds; one pass over its buckets. */
+function quantilesOf(buckets: Uint32Array | null, count: number, shares: readonly number[]): number[] {
+  if (buckets === null) return shares.map(() => NaN);
+  let bucket = -1;
+  let seen = 0;
+  return shares.map((share) => {
+    const rank = Math.max(1, Math.ceil(share * count));
     while (seen < rank) seen += buckets[++bucket];
     return bucketMiddle(bucket, LEADING_BITS) / 1000;
   });

@@ -76,9 +76,15 @@ function handle(sim: Simulation, payload: number, timeUs: number): void {
       return intervene(sim, payload >> 4, timeUs);
   }
   const { slots } = sim;
-  if (slots.data[slot + AT.references] > 0 && slots.data[slot + AT.expectedUs] !== timeUs) return dropReference(slots, slot);
+  if (slots.data[slot + AT.references] > 0 && isStale(sim, slot, step, timeUs)) return dropReference(slots, slot);
   slots.data[slot + AT.expectedUs] = -1;
   follow(sim, take(sim, step, slot, timeUs), slot, timeUs);
+}
+
+/** Whether the slot no longer plans this step for this moment: its instance ended before it, and the attempt went another way. */
+function isStale(sim: Simulation, slot: number, step: number, timeUs: number): boolean {
+  const { data } = sim.slots;
+  return data[slot + AT.expectedUs] !== timeUs || data[slot + AT.expectedStep] !== step;
 }
 
 /** Follows a slot through the steps that are due now, and plans the first that is not. */

@@ -11,7 +11,7 @@ export const AT = {
   initUs: 16, handlerUs: 17, databaseUs: 18, handlerEndUs: 19, deadlineUs: 20, gatewayLimitUs: 21, pool: 22, version: 23,
   instance: 24, cold: 25, running: 26, result: 27, failedAt: 28, billedUs: 29, costUsd: 30, databaseAttempts: 31,
   call: 32, callAttempt: 33, expectedUs: 34, references: 35, released: 36, orphan: 37, retries: 38, acceptedUs: 39,
-  batchSize: 40, activeShareUs: 41, cpuLeftUs: 42, given: 43, weight: 44,
+  batchSize: 40, activeShareUs: 41, cpuLeftUs: 42, given: 43, weight: 44, expectedStep: 45,
 } as const;
 
 /** Elements of a slot: a multiple of 16, so that an event's payload is the slot plus its step. */
@@ -57,6 +57,7 @@ export function takeSlot(slots: Slots): number {
   data[slot + AT.batchSize] = 1;
   data[slot + AT.orphan] = 0;
   data[slot + AT.released] = 0;
+  data[slot + AT.expectedUs] = -1;
   clearAttempt(slots, slot);
   return slot;
 }

@@ -14,8 +14,8 @@ export function failAttempt(sim: Simulation, slot: number, logIndex: number, tim
   const { slots } = sim;
   leaveFlight(sim, slot, timeUs);
   slots.data[slot + AT.instance] = logIndex;
-  // Its planned step is still queued: it will find the slot moved on.
-  slots.data[slot + AT.references]++;
+  // A planned step is still queued: it will find the slot moved on. (In its CPU phase, a shared handler plans none.)
+  if (slots.data[slot + AT.expectedUs] >= 0) slots.data[slot + AT.references]++;
   slots.data[slot + AT.expectedUs] = -1;
   const next = conclude(sim, slot, OUTCOME.functionError, STAGE.function, timeUs);
   if (next !== STEP.nothing) schedule(sim, next, slot, sim.nextUs);

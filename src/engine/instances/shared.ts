@@ -140,7 +140,9 @@ function removeAttempt(sim: Simulation, slot: number, id: number, work: SharedWo
     planNextCpuEnd(sim, id, work, timeUs);
   }
   all.active[id]--;
-  const initUs = slots.data[slot + AT.cold] === 1 ? all.readyUs[id] - slots.data[slot + AT.initUs] : 0;
+  const initialised = slots.data[slot + AT.cold] === 1 && slots.data[slot + AT.initUs] <= timeUs;
+  if (!initialised) slots.data[slot + AT.initUs] = -1;
+  const initUs = initialised ? Math.min(all.readyUs[id], timeUs) - slots.data[slot + AT.initUs] : 0;
   let shareUs = 0;
   if (slots.data[slot + AT.handlerUs] >= 0) {
     countShare(work, timeUs);

@@ -12,6 +12,8 @@ import type { ControlsProps } from "./types.ts";
 const KEEP_ALIVE_STOPS = [
   0, 1, 5, 10, 20, 30, 45, 60, 90, 120, 180, 240, 300, 420, 600, 900, 1200, 1800, 2700, 3600, 7200,
 ];
+/** What the slider starts from when a keep-alive that was drawn is set instead. */
+const FIRST_KEEP_ALIVE_S = 300;
 const TIMEOUT_STOPS = [0.1, 0.2, 0.5, 1, 2, 3, 5, 10, 15, 20, 29, 30, 60, 120, 300, 600, 900];
 const MS = { min: 0, max: 60_000, scale: "log", step: 1 } as const;
 const FULL_VCPU_MB = 1769;
@@ -20,7 +22,7 @@ type NumberSetting = {
   [Key in keyof FunctionSettings]: FunctionSettings[Key] extends number ? Key : never;
 }[keyof FunctionSettings];
 
-export function FunctionControls({ draft, problems, onEdit }: ControlsProps) {
+export function FunctionControls({ draft, opened, problems, onEdit }: ControlsProps) {
   const settings = draft.function;
   const set = (changes: Partial<FunctionSettings>) => onEdit(withFunction(draft, changes));
   const slider = (key: NumberSetting, props: Omit<SliderProps, "value" | "onChange">) => (
@@ -58,7 +60,7 @@ export function FunctionControls({ draft, problems, onEdit }: ControlsProps) {
           format: (mb) => t("lab.mb", { n: mb }),
           hint: memoryHint(settings),
         })}
-        <KeepAlive draft={draft} problems={problems} set={set} />
+        <KeepAlive draft={draft} opened={opened} problems={problems} set={set} />
         {slider("provisionedConcurrency", {
           label: t("lab.provisioned"),
           min: 0,
@@ -154,12 +156,14 @@ function Choice<Value extends string>({ label, options, allowed, value, onChange
   );
 }
 
-function KeepAlive({
-  draft,
-  problems,
-  set,
-}: Pick<ControlsProps, "draft" | "problems"> & { readonly set: (changes: Partial<FunctionSettings>) => void }) {
+interface KeepAliveProps extends Pick<ControlsProps, "draft" | "opened" | "problems"> {
+  readonly set: (changes: Partial<FunctionSettings>) => void;
+}
+
+function KeepAlive({ draft, opened, problems, set }: KeepAliveProps) {
   const { keepAliveS } = draft.function;
+  // A scenario may bring a survival curve of its own; it comes back with the tick.
+  const drawn = typeof opened.function.keepAliveS === "number" ? "measured" : opened.function.keepAliveS;
   const fixed = typeof keepAliveS === "number";
   return (
     <Control pointer="/function/keepAliveS" problems={problems}>
@@ -168,7 +172,7 @@ function KeepAlive({
         min={0}
         max={7200}
         stops={KEEP_ALIVE_STOPS}
-        value={fixed ? keepAliveS : 300}
+        value={fixed ? keepAliveS : FIRST_KEEP_ALIVE_S}
         disabled={!fixed}
         format={(seconds) => (fixed ? formatDuration(seconds) : t("lab.measured"))}
         onChange={(value) => set({ keepAliveS: value })}
@@ -178,7 +182,7 @@ function KeepAlive({
           type="checkbox"
           className="size-3.5 accent-ink"
           checked={!fixed}
-          onChange={(event) => set({ keepAliveS: event.currentTarget.checked ? "measured" : 300 })}
+          onChange={(event) => set({ keepAliveS: event.currentTarget.checked ? drawn : FIRST_KEEP_ALIVE_S })}
         />
         {t("lab.keepAliveMeasured")}
       </label>
