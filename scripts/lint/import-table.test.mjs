@@ -65,7 +65,10 @@ const honest = [
   ["src/widgets/registry.ts", 'export const load = () => import("./charts/index.ts");'],
   ["src/widgets/charts/z.ts", 'import "#widgets/host"; import "#player"; import "./axis.ts";'],
   ["src/player/z.ts", 'import PlayerWorker from "./worker.ts?worker&inline"; void PlayerWorker;'],
-  ["src/scenario/z.ts", 'import { Inflate } from "fflate"; import { loadFacts } from "#facts"; void [Inflate, loadFacts];'],
+  [
+    "src/scenario/z.ts",
+    'import { Inflate } from "fflate"; import { loadFacts } from "#facts"; void [Inflate, loadFacts];',
+  ],
   ["src/facts/z.ts", 'import prices from "../../content/facts/prices.json"; void prices;'],
   ["src/engine/z.ts", "export const f = (performance: number) => Math.sqrt(performance) + Math.floor(Math.PI);"],
   ["src/engine/z.test.ts", 'import { it } from "vitest"; import "#engine"; it(String(Math.log(2) ** 2), () => {});'],

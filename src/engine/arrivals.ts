@@ -37,7 +37,13 @@ export interface Arrivals {
 export function createArrivals(model: Model, keys: DrawKeys): Arrivals {
   const states = model.streams.map((stream, index) => createStream(stream, index));
   const arrivals: Arrivals = {
-    keys, durationUs: model.durationUs, states, order: Int32Array.from(states.keys()), nextUs: Infinity, stream: 0, number: 0,
+    keys,
+    durationUs: model.durationUs,
+    states,
+    order: Int32Array.from(states.keys()),
+    nextUs: Infinity,
+    stream: 0,
+    number: 0,
   };
   for (const state of states) step(state, keys, model.durationUs);
   for (let at = (states.length >> 1) - 1; at >= 0; at--) siftDown(arrivals, at);
@@ -46,7 +52,17 @@ export function createArrivals(model: Model, keys: DrawKeys): Arrivals {
 }
 
 function createStream(stream: ArrivalStream, index: number): StreamState {
-  return { stream: index, process: stream.process, nextUs: 0, number: -1, unit: 0, segment: 0, minute: 0, times: new Float64Array(0), at: 0 };
+  return {
+    stream: index,
+    process: stream.process,
+    nextUs: 0,
+    number: -1,
+    unit: 0,
+    segment: 0,
+    minute: 0,
+    times: new Float64Array(0),
+    at: 0,
+  };
 }
 
 /** Moves to the arrival after the one shown. */
@@ -142,9 +158,11 @@ function expectedOf(process: ArrivalProcess, durationUs: number): number {
     const until = Math.min(durationUs, process.segments[index + 1]?.fromUs ?? durationUs);
     const { rate } = segment;
     const perS =
-      rate.kind === "steady" ? rate.ratePerS
-      : rate.kind === "bursts" ? Math.max(rate.baseRatePerS, rate.burstRatePerS)
-      : rate.meanRatePerS * rate.peakToMean;
+      rate.kind === "steady"
+        ? rate.ratePerS
+        : rate.kind === "bursts"
+          ? Math.max(rate.baseRatePerS, rate.burstRatePerS)
+          : rate.meanRatePerS * rate.peakToMean;
     return sum + (perS * Math.max(0, until - segment.fromUs)) / 1e6;
   }, 0);
 }

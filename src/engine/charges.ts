@@ -4,20 +4,50 @@ import type { Simulation } from "./simulation.ts";
 import { AT } from "./slots.ts";
 
 export const ITEM = {
-  functionRequest: 0, durationX86: 1, durationArm: 2, provisionedX86: 3, provisionedArm: 4, gatewayCall: 5, dataOutGb: 6, pageRequest: 7, pageGb: 8, databaseRead: 9, databaseWrite: 10, objectPut: 11, queueRequest: 12, scheduledEvent: 13,
+  functionRequest: 0,
+  durationX86: 1,
+  durationArm: 2,
+  provisionedX86: 3,
+  provisionedArm: 4,
+  gatewayCall: 5,
+  dataOutGb: 6,
+  pageRequest: 7,
+  pageGb: 8,
+  databaseRead: 9,
+  databaseWrite: 10,
+  objectPut: 11,
+  queueRequest: 12,
+  scheduledEvent: 13,
 } as const;
 const ITEM_COUNT = Object.keys(ITEM).length;
 
 /** By item code. */
-export interface Items { readonly used: Float64Array; readonly usdPerUnit: Float64Array }
+export interface Items {
+  readonly used: Float64Array;
+  readonly usdPerUnit: Float64Array;
+}
 
 export function createItems(prices: PriceList): Items {
   const first = [
-    prices.functionRequest, prices.functionDuration.x86_64, prices.functionDuration.arm64, prices.provisionedDuration.x86_64,
-    prices.provisionedDuration.arm64, prices.gatewayCall, prices.dataOutGb, prices.pageRequest, prices.pageGb, prices.databaseRead,
-    prices.databaseWrite, prices.objectPut, prices.queueRequest, prices.scheduledEvent,
+    prices.functionRequest,
+    prices.functionDuration.x86_64,
+    prices.functionDuration.arm64,
+    prices.provisionedDuration.x86_64,
+    prices.provisionedDuration.arm64,
+    prices.gatewayCall,
+    prices.dataOutGb,
+    prices.pageRequest,
+    prices.pageGb,
+    prices.databaseRead,
+    prices.databaseWrite,
+    prices.objectPut,
+    prices.queueRequest,
+    prices.scheduledEvent,
   ];
-  return { used: new Float64Array(ITEM_COUNT), usdPerUnit: Float64Array.from(first, (price) => price.tiers[0].usdPerUnit) };
+  return {
+    used: new Float64Array(ITEM_COUNT),
+    usdPerUnit: Float64Array.from(first, (price) => price.tiers[0].usdPerUnit),
+  };
 }
 
 /** Charges a quantity to the request in this slot, at the first tier, and to the window's usage as far as the request counts. */

@@ -14,7 +14,8 @@ export interface CumulativeState {
 /** Time at which the cumulative rate reaches `state.unit`, rounded to whole microseconds; Infinity when it never does. */
 export function inverseCumulative(segments: readonly RateSegment[], state: CumulativeState): number {
   const first = segments[0].rate;
-  if (segments.length === 1 && first.kind === "steady" && first.ratePerS > 0) return Math.round((state.unit * 1e6) / first.ratePerS);
+  if (segments.length === 1 && first.kind === "steady" && first.ratePerS > 0)
+    return Math.round((state.unit * 1e6) / first.ratePerS);
   let used = 0;
   for (let index = 0; index < segments.length; index++) {
     const { fromUs, rate } = segments[index];
@@ -36,7 +37,12 @@ function cumulative(rate: Rate, timeUs: number): number {
       const cycles = Math.floor(timeUs / rate.everyUs);
       const rest = timeUs - cycles * rate.everyUs;
       const { inCycle, quietUs } = burstCycle(rate);
-      return cycles * inCycle + (rest <= quietUs ? (rate.baseRatePerS * rest) / 1e6 : (rate.baseRatePerS * quietUs + rate.burstRatePerS * (rest - quietUs)) / 1e6);
+      return (
+        cycles * inCycle +
+        (rest <= quietUs
+          ? (rate.baseRatePerS * rest) / 1e6
+          : (rate.baseRatePerS * quietUs + rate.burstRatePerS * (rest - quietUs)) / 1e6)
+      );
     }
     case "day": {
       const turns = timeUs / rate.periodUs;
@@ -63,7 +69,9 @@ function inverse(rate: Rate, target: number, fromUs: number): number {
       const rest = (target - cycles * inCycle) * 1e6;
       const quiet = rate.baseRatePerS * quietUs;
       const start = cycles * rate.everyUs;
-      return rest <= quiet && rate.baseRatePerS > 0 ? start + rest / rate.baseRatePerS : start + quietUs + (rest - quiet) / rate.burstRatePerS;
+      return rest <= quiet && rate.baseRatePerS > 0
+        ? start + rest / rate.baseRatePerS
+        : start + quietUs + (rest - quiet) / rate.burstRatePerS;
     }
     case "day":
       return rate.meanRatePerS > 0 ? inverseDay(rate, target, fromUs) : Infinity;
@@ -82,7 +90,9 @@ function inverseDay(rate: Extract<Rate, { kind: "day" }>, target: number, fromUs
     const error = cumulative(rate, time) - target;
     if (error > 0) high = time;
     else low = time;
-    const slope = (rate.meanRatePerS * (1 - (rate.peakToMean - 1) * portableSin(TWO_PI * (time / rate.periodUs) + TWO_PI / 4))) / 1e6;
+    const slope =
+      (rate.meanRatePerS * (1 - (rate.peakToMean - 1) * portableSin(TWO_PI * (time / rate.periodUs) + TWO_PI / 4))) /
+      1e6;
     const newton = time - error / slope;
     const next = slope > 0 && newton > low && newton < high ? newton : (low + high) / 2;
     if (next - time < 0.01 && time - next < 0.01) return next;

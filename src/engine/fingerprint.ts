@@ -27,9 +27,15 @@ export function addNumbers(to: Fingerprint, first: number, second: number, third
 }
 
 /** 64 bits in hexadecimal. */
-export function finishFingerprint(of: Fingerprint, instances: InstanceColumns, series: Series, summary: Summary): string {
+export function finishFingerprint(
+  of: Fingerprint,
+  instances: InstanceColumns,
+  series: Series,
+  summary: Summary,
+): string {
   const whole = { ...of };
-  for (let i = 0; i < instances.count; i++) addNumbers(whole, i, instances.startedUs[i], instances.readyUs[i], instances.reclaimedUs[i]);
+  for (let i = 0; i < instances.count; i++)
+    addNumbers(whole, i, instances.startedUs[i], instances.readyUs[i], instances.reclaimedUs[i]);
   for (let i = 0; i < series.bins; i++) {
     addNumbers(whole, i, series.starting[i], series.busy[i], series.idle[i]);
     addNumbers(whole, i, series.served[i], series.cold[i], series.costUsd[i]);

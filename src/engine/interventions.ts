@@ -14,7 +14,9 @@ import { STEP, type Simulation } from "./simulation.ts";
 
 /** Plans all interventions, and makes the provisioned instances of the start, ready at 0 (rule 7). */
 export function planInterventions(sim: Simulation): void {
-  sim.model.interventions.forEach((each, index) => scheduleOther(sim, STEP.intervention, index, each.atUs, CLASS.intervention));
+  sim.model.interventions.forEach((each, index) =>
+    scheduleOther(sim, STEP.intervention, index, each.atUs, CLASS.intervention),
+  );
   matchProvisioned(sim, 0);
 }
 
@@ -42,9 +44,12 @@ function applySettings(sim: Simulation, settings: Settings, timeUs: number): voi
   sim.setup = createSetup(settings);
   changeBucket(sim.gatewayBucket, timeUs, gateway.ratePerS, gateway.burst);
   if (database.capacityPerS === null) sim.databaseBucket = null;
-  else if (sim.databaseBucket === null) sim.databaseBucket = createBucket(database.capacityPerS, database.burst, timeUs);
+  else if (sim.databaseBucket === null)
+    sim.databaseBucket = createBucket(database.capacityPerS, database.burst, timeUs);
   else changeBucket(sim.databaseBucket, timeUs, database.capacityPerS, database.burst);
-  settings.functions.forEach((each, index) => changeBucket(sim.startBuckets[index], timeUs, each.startsPerS, each.startBurst));
+  settings.functions.forEach((each, index) =>
+    changeBucket(sim.startBuckets[index], timeUs, each.startsPerS, each.startBurst),
+  );
   const all = sim.instances;
   sim.setup.functions.forEach(({ model }, pool) => {
     const replaced = (id: number): boolean => all.generation[id] !== model.generation;
@@ -97,7 +102,10 @@ function startProvisioned(sim: Simulation, pool: number, timeUs: number): void {
   const all = sim.instances;
   const run = sim.setup.functions[pool];
   const number = all.started;
-  const startUs = timeUs === 0 ? 0 : draw(run.start, sim.keys, FOR.start, 0, number, 65535) + draw(run.init, sim.keys, FOR.init, 0, number, 65535);
+  const startUs =
+    timeUs === 0
+      ? 0
+      : draw(run.start, sim.keys, FOR.start, 0, number, 65535) + draw(run.init, sim.keys, FOR.init, 0, number, 65535);
   const id = startInstance(sim, pool, timeUs, timeUs + Math.round(startUs), true);
   all.provisionedCount[pool]++;
   if (all.readyUs[id] === timeUs) releaseProvisioned(sim, id, timeUs);
@@ -132,7 +140,8 @@ function aliveAt(sim: Simulation, timeUs: number): number[] {
   const all = sim.instances;
   const ids: number[] = [];
   for (let id = 0; id < all.capacity; id++) {
-    if (all.alive[id] === 1 && (all.active[id] > 0 || all.provisioned[id] === 1 || all.expiryUs[id] > timeUs)) ids.push(id);
+    if (all.alive[id] === 1 && (all.active[id] > 0 || all.provisioned[id] === 1 || all.expiryUs[id] > timeUs))
+      ids.push(id);
   }
   return ids;
 }

@@ -53,13 +53,18 @@ const PERCENTILES = [0.5, 0.9, 0.95, 0.99] as const;
 export function summariseLatency(latency: Latency, valuesUs: Float64Array | null): LatencySummary {
   if (latency.count === 0) return { mean: 0, p50: 0, p90: 0, p95: 0, p99: 0, max: 0 };
   const places = PERCENTILES.map((p) => placeOf(latency, p));
-  const found = valuesUs ? exactValues(valuesUs, places) : places.map(({ bucket }) => Math.min(bucketMiddle(bucket, LEADING_BITS), latency.maxUs));
+  const found = valuesUs
+    ? exactValues(valuesUs, places)
+    : places.map(({ bucket }) => Math.min(bucketMiddle(bucket, LEADING_BITS), latency.maxUs));
   const [p50, p90, p95, p99] = found.map((us) => us / 1000);
   return { mean: latency.sumUs / latency.count / 1000, p50, p90, p95, p99, max: latency.maxUs / 1000 };
 }
 
 /** Where a percentile lies: the `rank`-th smallest (from 1) within its bucket. */
-interface Place { readonly bucket: number; readonly rank: number }
+interface Place {
+  readonly bucket: number;
+  readonly rank: number;
+}
 
 function placeOf(latency: Latency, p: number): Place {
   const rank = Math.max(1, Math.ceil(p * latency.count));

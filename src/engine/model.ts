@@ -31,7 +31,13 @@ export interface RateSegment {
   readonly fromUs: number;
   readonly rate:
     | { readonly kind: "steady"; readonly ratePerS: number }
-    | { readonly kind: "bursts"; readonly baseRatePerS: number; readonly burstRatePerS: number; readonly everyUs: number; readonly lengthUs: number }
+    | {
+        readonly kind: "bursts";
+        readonly baseRatePerS: number;
+        readonly burstRatePerS: number;
+        readonly everyUs: number;
+        readonly lengthUs: number;
+      }
     | { readonly kind: "day"; readonly meanRatePerS: number; readonly peakToMean: number; readonly periodUs: number };
 }
 
@@ -64,7 +70,12 @@ export interface SecurityModel {
   readonly users: number;
   readonly verifyUs: Distribution;
   readonly cacheTtlUs: number;
-  readonly badTokens: { readonly missing: number; readonly expired: number; readonly forged: number; readonly wrongScope: number };
+  readonly badTokens: {
+    readonly missing: number;
+    readonly expired: number;
+    readonly forged: number;
+    readonly wrongScope: number;
+  };
 }
 export interface FunctionModel {
   readonly name: string;
@@ -148,8 +159,21 @@ export type Component = "client" | "webServer" | "gateway" | "security" | "funct
 export type Intervention =
   | { readonly kind: "settings"; readonly atUs: number; readonly label: string; readonly settings: Settings }
   | { readonly kind: "killInstances"; readonly atUs: number; readonly label: string; readonly share: number }
-  | { readonly kind: "outage"; readonly atUs: number; readonly untilUs: number; readonly label: string; readonly target: Exclude<Component, "client"> | "zone" }
-  | { readonly kind: "slow"; readonly atUs: number; readonly untilUs: number; readonly label: string; readonly target: Component; readonly factor: number };
+  | {
+      readonly kind: "outage";
+      readonly atUs: number;
+      readonly untilUs: number;
+      readonly label: string;
+      readonly target: Exclude<Component, "client"> | "zone";
+    }
+  | {
+      readonly kind: "slow";
+      readonly atUs: number;
+      readonly untilUs: number;
+      readonly label: string;
+      readonly target: Component;
+      readonly factor: number;
+    };
 
 export interface ServerModel {
   readonly count: number;
@@ -166,9 +190,17 @@ export interface ServerModel {
 }
 
 /** A price that falls with volume: the marginal unit price up to each bound, in units a month. The last bound is Infinity. */
-export interface PriceTier { readonly upTo: number; readonly usdPerUnit: number }
+export interface PriceTier {
+  readonly upTo: number;
+  readonly usdPerUnit: number;
+}
 /** One item of the price list, with where it comes from. */
-export interface Price { readonly unit: string; readonly tiers: readonly PriceTier[]; readonly freePerMonth: number; readonly source: string }
+export interface Price {
+  readonly unit: string;
+  readonly tiers: readonly PriceTier[];
+  readonly freePerMonth: number;
+  readonly source: string;
+}
 /** Prices for all the items a run can use. Units: requests, GB-seconds, GB, GB-months, request units, user-months. */
 export interface PriceList {
   readonly currency: "USD";

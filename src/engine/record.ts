@@ -2,8 +2,19 @@
 
 /** How a request ended; the index is the code in the `outcome` column. Asynchronous requests end `ok` or `deadLettered`. */
 export const OUTCOMES = [
-  "ok", "notFound", "payloadTooLarge", "rateLimited", "unauthorized", "forbidden", "throttled",
-  "functionError", "functionTimeout", "gatewayTimeout", "databaseError", "unavailable", "deadLettered",
+  "ok",
+  "notFound",
+  "payloadTooLarge",
+  "rateLimited",
+  "unauthorized",
+  "forbidden",
+  "throttled",
+  "functionError",
+  "functionTimeout",
+  "gatewayTimeout",
+  "databaseError",
+  "unavailable",
+  "deadLettered",
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -110,15 +121,40 @@ export interface Run {
   readonly fingerprint: string;
 }
 
-export interface LatencySummary { mean: number; p50: number; p90: number; p95: number; p99: number; max: number }
+export interface LatencySummary {
+  mean: number;
+  p50: number;
+  p90: number;
+  p95: number;
+  p99: number;
+  max: number;
+}
 export interface BillLine {
-  component: string; item: string; quantity: number; unit: string; unitPrice: number; amount: number; shared: boolean; source: string;
+  component: string;
+  item: string;
+  quantity: number;
+  unit: string;
+  unitPrice: number;
+  amount: number;
+  shared: boolean;
+  source: string;
 }
 export interface CostSummary {
-  currency: "USD"; total: number; perMillionRequests: number; month: number; byComponent: Record<string, number>; lines: BillLine[];
+  currency: "USD";
+  total: number;
+  perMillionRequests: number;
+  month: number;
+  byComponent: Record<string, number>;
+  lines: BillLine[];
 }
 export interface InstancesSummary {
-  started: number; peak: number; mean: number; meanStarting: number; meanBusy: number; meanIdle: number; meanLifetimeS: number;
+  started: number;
+  peak: number;
+  mean: number;
+  meanStarting: number;
+  meanBusy: number;
+  meanIdle: number;
+  meanLifetimeS: number;
 }
 export interface FunctionSummary {
   name: string;
@@ -128,7 +164,13 @@ export interface FunctionSummary {
   instances: InstancesSummary;
   cost: number;
 }
-export interface ServerSummary { cost: number; month: number; latencyMs: LatencySummary; rejected: number; meanUtilisation: number }
+export interface ServerSummary {
+  cost: number;
+  month: number;
+  latencyMs: LatencySummary;
+  rejected: number;
+  meanUtilisation: number;
+}
 
 /** The summary of the contract, without the scenario it belongs to and without `run`. */
 export interface Summary {

@@ -7,8 +7,20 @@ import { addRequest, binOf, createSeries, type SeriesState } from "./series.ts";
 import { AT, type Slots } from "./slots.ts";
 
 const FLOATS = [
-  "arrivalUs", "pageEndUs", "sentUs", "gatewayUs", "securityUs", "invokedUs", "initUs", "handlerUs", "databaseUs", "handlerEndUs",
-  "answeredUs", "endUs", "billedUs", "costUsd",
+  "arrivalUs",
+  "pageEndUs",
+  "sentUs",
+  "gatewayUs",
+  "securityUs",
+  "invokedUs",
+  "initUs",
+  "handlerUs",
+  "databaseUs",
+  "handlerEndUs",
+  "answeredUs",
+  "endUs",
+  "billedUs",
+  "costUsd",
 ] as const;
 const INTS = ["functionIndex", "instance", "user"] as const;
 const BYTES = ["outcome", "endedAt", "cold", "page", "token", "version"] as const;
@@ -35,30 +47,62 @@ export interface Recorder {
 
 /** Codes of OUTCOMES. */
 export const OUTCOME = {
-  ok: 0, notFound: 1, payloadTooLarge: 2, rateLimited: 3, unauthorized: 4, forbidden: 5, throttled: 6, functionError: 7,
-  functionTimeout: 8, gatewayTimeout: 9, databaseError: 10, unavailable: 11, deadLettered: 12,
+  ok: 0,
+  notFound: 1,
+  payloadTooLarge: 2,
+  rateLimited: 3,
+  unauthorized: 4,
+  forbidden: 5,
+  throttled: 6,
+  functionError: 7,
+  functionTimeout: 8,
+  gatewayTimeout: 9,
+  databaseError: 10,
+  unavailable: 11,
+  deadLettered: 12,
 } as const satisfies Record<Outcome, number>;
 
 export function createRecorder(model: Model, expectedRows: number): Recorder {
   const functions = model.settings.functions.length;
   const recorder: Recorder = {
-    limit: model.recordLimit, capacity: 0, 
+    limit: model.recordLimit,
+    capacity: 0,
     columns: {
       rows: 0,
-      arrivalUs: new Float64Array(0), pageEndUs: new Float64Array(0), sentUs: new Float64Array(0),
-      gatewayUs: new Float64Array(0), securityUs: new Float64Array(0), invokedUs: new Float64Array(0),
-      initUs: new Float64Array(0), handlerUs: new Float64Array(0), databaseUs: new Float64Array(0),
-      handlerEndUs: new Float64Array(0), answeredUs: new Float64Array(0), endUs: new Float64Array(0),
-      billedUs: new Float64Array(0), costUsd: new Float64Array(0),
-      functionIndex: new Int32Array(0), instance: new Int32Array(0), user: new Int32Array(0),
-      outcome: new Uint8Array(0), endedAt: new Uint8Array(0), cold: new Uint8Array(0),
-      page: new Uint8Array(0), token: new Uint8Array(0), version: new Uint8Array(0),
-      attempts: new Uint16Array(0), databaseAttempts: new Uint16Array(0),
+      arrivalUs: new Float64Array(0),
+      pageEndUs: new Float64Array(0),
+      sentUs: new Float64Array(0),
+      gatewayUs: new Float64Array(0),
+      securityUs: new Float64Array(0),
+      invokedUs: new Float64Array(0),
+      initUs: new Float64Array(0),
+      handlerUs: new Float64Array(0),
+      databaseUs: new Float64Array(0),
+      handlerEndUs: new Float64Array(0),
+      answeredUs: new Float64Array(0),
+      endUs: new Float64Array(0),
+      billedUs: new Float64Array(0),
+      costUsd: new Float64Array(0),
+      functionIndex: new Int32Array(0),
+      instance: new Int32Array(0),
+      user: new Int32Array(0),
+      outcome: new Uint8Array(0),
+      endedAt: new Uint8Array(0),
+      cold: new Uint8Array(0),
+      page: new Uint8Array(0),
+      token: new Uint8Array(0),
+      version: new Uint8Array(0),
+      attempts: new Uint16Array(0),
+      databaseAttempts: new Uint16Array(0),
     },
     series: createSeries(model.durationUs),
-    latency: createLatency(), latencyByFunction: Array.from({ length: functions }, () => null),
-    outcomes: new Float64Array(functions * OUTCOMES.length), attempts: new Float64Array(functions),
-    served: new Float64Array(functions), cold: new Float64Array(functions), costUsd: new Float64Array(functions),
+    latency: createLatency(),
+    latencyByFunction: Array.from({ length: functions }, () => null),
+    outcomes: new Float64Array(functions * OUTCOMES.length),
+    attempts: new Float64Array(functions),
+    served: new Float64Array(functions),
+    cold: new Float64Array(functions),
+    costUsd: new Float64Array(functions),
     fingerprint: createFingerprint(),
   };
   resize(recorder, Math.max(1, expectedRows));
@@ -80,13 +124,22 @@ export function resize(recorder: Recorder, capacity: number): void {
 }
 
 /** A request has its final outcome. `failedAt` is the stage code where it was turned back. Its cost is added, not yet written. */
-export function recordRequest(recorder: Recorder, slots: Slots, slot: number, outcome: number, failedAt: number, answeredUs: number, endUs: number): void {
+export function recordRequest(
+  recorder: Recorder,
+  slots: Slots,
+  slot: number,
+  outcome: number,
+  failedAt: number,
+  answeredUs: number,
+  endUs: number,
+): void {
   const { data } = slots;
   const row = data[slot + AT.row];
   const arrivalUs = data[slot + AT.arrivalUs];
   const functionIndex = data[slot + AT.functionIndex];
   const given = data[slot + AT.given] === 1;
-  if (data[slot + AT.counted] === 1) countOutcome(recorder, functionIndex, outcome, endUs - arrivalUs, data[slot + AT.attempts]);
+  if (data[slot + AT.counted] === 1)
+    countOutcome(recorder, functionIndex, outcome, endUs - arrivalUs, data[slot + AT.attempts]);
   addToSeries(recorder, arrivalUs, outcome, endUs - arrivalUs, given, data[slot + AT.cold]);
   addNumbers(recorder.fingerprint, row, endUs, data[slot + AT.instance] * 16 + outcome, data[slot + AT.handlerUs]);
   if (row < recorder.limit) writeRow(recorder, slots, slot, row, outcome, failedAt, answeredUs, endUs);
@@ -94,16 +147,30 @@ export function recordRequest(recorder: Recorder, slots: Slots, slot: number, ou
 }
 
 /** Counts a request of the window. */
-export function countOutcome(recorder: Recorder, functionIndex: number, outcome: number, latencyUs: number, attempts: number): void {
+export function countOutcome(
+  recorder: Recorder,
+  functionIndex: number,
+  outcome: number,
+  latencyUs: number,
+  attempts: number,
+): void {
   recorder.outcomes[functionIndex * OUTCOMES.length + outcome]++;
   recorder.attempts[functionIndex] += attempts;
   if (outcome !== OUTCOME.ok) return;
   addLatency(recorder.latency, latencyUs);
-  if (recorder.latencyByFunction.length > 1) addLatency((recorder.latencyByFunction[functionIndex] ??= createLatency()), latencyUs);
+  if (recorder.latencyByFunction.length > 1)
+    addLatency((recorder.latencyByFunction[functionIndex] ??= createLatency()), latencyUs);
 }
 
 /** Adds a finished request to its arrival's bin. `given`: its last attempt was given an instance. */
-export function addToSeries(recorder: Recorder, arrivalUs: number, outcome: number, latencyUs: number, given: boolean, cold: number): void {
+export function addToSeries(
+  recorder: Recorder,
+  arrivalUs: number,
+  outcome: number,
+  latencyUs: number,
+  given: boolean,
+  cold: number,
+): void {
   const { series } = recorder;
   const bin = binOf(series, arrivalUs);
   addRequest(series, bin, outcome, outcome === OUTCOME.ok ? latencyUs : -1);
@@ -112,7 +179,16 @@ export function addToSeries(recorder: Recorder, arrivalUs: number, outcome: numb
   series.cold[bin] += cold;
 }
 
-function writeRow(recorder: Recorder, slots: Slots, slot: number, row: number, outcome: number, failedAt: number, answeredUs: number, endUs: number): void {
+function writeRow(
+  recorder: Recorder,
+  slots: Slots,
+  slot: number,
+  row: number,
+  outcome: number,
+  failedAt: number,
+  answeredUs: number,
+  endUs: number,
+): void {
   if (row >= recorder.capacity) resize(recorder, Math.min(recorder.limit, Math.max(row + 1, recorder.capacity * 2)));
   const { columns } = recorder;
   if (row >= columns.rows) columns.rows = row + 1;

@@ -8,13 +8,20 @@ export function schedule(sim: Simulation, step: number, slot: number, timeUs: nu
   const { slots } = sim;
   const again = step === STEP.gateway || (step === STEP.invoke && !sim.http && sim.model.trigger !== "queue");
   const retried = step === STEP.redeliver || (again && slots.data[slot + AT.attempt] > 0);
-  const rank = rankOf(retried ? CLASS.retry : CLASS.stageEnd, slots.data[slot + AT.functionIndex], slots.data[slot + AT.number]);
+  const rank = rankOf(
+    retried ? CLASS.retry : CLASS.stageEnd,
+    slots.data[slot + AT.functionIndex],
+    slots.data[slot + AT.number],
+  );
   slots.data[slot + AT.expectedUs] = timeUs;
   slots.data[slot + AT.expectedStep] = step;
   const payload = slot + step;
-  if (step === STEP.gateway && slots.data[slot + AT.page] === 0 && !retried) pushInLane(sim.queue, LANE.gateway, timeUs, rank, payload);
-  else if (step === STEP.invoke && slots.data[slot + AT.token] === CACHED) pushInLane(sim.queue, LANE.invoke, timeUs, rank, payload);
-  else if (step === STEP.end && slots.data[slot + AT.cold] === 0 && sim.setup.constantRun) pushInLane(sim.queue, LANE.end, timeUs, rank, payload);
+  if (step === STEP.gateway && slots.data[slot + AT.page] === 0 && !retried)
+    pushInLane(sim.queue, LANE.gateway, timeUs, rank, payload);
+  else if (step === STEP.invoke && slots.data[slot + AT.token] === CACHED)
+    pushInLane(sim.queue, LANE.invoke, timeUs, rank, payload);
+  else if (step === STEP.end && slots.data[slot + AT.cold] === 0 && sim.setup.constantRun)
+    pushInLane(sim.queue, LANE.end, timeUs, rank, payload);
   else pushEvent(sim.queue, timeUs, rank, payload);
 }
 
@@ -25,10 +32,21 @@ const CACHED = 2;
 export function scheduleTimer(sim: Simulation, step: number, slot: number, timeUs: number): void {
   const { slots } = sim;
   slots.data[slot + AT.references]++;
-  pushEvent(sim.queue, timeUs, rankOf(CLASS.stageEnd, slots.data[slot + AT.functionIndex], slots.data[slot + AT.number]), slot + step);
+  pushEvent(
+    sim.queue,
+    timeUs,
+    rankOf(CLASS.stageEnd, slots.data[slot + AT.functionIndex], slots.data[slot + AT.number]),
+    slot + step,
+  );
 }
 
 /** An event that refers to something other than a slot: an instance, an intervention, the pollers. */
-export function scheduleOther(sim: Simulation, step: number, reference: number, timeUs: number, eventClass: number): void {
+export function scheduleOther(
+  sim: Simulation,
+  step: number,
+  reference: number,
+  timeUs: number,
+  eventClass: number,
+): void {
   pushEvent(sim.queue, timeUs, rankOf(eventClass, 0, 0), reference * 16 + step);
 }

@@ -35,10 +35,20 @@ export function createSeries(durationUs: number): SeriesState {
   const binUs = Math.ceil(durationUs / BINS);
   const level = (): LevelSeries => ({ area: new Float64Array(BINS), steps: new Float64Array(BINS + 1) });
   return {
-    binUs, endUs: binUs * BINS, bin: 0, binFromUs: 0, binToUs: binUs,
-    requests: new Uint32Array(BINS * OUTCOMES.length), cold: new Uint32Array(BINS), served: new Uint32Array(BINS),
-    latencyBuckets: Array.from({ length: BINS }, () => null), costUsd: new Float64Array(BINS),
-    starting: level(), busy: level(), idle: level(), inFlight: level(),
+    binUs,
+    endUs: binUs * BINS,
+    bin: 0,
+    binFromUs: 0,
+    binToUs: binUs,
+    requests: new Uint32Array(BINS * OUTCOMES.length),
+    cold: new Uint32Array(BINS),
+    served: new Uint32Array(BINS),
+    latencyBuckets: Array.from({ length: BINS }, () => null),
+    costUsd: new Float64Array(BINS),
+    starting: level(),
+    busy: level(),
+    idle: level(),
+    inFlight: level(),
   };
 }
 
@@ -83,7 +93,12 @@ export function finishSeries(series: SeriesState): Series {
   // `ok` is the first outcome, so its counts come first.
   const latency = series.latencyBuckets.map((buckets, bin) => quantilesOf(buckets, requests[bin], [0.5, 0.99]));
   return {
-    bins: BINS, binUs: series.binUs, requests, cold, served, costUsd,
+    bins: BINS,
+    binUs: series.binUs,
+    requests,
+    cold,
+    served,
+    costUsd,
     latencyP50Ms: Float64Array.from(latency, ([p50]) => p50),
     latencyP99Ms: Float64Array.from(latency, ([, p99]) => p99),
     starting: averages(series.starting, series.binUs),

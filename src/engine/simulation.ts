@@ -16,15 +16,30 @@ import { createWindows, type Windows } from "./windows.ts";
 
 /** What happens next. An event's payload is the slot plus its step; for other events `reference * 16 + step`. */
 export const STEP = {
-  gateway: 0, security: 1, invoke: 2, handler: 3, cpuDone: 4, database: 5, end: 6, gatewayTimeout: 7, deadline: 8,
-  provisioned: 9, poll: 10, redeliver: 11, intervention: 12, nothing: 15,
+  gateway: 0,
+  security: 1,
+  invoke: 2,
+  handler: 3,
+  cpuDone: 4,
+  database: 5,
+  end: 6,
+  gatewayTimeout: 7,
+  deadline: 8,
+  provisioned: 9,
+  poll: 10,
+  redeliver: 11,
+  intervention: 12,
+  nothing: 15,
 } as const;
 
 /** Lanes of the event queue, for steps that keep the order of requests. */
 export const LANE = { gateway: 0, invoke: 1, end: 2 } as const;
 
 /** Decisions cached per user: [validFromUs, validFromUs + ttl), known at doneUs. */
-export interface DecisionCache { readonly validFromUs: Float64Array; readonly doneUs: Float64Array }
+export interface DecisionCache {
+  readonly validFromUs: Float64Array;
+  readonly doneUs: Float64Array;
+}
 
 export interface Simulation {
   readonly model: Model;
@@ -64,7 +79,9 @@ export function createSimulation(model: Model): Simulation {
   const { gateway, database, security } = model.settings;
   const users = mostUsers(model);
   return {
-    model, functionCount, keys,
+    model,
+    functionCount,
+    keys,
     http: model.trigger === "http",
     windows: createWindows(model),
     undisturbed: model.interventions.length === 0,
@@ -91,6 +108,9 @@ export function createSimulation(model: Model): Simulation {
 }
 
 function mostUsers(model: Model): number {
-  const all = [model.settings, ...model.interventions.flatMap((each) => (each.kind === "settings" ? [each.settings] : []))];
+  const all = [
+    model.settings,
+    ...model.interventions.flatMap((each) => (each.kind === "settings" ? [each.settings] : [])),
+  ];
   return Math.max(...all.map(({ security }) => (security.enabled ? security.users : 0)));
 }

@@ -6,12 +6,52 @@
 
 /** Where each field of a slot lies, from the slot's first element. */
 export const AT = {
-  arrivalUs: 0, row: 1, stream: 2, number: 3, functionIndex: 4, counted: 5, attempt: 6, attempts: 7,
-  pageEndUs: 8, page: 9, sentUs: 10, gatewayUs: 11, securityUs: 12, user: 13, token: 14, invokedUs: 15,
-  initUs: 16, handlerUs: 17, databaseUs: 18, handlerEndUs: 19, deadlineUs: 20, gatewayLimitUs: 21, pool: 22, version: 23,
-  instance: 24, cold: 25, running: 26, result: 27, failedAt: 28, billedUs: 29, costUsd: 30, databaseAttempts: 31,
-  call: 32, callAttempt: 33, expectedUs: 34, references: 35, released: 36, orphan: 37, retries: 38, acceptedUs: 39,
-  batchSize: 40, activeShareUs: 41, cpuLeftUs: 42, given: 43, weight: 44, expectedStep: 45,
+  arrivalUs: 0,
+  row: 1,
+  stream: 2,
+  number: 3,
+  functionIndex: 4,
+  counted: 5,
+  attempt: 6,
+  attempts: 7,
+  pageEndUs: 8,
+  page: 9,
+  sentUs: 10,
+  gatewayUs: 11,
+  securityUs: 12,
+  user: 13,
+  token: 14,
+  invokedUs: 15,
+  initUs: 16,
+  handlerUs: 17,
+  databaseUs: 18,
+  handlerEndUs: 19,
+  deadlineUs: 20,
+  gatewayLimitUs: 21,
+  pool: 22,
+  version: 23,
+  instance: 24,
+  cold: 25,
+  running: 26,
+  result: 27,
+  failedAt: 28,
+  billedUs: 29,
+  costUsd: 30,
+  databaseAttempts: 31,
+  call: 32,
+  callAttempt: 33,
+  expectedUs: 34,
+  references: 35,
+  released: 36,
+  orphan: 37,
+  retries: 38,
+  acceptedUs: 39,
+  batchSize: 40,
+  activeShareUs: 41,
+  cpuLeftUs: 42,
+  given: 43,
+  weight: 44,
+  expectedStep: 45,
 } as const;
 
 /** Elements of a slot: a multiple of 16, so that an event's payload is the slot plus its step. */
@@ -93,8 +133,20 @@ export function copySlot(slots: Slots, from: number): number {
 /** Copies what an invocation did to another message of its batch. */
 export function copyRun(slots: Slots, from: number, to: number): void {
   const { data } = slots;
-  const { invokedUs, initUs, handlerUs, databaseUs, handlerEndUs, instance, version, cold, databaseAttempts, given } = AT;
-  for (const field of [invokedUs, initUs, handlerUs, databaseUs, handlerEndUs, instance, version, cold, databaseAttempts, given]) {
+  const { invokedUs, initUs, handlerUs, databaseUs, handlerEndUs, instance, version, cold, databaseAttempts, given } =
+    AT;
+  for (const field of [
+    invokedUs,
+    initUs,
+    handlerUs,
+    databaseUs,
+    handlerEndUs,
+    instance,
+    version,
+    cold,
+    databaseAttempts,
+    given,
+  ]) {
     data[to + field] = data[from + field];
   }
 }

@@ -7,7 +7,16 @@ import { finishLog, peakInstances } from "./instances/log.ts";
 import { createLatency, summariseLatency, type Latency } from "./latency.ts";
 import type { Model, Settings } from "./model.ts";
 import { finishColumns, OUTCOME, type Recorder } from "./recorder.ts";
-import { OUTCOMES, type FunctionSummary, type InstanceColumns, type InstancesSummary, type Outcome, type RequestColumns, type Run, type Summary } from "./record.ts";
+import {
+  OUTCOMES,
+  type FunctionSummary,
+  type InstanceColumns,
+  type InstancesSummary,
+  type Outcome,
+  type RequestColumns,
+  type Run,
+  type Summary,
+} from "./record.ts";
 import { finishSeries } from "./series.ts";
 import type { Simulation } from "./simulation.ts";
 
@@ -19,7 +28,14 @@ export function finishRun(sim: Simulation): Run {
   const instances = finishLog(sim.instances.log);
   const series = finishSeries(sim.recorder.series);
   const summary = summarise(sim, requests, instances);
-  return { total: sim.total, requests, instances, series, summary, fingerprint: finishFingerprint(sim.recorder.fingerprint, instances, series, summary) };
+  return {
+    total: sim.total,
+    requests,
+    instances,
+    series,
+    summary,
+    fingerprint: finishFingerprint(sim.recorder.fingerprint, instances, series, summary),
+  };
 }
 
 function summarise(sim: Simulation, requests: RequestColumns, instances: InstanceColumns): Summary {
@@ -28,7 +44,9 @@ function summarise(sim: Simulation, requests: RequestColumns, instances: Instanc
   const latencies = requests.rows === sim.total ? countedLatencies(sim, requests) : null;
   const byOutcome = countOutcomes(recorder.outcomes);
   const total = sumOf(Object.values(byOutcome));
-  const functions = sim.setup.settings.functions.map((each, index) => summariseFunction(sim, index, each.name, latencies, instances, windowUs));
+  const functions = sim.setup.settings.functions.map((each, index) =>
+    summariseFunction(sim, index, each.name, latencies, instances, windowUs),
+  );
   return {
     requests: { total, attempts: sumOf(recorder.attempts), recorded: requests.rows, byOutcome },
     coldStarts: coldStarts(sumOf(recorder.cold), sumOf(recorder.served)),
@@ -41,24 +59,36 @@ function summarise(sim: Simulation, requests: RequestColumns, instances: Instanc
 }
 
 /** Latencies of the counted requests that ended `ok`: all of them, and by function. */
-interface Latencies { readonly all: Float64Array; readonly byFunction: readonly Float64Array[] }
+interface Latencies {
+  readonly all: Float64Array;
+  readonly byFunction: readonly Float64Array[];
+}
 
 /** Grouped by function in one pass: function f's are those from `starts[f]` to `starts[f + 1]`. */
 function countedLatencies(sim: Simulation, requests: RequestColumns): Latencies {
   const { warmUpUs } = sim.model;
   const { outcome, arrivalUs, endUs, functionIndex } = requests;
-  const counts = Array.from({ length: sim.functionCount }, (_, f) => sim.recorder.outcomes[f * OUTCOMES.length + OUTCOME.ok]);
+  const counts = Array.from(
+    { length: sim.functionCount },
+    (_, f) => sim.recorder.outcomes[f * OUTCOMES.length + OUTCOME.ok],
+  );
   const starts = Float64Array.from(counts, (_, f) => sumOf(counts.slice(0, f)));
   const all = new Float64Array(sumOf(counts));
   const next = starts.slice();
   for (let row = 0; row < requests.rows; row++) {
-    if (outcome[row] === OUTCOME.ok && arrivalUs[row] >= warmUpUs) all[next[functionIndex[row]]++] = endUs[row] - arrivalUs[row];
+    if (outcome[row] === OUTCOME.ok && arrivalUs[row] >= warmUpUs)
+      all[next[functionIndex[row]]++] = endUs[row] - arrivalUs[row];
   }
   return { all, byFunction: counts.map((count, f) => all.subarray(starts[f], starts[f] + count)) };
 }
 
 function summariseFunction(
-  sim: Simulation, index: number, name: string, latencies: Latencies | null, instances: InstanceColumns, windowUs: number,
+  sim: Simulation,
+  index: number,
+  name: string,
+  latencies: Latencies | null,
+  instances: InstanceColumns,
+  windowUs: number,
 ): FunctionSummary {
   const { recorder } = sim;
   const byOutcome = countOutcomes(recorder.outcomes.subarray(index * OUTCOMES.length, (index + 1) * OUTCOMES.length));
@@ -73,7 +103,9 @@ function summariseFunction(
 }
 
 function latencyOf(recorder: Recorder, index: number): Latency {
-  return recorder.latencyByFunction.length === 1 ? recorder.latency : (recorder.latencyByFunction[index] ?? createLatency());
+  return recorder.latencyByFunction.length === 1
+    ? recorder.latency
+    : (recorder.latencyByFunction[index] ?? createLatency());
 }
 
 function countOutcomes(counts: Float64Array): Record<Outcome, number> {
@@ -89,8 +121,12 @@ function coldStarts(count: number, served: number): { count: number; share: numb
 function sumOfStats(stats: readonly InstanceStats[]): InstanceStats {
   const sum = (of: keyof InstanceStats): number => sumOf(stats.map((each) => each[of]));
   return {
-    started: sum("started"), startingUs: sum("startingUs"), busyUs: sum("busyUs"), idleUs: sum("idleUs"),
-    reclaimed: sum("reclaimed"), lifetimeUs: sum("lifetimeUs"),
+    started: sum("started"),
+    startingUs: sum("startingUs"),
+    busyUs: sum("busyUs"),
+    idleUs: sum("idleUs"),
+    reclaimed: sum("reclaimed"),
+    lifetimeUs: sum("lifetimeUs"),
   };
 }
 
@@ -99,7 +135,15 @@ function summariseInstances(stats: InstanceStats, peak: number, windowUs: number
   const meanBusy = stats.busyUs / windowUs;
   const meanIdle = stats.idleUs / windowUs;
   const meanLifetimeS = stats.reclaimed > 0 ? stats.lifetimeUs / stats.reclaimed / US_PER_S : 0;
-  return { started: stats.started, peak, mean: meanStarting + meanBusy + meanIdle, meanStarting, meanBusy, meanIdle, meanLifetimeS };
+  return {
+    started: stats.started,
+    peak,
+    mean: meanStarting + meanBusy + meanIdle,
+    meanStarting,
+    meanBusy,
+    meanIdle,
+    meanLifetimeS,
+  };
 }
 
 /** What the counted requests used, and what was kept ready in the window. */
@@ -129,7 +173,9 @@ function usageOf(sim: Simulation, windowUs: number): Usage {
 /** GB-seconds of provisioned concurrency in the window: the setting times the time it was in force, whether used or not. */
 function provisionedCapacity(model: Model): { x86_64: number; arm64: number } {
   const gbS = { x86_64: 0, arm64: 0 };
-  const changes = model.interventions.flatMap((each) => (each.kind === "settings" ? [{ atUs: each.atUs, settings: each.settings }] : []));
+  const changes = model.interventions.flatMap((each) =>
+    each.kind === "settings" ? [{ atUs: each.atUs, settings: each.settings }] : [],
+  );
   const periods: { atUs: number; settings: Settings }[] = [{ atUs: 0, settings: model.settings }, ...changes];
   periods.forEach(({ atUs, settings }, index) => {
     const fromUs = Math.max(atUs, model.warmUpUs);

@@ -1,7 +1,11 @@
 // Outages and slow spells: windows of time that are known from the start, asked about by component.
 import type { Component, Model } from "./model.ts";
 
-interface Window { readonly fromUs: number; readonly untilUs: number; readonly factor: number }
+interface Window {
+  readonly fromUs: number;
+  readonly untilUs: number;
+  readonly factor: number;
+}
 /** Windows by target. `any` false lets the hot loop skip the question. */
 export interface Windows {
   readonly any: boolean;
@@ -17,8 +21,13 @@ export function createWindows(model: Model): Windows {
         : [],
     );
   const table = (kind: "outage" | "slow") => ({
-    client: of(kind, "client"), webServer: of(kind, "webServer"), gateway: of(kind, "gateway"), security: of(kind, "security"),
-    function: of(kind, "function"), database: of(kind, "database"), zone: of(kind, "zone"),
+    client: of(kind, "client"),
+    webServer: of(kind, "webServer"),
+    gateway: of(kind, "gateway"),
+    security: of(kind, "security"),
+    function: of(kind, "function"),
+    database: of(kind, "database"),
+    zone: of(kind, "zone"),
   });
   const outages = table("outage");
   const slow = table("slow");

@@ -17,20 +17,33 @@ interface Row {
 
 /** Prints the tables. */
 export function runBench(): void {
-  console.log(`Yardstick: ${yardstickNs().toFixed(1)} ns for a heap operation at 20 entries (24 ns where the targets were set)\n`);
+  console.log(
+    `Yardstick: ${yardstickNs().toFixed(1)} ns for a heap operation at 20 entries (24 ns where the targets were set)\n`,
+  );
   const rows: Row[] = [
     { name: "function only, 10/s", target: 8, model: bareModel(10, REQUESTS) },
     { name: "function only, 100/s", target: 6, model: bareModel(100, REQUESTS) },
     { name: "six components, 10/s", target: 3, model: sixComponentsModel(10, REQUESTS) },
     { name: "six components, 5 000/s", target: 2, model: sixComponentsModel(5000, REQUESTS) },
-    { name: "six components, 10/s, a client that retries (general loop)", target: 0, model: withRetries(sixComponentsModel(10, REQUESTS)) },
+    {
+      name: "six components, 10/s, a client that retries (general loop)",
+      target: 0,
+      model: withRetries(sixComponentsModel(10, REQUESTS)),
+    },
   ];
   console.log("Requests a second, columns recorded".padEnd(62), "median", "  best", "target");
   for (const { name, target, model } of rows) {
-    const speeds = Array.from({ length: WARM_UP_ROUNDS + ROUNDS }, () => speedOf(model)).slice(WARM_UP_ROUNDS).sort((a, b) => a - b);
+    const speeds = Array.from({ length: WARM_UP_ROUNDS + ROUNDS }, () => speedOf(model))
+      .slice(WARM_UP_ROUNDS)
+      .sort((a, b) => a - b);
     const median = speeds[ROUNDS >> 1];
     const loop = isForeseeable(model) ? "" : " *";
-    console.log((name + loop).padEnd(62), million(median), million(speeds[ROUNDS - 1]), target > 0 ? million(target * 1e6) : "     –");
+    console.log(
+      (name + loop).padEnd(62),
+      million(median),
+      million(speeds[ROUNDS - 1]),
+      target > 0 ? million(target * 1e6) : "     –",
+    );
   }
   tenMillion();
 }
@@ -46,7 +59,13 @@ function speedOf(model: Model): number {
 }
 
 function withRetries(model: Model): Model {
-  return { ...model, settings: { ...model.settings, client: { ...model.settings.client, retries: 1, retryBaseUs: 100_000, retryCapUs: 20_000_000 } } };
+  return {
+    ...model,
+    settings: {
+      ...model.settings,
+      client: { ...model.settings.client, retries: 1, retryBaseUs: 100_000, retryCapUs: 20_000_000 },
+    },
+  };
 }
 
 function tenMillion(): void {
@@ -55,8 +74,12 @@ function tenMillion(): void {
   const run = simulate(model);
   const seconds = (performance.now() - started) / 1000;
   const peakMb = process.resourceUsage().maxRSS / 1024;
-  console.log(`\nTen million requests: ${seconds.toFixed(1)} s (target 6), ${peakMb.toFixed(0)} MB at most, all tables above included (target 512);`);
-  console.log(`${run.total} simulated, ${run.requests.rows} kept as rows, the rest aggregated: p99 ${run.summary.latencyMs.p99.toFixed(1)} ms`);
+  console.log(
+    `\nTen million requests: ${seconds.toFixed(1)} s (target 6), ${peakMb.toFixed(0)} MB at most, all tables above included (target 512);`,
+  );
+  console.log(
+    `${run.total} simulated, ${run.requests.rows} kept as rows, the rest aggregated: p99 ${run.summary.latencyMs.p99.toFixed(1)} ms`,
+  );
 }
 
 /** Nanoseconds of a push or pop on a binary heap of 20 doubles. */

@@ -12,7 +12,12 @@ export function offerToServer(sim: Simulation, slot: number, timeUs: number): vo
   const number = data[slot + AT.number];
   const back = sim.http ? draw(sim.setup.networkUs, sim.keys, FOR.networkDown, stream, number, 0) : 0;
   const extraUs = timeUs - data[slot + AT.arrivalUs] + Math.round(back);
-  sim.server.arrive(timeUs, serverWorkUs(sim, data[slot + AT.functionIndex], stream, number), extraUs, data[slot + AT.counted] === 1);
+  sim.server.arrive(
+    timeUs,
+    serverWorkUs(sim, data[slot + AT.functionIndex], stream, number),
+    extraUs,
+    data[slot + AT.counted] === 1,
+  );
 }
 
 /** Time a request keeps one slot of a server: its handler on a whole vCPU, and its database calls. */
@@ -20,7 +25,8 @@ export function serverWorkUs(sim: Simulation, functionIndex: number, stream: num
   const { setup, keys } = sim;
   const run = setup.functions[functionIndex];
   let workUs = ownDurationUs(sim, stream, number);
-  if (workUs < 0) workUs = draw(run.cpu, keys, FOR.cpu, stream, number, 0) + draw(run.wait, keys, FOR.wait, stream, number, 0);
+  if (workUs < 0)
+    workUs = draw(run.cpu, keys, FOR.cpu, stream, number, 0) + draw(run.wait, keys, FOR.wait, stream, number, 0);
   const { database } = setup.settings;
   if (database.enabled) {
     for (let call = 0; call < database.callsPerRequest; call++) {

@@ -11,7 +11,12 @@ import { loadPage } from "./webServer.ts";
 
 export const KB_PER_GB = 1_048_576;
 const RETRIED = new Set<number>([
-  OUTCOME.rateLimited, OUTCOME.throttled, OUTCOME.functionError, OUTCOME.functionTimeout, OUTCOME.gatewayTimeout, OUTCOME.databaseError,
+  OUTCOME.rateLimited,
+  OUTCOME.throttled,
+  OUTCOME.functionError,
+  OUTCOME.functionTimeout,
+  OUTCOME.gatewayTimeout,
+  OUTCOME.databaseError,
   OUTCOME.unavailable,
 ]);
 export const STAGE = { client: 0, webServer: 1, gateway: 2, security: 3, function: 4, database: 5 } as const;
@@ -35,7 +40,8 @@ export function bearRequest(sim: Simulation, timeUs: number, stream: number, num
 export function chooseFunction(sim: Simulation, stream: number, number: number): number {
   if (sim.functionCount === 1) return 0;
   const bounds = sim.setup.shareBounds;
-  const u = ((drawBits(sim.keys, FOR.chooseFunction, stream, number, 0) >>> 0) / 4294967296) * bounds[bounds.length - 1];
+  const u =
+    ((drawBits(sim.keys, FOR.chooseFunction, stream, number, 0) >>> 0) / 4294967296) * bounds[bounds.length - 1];
   let index = 0;
   while (index < bounds.length - 1 && u >= bounds[index]) index++;
   return index;
@@ -46,7 +52,17 @@ export function sendRequest(sim: Simulation, slot: number, timeUs: number): numb
   const { slots, setup, keys } = sim;
   const { webServer } = setup.settings;
   let sentUs = timeUs;
-  if (webServer.enabled && drawChance(keys, FOR.visit, slots.data[slot + AT.stream], slots.data[slot + AT.number], 0, 1 / webServer.requestsPerVisit)) {
+  if (
+    webServer.enabled &&
+    drawChance(
+      keys,
+      FOR.visit,
+      slots.data[slot + AT.stream],
+      slots.data[slot + AT.number],
+      0,
+      1 / webServer.requestsPerVisit,
+    )
+  ) {
     sentUs = loadPage(sim, slot, timeUs);
     if (sentUs < 0) return answerClient(sim, slot, OUTCOME.unavailable, STAGE.webServer, -sentUs);
   }
@@ -58,12 +74,25 @@ export function sendRequest(sim: Simulation, slot: number, timeUs: number): numb
 /** One way through the network, for a request's current attempt. */
 export function networkUs(sim: Simulation, slot: number, timeUs: number, purpose: number): number {
   const { slots } = sim;
-  const us = draw(sim.setup.networkUs, sim.keys, purpose, slots.data[slot + AT.stream], slots.data[slot + AT.number], slots.data[slot + AT.attempt]);
+  const us = draw(
+    sim.setup.networkUs,
+    sim.keys,
+    purpose,
+    slots.data[slot + AT.stream],
+    slots.data[slot + AT.number],
+    slots.data[slot + AT.attempt],
+  );
   return Math.round(us * slowness(sim.windows, "client", timeUs));
 }
 
 /** The cloud has answered: the client retries, or the request is over. Returns the next step. */
-export function answerClient(sim: Simulation, slot: number, outcome: number, failedAt: number, answeredUs: number): number {
+export function answerClient(
+  sim: Simulation,
+  slot: number,
+  outcome: number,
+  failedAt: number,
+  answeredUs: number,
+): number {
   const { slots, setup } = sim;
   const { retries, responseKb } = setup.settings.client;
   const endUs = answeredUs + networkUs(sim, slot, answeredUs, FOR.networkDown);
@@ -81,7 +110,9 @@ function retry(sim: Simulation, slot: number, failedUs: number): number {
   const attempt = ++slots.data[slot + AT.attempt];
   slots.data[slot + AT.attempts] = attempt + 1;
   const bound = backoffBound(retryBaseUs, attempt, retryCapUs);
-  const pause = Math.round(bound * drawUniform(keys, FOR.clientBackoff, slots.data[slot + AT.stream], slots.data[slot + AT.number], attempt));
+  const pause = Math.round(
+    bound * drawUniform(keys, FOR.clientBackoff, slots.data[slot + AT.stream], slots.data[slot + AT.number], attempt),
+  );
   const pageFailed = slots.data[slot + AT.page] > 0 && slots.data[slot + AT.pageEndUs] < 0;
   clearAttempt(slots, slot);
   let sentUs = failedUs + pause;

@@ -13,7 +13,16 @@ import { STEP, type Simulation } from "../simulation.ts";
 import { isOut, slowness } from "../windows.ts";
 import { STAGE } from "./client.ts";
 import { chargeCall, payloadKb } from "./gateway.ts";
-import { afterWork, bill, cpuWorkUs, handlerFails, keepAliveUs, leaveFlight, roundUpToStep, waitUs } from "./handler.ts";
+import {
+  afterWork,
+  bill,
+  cpuWorkUs,
+  handlerFails,
+  keepAliveUs,
+  leaveFlight,
+  roundUpToStep,
+  waitUs,
+} from "./handler.ts";
 import { AT } from "../slots.ts";
 
 /** The function is invoked: limits, then an idle instance by the reuse policy, else a new one if the start rate allows. */
@@ -28,13 +37,18 @@ export function invoke(sim: Simulation, slot: number, timeUs: number): number {
   slots.data[slot + AT.version] = version;
   slots.data[slot + AT.pool] = pool;
   if (isOut(sim.windows, "function", timeUs)) return conclude(sim, slot, OUTCOME.unavailable, STAGE.function, timeUs);
-  if (payloadKb(sim, slot) > run.model.payloadLimitKb) return conclude(sim, slot, OUTCOME.payloadTooLarge, STAGE.function, timeUs);
-  if (sim.inFlight[functionIndex] >= run.model.maxConcurrency || sim.inFlightTotal >= setup.settings.accountConcurrency) {
+  if (payloadKb(sim, slot) > run.model.payloadLimitKb)
+    return conclude(sim, slot, OUTCOME.payloadTooLarge, STAGE.function, timeUs);
+  if (
+    sim.inFlight[functionIndex] >= run.model.maxConcurrency ||
+    sim.inFlightTotal >= setup.settings.accountConcurrency
+  ) {
     return conclude(sim, slot, OUTCOME.throttled, STAGE.function, timeUs);
   }
   let id = run.shared ? takeSharedInstance(sim, pool, timeUs) : takeIdleInstance(sim, pool, timeUs);
   if (id < 0) {
-    if (!takeToken(sim.startBuckets[functionIndex], timeUs)) return conclude(sim, slot, OUTCOME.throttled, STAGE.function, timeUs);
+    if (!takeToken(sim.startBuckets[functionIndex], timeUs))
+      return conclude(sim, slot, OUTCOME.throttled, STAGE.function, timeUs);
     id = startCold(sim, slot, pool, run, timeUs);
   }
   return occupy(sim, slot, id, run, timeUs);
@@ -43,14 +57,32 @@ export function invoke(sim: Simulation, slot: number, timeUs: number): number {
 function chooseVersion(sim: Simulation, slot: number): number {
   const { nextVersion, nextShare } = sim.setup.settings;
   if (nextVersion === null) return 0;
-  return drawChance(sim.keys, FOR.version, sim.slots.data[slot + AT.stream], sim.slots.data[slot + AT.number], 0, nextShare) ? 1 : 0;
+  return drawChance(
+    sim.keys,
+    FOR.version,
+    sim.slots.data[slot + AT.stream],
+    sim.slots.data[slot + AT.number],
+    0,
+    nextShare,
+  )
+    ? 1
+    : 0;
 }
 
 function startCold(sim: Simulation, slot: number, pool: number, run: FunctionSetup, timeUs: number): number {
   const { slots, keys } = sim;
   const slower = slowness(sim.windows, "function", timeUs);
   const drawn = (of: typeof run.start, purpose: number): number =>
-    Math.round(draw(of, keys, purpose, slots.data[slot + AT.stream], slots.data[slot + AT.number], slots.data[slot + AT.attempt]) * slower);
+    Math.round(
+      draw(
+        of,
+        keys,
+        purpose,
+        slots.data[slot + AT.stream],
+        slots.data[slot + AT.number],
+        slots.data[slot + AT.attempt],
+      ) * slower,
+    );
   slots.data[slot + AT.cold] = 1;
   slots.data[slot + AT.initUs] = timeUs + drawn(run.start, FOR.start);
   return startInstance(sim, pool, timeUs, slots.data[slot + AT.initUs] + drawn(run.init, FOR.init), false);

@@ -19,17 +19,33 @@ export function enterGateway(sim: Simulation, slot: number, timeUs: number): num
   sim.nextUs = timeUs;
   if (!gateway.enabled) return STEP.security;
   if (isOut(windows, "gateway", timeUs)) return answerClient(sim, slot, OUTCOME.unavailable, STAGE.gateway, timeUs);
-  if (!functions[slots.data[slot + AT.functionIndex]].routed) return answerClient(sim, slot, OUTCOME.notFound, STAGE.gateway, timeUs);
-  if (payloadKb(sim, slot) > gateway.payloadLimitKb) return answerClient(sim, slot, OUTCOME.payloadTooLarge, STAGE.gateway, timeUs);
+  if (!functions[slots.data[slot + AT.functionIndex]].routed)
+    return answerClient(sim, slot, OUTCOME.notFound, STAGE.gateway, timeUs);
+  if (payloadKb(sim, slot) > gateway.payloadLimitKb)
+    return answerClient(sim, slot, OUTCOME.payloadTooLarge, STAGE.gateway, timeUs);
   if (!takeToken(sim.gatewayBucket, timeUs)) return answerClient(sim, slot, OUTCOME.rateLimited, STAGE.gateway, timeUs);
-  const overhead = draw(setup.overhead, sim.keys, FOR.overhead, slots.data[slot + AT.stream], slots.data[slot + AT.number], slots.data[slot + AT.attempt]);
+  const overhead = draw(
+    setup.overhead,
+    sim.keys,
+    FOR.overhead,
+    slots.data[slot + AT.stream],
+    slots.data[slot + AT.number],
+    slots.data[slot + AT.attempt],
+  );
   sim.nextUs = timeUs + Math.round(overhead * slowness(windows, "gateway", timeUs));
   return STEP.security;
 }
 
 /** Size of the request's payload, the same at each attempt. */
 export function payloadKb(sim: Simulation, slot: number): number {
-  return draw(sim.setup.payloadKb, sim.keys, FOR.payload, sim.slots.data[slot + AT.stream], sim.slots.data[slot + AT.number], 0);
+  return draw(
+    sim.setup.payloadKb,
+    sim.keys,
+    FOR.payload,
+    sim.slots.data[slot + AT.stream],
+    sim.slots.data[slot + AT.number],
+    0,
+  );
 }
 
 /** A call that security let pass is charged, in steps of its payload (rule 2: neither 401, 403 nor 429 of the gateway). */
@@ -41,7 +57,10 @@ export function chargeCall(sim: Simulation, slot: number): void {
 /** The gateway's timer of an attempt that will be retried: it answers 504, and the function runs on for nothing but the bill. */
 export function giveUp(sim: Simulation, slot: number, timeUs: number): number {
   const { slots } = sim;
-  const waiting = slots.data[slot + AT.running] === 1 && slots.data[slot + AT.orphan] === 0 && slots.data[slot + AT.gatewayLimitUs] === timeUs;
+  const waiting =
+    slots.data[slot + AT.running] === 1 &&
+    slots.data[slot + AT.orphan] === 0 &&
+    slots.data[slot + AT.gatewayLimitUs] === timeUs;
   dropReference(slots, slot);
   if (!waiting) return STEP.nothing;
   const answered = copySlot(slots, slot);

@@ -45,7 +45,16 @@ export function handlerFails(sim: Simulation, slot: number, run: FunctionSetup):
   const { slots } = sim;
   const { errorShare } = run.model;
   if (errorShare === 0) return false;
-  return messagesOf(sim, slot).some((each) => drawChance(sim.keys, FOR.error, slots.data[each + AT.stream], slots.data[each + AT.number], slots.data[each + AT.attempt], errorShare));
+  return messagesOf(sim, slot).some((each) =>
+    drawChance(
+      sim.keys,
+      FOR.error,
+      slots.data[each + AT.stream],
+      slots.data[each + AT.number],
+      slots.data[each + AT.attempt],
+      errorShare,
+    ),
+  );
 }
 
 /** CPU work in microseconds of a whole vCPU: the handler's own, and the instance's first run. */
@@ -56,7 +65,17 @@ export function cpuWorkUs(sim: Simulation, slot: number, id: number, run: Functi
   else for (const each of messagesOf(sim, slot)) work += ownCpuUs(sim, each, run);
   if (instances.ranOnce[id] === 1) return work;
   instances.ranOnce[id] = 1;
-  return work + draw(run.firstRun, keys, FOR.firstRun, slots.data[slot + AT.stream], slots.data[slot + AT.number], slots.data[slot + AT.attempt]);
+  return (
+    work +
+    draw(
+      run.firstRun,
+      keys,
+      FOR.firstRun,
+      slots.data[slot + AT.stream],
+      slots.data[slot + AT.number],
+      slots.data[slot + AT.attempt],
+    )
+  );
 }
 
 function ownCpuUs(sim: Simulation, slot: number, run: FunctionSetup): number {
@@ -74,7 +93,9 @@ export function waitUs(sim: Simulation, slot: number, run: FunctionSetup): numbe
 function ownWaitUs(sim: Simulation, slot: number, run: FunctionSetup): number {
   const { slots } = sim;
   const own = ownDurationUs(sim, slots.data[slot + AT.stream], slots.data[slot + AT.number]);
-  return own >= 0 ? own : draw(run.wait, sim.keys, FOR.wait, slots.data[slot + AT.stream], slots.data[slot + AT.number], 0);
+  return own >= 0
+    ? own
+    : draw(run.wait, sim.keys, FOR.wait, slots.data[slot + AT.stream], slots.data[slot + AT.number], 0);
 }
 
 /** The messages that one invocation handles: those of its batch, else the request itself. */
@@ -103,12 +124,27 @@ export function bill(sim: Simulation, slot: number, id: number, roundedUs: numbe
   slots.data[slot + AT.billedUs] += roundedUs;
   const arm = instances.arm[id] === 1;
   const provisioned = instances.provisioned[id] === 1;
-  const item = provisioned ? (arm ? ITEM.provisionedArm : ITEM.provisionedX86) : arm ? ITEM.durationArm : ITEM.durationX86;
+  const item = provisioned
+    ? arm
+      ? ITEM.provisionedArm
+      : ITEM.provisionedX86
+    : arm
+      ? ITEM.durationArm
+      : ITEM.durationX86;
   charge(sim, slot, item, (roundedUs / US_PER_S) * instances.memoryGb[id]);
 }
 
 /** Keep-alive of the idle period that begins when this attempt ends (rule 9). */
 export function keepAliveUs(sim: Simulation, slot: number, run: FunctionSetup): number {
   const { data } = sim.slots;
-  return Math.round(draw(run.keepAlive, sim.keys, FOR.keepAlive, data[slot + AT.stream], data[slot + AT.number], data[slot + AT.attempt]));
+  return Math.round(
+    draw(
+      run.keepAlive,
+      sim.keys,
+      FOR.keepAlive,
+      data[slot + AT.stream],
+      data[slot + AT.number],
+      data[slot + AT.attempt],
+    ),
+  );
 }

@@ -30,11 +30,18 @@ export function checkToken(sim: Simulation, slot: number, timeUs: number): numbe
   }
   slots.data[slot + AT.token] = bad === 0 ? TOKEN.verified : bad;
   if (bad === TOKEN.missing) return answerClient(sim, slot, OUTCOME.unauthorized, STAGE.security, timeUs);
-  if (isOut(sim.windows, "security", timeUs)) return answerClient(sim, slot, OUTCOME.unavailable, STAGE.security, timeUs);
+  if (isOut(sim.windows, "security", timeUs))
+    return answerClient(sim, slot, OUTCOME.unavailable, STAGE.security, timeUs);
   const verify = draw(setup.verify, keys, FOR.verify, stream, number, slots.data[slot + AT.attempt]);
   const doneUs = timeUs + Math.round(verify * slowness(sim.windows, "security", timeUs));
   if (bad > 0) {
-    return answerClient(sim, slot, bad === TOKEN.wrongScope ? OUTCOME.forbidden : OUTCOME.unauthorized, STAGE.security, doneUs);
+    return answerClient(
+      sim,
+      slot,
+      bad === TOKEN.wrongScope ? OUTCOME.forbidden : OUTCOME.unauthorized,
+      STAGE.security,
+      doneUs,
+    );
   }
   if (security.cacheTtlUs > 0) {
     decisions.validFromUs[user] = timeUs;

@@ -26,7 +26,9 @@ export function loadPage(sim: Simulation, slot: number, timeUs: number): number 
   const hit = drawChance(keys, FOR.pageCache, stream, number, 0, webServer.cacheHitShare);
   slots.data[slot + AT.page] = hit ? HIT : ORIGIN;
   if (isOut(windows, "webServer", askedUs)) return -askedUs;
-  const servedUs = hit ? draw(setup.hit, keys, FOR.hit, stream, number, 0) : draw(setup.origin, keys, FOR.origin, stream, number, 0);
+  const servedUs = hit
+    ? draw(setup.hit, keys, FOR.hit, stream, number, 0)
+    : draw(setup.origin, keys, FOR.origin, stream, number, 0);
   const readyUs = askedUs + Math.round(servedUs * slowness(windows, "webServer", askedUs));
   charge(sim, slot, ITEM.pageRequest, 1);
   charge(sim, slot, ITEM.pageGb, webServer.pageKb / KB_PER_GB);

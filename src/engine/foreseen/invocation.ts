@@ -29,20 +29,32 @@ export function invoke(run: Foreseen, place: number, timeUs: number): void {
   const backUs = Math.round(draw(setup.networkUs, keys, FOR.networkDown, stream, number, 0));
   const payloadKb = draw(setup.payloadKb, keys, FOR.payload, stream, number, 0);
   columns.invokedUs[place] = timeUs;
-  if (setup.settings.gateway.enabled) use(run, place, ITEM.gatewayCall, Math.max(1, Math.ceil(payloadKb / sim.model.prices.gatewayStepKb)));
-  if (payloadKb > of.model.payloadLimitKb) return reject(run, place, OUTCOME.payloadTooLarge, STAGE.function, timeUs, backUs);
-  if (sim.inFlight[functionIndex] >= of.model.maxConcurrency || sim.inFlightTotal >= setup.settings.accountConcurrency) {
+  if (setup.settings.gateway.enabled)
+    use(run, place, ITEM.gatewayCall, Math.max(1, Math.ceil(payloadKb / sim.model.prices.gatewayStepKb)));
+  if (payloadKb > of.model.payloadLimitKb)
+    return reject(run, place, OUTCOME.payloadTooLarge, STAGE.function, timeUs, backUs);
+  if (
+    sim.inFlight[functionIndex] >= of.model.maxConcurrency ||
+    sim.inFlightTotal >= setup.settings.accountConcurrency
+  ) {
     return reject(run, place, OUTCOME.throttled, STAGE.function, timeUs, backUs);
   }
   let id = takeIdleInstance(sim, functionIndex, timeUs);
   columns.cold[place] = 0;
   columns.initUs[place] = -1;
   if (id < 0) {
-    if (!takeToken(sim.startBuckets[functionIndex], timeUs)) return reject(run, place, OUTCOME.throttled, STAGE.function, timeUs, backUs);
+    if (!takeToken(sim.startBuckets[functionIndex], timeUs))
+      return reject(run, place, OUTCOME.throttled, STAGE.function, timeUs, backUs);
     const initUs = timeUs + Math.round(draw(of.start, keys, FOR.start, stream, number, 0));
     columns.cold[place] = 1;
     columns.initUs[place] = initUs;
-    id = startInstance(sim, functionIndex, timeUs, initUs + Math.round(draw(of.init, keys, FOR.init, stream, number, 0)), false);
+    id = startInstance(
+      sim,
+      functionIndex,
+      timeUs,
+      initUs + Math.round(draw(of.init, keys, FOR.init, stream, number, 0)),
+      false,
+    );
   }
   sim.inFlight[functionIndex]++;
   sim.inFlightTotal++;
@@ -58,7 +70,16 @@ export function invoke(run: Foreseen, place: number, timeUs: number): void {
   runHandler(run, place, id, of, stream, number, timeUs > readyUs ? timeUs : readyUs, backUs);
 }
 
-function runHandler(run: Foreseen, place: number, id: number, of: FunctionSetup, stream: number, number: number, handlerUs: number, backUs: number): void {
+function runHandler(
+  run: Foreseen,
+  place: number,
+  id: number,
+  of: FunctionSetup,
+  stream: number,
+  number: number,
+  handlerUs: number,
+  backUs: number,
+): void {
   const { sim, recorder } = run;
   const { keys, instances, setup } = sim;
   const { columns } = recorder;
@@ -90,8 +111,21 @@ function runHandler(run: Foreseen, place: number, id: number, of: FunctionSetup,
   columns.instance[place] = instances.logIndex[id];
   addInterval(recorder.series, recorder.series.inFlight, columns.invokedUs[place], endUs);
   bill(run, place, id, columns.cold[place] === 1 ? columns.initUs[place] : handlerUs, endUs);
-  planRelease(run, id, outcome === OUTCOME.functionTimeout, Math.round(draw(of.keepAlive, keys, FOR.keepAlive, stream, number, 0)));
-  plan(run, EVENT.release, id, endUs, columns.functionIndex[place], number, setup.constantRun && columns.cold[place] === 0);
+  planRelease(
+    run,
+    id,
+    outcome === OUTCOME.functionTimeout,
+    Math.round(draw(of.keepAlive, keys, FOR.keepAlive, stream, number, 0)),
+  );
+  plan(
+    run,
+    EVENT.release,
+    id,
+    endUs,
+    columns.functionIndex[place],
+    number,
+    setup.constantRun && columns.cold[place] === 0,
+  );
   answer(run, place, outcome, endUs, backUs);
 }
 
@@ -99,13 +133,22 @@ function runHandler(run: Foreseen, place: number, id: number, of: FunctionSetup,
 function answer(run: Foreseen, place: number, outcome: number, handlerEndUs: number, backUs: number): void {
   const { gateway } = run.sim.setup.settings;
   const limitUs = run.recorder.columns.invokedUs[place] + gateway.timeoutUs;
-  if (gateway.enabled && handlerEndUs >= limitUs) return finish(run, place, OUTCOME.gatewayTimeout, STAGE.gateway, limitUs, backUs);
-  const endedAt = outcome === OUTCOME.ok ? STAGE.client : outcome === OUTCOME.databaseError ? STAGE.database : STAGE.function;
+  if (gateway.enabled && handlerEndUs >= limitUs)
+    return finish(run, place, OUTCOME.gatewayTimeout, STAGE.gateway, limitUs, backUs);
+  const endedAt =
+    outcome === OUTCOME.ok ? STAGE.client : outcome === OUTCOME.databaseError ? STAGE.database : STAGE.function;
   finish(run, place, outcome, endedAt, handlerEndUs, backUs);
 }
 
 /** All calls of a handler to a key-value database without a capacity limit. Returns when they end; negative if they failed. */
-function callDatabase(run: Foreseen, place: number, stream: number, number: number, fromUs: number, deadlineUs: number): number {
+function callDatabase(
+  run: Foreseen,
+  place: number,
+  stream: number,
+  number: number,
+  fromUs: number,
+  deadlineUs: number,
+): number {
   const { setup, keys } = run.sim;
   const { database } = setup.settings;
   const { databaseAttempts } = run.recorder.columns;
@@ -133,7 +176,14 @@ function bill(run: Foreseen, place: number, id: number, fromUs: number, endUs: n
   const { instances, model } = run.sim;
   const roundedUs = billedUs(endUs - fromUs, model.prices.billingStepUs);
   const arm = instances.arm[id] === 1;
-  const item = instances.provisioned[id] === 1 ? (arm ? ITEM.provisionedArm : ITEM.provisionedX86) : arm ? ITEM.durationArm : ITEM.durationX86;
+  const item =
+    instances.provisioned[id] === 1
+      ? arm
+        ? ITEM.provisionedArm
+        : ITEM.provisionedX86
+      : arm
+        ? ITEM.durationArm
+        : ITEM.durationX86;
   run.recorder.columns.billedUs[place] = roundedUs;
   use(run, place, item, (roundedUs / US_PER_S) * instances.memoryGb[id]);
 }

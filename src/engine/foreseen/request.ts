@@ -22,7 +22,9 @@ export function arrive(run: Foreseen, timeUs: number): void {
   const { stream, number } = arrivals;
   advanceArrivals(arrivals);
   const place = takePlace(run, sim.total++);
-  const functionIndex = run.streamOfFunction ? stream : (sim.model.streams[0].functionIndex ?? chooseFunction(sim, stream, number));
+  const functionIndex = run.streamOfFunction
+    ? stream
+    : (sim.model.streams[0].functionIndex ?? chooseFunction(sim, stream, number));
   const { webServer } = setup.settings;
   const visits = webServer.enabled && drawChance(keys, FOR.visit, stream, number, 0, 1 / webServer.requestsPerVisit);
   pending.number[place] = number;
@@ -45,7 +47,9 @@ function loadPage(run: Foreseen, place: number, stream: number, number: number, 
   const there = Math.round(draw(setup.networkUs, keys, FOR.pageNetworkUp, stream, number, 0));
   const back = Math.round(draw(setup.networkUs, keys, FOR.pageNetworkDown, stream, number, 0));
   const hit = drawChance(keys, FOR.pageCache, stream, number, 0, webServer.cacheHitShare);
-  const servedUs = hit ? draw(setup.hit, keys, FOR.hit, stream, number, 0) : draw(setup.origin, keys, FOR.origin, stream, number, 0);
+  const servedUs = hit
+    ? draw(setup.hit, keys, FOR.hit, stream, number, 0)
+    : draw(setup.origin, keys, FOR.origin, stream, number, 0);
   const endUs = timeUs + there + Math.round(servedUs) + back;
   columns.page[place] = hit ? 1 : 2;
   columns.pageEndUs[place] = endUs;
@@ -75,14 +79,20 @@ export function enterGateway(run: Foreseen, place: number, timeUs: number): void
   columns.user[place] = -1;
   columns.token[place] = 0;
   const backUs = Math.round(draw(setup.networkUs, keys, FOR.networkDown, stream, number, 0));
-  sim.server.arrive(timeUs, serverWorkUs(sim, functionIndex, stream, number), timeUs - arrivalUs + backUs, arrivalUs >= model.warmUpUs);
+  sim.server.arrive(
+    timeUs,
+    serverWorkUs(sim, functionIndex, stream, number),
+    timeUs - arrivalUs + backUs,
+    arrivalUs >= model.warmUpUs,
+  );
   let nowUs = timeUs;
   if (gateway.enabled) {
     if (!functions[functionIndex].routed) return reject(run, place, OUTCOME.notFound, STAGE.gateway, nowUs, backUs);
     if (draw(setup.payloadKb, keys, FOR.payload, stream, number, 0) > gateway.payloadLimitKb) {
       return reject(run, place, OUTCOME.payloadTooLarge, STAGE.gateway, nowUs, backUs);
     }
-    if (!takeToken(sim.gatewayBucket, nowUs)) return reject(run, place, OUTCOME.rateLimited, STAGE.gateway, nowUs, backUs);
+    if (!takeToken(sim.gatewayBucket, nowUs))
+      return reject(run, place, OUTCOME.rateLimited, STAGE.gateway, nowUs, backUs);
     nowUs += Math.round(setup.overhead.a);
   }
   let inOrder = true;
@@ -105,7 +115,15 @@ export function enterGateway(run: Foreseen, place: number, timeUs: number): void
       inOrder = false;
       nowUs += Math.round(draw(setup.verify, keys, FOR.verify, stream, number, 0));
       columns.token[place] = bad === 0 ? TOKEN.verified : bad;
-      if (bad > 0) return reject(run, place, bad === TOKEN.wrongScope ? OUTCOME.forbidden : OUTCOME.unauthorized, STAGE.security, nowUs, backUs);
+      if (bad > 0)
+        return reject(
+          run,
+          place,
+          bad === TOKEN.wrongScope ? OUTCOME.forbidden : OUTCOME.unauthorized,
+          STAGE.security,
+          nowUs,
+          backUs,
+        );
       if (security.cacheTtlUs > 0) {
         decisions.validFromUs[user] = fromUs;
         decisions.doneUs[user] = nowUs;
@@ -117,7 +135,14 @@ export function enterGateway(run: Foreseen, place: number, timeUs: number): void
 }
 
 /** Turned back before its function ran. */
-export function reject(run: Foreseen, place: number, outcome: number, endedAt: number, answeredUs: number, backUs: number): void {
+export function reject(
+  run: Foreseen,
+  place: number,
+  outcome: number,
+  endedAt: number,
+  answeredUs: number,
+  backUs: number,
+): void {
   const { columns } = run.recorder;
   if (endedAt !== STAGE.function) columns.invokedUs[place] = -1;
   columns.initUs[place] = -1;
@@ -132,7 +157,14 @@ export function reject(run: Foreseen, place: number, outcome: number, endedAt: n
 }
 
 /** The client has its answer: the request is written down. Its instance, if any, is already in the columns. */
-export function finish(run: Foreseen, place: number, outcome: number, endedAt: number, answeredUs: number, backUs: number): void {
+export function finish(
+  run: Foreseen,
+  place: number,
+  outcome: number,
+  endedAt: number,
+  answeredUs: number,
+  backUs: number,
+): void {
   const { recorder, pending, sim } = run;
   const { columns } = recorder;
   const arrivalUs = columns.arrivalUs[place];

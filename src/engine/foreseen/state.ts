@@ -35,7 +35,13 @@ export function createForeseen(sim: Simulation): Foreseen {
   return {
     sim,
     recorder,
-    pending: { row: new Float64Array(capacity), number: new Int32Array(capacity), costUsd: new Float64Array(capacity), free: [], places: 0 },
+    pending: {
+      row: new Float64Array(capacity),
+      number: new Int32Array(capacity),
+      costUsd: new Float64Array(capacity),
+      free: [],
+      places: 0,
+    },
     releases: { timesOut: new Uint8Array(64), keepAliveUs: new Float64Array(64) },
     streamOfFunction: sim.model.streams.length > 1,
     usd: sim.items.usdPerUnit,

@@ -14,7 +14,8 @@ export function releaseExpiredConnections(sim: Simulation, timeUs: number): void
       if (all.expiryUs[id] <= timeUs) reclaimIdle(sim, id, all.expiryUs[id]);
       else {
         addIdle(list, id, all.serial);
-        if (all.connected[id] === 1) all.nextConnectionExpiryUs = Math.min(all.nextConnectionExpiryUs, all.expiryUs[id]);
+        if (all.connected[id] === 1)
+          all.nextConnectionExpiryUs = Math.min(all.nextConnectionExpiryUs, all.expiryUs[id]);
       }
     }
     endIdleShared(sim, pool, timeUs, () => false);

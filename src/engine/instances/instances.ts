@@ -52,23 +52,57 @@ export interface Instances {
 
 /** Sums over the window, by function. */
 export interface InstanceStats {
-  started: number; startingUs: number; busyUs: number; idleUs: number; reclaimed: number; lifetimeUs: number;
+  started: number;
+  startingUs: number;
+  busyUs: number;
+  idleUs: number;
+  reclaimed: number;
+  lifetimeUs: number;
 }
 
 export function createInstances(model: Model): Instances {
   const pools = model.settings.functions.length * 2;
   const reuse = (pool: number) => model.settings.functions[pool % model.settings.functions.length].reuse;
   const instances: Instances = {
-    log: createLog(), zones: model.zones, started: 0, nextZone: 0, capacity: 0, free: [],
-    alive: new Uint8Array(0), serial: new Float64Array(0), logIndex: new Int32Array(0), pool: new Int32Array(0), zone: new Uint8Array(0),
-    generation: new Int32Array(0), provisioned: new Uint8Array(0), connected: new Uint8Array(0), ranOnce: new Uint8Array(0),
-    startCounted: new Uint8Array(0), startedUs: new Float64Array(0), readyUs: new Float64Array(0), releasedUs: new Float64Array(0),
-    expiryUs: new Float64Array(0), busySinceUs: new Float64Array(0), active: new Int32Array(0), slot: new Int32Array(0),
-    memoryGb: new Float64Array(0), arm: new Uint8Array(0), shared: new Uint8Array(0),
+    log: createLog(),
+    zones: model.zones,
+    started: 0,
+    nextZone: 0,
+    capacity: 0,
+    free: [],
+    alive: new Uint8Array(0),
+    serial: new Float64Array(0),
+    logIndex: new Int32Array(0),
+    pool: new Int32Array(0),
+    zone: new Uint8Array(0),
+    generation: new Int32Array(0),
+    provisioned: new Uint8Array(0),
+    connected: new Uint8Array(0),
+    ranOnce: new Uint8Array(0),
+    startCounted: new Uint8Array(0),
+    startedUs: new Float64Array(0),
+    readyUs: new Float64Array(0),
+    releasedUs: new Float64Array(0),
+    expiryUs: new Float64Array(0),
+    busySinceUs: new Float64Array(0),
+    active: new Int32Array(0),
+    slot: new Int32Array(0),
+    memoryGb: new Float64Array(0),
+    arm: new Uint8Array(0),
+    shared: new Uint8Array(0),
     idle: Array.from({ length: pools }, (_, pool) => createIdleList(reuse(pool))),
     idleProvisioned: Array.from({ length: pools }, () => createIdleList("mostRecentlyUsed")),
-    provisionedCount: new Int32Array(pools), connections: 0, nextConnectionExpiryUs: Infinity,
-    stats: model.settings.functions.map(() => ({ started: 0, startingUs: 0, busyUs: 0, idleUs: 0, reclaimed: 0, lifetimeUs: 0 })),
+    provisionedCount: new Int32Array(pools),
+    connections: 0,
+    nextConnectionExpiryUs: Infinity,
+    stats: model.settings.functions.map(() => ({
+      started: 0,
+      startingUs: 0,
+      busyUs: 0,
+      idleUs: 0,
+      reclaimed: 0,
+      lifetimeUs: 0,
+    })),
   };
   grow(instances, 64);
   return instances;
@@ -82,8 +116,18 @@ function grow(all: Instances, capacity: number): void {
   for (const name of ["serial", "startedUs", "readyUs", "releasedUs", "expiryUs", "busySinceUs", "memoryGb"] as const) {
     all[name] = larger(all[name], new Float64Array(capacity));
   }
-  for (const name of ["logIndex", "pool", "generation", "active", "slot"] as const) all[name] = larger(all[name], new Int32Array(capacity));
-  for (const name of ["alive", "zone", "provisioned", "connected", "ranOnce", "startCounted", "arm", "shared"] as const) {
+  for (const name of ["logIndex", "pool", "generation", "active", "slot"] as const)
+    all[name] = larger(all[name], new Int32Array(capacity));
+  for (const name of [
+    "alive",
+    "zone",
+    "provisioned",
+    "connected",
+    "ranOnce",
+    "startCounted",
+    "arm",
+    "shared",
+  ] as const) {
     all[name] = larger(all[name], new Uint8Array(capacity));
   }
   for (let id = capacity - 1; id >= all.capacity; id--) all.free.push(id);
@@ -91,7 +135,13 @@ function grow(all: Instances, capacity: number): void {
 }
 
 /** Starts an instance in this pool; it is ready at `readyUs`. */
-export function startInstance(sim: Simulation, pool: number, timeUs: number, readyUs: number, provisioned: boolean): number {
+export function startInstance(
+  sim: Simulation,
+  pool: number,
+  timeUs: number,
+  readyUs: number,
+  provisioned: boolean,
+): number {
   const all = sim.instances;
   if (all.free.length === 0) grow(all, all.capacity * 2);
   const id = all.free.pop() as number;
@@ -113,7 +163,15 @@ export function startInstance(sim: Simulation, pool: number, timeUs: number, rea
   all.readyUs[id] = readyUs;
   all.active[id] = 0;
   all.slot[id] = -1;
-  all.logIndex[id] = logStart(all.log, functionIndex, timeUs, readyUs, provisioned, all.zone[id], pool < sim.functionCount ? 0 : 1);
+  all.logIndex[id] = logStart(
+    all.log,
+    functionIndex,
+    timeUs,
+    readyUs,
+    provisioned,
+    all.zone[id],
+    pool < sim.functionCount ? 0 : 1,
+  );
   if (timeUs >= sim.model.warmUpUs && timeUs < sim.model.durationUs) all.stats[functionIndex].started++;
   return id;
 }
@@ -183,7 +241,8 @@ export function keepInstance(sim: Simulation, id: number, timeUs: number, keepAl
     return;
   }
   all.expiryUs[id] = timeUs + keepAliveUs;
-  if (all.connected[id] === 1 && all.expiryUs[id] < all.nextConnectionExpiryUs) all.nextConnectionExpiryUs = all.expiryUs[id];
+  if (all.connected[id] === 1 && all.expiryUs[id] < all.nextConnectionExpiryUs)
+    all.nextConnectionExpiryUs = all.expiryUs[id];
   addIdle(all.idle[pool], id, all.serial);
 }
 

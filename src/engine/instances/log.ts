@@ -15,14 +15,26 @@ export interface InstanceLog {
 
 export function createLog(): InstanceLog {
   return {
-    count: 0, functionIndex: new Int32Array(256), startedUs: new Float64Array(256), readyUs: new Float64Array(256),
-    reclaimedUs: new Float64Array(256), provisioned: new Uint8Array(256), zone: new Uint8Array(256), version: new Uint8Array(256),
+    count: 0,
+    functionIndex: new Int32Array(256),
+    startedUs: new Float64Array(256),
+    readyUs: new Float64Array(256),
+    reclaimedUs: new Float64Array(256),
+    provisioned: new Uint8Array(256),
+    zone: new Uint8Array(256),
+    version: new Uint8Array(256),
   };
 }
 
 /** Logs a start; returns its index. */
 export function logStart(
-  log: InstanceLog, functionIndex: number, startedUs: number, readyUs: number, provisioned: boolean, zone: number, version: number,
+  log: InstanceLog,
+  functionIndex: number,
+  startedUs: number,
+  readyUs: number,
+  provisioned: boolean,
+  zone: number,
+  version: number,
 ): number {
   if (log.count === log.startedUs.length) grow(log);
   const at = log.count++;

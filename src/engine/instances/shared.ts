@@ -2,7 +2,16 @@
 // time is billed once, split equally among those in flight (rule 10).
 import { OUTCOME } from "../recorder.ts";
 import { CLASS } from "../kernel/eventQueue.ts";
-import { afterWork, bill, cpuWorkUs, handlerFails, keepAliveUs, roundUpToStep, timeOut, waitUs } from "../components/handler.ts";
+import {
+  afterWork,
+  bill,
+  cpuWorkUs,
+  handlerFails,
+  keepAliveUs,
+  roundUpToStep,
+  timeOut,
+  waitUs,
+} from "../components/handler.ts";
 import { STAGE } from "../components/client.ts";
 import { schedule, scheduleOther, scheduleTimer } from "../schedule.ts";
 import { STEP, type Simulation } from "../simulation.ts";
@@ -74,7 +83,8 @@ export function startSharedHandler(sim: Simulation, slot: number, timeUs: number
   slots.data[slot + AT.failedAt] = slots.data[slot + AT.result] === OUTCOME.ok ? STAGE.client : STAGE.function;
   const slower = slowness(sim.windows, "function", timeUs);
   slots.data[slot + AT.cpuLeftUs] = cpuWorkUs(sim, slot, id, run) * slower;
-  if (slots.data[slot + AT.cpuLeftUs] <= 0) return afterWork(sim, slot, timeUs + Math.round(waitUs(sim, slot, run) * slower));
+  if (slots.data[slot + AT.cpuLeftUs] <= 0)
+    return afterWork(sim, slot, timeUs + Math.round(waitUs(sim, slot, run) * slower));
   scheduleTimer(sim, STEP.deadline, slot, slots.data[slot + AT.deadlineUs]);
   progress(sim, id, work, timeUs);
   work.inCpu.add(slot);
@@ -111,7 +121,11 @@ export function endCpuWork(sim: Simulation, id: number, timeUs: number): void {
 export function meetDeadline(sim: Simulation, slot: number, timeUs: number): number {
   const { slots } = sim;
   const work = sim.shared.work.get(slots.data[slot + AT.instance]);
-  const late = slots.data[slot + AT.running] === 1 && slots.data[slot + AT.deadlineUs] === timeUs && work !== undefined && work.inCpu.has(slot);
+  const late =
+    slots.data[slot + AT.running] === 1 &&
+    slots.data[slot + AT.deadlineUs] === timeUs &&
+    work !== undefined &&
+    work.inCpu.has(slot);
   dropReference(slots, slot);
   return late ? timeOut(sim, slot) : STEP.nothing;
 }
@@ -128,7 +142,12 @@ export function leaveShared(sim: Simulation, slot: number, id: number, timeUs: n
   }
   const open = openOf(sim, all.pool[id]);
   if (all.active[id] === 0) goIdle(sim, slot, id, timeUs);
-  else if (!open.includes(id) && all.active[id] < run.model.requestsPerInstance && all.generation[id] === run.model.generation) insertOpen(sim, open, id, work);
+  else if (
+    !open.includes(id) &&
+    all.active[id] < run.model.requestsPerInstance &&
+    all.generation[id] === run.model.generation
+  )
+    insertOpen(sim, open, id, work);
 }
 
 function removeAttempt(sim: Simulation, slot: number, id: number, work: SharedWork, timeUs: number): void {
@@ -173,7 +192,8 @@ function goIdle(sim: Simulation, slot: number, id: number, timeUs: number): void
   }
   all.releasedUs[id] = timeUs;
   all.expiryUs[id] = timeUs + keepUs;
-  if (all.connected[id] === 1 && all.expiryUs[id] < all.nextConnectionExpiryUs) all.nextConnectionExpiryUs = all.expiryUs[id];
+  if (all.connected[id] === 1 && all.expiryUs[id] < all.nextConnectionExpiryUs)
+    all.nextConnectionExpiryUs = all.expiryUs[id];
   insertOpen(sim, open, id, workOf(sim, id));
 }
 
@@ -203,7 +223,10 @@ export function endIdleShared(sim: Simulation, pool: number, timeUs: number, end
   if (!open) return;
   const goes = (id: number): boolean => all.active[id] === 0 && (all.expiryUs[id] <= timeUs || ends(id));
   const gone = open.filter(goes);
-  sim.shared.open.set(pool, open.filter((id) => !gone.includes(id)));
+  sim.shared.open.set(
+    pool,
+    open.filter((id) => !gone.includes(id)),
+  );
   for (const id of gone) {
     if (all.provisioned[id] === 1 && timeUs === Infinity) countIdle(sim, id, sim.model.durationUs);
     else endShared(sim, id, Math.min(all.expiryUs[id], timeUs));

@@ -18,7 +18,11 @@ export interface SharedWork {
   assigned: number;
 }
 /** By simulation: the work of each instance id, and per pool the instances with a free slot, most recently assigned last. */
-export interface Shared { readonly work: Map<number, SharedWork>; readonly open: Map<number, number[]>; assignments: number }
+export interface Shared {
+  readonly work: Map<number, SharedWork>;
+  readonly open: Map<number, number[]>;
+  assignments: number;
+}
 
 export function createShared(): Shared {
   return { work: new Map(), open: new Map(), assignments: 0 };
@@ -36,7 +40,17 @@ export function openOf(sim: Simulation, pool: number): number[] {
 export function workOf(sim: Simulation, id: number): SharedWork {
   let work = sim.shared.work.get(id);
   if (!work) {
-    work = { slots: new Set(), inCpu: new Set(), cpuAtUs: 0, nextCpuUs: -1, shareUs: 0, shareAtUs: 0, activeHandlers: 0, activeSinceUs: 0, assigned: 0 };
+    work = {
+      slots: new Set(),
+      inCpu: new Set(),
+      cpuAtUs: 0,
+      nextCpuUs: -1,
+      shareUs: 0,
+      shareAtUs: 0,
+      activeHandlers: 0,
+      activeSinceUs: 0,
+      assigned: 0,
+    };
     sim.shared.work.set(id, work);
   }
   return work;

@@ -4,11 +4,37 @@ import { portableExp, portableLog } from "./portableMath.ts";
 
 /** What a draw is for. Each purpose has its own key; the codes are part of every run's identity: append only. */
 export const FOR = {
-  gap: 0, chooseFunction: 1, visit: 2, pageCache: 3, networkUp: 4, networkDown: 5, pageNetworkUp: 6,
-  pageNetworkDown: 7, hit: 8, origin: 9, payload: 10, overhead: 11, token: 12, user: 13,
-  verify: 14, version: 15, start: 16, init: 17, firstRun: 18, cpu: 19, wait: 20,
-  keepAlive: 21, error: 22, databaseLatency: 23, databaseError: 24, databaseBackoff: 25, databaseRead: 26, connect: 27,
-  clientBackoff: 28, duplicate: 29, kill: 30,
+  gap: 0,
+  chooseFunction: 1,
+  visit: 2,
+  pageCache: 3,
+  networkUp: 4,
+  networkDown: 5,
+  pageNetworkUp: 6,
+  pageNetworkDown: 7,
+  hit: 8,
+  origin: 9,
+  payload: 10,
+  overhead: 11,
+  token: 12,
+  user: 13,
+  verify: 14,
+  version: 15,
+  start: 16,
+  init: 17,
+  firstRun: 18,
+  cpu: 19,
+  wait: 20,
+  keepAlive: 21,
+  error: 22,
+  databaseLatency: 23,
+  databaseError: 24,
+  databaseBackoff: 25,
+  databaseRead: 26,
+  connect: 27,
+  clientBackoff: 28,
+  duplicate: 29,
+  kill: 30,
 } as const;
 const PURPOSE_COUNT = Object.keys(FOR).length;
 
@@ -64,8 +90,15 @@ export function drawUniform(keys: DrawKeys, purpose: number, stream: number, num
 }
 
 /** True with this probability. */
-export function drawChance(keys: DrawKeys, purpose: number, stream: number, number: number, sub: number, probability: number): boolean {
-  return probability > 0 && (drawBits(keys, purpose, stream, number, sub) >>> 0) < probability * 4294967296;
+export function drawChance(
+  keys: DrawKeys,
+  purpose: number,
+  stream: number,
+  number: number,
+  sub: number,
+  probability: number,
+): boolean {
+  return probability > 0 && drawBits(keys, purpose, stream, number, sub) >>> 0 < probability * 4294967296;
 }
 
 // Ziggurat for the exponential (Marsaglia and Tsang, 2000): 256 layers of equal area; 3.5 ns a draw against 9.4 for a logarithm.
@@ -107,7 +140,7 @@ function exponentialEdge(drawn: number, startLayer: number): number {
   let bits = drawn;
   for (;;) {
     const x = (bits >>> 0) * layerScale[layer];
-    if ((bits >>> 0) < layerInside[layer]) return x;
+    if (bits >>> 0 < layerInside[layer]) return x;
     bits = nextBits(bits ^ 0x5bd1e995);
     const u = uniformOf(bits);
     if (layer === 0) return TAIL_START - portableLog(u);

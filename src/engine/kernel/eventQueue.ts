@@ -45,7 +45,13 @@ export function createEventQueue(lanes: number): EventQueue {
 }
 
 function createLane(): Lane {
-  return { times: new Float64Array(256), ranks: new Float64Array(256), payloads: new Int32Array(256), head: 0, tail: 0 };
+  return {
+    times: new Float64Array(256),
+    ranks: new Float64Array(256),
+    payloads: new Int32Array(256),
+    head: 0,
+    tail: 0,
+  };
 }
 
 export function pushEvent(queue: EventQueue, timeUs: number, rank: number, payload: number): void {
@@ -128,7 +134,8 @@ export function popFound(queue: EventQueue): number {
     let child = 2 * hole + 1;
     if (child >= size) break;
     const other = child + 1;
-    if (other < size && (times[other] < times[child] || (times[other] === times[child] && ranks[other] < ranks[child]))) child = other;
+    if (other < size && (times[other] < times[child] || (times[other] === times[child] && ranks[other] < ranks[child])))
+      child = other;
     const childTime = times[child];
     if (childTime > time || (childTime === time && ranks[child] >= rank)) break;
     times[hole] = childTime;

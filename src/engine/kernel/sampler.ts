@@ -39,7 +39,13 @@ export function createSampler(distribution: Distribution): Sampler {
     case "empirical":
       return sampler(EMPIRICAL, distribution.samples.length, 0, Float64Array.from(distribution.samples));
     case "quantiles":
-      return sampler(QUANTILES, 0, 0, Float64Array.from(distribution.values), Float64Array.from(distribution.probabilities));
+      return sampler(
+        QUANTILES,
+        0,
+        0,
+        Float64Array.from(distribution.values),
+        Float64Array.from(distribution.probabilities),
+      );
   }
 }
 
@@ -52,7 +58,14 @@ export function isConstant(of: Sampler): boolean {
 }
 
 /** A draw of this key, in the distribution's unit, not rounded. Constants draw nothing. */
-export function draw(of: Sampler, keys: DrawKeys, purpose: number, stream: number, number: number, sub: number): number {
+export function draw(
+  of: Sampler,
+  keys: DrawKeys,
+  purpose: number,
+  stream: number,
+  number: number,
+  sub: number,
+): number {
   return of.kind === CONSTANT ? of.a : sample(of, drawBits(keys, purpose, stream, number, sub));
 }
 

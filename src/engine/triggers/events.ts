@@ -27,7 +27,9 @@ export function acceptEvent(sim: Simulation, slot: number, timeUs: number): numb
   offerToServer(sim, slot, timeUs);
   charge(sim, slot, sim.model.trigger === "upload" ? ITEM.objectPut : ITEM.scheduledEvent, 1);
   const { duplicateShare } = sim.setup.settings.async;
-  if (drawChance(sim.keys, FOR.duplicate, slots.data[slot + AT.stream], slots.data[slot + AT.number], 0, duplicateShare)) {
+  if (
+    drawChance(sim.keys, FOR.duplicate, slots.data[slot + AT.stream], slots.data[slot + AT.number], 0, duplicateShare)
+  ) {
     const twin = copySlot(slots, slot);
     slots.data[twin + AT.orphan] = 1;
     slots.data[twin + AT.costUsd] = 0;
@@ -47,11 +49,13 @@ export function concludeEvent(sim: Simulation, slot: number, outcome: number, ti
   if (outcome === OUTCOME.throttled || outcome === OUTCOME.unavailable) {
     delayUs = growingDelayUs(slots.data[slot + AT.attempts] - 1 - slots.data[slot + AT.retries]);
   } else {
-    if (slots.data[slot + AT.retries] >= async.maxRetries) return finishEvent(sim, slot, OUTCOME.deadLettered, 4, timeUs);
+    if (slots.data[slot + AT.retries] >= async.maxRetries)
+      return finishEvent(sim, slot, OUTCOME.deadLettered, 4, timeUs);
     delayUs = async.retryWaitUs[Math.min(slots.data[slot + AT.retries], async.retryWaitUs.length - 1)] ?? 0;
     slots.data[slot + AT.retries]++;
   }
-  if (timeUs + delayUs - slots.data[slot + AT.acceptedUs] > async.maxEventAgeUs) return finishEvent(sim, slot, OUTCOME.deadLettered, 4, timeUs);
+  if (timeUs + delayUs - slots.data[slot + AT.acceptedUs] > async.maxEventAgeUs)
+    return finishEvent(sim, slot, OUTCOME.deadLettered, 4, timeUs);
   clearAttempt(slots, slot);
   slots.data[slot + AT.gatewayUs] = slots.data[slot + AT.acceptedUs];
   slots.data[slot + AT.attempt]++;

@@ -23,7 +23,16 @@ export function storeMessage(sim: Simulation, slot: number, timeUs: number): num
   charge(sim, slot, ITEM.queueRequest, 1);
   const pollers = queueOf(sim, slot);
   addWaiting(pollers, slot, timeUs);
-  if (drawChance(sim.keys, FOR.duplicate, slots.data[slot + AT.stream], slots.data[slot + AT.number], 0, sim.setup.settings.async.duplicateShare)) {
+  if (
+    drawChance(
+      sim.keys,
+      FOR.duplicate,
+      slots.data[slot + AT.stream],
+      slots.data[slot + AT.number],
+      0,
+      sim.setup.settings.async.duplicateShare,
+    )
+  ) {
     const twin = copySlot(slots, slot);
     slots.data[twin + AT.orphan] = 1;
     slots.data[twin + AT.costUsd] = 0;
@@ -62,7 +71,8 @@ export function poll(sim: Simulation, functionIndex: number, timeUs: number): vo
     if (pollers.backlogSinceUs < 0) pollers.backlogSinceUs = timeUs;
     const perPollerUs = queue.pollersPerMin > 0 ? MINUTE_US / queue.pollersPerMin : Infinity;
     const steps = Math.floor((timeUs - pollers.backlogSinceUs) / perPollerUs) + 1;
-    if (perPollerUs < Infinity && pollersNow(sim, functionIndex, timeUs) < mostPollers(sim, functionIndex)) plan(sim, functionIndex, pollers.backlogSinceUs + Math.ceil(steps * perPollerUs));
+    if (perPollerUs < Infinity && pollersNow(sim, functionIndex, timeUs) < mostPollers(sim, functionIndex))
+      plan(sim, functionIndex, pollers.backlogSinceUs + Math.ceil(steps * perPollerUs));
   }
 }
 
@@ -75,7 +85,10 @@ function pollersNow(sim: Simulation, functionIndex: number, timeUs: number): num
   const { queue } = sim.setup.settings;
   const { backlogSinceUs } = sim.pollers[functionIndex];
   if (backlogSinceUs < 0) return queue.pollers;
-  return Math.min(mostPollers(sim, functionIndex), queue.pollers + Math.floor(((timeUs - backlogSinceUs) / MINUTE_US) * queue.pollersPerMin + 1e-9));
+  return Math.min(
+    mostPollers(sim, functionIndex),
+    queue.pollers + Math.floor(((timeUs - backlogSinceUs) / MINUTE_US) * queue.pollersPerMin + 1e-9),
+  );
 }
 
 function plan(sim: Simulation, functionIndex: number, timeUs: number): void {
@@ -96,7 +109,11 @@ function receive(sim: Simulation, batch: readonly number[], timeUs: number): voi
   slots.data[first + AT.batchSize] = batch.length;
   // The invocation is used by those of its messages that count.
   slots.data[first + AT.weight] = batch.filter((slot) => slots.data[slot + AT.counted] === 1).length / batch.length;
-  queueOf(sim, first).batches.set(first, { messages: batch, costBeforeUsd: slots.data[first + AT.costUsd], billedBeforeUs: slots.data[first + AT.billedUs] });
+  queueOf(sim, first).batches.set(first, {
+    messages: batch,
+    costBeforeUsd: slots.data[first + AT.costUsd],
+    billedBeforeUs: slots.data[first + AT.billedUs],
+  });
   schedule(sim, STEP.invoke, first, timeUs);
 }
 
@@ -112,8 +129,10 @@ export function concludeBatch(sim: Simulation, first: number, outcome: number, t
     else if (outcome === OUTCOME.throttled || outcome === OUTCOME.unavailable) {
       slots.data[slot + AT.attempts]--;
       comeBack(sim, slot, timeUs + growingDelayUs(slots.data[slot + AT.retries]++));
-    } else if (slots.data[slot + AT.attempts] >= setup.settings.queue.maxReceiveCount) finishMessage(sim, slot, OUTCOME.deadLettered, 4, timeUs);
-    else comeBack(sim, slot, Math.max(timeUs, slots.data[slot + AT.invokedUs] + setup.settings.queue.visibilityTimeoutUs));
+    } else if (slots.data[slot + AT.attempts] >= setup.settings.queue.maxReceiveCount)
+      finishMessage(sim, slot, OUTCOME.deadLettered, 4, timeUs);
+    else
+      comeBack(sim, slot, Math.max(timeUs, slots.data[slot + AT.invokedUs] + setup.settings.queue.visibilityTimeoutUs));
   }
   poll(sim, slots.data[first + AT.functionIndex], timeUs);
   return STEP.nothing;

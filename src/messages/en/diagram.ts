@@ -112,10 +112,12 @@ export const diagram = {
     "At {time} a burst of {rate} {rate|request|requests} a second meets {warm} warm {warm|instance|instances}: none has to start",
   "diagram.describe.steady":
     "At {time}, {rate} {rate|request|requests} a second arrive: of {alive} {alive|instance|instances} {busy} {busy|is|are} busy, {idle} idle and {starting} starting",
-  "diagram.describe.few": "At {time}, {requests} {requests|request is|requests are} under way: of {alive} {alive|instance|instances} {busy} {busy|is|are} busy, {idle} idle and {starting} starting",
+  "diagram.describe.few":
+    "At {time}, {requests} {requests|request is|requests are} under way: of {alive} {alive|instance|instances} {busy} {busy|is|are} busy, {idle} idle and {starting} starting",
   "diagram.describe.quiet": "At {time} no request is under way; {idle} idle {idle|instance is|instances are} kept warm",
   "diagram.describe.nothing": "At {time} no request is under way and no instance is alive",
-  "diagram.describe.unrecorded": "At {time} about {rate} requests a second arrive; on average {busy} instances are busy, {idle} idle and {starting} starting",
+  "diagram.describe.unrecorded":
+    "At {time} about {rate} requests a second arrive; on average {busy} instances are busy, {idle} idle and {starting} starting",
   "diagram.describe.failed": "; {failed} of the last {all} {all|request|requests} did not end well",
   "diagram.describe.p99": "; p99 is now {p99}",
   "diagram.describe.end": ".",

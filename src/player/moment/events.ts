@@ -27,7 +27,8 @@ export function nextBoundary(all: Boundaries, tUs: number): number {
     if (atUs > tUs && atUs < next) next = atUs;
   };
   for (const row of aliveAt(all.requestLives, tUs, new Int32Array(256))) eachRequestBoundary(requests, row, consider);
-  for (const instance of aliveAt(all.instanceLives, tUs, new Int32Array(256))) eachInstanceBoundary(instances, instance, consider);
+  for (const instance of aliveAt(all.instanceLives, tUs, new Int32Array(256)))
+    eachInstanceBoundary(instances, instance, consider);
   return next;
 }
 
@@ -45,7 +46,8 @@ export function previousBoundary(all: Boundaries, tUs: number): number {
     if (atUs < tUs && atUs > previous) previous = atUs;
   };
   for (const row of aliveAt(all.requestLives, from, new Int32Array(256))) eachRequestBoundary(requests, row, consider);
-  for (const instance of aliveAt(all.instanceLives, from, new Int32Array(256))) eachInstanceBoundary(instances, instance, consider);
+  for (const instance of aliveAt(all.instanceLives, from, new Int32Array(256)))
+    eachInstanceBoundary(instances, instance, consider);
   return previous;
 }
 

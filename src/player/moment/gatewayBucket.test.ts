@@ -16,8 +16,17 @@ const RATE_LIMITED = OUTCOMES.indexOf("rateLimited");
 describe("the gateway's bucket", () => {
   it.each([
     ["a tight limit", { gateway: { ratePerS: 18, burst: 10 } }],
-    ["requests that overtake each other", { gateway: { ratePerS: 12, burst: 5 }, client: { networkMs: { kind: "exponential", meanMs: 300 } } }],
-    ["a limit changed on the way", { gateway: { ratePerS: 5, burst: 5 }, interventions: [{ atS: 60, set: { "gateway.ratePerS": 15, "gateway.burst": 40 } }] }],
+    [
+      "requests that overtake each other",
+      { gateway: { ratePerS: 12, burst: 5 }, client: { networkMs: { kind: "exponential", meanMs: 300 } } },
+    ],
+    [
+      "a limit changed on the way",
+      {
+        gateway: { ratePerS: 5, burst: 5 },
+        interventions: [{ atS: 60, set: { "gateway.ratePerS": 15, "gateway.burst": 40 } }],
+      },
+    ],
   ])("holds less than one token whenever a request was refused, and never less than none: %s", (_, input) => {
     const model = modelOf(input);
     const run = simulate(model);
@@ -38,7 +47,12 @@ describe("the gateway's bucket", () => {
   });
 
   it("starts full, and is full again when left alone", () => {
-    const model = modelOf({ gateway: { ratePerS: 10, burst: 30 }, workload: { kind: "arrivals", timesS: [10, 10, 10] }, client: { networkMs: 0 }, webServer: { enabled: false } });
+    const model = modelOf({
+      gateway: { ratePerS: 10, burst: 30 },
+      workload: { kind: "arrivals", timesS: [10, 10, 10] },
+      client: { networkMs: 0 },
+      webServer: { enabled: false },
+    });
     const moment = createMoment(simulate(model), model);
     expect([9e6, 10e6, 10.1e6, 11e6].map((tUs) => moment.gatewayTokensAt(tUs)?.level)).toEqual([30, 27, 28, 30]);
   });

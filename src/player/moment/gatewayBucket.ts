@@ -49,13 +49,23 @@ export function createGatewayBucket(columns: RequestColumns, total: number, mode
   };
 }
 
-interface Limit { readonly fromUs: number; readonly enabled: boolean; readonly perUs: number; readonly burst: number }
+interface Limit {
+  readonly fromUs: number;
+  readonly enabled: boolean;
+  readonly perUs: number;
+  readonly burst: number;
+}
 
 function bucketLimits(model: Model): readonly Limit[] {
   const limit = (fromUs: number, { gateway }: Model["settings"]): Limit => ({
-    fromUs, enabled: gateway.enabled, perUs: gateway.ratePerS / 1e6, burst: gateway.burst,
+    fromUs,
+    enabled: gateway.enabled,
+    perUs: gateway.ratePerS / 1e6,
+    burst: gateway.burst,
   });
-  const changes = model.interventions.flatMap((each) => (each.kind === "settings" ? [limit(each.atUs, each.settings)] : []));
+  const changes = model.interventions.flatMap((each) =>
+    each.kind === "settings" ? [limit(each.atUs, each.settings)] : [],
+  );
   return [limit(0, model.settings), ...changes];
 }
 

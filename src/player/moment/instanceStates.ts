@@ -38,11 +38,26 @@ export interface InstanceTracker {
   readonly states: InstanceStates;
 }
 
-export function createInstanceTracker(columns: InstanceColumns, requests: RequestColumns, shown: AliveIndex): InstanceTracker {
+export function createInstanceTracker(
+  columns: InstanceColumns,
+  requests: RequestColumns,
+  shown: AliveIndex,
+): InstanceTracker {
   return {
-    columns, requests, shown,
-    busyStamp: new Int32Array(columns.count), handlerProgress: new Float32Array(columns.count), stamp: 0,
-    states: { count: 0, started: 0, index: new Int32Array(256), state: new Uint8Array(256), progress: new Float32Array(256), counts: new Int32Array(4) },
+    columns,
+    requests,
+    shown,
+    busyStamp: new Int32Array(columns.count),
+    handlerProgress: new Float32Array(columns.count),
+    stamp: 0,
+    states: {
+      count: 0,
+      started: 0,
+      index: new Int32Array(256),
+      state: new Uint8Array(256),
+      progress: new Float32Array(256),
+      counts: new Int32Array(4),
+    },
   };
 }
 
@@ -101,6 +116,7 @@ function stampBusy(tracker: InstanceTracker, tUs: number, rows: Int32Array): voi
     if (instance < 0 || requests.invokedUs[row] > tUs || requests.handlerEndUs[row] <= tUs) continue;
     busyStamp[instance] = stamp;
     const handlerUs = requests.handlerUs[row];
-    handlerProgress[instance] = handlerUs < 0 || handlerUs > tUs ? 0 : (tUs - handlerUs) / (requests.handlerEndUs[row] - handlerUs);
+    handlerProgress[instance] =
+      handlerUs < 0 || handlerUs > tUs ? 0 : (tUs - handlerUs) / (requests.handlerEndUs[row] - handlerUs);
   }
 }

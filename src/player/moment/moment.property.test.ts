@@ -10,8 +10,13 @@ import { runOf, type InstanceOf, type RowOf } from "./testing/columns.ts";
 const DURATION_US = 1000;
 const step = fc.integer({ min: 0, max: 60 });
 const ended: readonly (readonly [Outcome, Stage, number])[] = [
-  ["ok", "client", 12], ["rateLimited", "gateway", 4], ["unauthorized", "security", 5], ["throttled", "function", 6],
-  ["functionError", "function", 10], ["gatewayTimeout", "gateway", 12], ["unavailable", "webServer", 2],
+  ["ok", "client", 12],
+  ["rateLimited", "gateway", 4],
+  ["unauthorized", "security", 5],
+  ["throttled", "function", 6],
+  ["functionError", "function", 10],
+  ["gatewayTimeout", "gateway", 12],
+  ["unavailable", "webServer", 2],
 ];
 
 /** Stages that never run backwards, as far as the request came. */
@@ -21,7 +26,10 @@ const rowArbitrary = fc
     steps: fc.array(step, { minLength: 11, maxLength: 11 }),
     end: fc.constantFrom(...ended),
     instance: fc.integer({ min: 0, max: 5 }),
-    cold: fc.boolean(), page: fc.boolean(), token: fc.integer({ min: 0, max: 2 }), calls: fc.integer({ min: 0, max: 3 }),
+    cold: fc.boolean(),
+    page: fc.boolean(),
+    token: fc.integer({ min: 0, max: 2 }),
+    calls: fc.integer({ min: 0, max: 3 }),
     early: fc.integer({ min: 0, max: 30 }),
   })
   .map(({ arrivalUs, steps, end: [outcome, endedAt, reached], instance, cold, page, token, calls, early }): RowOf => {
@@ -34,20 +42,41 @@ const rowArbitrary = fc
       arrivalUs,
       pageEndUs: page && reached > 2 ? at[0] : -1,
       sentUs: page && reached > 2 ? at[1] : arrivalUs,
-      gatewayUs: upTo(3), securityUs: token > 0 || endedAt === "security" ? upTo(4) : -1, invokedUs: upTo(5),
-      initUs: cold ? upTo(6) : -1, handlerUs: upTo(7), databaseUs: calls > 0 ? upTo(8) : -1, handlerEndUs, answeredUs,
+      gatewayUs: upTo(3),
+      securityUs: token > 0 || endedAt === "security" ? upTo(4) : -1,
+      invokedUs: upTo(5),
+      initUs: cold ? upTo(6) : -1,
+      handlerUs: upTo(7),
+      databaseUs: calls > 0 ? upTo(8) : -1,
+      handlerEndUs,
+      answeredUs,
       endUs: answeredUs + steps[10],
-      outcome, endedAt, instance: reached > 6 ? instance : -1, cold, page: page ? 1 : 0,
-      token: endedAt === "security" ? 3 : reached > 4 ? token : 0, databaseAttempts: reached > 8 ? calls : 0,
+      outcome,
+      endedAt,
+      instance: reached > 6 ? instance : -1,
+      cold,
+      page: page ? 1 : 0,
+      token: endedAt === "security" ? 3 : reached > 4 ? token : 0,
+      databaseAttempts: reached > 8 ? calls : 0,
     };
   });
 const instanceArbitrary = fc
-  .record({ startedUs: fc.integer({ min: 0, max: DURATION_US }), start: step, life: fc.integer({ min: 0, max: 400 }), ever: fc.boolean() })
+  .record({
+    startedUs: fc.integer({ min: 0, max: DURATION_US }),
+    start: step,
+    life: fc.integer({ min: 0, max: 400 }),
+    ever: fc.boolean(),
+  })
   .map(({ startedUs, start, life, ever }): InstanceOf => ({
-    startedUs, readyUs: startedUs + start, reclaimedUs: ever ? Infinity : startedUs + start + life,
+    startedUs,
+    readyUs: startedUs + start,
+    reclaimedUs: ever ? Infinity : startedUs + start + life,
   }));
 const runArbitrary = fc
-  .record({ rows: fc.array(rowArbitrary, { maxLength: 200 }), instances: fc.array(instanceArbitrary, { minLength: 6, maxLength: 12 }) })
+  .record({
+    rows: fc.array(rowArbitrary, { maxLength: 200 }),
+    instances: fc.array(instanceArbitrary, { minLength: 6, maxLength: 12 }),
+  })
   .map(({ rows, instances }) => ({
     rows: rows.toSorted((a, b) => a.arrivalUs - b.arrivalUs),
     instances: instances.toSorted((a, b) => a.startedUs - b.startedUs),
@@ -55,7 +84,8 @@ const runArbitrary = fc
 const timeArbitrary = fc.integer({ min: -5, max: DURATION_US + 700 });
 
 const happened = (atUs: number | undefined, tUs: number): boolean => atUs !== undefined && atUs >= 0 && atUs <= tUs;
-const decidedUs = (row: RowOf): number => (row.invokedUs !== undefined && row.invokedUs >= 0 ? row.invokedUs : (row.answeredUs ?? -1));
+const decidedUs = (row: RowOf): number =>
+  row.invokedUs !== undefined && row.invokedUs >= 0 ? row.invokedUs : (row.answeredUs ?? -1);
 
 describe("a moment of a random record", () => {
   it("finds the requests under way", () => {
@@ -75,10 +105,16 @@ describe("a moment of a random record", () => {
           if (each.startedUs > tUs || each.reclaimedUs + run.series.binUs <= tUs) return [];
           if (each.reclaimedUs <= tUs) return [{ index, state: "reclaimed" }];
           if (tUs < each.readyUs) return [{ index, state: "starting" }];
-          const busy = rows.some((row) => row.instance === index && happened(row.invokedUs, tUs) && tUs < (row.handlerEndUs ?? -1));
+          const busy = rows.some(
+            (row) => row.instance === index && happened(row.invokedUs, tUs) && tUs < (row.handlerEndUs ?? -1),
+          );
           return [{ index, state: busy ? "busy" : "idle" }];
         });
-        expect(createMoment(run).instancesAt(tUs).map(({ index, state }) => ({ index, state }))).toEqual(expected);
+        expect(
+          createMoment(run)
+            .instancesAt(tUs)
+            .map(({ index, state }) => ({ index, state })),
+        ).toEqual(expected);
       }),
     );
   });
@@ -86,7 +122,14 @@ describe("a moment of a random record", () => {
   it("counts what has happened, when it happens", () => {
     fc.assert(
       fc.property(runArbitrary, timeArbitrary, ({ rows, instances }, tUs) => {
-        const { soFar, inFlight, starting, busy, idle, instances: alive } = createMoment(runOf(rows, instances)).countsAt(tUs);
+        const {
+          soFar,
+          inFlight,
+          starting,
+          busy,
+          idle,
+          instances: alive,
+        } = createMoment(runOf(rows, instances)).countsAt(tUs);
         const count = (test: (row: RowOf) => boolean): number => rows.filter(test).length;
         expect(soFar).toMatchObject({
           arrived: count((row) => row.arrivalUs <= tUs),
@@ -144,7 +187,9 @@ describe("a moment of a random record", () => {
       fc.property(runArbitrary, timeArbitrary, ({ rows, instances }, tUs) => {
         const moment = createMoment(runOf(rows, instances));
         const { place, peak } = moment.places();
-        const alive = instances.flatMap((each, i) => (each.startedUs <= tUs && tUs < each.reclaimedUs ? [place[i]] : []));
+        const alive = instances.flatMap((each, i) =>
+          each.startedUs <= tUs && tUs < each.reclaimedUs ? [place[i]] : [],
+        );
         expect(new Set(alive).size).toBe(alive.length);
         expect(Math.max(0, ...alive)).toBeLessThanOrEqual(Math.max(0, peak - 1));
       }),

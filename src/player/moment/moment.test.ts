@@ -17,37 +17,111 @@ describe("the stages of a request", () => {
   it("follow each other on the way there and back", () => {
     const columns = columnsOf([
       {
-        arrivalUs: 0, pageEndUs: 10, sentUs: 12, gatewayUs: 20, securityUs: 25, invokedUs: 30, initUs: 40, handlerUs: 50, databaseUs: 60,
-        handlerEndUs: 70, answeredUs: 70, endUs: 80, instance: 0, cold: true,
+        arrivalUs: 0,
+        pageEndUs: 10,
+        sentUs: 12,
+        gatewayUs: 20,
+        securityUs: 25,
+        invokedUs: 30,
+        initUs: 40,
+        handlerUs: 50,
+        databaseUs: 60,
+        handlerEndUs: 70,
+        answeredUs: 70,
+        endUs: 80,
+        instance: 0,
+        cold: true,
       },
     ]);
     const seen = [0, 11, 12, 20, 25, 30, 45, 50, 65, 70, 80].map((tUs) => stageOf(columns, 0, tUs).doing);
-    expect(seen).toEqual(["page", "waiting", "toGateway", "gateway", "security", "starting", "initialising", "handler", "database", "answering", "over"]);
-    expect(stageOf(columns, 0, 65)).toMatchObject({ from: "function", to: "database", fromUs: 60, untilUs: 70, progress: 0.5 });
+    expect(seen).toEqual([
+      "page",
+      "waiting",
+      "toGateway",
+      "gateway",
+      "security",
+      "starting",
+      "initialising",
+      "handler",
+      "database",
+      "answering",
+      "over",
+    ]);
+    expect(stageOf(columns, 0, 65)).toMatchObject({
+      from: "function",
+      to: "database",
+      fromUs: 60,
+      untilUs: 70,
+      progress: 0.5,
+    });
     expect(stageOf(columns, 0, 75)).toMatchObject({ from: "function", to: "client", progress: 0.5 });
   });
 
   it("turn back where the request failed", () => {
     const columns = columnsOf([
       { arrivalUs: 0, sentUs: 0, gatewayUs: 10, answeredUs: 10, endUs: 20, outcome: "rateLimited", endedAt: "gateway" },
-      { arrivalUs: 0, sentUs: 0, gatewayUs: 10, securityUs: 12, answeredUs: 15, endUs: 20, outcome: "unauthorized", endedAt: "security" },
-      { arrivalUs: 0, sentUs: 0, gatewayUs: 10, invokedUs: 12, answeredUs: 12, endUs: 20, outcome: "throttled", endedAt: "function" },
+      {
+        arrivalUs: 0,
+        sentUs: 0,
+        gatewayUs: 10,
+        securityUs: 12,
+        answeredUs: 15,
+        endUs: 20,
+        outcome: "unauthorized",
+        endedAt: "security",
+      },
+      {
+        arrivalUs: 0,
+        sentUs: 0,
+        gatewayUs: 10,
+        invokedUs: 12,
+        answeredUs: 12,
+        endUs: 20,
+        outcome: "throttled",
+        endedAt: "function",
+      },
       { arrivalUs: 0, sentUs: 0, answeredUs: 10, endUs: 20, outcome: "unavailable", endedAt: "webServer", page: 1 },
       {
-        arrivalUs: 0, sentUs: 0, gatewayUs: 1, invokedUs: 2, handlerUs: 2, databaseUs: 4, handlerEndUs: 10, answeredUs: 10, endUs: 20,
-        outcome: "databaseError", endedAt: "database", instance: 0,
+        arrivalUs: 0,
+        sentUs: 0,
+        gatewayUs: 1,
+        invokedUs: 2,
+        handlerUs: 2,
+        databaseUs: 4,
+        handlerEndUs: 10,
+        answeredUs: 10,
+        endUs: 20,
+        outcome: "databaseError",
+        endedAt: "database",
+        instance: 0,
       },
     ]);
-    expect([0, 1, 2, 4].map((row) => stageOf(columns, row, 17).from)).toEqual(["gateway", "security", "function", "function"]);
+    expect([0, 1, 2, 4].map((row) => stageOf(columns, row, 17).from)).toEqual([
+      "gateway",
+      "security",
+      "function",
+      "function",
+    ]);
     expect(stageOf(columns, 3, 15)).toMatchObject({ doing: "page", to: "webServer" });
     expect(stageOf(columns, 1, 13)).toMatchObject({ doing: "security", untilUs: 15 });
   });
 
   it("let the answer leave at the gateway's timeout while the handler runs on", () => {
-    const rows = [{
-      arrivalUs: 0, sentUs: 0, gatewayUs: 5, invokedUs: 5, handlerUs: 5, handlerEndUs: 90, answeredUs: 50, endUs: 55, instance: 0,
-      outcome: "gatewayTimeout" as const, endedAt: "gateway" as const,
-    }];
+    const rows = [
+      {
+        arrivalUs: 0,
+        sentUs: 0,
+        gatewayUs: 5,
+        invokedUs: 5,
+        handlerUs: 5,
+        handlerEndUs: 90,
+        answeredUs: 50,
+        endUs: 55,
+        instance: 0,
+        outcome: "gatewayTimeout" as const,
+        endedAt: "gateway" as const,
+      },
+    ];
     const moment = createMoment(runOf(rows, [{ startedUs: 0, readyUs: 5, reclaimedUs: 200 }]));
     expect(moment.stageOf(0, 40).doing).toBe("handler");
     expect(moment.stageOf(0, 52)).toMatchObject({ doing: "answering", from: "gateway" });
@@ -60,7 +134,11 @@ describe("the stages of a request", () => {
 
 describe("the counts of a run", () => {
   it("agree with the series: its time averages are those of the moments in a bin", () => {
-    const run = runOfScenario({ durationS: 600, workload: { kind: "poisson", ratePerS: 8 }, function: { waitMs: 600, keepAliveS: 2 } });
+    const run = runOfScenario({
+      durationS: 600,
+      workload: { kind: "poisson", ratePerS: 8 },
+      function: { waitMs: 600, keepAliveS: 2 },
+    });
     const moment = createMoment(run);
     const { series } = run;
     const sum = { starting: 0, busy: 0, idle: 0 };
@@ -84,18 +162,29 @@ describe("the counts of a run", () => {
 
   it("end as the summary has them", () => {
     const run = runOfScenario({
-      durationS: 300, workload: { kind: "poisson", ratePerS: 12 }, gateway: { ratePerS: 10, burst: 5 }, function: { errorShare: 0.1 },
+      durationS: 300,
+      workload: { kind: "poisson", ratePerS: 12 },
+      gateway: { ratePerS: 10, burst: 5 },
+      function: { errorShare: 0.1 },
       security: { badTokens: { missing: 0.05 } },
     });
     const { soFar } = createMoment(run).countsAt(1e12);
     const { byOutcome, total } = run.summary.requests;
-    expect(soFar).toMatchObject({ arrived: total, ok: byOutcome.ok, rateLimited: byOutcome.rateLimited, cold: run.summary.coldStarts.count });
+    expect(soFar).toMatchObject({
+      arrived: total,
+      ok: byOutcome.ok,
+      rateLimited: byOutcome.rateLimited,
+      cold: run.summary.coldStarts.count,
+    });
     expect(soFar.notOk).toBe(total - byOutcome.ok);
   });
 
   it("do not take an instance for idle that runs an earlier attempt, of which the record has no times", () => {
     const run = runOfScenario({
-      durationS: 600, trigger: "queue", workload: { kind: "poisson", ratePerS: 3 }, function: { waitMs: 2000, errorShare: 0.6 },
+      durationS: 600,
+      trigger: "queue",
+      workload: { kind: "poisson", ratePerS: 3 },
+      function: { waitMs: 2000, errorShare: 0.6 },
       queue: { visibilityTimeoutS: 60 },
     });
     const moment = createMoment(run);
@@ -114,7 +203,12 @@ describe("the counts of a run", () => {
   });
 
   it("are averages of the series beyond the recorded requests, and say so", () => {
-    const run = runOfScenario({ durationS: 600, recordLimit: 50, workload: { kind: "constant", ratePerS: 10 }, function: { waitMs: 500 } });
+    const run = runOfScenario({
+      durationS: 600,
+      recordLimit: 50,
+      workload: { kind: "constant", ratePerS: 10 },
+      function: { waitMs: 500 },
+    });
     const moment = createMoment(run);
     expect(moment.countsAt(2e6).exact).toBe(true);
     const late = moment.countsAt(80e6);
@@ -128,7 +222,11 @@ describe("the counts of a run", () => {
 
 describe("a long record", () => {
   it("finds those under way among many, a straggler from the beginning too", () => {
-    const rows = Array.from({ length: 20_000 }, (_, i) => ({ arrivalUs: i * 10, sentUs: i * 10, endUs: i === 7 ? 190_000 : i * 10 + 25 }));
+    const rows = Array.from({ length: 20_000 }, (_, i) => ({
+      arrivalUs: i * 10,
+      sentUs: i * 10,
+      endUs: i === 7 ? 190_000 : i * 10 + 25,
+    }));
     const moment = createMoment(runOf(rows, [], 200_000));
     expect([...moment.inFlightRows(150_004)]).toEqual([7, 14_998, 14_999, 15_000]);
     expect([...moment.inFlightRows(195_000)]).toEqual([19_498, 19_499, 19_500]);

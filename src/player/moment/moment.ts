@@ -7,7 +7,14 @@ import { binAt, countRetrying, isRecordedAt, locateRequests, ratePerSOfBin, type
 import { nextBoundary, previousBoundary, type Boundaries } from "./events.ts";
 import { createGatewayBucket, type GatewayBucket } from "./gatewayBucket.ts";
 import { placeInstances, type InstancePlaces } from "./instancePlaces.ts";
-import { createInstanceTracker, INSTANCE_STATES, raiseBusy, trackInstances, type InstanceState, type InstanceStates } from "./instanceStates.ts";
+import {
+  createInstanceTracker,
+  INSTANCE_STATES,
+  raiseBusy,
+  trackInstances,
+  type InstanceState,
+  type InstanceStates,
+} from "./instanceStates.ts";
 import { countUpTo } from "./search.ts";
 import { aliveInto, createScratch } from "./scratch.ts";
 import { stageOf, type StageAt } from "./stage.ts";
@@ -52,11 +59,19 @@ export function createMoment(run: Run, model?: Model): Moment {
   const { requests, instances, series } = run;
   const requestLives = createAliveIndex(requests.arrivalUs, latestEnds(run), requests.rows);
   const shownUntilUs = instances.reclaimedUs.map((atUs) => atUs + series.binUs);
-  const tracker = createInstanceTracker(instances, requests, createAliveIndex(instances.startedUs, shownUntilUs, instances.count));
+  const tracker = createInstanceTracker(
+    instances,
+    requests,
+    createAliveIndex(instances.startedUs, shownUntilUs, instances.count),
+  );
   const lastUs = Math.max(0, ...requestLives.superUntilUs);
   const instanceLives = once(() => createAliveIndex(instances.startedUs, instances.reclaimedUs, instances.count));
   const boundaries = once((): Boundaries => ({
-    requests, instances, requestLives, instanceLives: instanceLives(), interventionsUs: interventionTimes(model),
+    requests,
+    instances,
+    requestLives,
+    instanceLives: instanceLives(),
+    interventionsUs: interventionTimes(model),
   }));
   const tallies = once(() => createTallyIndex(requests));
   const rates = once(() => Float64Array.from({ length: series.bins }, (_, bin) => ratePerSOfBin(series, bin)));
@@ -104,7 +119,10 @@ export function createMoment(run: Run, model?: Model): Moment {
     instancesAt(tUs) {
       const { count, index, state, progress } = statesAt(tUs, underWay(tUs));
       return Array.from({ length: count }, (_, i) => ({
-        index: index[i], functionIndex: instances.functionIndex[index[i]], state: INSTANCE_STATES[state[i]], progress: progress[i],
+        index: index[i],
+        functionIndex: instances.functionIndex[index[i]],
+        state: INSTANCE_STATES[state[i]],
+        progress: progress[i],
       }));
     },
     instanceStates: (tUs) => statesAt(tUs, underWay(tUs)),
@@ -122,7 +140,11 @@ export function createMoment(run: Run, model?: Model): Moment {
         ...where,
         concurrency: exact ? where.concurrency + unseenBusy : mean(series.inFlight),
         unseenBusy,
-        starting, busy, idle, instances: starting + busy + idle, reclaimedRecently: counts[3],
+        starting,
+        busy,
+        idle,
+        instances: starting + busy + idle,
+        reclaimedRecently: counts[3],
         ratePerS: bin < 0 ? 0 : rates()[bin],
         databaseCallsPerS: exact ? databaseCallsPerS(bin) : NaN,
         latencyP50Ms: bin < 0 ? NaN : series.latencyP50Ms[bin],
@@ -150,7 +172,9 @@ function latestEnds({ requests }: Run): Float64Array {
 }
 
 function interventionTimes(model: Model | undefined): Float64Array {
-  const times = (model?.interventions ?? []).flatMap((each) => ("untilUs" in each ? [each.atUs, each.untilUs] : [each.atUs]));
+  const times = (model?.interventions ?? []).flatMap((each) =>
+    "untilUs" in each ? [each.atUs, each.untilUs] : [each.atUs],
+  );
   return Float64Array.from(times).sort();
 }
 

@@ -4,7 +4,17 @@ import { STAGES, type RequestColumns, type Stage } from "#engine";
 
 /** What a request is doing. `page`: loading the page; `waiting`: between attempts, or for its turn; `over`: it has ended. */
 export type Doing =
-  | "page" | "waiting" | "toGateway" | "gateway" | "security" | "starting" | "initialising" | "handler" | "database" | "answering" | "over";
+  | "page"
+  | "waiting"
+  | "toGateway"
+  | "gateway"
+  | "security"
+  | "starting"
+  | "initialising"
+  | "handler"
+  | "database"
+  | "answering"
+  | "over";
 
 /** A stage under way at t: it began at `fromUs`, ends at `untilUs`, and `progress` of it in [0, 1] has passed. */
 export interface StageAt {
@@ -26,8 +36,10 @@ export function stageOf(columns: RequestColumns, row: number, tUs: number, out: 
   const endUs = columns.endUs[row];
   const answeredUs = columns.answeredUs[row];
   if (tUs >= endUs) return set(out, "over", "client", "client", endUs, endUs, tUs);
-  if (STAGES[columns.endedAt[row]] === "webServer") return set(out, "page", "client", "webServer", columns.arrivalUs[row], endUs, tUs);
-  if (answeredUs >= 0 && tUs >= answeredUs) return set(out, "answering", answeredBy(columns, row), "client", answeredUs, endUs, tUs);
+  if (STAGES[columns.endedAt[row]] === "webServer")
+    return set(out, "page", "client", "webServer", columns.arrivalUs[row], endUs, tUs);
+  if (answeredUs >= 0 && tUs >= answeredUs)
+    return set(out, "answering", answeredBy(columns, row), "client", answeredUs, endUs, tUs);
   const goneUs = answeredUs >= 0 ? answeredUs : endUs;
   if (begun(columns.invokedUs[row], tUs)) return inFunction(columns, row, tUs, goneUs, out);
   const invokedUs = orElse(columns.invokedUs[row], goneUs);
@@ -35,7 +47,15 @@ export function stageOf(columns: RequestColumns, row: number, tUs: number, out: 
   if (begun(securityUs, tUs)) return set(out, "security", "security", "security", securityUs, invokedUs, tUs);
   const gatewayUs = columns.gatewayUs[row];
   if (begun(gatewayUs, tUs)) {
-    return set(out, "gateway", "gateway", securityUs >= 0 ? "security" : "function", gatewayUs, orElse(securityUs, invokedUs), tUs);
+    return set(
+      out,
+      "gateway",
+      "gateway",
+      securityUs >= 0 ? "security" : "function",
+      gatewayUs,
+      orElse(securityUs, invokedUs),
+      tUs,
+    );
   }
   const sentUs = columns.sentUs[row];
   if (begun(sentUs, tUs)) return set(out, "toGateway", "client", "gateway", sentUs, orElse(gatewayUs, goneUs), tUs);
@@ -53,9 +73,19 @@ function inFunction(columns: RequestColumns, row: number, tUs: number, goneUs: n
   if (begun(handlerEndUs, tUs)) return set(out, "waiting", "function", "function", handlerEndUs, goneUs, tUs);
   const leavesUs = orElse(handlerEndUs, goneUs);
   if (begun(databaseUs, tUs)) return set(out, "database", "function", "database", databaseUs, leavesUs, tUs);
-  if (begun(handlerUs, tUs)) return set(out, "handler", "function", "function", handlerUs, orElse(databaseUs, leavesUs), tUs);
-  if (begun(initUs, tUs)) return set(out, "initialising", "function", "function", initUs, orElse(handlerUs, leavesUs), tUs);
-  return set(out, "starting", "function", "function", columns.invokedUs[row], orElse(initUs, orElse(handlerUs, leavesUs)), tUs);
+  if (begun(handlerUs, tUs))
+    return set(out, "handler", "function", "function", handlerUs, orElse(databaseUs, leavesUs), tUs);
+  if (begun(initUs, tUs))
+    return set(out, "initialising", "function", "function", initUs, orElse(handlerUs, leavesUs), tUs);
+  return set(
+    out,
+    "starting",
+    "function",
+    "function",
+    columns.invokedUs[row],
+    orElse(initUs, orElse(handlerUs, leavesUs)),
+    tUs,
+  );
 }
 
 /** The room from which the answer leaves: where it failed, else the function. A failed database call is answered by the function. */
@@ -72,7 +102,15 @@ function orElse(atUs: number, otherUs: number): number {
   return atUs >= 0 ? atUs : otherUs;
 }
 
-function set(out: StageAt, doing: Doing, from: Stage, to: Stage, fromUs: number, untilUs: number, tUs: number): StageAt {
+function set(
+  out: StageAt,
+  doing: Doing,
+  from: Stage,
+  to: Stage,
+  fromUs: number,
+  untilUs: number,
+  tUs: number,
+): StageAt {
   out.doing = doing;
   out.from = from;
   out.to = to;

@@ -58,8 +58,18 @@ export function tallyAt(index: TallyIndex, tUs: number, underWay: Int32Array): T
     addRow(sums, columns, row, tUs, 1);
   }
   return {
-    arrived, pagesFromCache: sums[0], pagesFromOrigin: sums[1], decisions: sums[2], badTokens: sums[3], rateLimited: sums[4],
-    throttled: sums[5], served: sums[6], cold: sums[7], databaseCalls: sums[8], ok: sums[9], notOk: sums[10],
+    arrived,
+    pagesFromCache: sums[0],
+    pagesFromOrigin: sums[1],
+    decisions: sums[2],
+    badTokens: sums[3],
+    rateLimited: sums[4],
+    throttled: sums[5],
+    served: sums[6],
+    cold: sums[7],
+    databaseCalls: sums[8],
+    ok: sums[9],
+    notOk: sums[10],
   };
 }
 

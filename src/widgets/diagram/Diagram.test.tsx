@@ -41,9 +41,16 @@ describe("the diagram", () => {
     const { player } = await play(WORKLOAD);
     player.clock.seek(30e6);
     show(player);
-    const rooms = screen.getAllByRole("group").filter((element) => element.getAttribute("aria-roledescription") === "component");
+    const rooms = screen
+      .getAllByRole("group")
+      .filter((element) => element.getAttribute("aria-roledescription") === "component");
     expect(rooms.map((room) => room.getAttribute("aria-label"))).toEqual([
-      "Client interface", "Web server", "API gateway", "Security service", "Function · FaaS", "Database",
+      "Client interface",
+      "Web server",
+      "API gateway",
+      "Security service",
+      "Function · FaaS",
+      "Database",
     ]);
     for (const room of rooms) {
       expect(room.tabIndex).toBe(0);

@@ -30,7 +30,11 @@ const LEAST_HEIGHT: Readonly<Record<LayoutName, string>> = {
   narrow: "min-h-[28.5rem]",
 };
 
-const SENTENCE_HEIGHT: Readonly<Record<LayoutName, string>> = { wide: "min-h-[1lh]", medium: "min-h-[2lh]", narrow: "min-h-[3lh]" };
+const SENTENCE_HEIGHT: Readonly<Record<LayoutName, string>> = {
+  wide: "min-h-[1lh]",
+  medium: "min-h-[2lh]",
+  narrow: "min-h-[3lh]",
+};
 
 export function Diagram({ surface, selectedRow, onSelect, className }: DiagramProps) {
   const player = usePlayer();
@@ -61,7 +65,16 @@ export function Diagram({ surface, selectedRow, onSelect, className }: DiagramPr
         <div ref={place} className={cx("relative min-w-0 flex-1 overflow-hidden", LEAST_HEIGHT[layout.name])}>
           {ready && size && (
             <ReactFlowProvider>
-              <FlowCanvas scene={scene} moment={moment} model={model} layout={layout} {...size} id={id} selectedRow={row} onSelect={select} />
+              <FlowCanvas
+                scene={scene}
+                moment={moment}
+                model={model}
+                layout={layout}
+                {...size}
+                id={id}
+                selectedRow={row}
+                onSelect={select}
+              />
             </ReactFlowProvider>
           )}
           {!ready && <Waiting status={status} />}
@@ -81,13 +94,23 @@ export function Diagram({ surface, selectedRow, onSelect, className }: DiagramPr
 /** Its lines are kept free, so that words that come and go do not move the rooms. */
 function Sentence({ layout }: { readonly layout: LayoutName }) {
   const { playing } = useClockState();
-  return <p ref={useHeld("sentence")} aria-live={playing ? "off" : "polite"} className={cx("mt-0.5 text-ink-2", SENTENCE_HEIGHT[layout])} />;
+  return (
+    <p
+      ref={useHeld("sentence")}
+      aria-live={playing ? "off" : "polite"}
+      className={cx("mt-0.5 text-ink-2", SENTENCE_HEIGHT[layout])}
+    />
+  );
 }
 
 function Waiting({ status }: { readonly status: ReturnType<typeof usePlayerState>["status"] }) {
   if (status === "running") return <Message kind="loading" title={t("diagram.running")} className="h-full" />;
   if (status === "failed") return <Message kind="error" title={t("diagram.failed")} className="h-full" />;
-  return <Message kind="empty" title={t("diagram.empty")} className="h-full"><p>{t("diagram.emptyBody")}</p></Message>;
+  return (
+    <Message kind="empty" title={t("diagram.empty")} className="h-full">
+      <p>{t("diagram.emptyBody")}</p>
+    </Message>
+  );
 }
 
 function withinRun(row: number | null, rows: number): number | null {

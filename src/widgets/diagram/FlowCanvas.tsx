@@ -37,7 +37,17 @@ const TOUCH_RADIUS_PX = 20;
 /** Beyond this much more than the fitting zoom, one finger pans the diagram instead of scrolling the page. */
 const ZOOMED = 1.05;
 
-export function FlowCanvas({ scene, moment, model, layout, widthPx, heightPx, id, selectedRow, onSelect }: FlowCanvasProps) {
+export function FlowCanvas({
+  scene,
+  moment,
+  model,
+  layout,
+  widthPx,
+  heightPx,
+  id,
+  selectedRow,
+  onSelect,
+}: FlowCanvasProps) {
   const store = useStoreApi();
   const { setViewport } = useReactFlow();
   const selected = useHeld("selected");
@@ -55,7 +65,10 @@ export function FlowCanvas({ scene, moment, model, layout, widthPx, heightPx, id
 
   const nodes = useMemo(() => nodesOf(moment, model, layout, id), [moment, model, layout, id]);
   const extent = useMemo<[[number, number], [number, number]]>(
-    () => [[-layout.width, -layout.height], [2 * layout.width, 2 * layout.height]],
+    () => [
+      [-layout.width, -layout.height],
+      [2 * layout.width, 2 * layout.height],
+    ],
     [layout],
   );
 
@@ -133,7 +146,10 @@ export function FlowCanvas({ scene, moment, model, layout, widthPx, heightPx, id
             type="button"
             ref={selected}
             className="diagram-selected"
-            aria-label={t("diagram.deselect", { number: numberOf(selectedRow), doing: describeDoing(moment, selectedRow, settledUs) })}
+            aria-label={t("diagram.deselect", {
+              number: numberOf(selectedRow),
+              doing: describeDoing(moment, selectedRow, settledUs),
+            })}
             onClick={() => onSelect(null)}
           />
         )}
@@ -152,10 +168,18 @@ function nodesOf(moment: Moment, model: Model, layout: Layout, id: string): Room
     const { x, y, width, height } = layout.rooms[room];
     const summaryId = `${id}-${room}`;
     return {
-      id: room, type: "room", position: { x, y }, width, height, ariaLabel: words[room].title,
+      id: room,
+      type: "room",
+      position: { x, y },
+      width,
+      height,
+      ariaLabel: words[room].title,
       domAttributes: { "aria-roledescription": t("diagram.component"), "aria-describedby": summaryId },
       data: {
-        room, words: words[room], layout: layout.name, summaryId,
+        room,
+        words: words[room],
+        layout: layout.name,
+        summaryId,
         content: <RoomContent room={room} layout={layout.name} trigger={model.trigger} perCell={perCell} />,
       },
     };

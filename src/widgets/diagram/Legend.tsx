@@ -18,7 +18,9 @@ export function Legend() {
       <ul className="flex flex-wrap gap-x-3">
         {(["warm", "cold", "security", "failed"] as const).map((look) => (
           <li key={look} className="flex items-center gap-1">
-            <svg width="12" height="12" viewBox="0 0 14 14" aria-hidden="true">{SHAPES[look]}</svg>
+            <svg width="12" height="12" viewBox="0 0 14 14" aria-hidden="true">
+              {SHAPES[look]}
+            </svg>
             {t(`diagram.key.${look}`)}
           </li>
         ))}

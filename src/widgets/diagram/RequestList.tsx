@@ -41,18 +41,26 @@ function Rows({ moment, model, selectedRow, onSelect }: RequestListProps) {
             type="button"
             aria-pressed={row === selectedRow}
             onClick={() => onSelect(row === selectedRow ? null : row)}
-            className={cx("flex min-h-6 w-full flex-wrap gap-x-2 rounded px-1.5 py-0.5 text-left", row === selectedRow ? "bg-ink text-paper" : "hover:bg-line/60")}
+            className={cx(
+              "flex min-h-6 w-full flex-wrap gap-x-2 rounded px-1.5 py-0.5 text-left",
+              row === selectedRow ? "bg-ink text-paper" : "hover:bg-line/60",
+            )}
           >
-            <span className="font-medium">{t("diagram.requestLabel", { number: numberOf(row), doing: describeDoing(moment, row, tUs) })}</span>{" "}
+            <span className="font-medium">
+              {t("diagram.requestLabel", { number: numberOf(row), doing: describeDoing(moment, row, tUs) })}
+            </span>{" "}
             <span className={row === selectedRow ? "" : "text-ink-2"}>
               {t("diagram.requestFacts", {
-                name: model.settings.functions[functionIndex[row]].name, elapsed: formatMs((tUs - arrivalUs[row]) / 1000),
+                name: model.settings.functions[functionIndex[row]].name,
+                elapsed: formatMs((tUs - arrivalUs[row]) / 1000),
               })}
             </span>
           </button>
         </li>
       ))}
-      {rows.length > MOST_LISTED && <li className="px-1.5 py-1 text-ink-2">{t("diagram.listMore", { count: rows.length - MOST_LISTED })}</li>}
+      {rows.length > MOST_LISTED && (
+        <li className="px-1.5 py-1 text-ink-2">{t("diagram.listMore", { count: rows.length - MOST_LISTED })}</li>
+      )}
     </ul>
   );
 }

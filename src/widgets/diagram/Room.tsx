@@ -15,7 +15,16 @@ export interface RoomWords {
   readonly role: string;
 }
 
-export type RoomNode = Node<{ readonly room: Stage; readonly words: RoomWords; readonly layout: LayoutName; readonly summaryId: string; readonly content: ReactNode }, "room">;
+export type RoomNode = Node<
+  {
+    readonly room: Stage;
+    readonly words: RoomWords;
+    readonly layout: LayoutName;
+    readonly summaryId: string;
+    readonly content: ReactNode;
+  },
+  "room"
+>;
 
 export function Room({ data }: NodeProps<RoomNode>) {
   const { room, words, layout, summaryId, content } = data;
@@ -23,16 +32,32 @@ export function Room({ data }: NodeProps<RoomNode>) {
   const register = useHeld(`room.${room}`);
   const narrow = layout === "narrow";
   return (
-    <div ref={register} data-state="on" className={cx("diagram-room relative flex h-full flex-col rounded-xl border bg-panel", narrow ? "p-2" : "p-3")}>
+    <div
+      ref={register}
+      data-state="on"
+      className={cx("diagram-room relative flex h-full flex-col rounded-xl border bg-panel", narrow ? "p-2" : "p-3")}
+    >
       <div className="flex items-start gap-2.5">
         {layout === "wide" && <RoomIcon room={room} />}
         <div className="min-w-0 flex-1">
-          <p className={cx("truncate leading-tight font-semibold", narrow ? "text-[0.75rem]" : "text-sm")}>{narrow ? words.shortTitle : words.title}</p>
-          <p className={cx("text-2xs text-ink-2", narrow && room === "function" ? "line-clamp-2 leading-tight" : "truncate")} title={words.role}>{words.role}</p>
+          <p className={cx("truncate leading-tight font-semibold", narrow ? "text-[0.75rem]" : "text-sm")}>
+            {narrow ? words.shortTitle : words.title}
+          </p>
+          <p
+            className={cx(
+              "text-2xs text-ink-2",
+              narrow && room === "function" ? "line-clamp-2 leading-tight" : "truncate",
+            )}
+            title={words.role}
+          >
+            {words.role}
+          </p>
         </div>
         <span ref={trouble} className="diagram-badge absolute -top-2 right-2 bg-failed-soft text-failed" />
       </div>
-      <div id={summaryId} className="flex min-h-0 flex-1 flex-col justify-end text-xs">{content}</div>
+      <div id={summaryId} className="flex min-h-0 flex-1 flex-col justify-end text-xs">
+        {content}
+      </div>
     </div>
   );
 }

@@ -21,7 +21,11 @@ describe("the grid of cells", () => {
   });
 
   it("shows every instance once, by its state", async () => {
-    const { moment } = await play({ durationS: 60, workload: { kind: "poisson", ratePerS: 20 }, function: { waitMs: 400, keepAliveS: 5 } });
+    const { moment } = await play({
+      durationS: 60,
+      workload: { kind: "poisson", ratePerS: 20 },
+      function: { waitMs: 400, keepAliveS: 5 },
+    });
     const grid = gridFor(layoutFor(1440).cells, moment.places().peak);
     const contents = createCellContents();
     const sum = (column: Uint16Array): number => column.reduce((total, each) => total + each, 0);

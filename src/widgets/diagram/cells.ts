@@ -59,11 +59,22 @@ export interface CellContents {
 }
 
 export function createCellContents(): CellContents {
-  return { used: 0, starting: new Uint16Array(0), busy: new Uint16Array(0), idle: new Uint16Array(0), started: new Float32Array(0) };
+  return {
+    used: 0,
+    starting: new Uint16Array(0),
+    busy: new Uint16Array(0),
+    idle: new Uint16Array(0),
+    started: new Float32Array(0),
+  };
 }
 
 /** Sorts the instances of a moment into the cells. */
-export function fillCells(contents: CellContents, grid: CellGrid, places: InstancePlaces, states: InstanceStates): void {
+export function fillCells(
+  contents: CellContents,
+  grid: CellGrid,
+  places: InstancePlaces,
+  states: InstanceStates,
+): void {
   if (contents.starting.length < grid.count) {
     contents.starting = new Uint16Array(grid.count);
     contents.busy = new Uint16Array(grid.count);

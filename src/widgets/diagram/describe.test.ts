@@ -7,7 +7,9 @@ import { readMeters } from "./meters.ts";
 import { play } from "./testing/playedRun.ts";
 
 const FLASH_SALE = {
-  durationS: 600, seed: 3, workload: { kind: "bursts", baseRatePerS: 0.8, burstRatePerS: 20, everyS: 300, lengthS: 30 },
+  durationS: 600,
+  seed: 3,
+  workload: { kind: "bursts", baseRatePerS: 0.8, burstRatePerS: 20, everyS: 300, lengthS: 30 },
   function: { waitMs: 300, keepAliveS: 60 },
 };
 
@@ -20,12 +22,20 @@ describe("the sentence", () => {
     const { counts } = moment.instanceStates(bin * series.binUs);
     const warm = counts[1] + counts[2];
     const sentence = describeMoment(moment, tUs);
-    expect(sentence).toMatch(new RegExp(`^At 00:0\\d:\\d\\d a burst of \\d+ requests a second meets ${warm} warm instances?: ${series.cold[bin]} start cold; p99 is now `));
+    expect(sentence).toMatch(
+      new RegExp(
+        `^At 00:0\\d:\\d\\d a burst of \\d+ requests a second meets ${warm} warm instances?: ${series.cold[bin]} start cold; p99 is now `,
+      ),
+    );
     expect(sentence.endsWith(".")).toBe(true);
   });
 
   it("agrees with the counts in calm times", async () => {
-    const { moment } = await play({ durationS: 600, workload: { kind: "constant", ratePerS: 2 }, function: { waitMs: 700 } });
+    const { moment } = await play({
+      durationS: 600,
+      workload: { kind: "constant", ratePerS: 2 },
+      function: { waitMs: 700 },
+    });
     const { instances, busy, idle, starting } = moment.countsAt(300e6);
     expect(describeMoment(moment, 300_100_000)).toContain("2.0 requests a second arrive");
     expect(describeMoment(moment, 300e6)).toContain(`of ${instances} instance`);
@@ -34,7 +44,11 @@ describe("the sentence", () => {
   });
 
   it("has words for an empty moment", async () => {
-    const { moment } = await play({ durationS: 600, workload: { kind: "arrivals", timesS: [100] }, function: { keepAliveS: 60 } });
+    const { moment } = await play({
+      durationS: 600,
+      workload: { kind: "arrivals", timesS: [100] },
+      function: { keepAliveS: 60 },
+    });
     expect(describeMoment(moment, 50e6)).toBe("At 00:00:50 no request is under way and no instance is alive.");
     expect(describeMoment(moment, 120e6)).toBe("At 00:02:00 no request is under way; 1 idle instance is kept warm.");
   });
@@ -43,7 +57,10 @@ describe("the sentence", () => {
 describe("bursts", () => {
   it("are where the workload has them, and nowhere in a steady one", async () => {
     const { moment } = await play(FLASH_SALE);
-    const flags = Array.from(moment.ratesPerS(), (rate, bin) => [rate, isBurst(moment, (bin + 0.5) * moment.run.series.binUs)] as const);
+    const flags = Array.from(
+      moment.ratesPerS(),
+      (rate, bin) => [rate, isBurst(moment, (bin + 0.5) * moment.run.series.binUs)] as const,
+    );
     expect(flags.filter(([rate]) => rate >= 15).every(([, burst]) => burst)).toBe(true);
     expect(flags.filter(([rate]) => rate <= 3).some(([, burst]) => burst)).toBe(false);
     const steady = await play({ durationS: 600, workload: { kind: "constant", ratePerS: 5 } });
@@ -54,8 +71,13 @@ describe("bursts", () => {
 describe("the meters", () => {
   it("say what is in force and in trouble at t", async () => {
     const { moment, player } = await play({
-      durationS: 300, workload: { kind: "constant", ratePerS: 10 }, gateway: { ratePerS: 5, burst: 20 },
-      interventions: [{ atS: 100, untilS: 200, outage: "database" }, { atS: 150, set: { "gateway.ratePerS": 1000, "gateway.burst": 500 } }],
+      durationS: 300,
+      workload: { kind: "constant", ratePerS: 10 },
+      gateway: { ratePerS: 5, burst: 20 },
+      interventions: [
+        { atS: 100, untilS: 200, outage: "database" },
+        { atS: 150, set: { "gateway.ratePerS": 1000, "gateway.burst": 500 } },
+      ],
     });
     const { model } = player.getState();
     if (!model) throw new Error("no model");
@@ -72,13 +94,24 @@ describe("the meters", () => {
 
   it("say plainly that a component is switched off", async () => {
     const { moment, player } = await play({
-      durationS: 60, workload: { kind: "constant", ratePerS: 1 }, webServer: { enabled: false }, gateway: { enabled: false },
-      security: { enabled: false }, database: { enabled: false },
+      durationS: 60,
+      workload: { kind: "constant", ratePerS: 1 },
+      webServer: { enabled: false },
+      gateway: { enabled: false },
+      security: { enabled: false },
+      database: { enabled: false },
     });
     const { model } = player.getState();
     if (!model) throw new Error("no model");
     const { text, off, bucketShare } = readMeters(moment, model, moment.countsAt(30e6), 30e6);
-    expect(off).toMatchObject({ webServer: true, gateway: true, security: true, database: true, client: false, function: false });
+    expect(off).toMatchObject({
+      webServer: true,
+      gateway: true,
+      security: true,
+      database: true,
+      client: false,
+      function: false,
+    });
     expect(text["webServer.unit"]).toBe("switched off");
     expect(text["gateway.level"]).toBe("switched off");
     expect(bucketShare).toBe(null);

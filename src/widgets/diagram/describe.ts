@@ -30,7 +30,9 @@ function describeBurst(moment: Moment, tUs: number, time: string, rate: string, 
   const { binUs } = moment.run.series;
   const { counts } = moment.instanceStates(Math.floor(tUs / binUs) * binUs);
   const warm = counts[1] + counts[2];
-  return cold > 0 ? t("diagram.describe.burst", { time, rate, warm, cold }) : t("diagram.describe.burstWarm", { time, rate, warm });
+  return cold > 0
+    ? t("diagram.describe.burst", { time, rate, warm, cold })
+    : t("diagram.describe.burstWarm", { time, rate, warm });
 }
 
 function describeFailures({ run: { series } }: Moment, tUs: number): string {

@@ -27,7 +27,9 @@ export function flowSample(moment: Moment, speed: number, width: number): number
   const rateAt = (part: number): number => rates[Math.floor((rates.length - 1) * part)] ?? 0;
   const crossingS = CROSSING_S * speed;
   const most = width * MOST_PER_WIDTH;
-  return roundUp(crossingS * Math.max(rateAt(0.75) / (most * USUAL_PART), rateAt(0.98) / most, rateAt(1) / (most * RARE_PART)));
+  return roundUp(
+    crossingS * Math.max(rateAt(0.75) / (most * USUAL_PART), rateAt(0.98) / most, rateAt(1) / (most * RARE_PART)),
+  );
 }
 
 const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
@@ -62,7 +64,15 @@ const FAILED = 16;
 const END = 5;
 
 /** Adds a row that set out `sinceUs` before t, on its way of `crossingUs`. */
-export function addFlowPlace(routes: Routes, lanes: Lanes, columns: RequestColumns, row: number, part: number, answers: boolean, spots: Spots): void {
+export function addFlowPlace(
+  routes: Routes,
+  lanes: Lanes,
+  columns: RequestColumns,
+  row: number,
+  part: number,
+  answers: boolean,
+  spots: Spots,
+): void {
   const shape = shapeOf(columns, row, answers);
   let route = routes.get(shape);
   if (route === undefined) {
@@ -83,8 +93,12 @@ export function addFlowPlace(routes: Routes, lanes: Lanes, columns: RequestColum
 function shapeOf(columns: RequestColumns, row: number, answers: boolean): number {
   const fresh = columns.securityUs[row] >= 0 && columns.securityUs[row] !== columns.invokedUs[row];
   return (
-    (columns.pageEndUs[row] >= 0 ? PAGE : 0) | (fresh ? SECURITY : 0) | (columns.databaseUs[row] >= 0 ? DATABASE : 0) |
-    (answers ? ANSWERED : 0) | (columns.outcome[row] === 0 ? 0 : FAILED) | (columns.endedAt[row] << END)
+    (columns.pageEndUs[row] >= 0 ? PAGE : 0) |
+    (fresh ? SECURITY : 0) |
+    (columns.databaseUs[row] >= 0 ? DATABASE : 0) |
+    (answers ? ANSWERED : 0) |
+    (columns.outcome[row] === 0 ? 0 : FAILED) |
+    (columns.endedAt[row] << END)
   );
 }
 
@@ -94,7 +108,8 @@ function createRoute(lanes: Lanes, shape: number): Route {
   const endedAt = shape >> END;
   const wayBack = has(FAILED) ? LOOK.failed : LOOK.warm;
   const page = [
-    { track: lanes.clientToWebServer, look: LOOK.warm }, { track: lanes.inWebServer, look: LOOK.warm },
+    { track: lanes.clientToWebServer, look: LOOK.warm },
+    { track: lanes.inWebServer, look: LOOK.warm },
     { track: lanes.clientToWebServer, look: endedAt === WEB_SERVER ? LOOK.failed : LOOK.warm, backwards: true },
   ];
   if (has(PAGE) || endedAt === WEB_SERVER) legs.push(...page);
@@ -102,20 +117,33 @@ function createRoute(lanes: Lanes, shape: number): Route {
     legs.push({ track: lanes.clientToGateway, look: LOOK.warm });
     const reachedFunction = endedAt !== GATEWAY && endedAt !== SECURITY_SERVICE;
     if (has(SECURITY)) {
-      legs.push({ track: lanes.gatewayToFork, look: LOOK.warm }, { track: lanes.gatewayToSecurity, look: LOOK.security }, { track: lanes.inSecurity, look: LOOK.security });
-      if (reachedFunction) legs.push({ track: lanes.securityToGateway, look: LOOK.security }, { track: lanes.forkToFunction, look: LOOK.warm });
-    } else if (reachedFunction) legs.push({ track: lanes.throughGateway, look: LOOK.warm }, { track: lanes.gatewayToFunction, look: LOOK.warm });
+      legs.push(
+        { track: lanes.gatewayToFork, look: LOOK.warm },
+        { track: lanes.gatewayToSecurity, look: LOOK.security },
+        { track: lanes.inSecurity, look: LOOK.security },
+      );
+      if (reachedFunction)
+        legs.push(
+          { track: lanes.securityToGateway, look: LOOK.security },
+          { track: lanes.forkToFunction, look: LOOK.warm },
+        );
+    } else if (reachedFunction)
+      legs.push({ track: lanes.throughGateway, look: LOOK.warm }, { track: lanes.gatewayToFunction, look: LOOK.warm });
     if (has(DATABASE)) {
       legs.push(
-        { track: null, look: HIDDEN }, { track: lanes.functionToDatabase, look: LOOK.warm }, { track: lanes.inDatabase, look: LOOK.warm },
+        { track: null, look: HIDDEN },
+        { track: lanes.functionToDatabase, look: LOOK.warm },
+        { track: lanes.inDatabase, look: LOOK.warm },
         { track: lanes.databaseToFunction, look: endedAt === DATABASE_ROOM ? LOOK.failed : LOOK.warm },
       );
     }
     legs.push({ track: null, look: HIDDEN });
     if (has(ANSWERED)) {
       if (!reachedFunction) legs.pop();
-      if (endedAt === SECURITY_SERVICE) legs.push({ track: lanes.securityToGateway, look: wayBack }, { track: lanes.gatewayToClient, look: wayBack });
-      else legs.push({ track: endedAt === GATEWAY ? lanes.turnedBackAtGateway : lanes.functionToClient, look: wayBack });
+      if (endedAt === SECURITY_SERVICE)
+        legs.push({ track: lanes.securityToGateway, look: wayBack }, { track: lanes.gatewayToClient, look: wayBack });
+      else
+        legs.push({ track: endedAt === GATEWAY ? lanes.turnedBackAtGateway : lanes.functionToClient, look: wayBack });
     }
   }
   return sampleLegs(legs);
@@ -126,7 +154,9 @@ const GATEWAY = 2;
 const SECURITY_SERVICE = 3;
 const DATABASE_ROOM = 5;
 
-function sampleLegs(legs: readonly { readonly track: Track | null; readonly look: number; readonly backwards?: boolean }[]): Route {
+function sampleLegs(
+  legs: readonly { readonly track: Track | null; readonly look: number; readonly backwards?: boolean }[],
+): Route {
   const lengths = legs.map(({ track }) => track?.length ?? INSIDE);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const route = { x: new Float32Array(POINTS + 1), y: new Float32Array(POINTS + 1), look: new Uint8Array(POINTS + 1) };

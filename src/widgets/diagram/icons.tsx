@@ -8,7 +8,8 @@ const PATHS: Readonly<Record<Stage, string>> = {
   gateway: "M2.5 4.5h4l3 3.5h4M2.5 11.5h4l3-3.5M11.5 6l2 2-2 2",
   security: "M8 2l5 1.8v3.7c0 3-2 5.3-5 6.5-3-1.2-5-3.5-5-6.5V3.8z",
   function: "M3.5 3h2L12 13h1M7.3 6.5L4 13",
-  database: "M3 4.2C3 3 5.2 2.2 8 2.2s5 .8 5 2-2.2 2-5 2-5-.8-5-2zM3 4.2v7.6c0 1.2 2.2 2 5 2s5-.8 5-2V4.2M3 8c0 1.2 2.2 2 5 2s5-.8 5-2",
+  database:
+    "M3 4.2C3 3 5.2 2.2 8 2.2s5 .8 5 2-2.2 2-5 2-5-.8-5-2zM3 4.2v7.6c0 1.2 2.2 2 5 2s5-.8 5-2V4.2M3 8c0 1.2 2.2 2 5 2s5-.8 5-2",
 };
 
 const TINTS: Readonly<Record<Stage, string>> = {
@@ -22,8 +23,20 @@ const TINTS: Readonly<Record<Stage, string>> = {
 
 export function RoomIcon({ room }: { readonly room: Stage }) {
   return (
-    <span className={`inline-flex size-8 shrink-0 items-center justify-center rounded-lg border ${TINTS[room]}`} aria-hidden="true">
-      <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="1.3" strokeLinecap="round" strokeLinejoin="round">
+    <span
+      className={`inline-flex size-8 shrink-0 items-center justify-center rounded-lg border ${TINTS[room]}`}
+      aria-hidden="true"
+    >
+      <svg
+        viewBox="0 0 16 16"
+        width="16"
+        height="16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.3"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
         <path d={PATHS[room]} />
       </svg>
     </span>

@@ -30,9 +30,16 @@ export interface Lanes {
 }
 
 /** A line between rooms, as it is drawn. Answers return on dotted ones. */
-export interface DrawnLane { readonly id: string; readonly segments: readonly Segment[]; readonly isReturn: boolean }
+export interface DrawnLane {
+  readonly id: string;
+  readonly segments: readonly Segment[];
+  readonly isReturn: boolean;
+}
 
-export interface LaneMap { readonly lanes: Lanes; readonly drawn: readonly DrawnLane[] }
+export interface LaneMap {
+  readonly lanes: Lanes;
+  readonly drawn: readonly DrawnLane[];
+}
 
 const HALF_GAP = 7;
 const BEND = 34;

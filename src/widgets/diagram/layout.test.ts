@@ -15,7 +15,9 @@ describe.each([1440, 820, 390])("the layout for %i px", (widthPx) => {
   it("keeps rooms apart and inside", () => {
     for (const [i, name] of STAGES.entries()) {
       const room = rooms[name];
-      expect(room.x >= 0 && room.y >= 0 && room.x + room.width <= layout.width && room.y + room.height <= layout.height).toBe(true);
+      expect(
+        room.x >= 0 && room.y >= 0 && room.x + room.width <= layout.width && room.y + room.height <= layout.height,
+      ).toBe(true);
       for (const other of STAGES.slice(i + 1)) expect(overlap(room, rooms[other])).toBe(false);
     }
   });
@@ -31,7 +33,12 @@ describe.each([1440, 820, 390])("the layout for %i px", (widthPx) => {
 
   it("draws the cells inside the function's room", () => {
     const room = rooms.function;
-    expect(cells.x > room.x && cells.y > room.y && cells.x + cells.width < room.x + room.width && cells.y + cells.height < room.y + room.height).toBe(true);
+    expect(
+      cells.x > room.x &&
+        cells.y > room.y &&
+        cells.x + cells.width < room.x + room.width &&
+        cells.y + cells.height < room.y + room.height,
+    ).toBe(true);
   });
 
   it("lets the lanes begin and end at the rooms", () => {

@@ -3,7 +3,12 @@
 
 import type { Stage } from "#engine";
 
-export interface Rect { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 export type LayoutName = "wide" | "medium" | "narrow";
 
@@ -24,7 +29,9 @@ export interface Layout {
 const rect = (x: number, y: number, width: number, height: number): Rect => ({ x, y, width, height });
 
 const wide: Layout = {
-  name: "wide", width: 1036, height: 350,
+  name: "wide",
+  width: 1036,
+  height: 350,
   rooms: {
     client: rect(0, 122, 200, 108),
     webServer: rect(256, 0, 200, 94),
@@ -34,11 +41,15 @@ const wide: Layout = {
     database: rect(836, 122, 200, 108),
   },
   cells: rect(540, 97, 212, 130),
-  forthY: 173, backY: 185, databaseBelow: false,
+  forthY: 173,
+  backY: 185,
+  databaseBelow: false,
 };
 
 const medium: Layout = {
-  name: "medium", width: 770, height: 350,
+  name: "medium",
+  width: 770,
+  height: 350,
   rooms: {
     client: rect(0, 120, 152, 110),
     webServer: rect(190, 0, 152, 94),
@@ -48,11 +59,15 @@ const medium: Layout = {
     database: rect(618, 120, 152, 110),
   },
   cells: rect(394, 78, 180, 160),
-  forthY: 173, backY: 185, databaseBelow: false,
+  forthY: 173,
+  backY: 185,
+  databaseBelow: false,
 };
 
 const narrow: Layout = {
-  name: "narrow", width: 372, height: 432,
+  name: "narrow",
+  width: 372,
+  height: 432,
   rooms: {
     client: rect(0, 118, 110, 116),
     webServer: rect(130, 0, 114, 98),
@@ -62,7 +77,9 @@ const narrow: Layout = {
     database: rect(268, 336, 104, 96),
   },
   cells: rect(277, 58, 86, 112),
-  forthY: 160, backY: 173, databaseBelow: true,
+  forthY: 160,
+  backY: 173,
+  databaseBelow: true,
 };
 
 /** The layout for a place of this width in CSS pixels. */
@@ -71,7 +88,11 @@ export function layoutFor(widthPx: number): Layout {
   return widthPx >= 560 ? medium : narrow;
 }
 
-export interface Transform { readonly x: number; readonly y: number; readonly zoom: number }
+export interface Transform {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
 
 export const MIN_ZOOM = 0.4;
 export const MAX_ZOOM = 2.5;

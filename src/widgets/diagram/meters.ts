@@ -8,10 +8,31 @@ import { settingsAt, troubleAt } from "./settings.ts";
 
 /** Every place in a room where a figure or word changes with t. */
 export const METER_NAMES = [
-  "client.rate", "client.burst", "webServer.share", "webServer.unit", "gateway.label", "gateway.level", "gateway.rejected", "security.share",
-  "security.unit", "security.answers", "function.starting", "function.busy", "function.idle", "function.inFlight", "function.limit", "function.note",
-  "database.rate", "database.unit", "database.underWay",
-  "client.trouble", "webServer.trouble", "gateway.trouble", "security.trouble", "function.trouble", "database.trouble",
+  "client.rate",
+  "client.burst",
+  "webServer.share",
+  "webServer.unit",
+  "gateway.label",
+  "gateway.level",
+  "gateway.rejected",
+  "security.share",
+  "security.unit",
+  "security.answers",
+  "function.starting",
+  "function.busy",
+  "function.idle",
+  "function.inFlight",
+  "function.limit",
+  "function.note",
+  "database.rate",
+  "database.unit",
+  "database.underWay",
+  "client.trouble",
+  "webServer.trouble",
+  "gateway.trouble",
+  "security.trouble",
+  "function.trouble",
+  "database.trouble",
 ] as const;
 export type MeterName = (typeof METER_NAMES)[number];
 
@@ -33,11 +54,17 @@ export function readMeters(moment: Moment, model: Model, counts: Counts, tUs: nu
   const trouble = (component: Stage): string => {
     const now = troubleAt(model, component, tUs);
     if (now === null) return "";
-    return now.kind === "outage" ? t("diagram.outage") : t("diagram.slow", { factor: formatNumber(now.factor).replace(/\.0$/, "") });
+    return now.kind === "outage"
+      ? t("diagram.outage")
+      : t("diagram.slow", { factor: formatNumber(now.factor).replace(/\.0$/, "") });
   };
   const off: Record<Stage, boolean> = {
-    client: false, function: false, webServer: !http || !settings.webServer.enabled, gateway: http && !settings.gateway.enabled,
-    security: !http || !settings.security.enabled, database: !settings.database.enabled || settings.database.callsPerRequest === 0,
+    client: false,
+    function: false,
+    webServer: !http || !settings.webServer.enabled,
+    gateway: http && !settings.gateway.enabled,
+    security: !http || !settings.security.enabled,
+    database: !settings.database.enabled || settings.database.callsPerRequest === 0,
   };
   return {
     off,
@@ -46,11 +73,20 @@ export function readMeters(moment: Moment, model: Model, counts: Counts, tUs: nu
       "client.rate": formatNumber(counts.ratePerS),
       "client.burst": isBurst(moment, tUs) ? t("diagram.client.burst") : "",
       "webServer.share": off.webServer || pages === 0 ? "" : formatPercent(soFar.pagesFromCache / pages),
-      "webServer.unit": off.webServer ? t(http ? "diagram.off" : "diagram.webServer.noPages") : t(pages === 0 ? "diagram.webServer.noPage" : "diagram.webServer.hits"),
-      "gateway.label": http ? (bucket === null || soFar.rateLimited > 0 ? "" : t(roomy ? "diagram.gateway.bucket" : "diagram.gateway.shortBucket")) : t("diagram.gateway.waiting"),
+      "webServer.unit": off.webServer
+        ? t(http ? "diagram.off" : "diagram.webServer.noPages")
+        : t(pages === 0 ? "diagram.webServer.noPage" : "diagram.webServer.hits"),
+      "gateway.label": http
+        ? bucket === null || soFar.rateLimited > 0
+          ? ""
+          : t(roomy ? "diagram.gateway.bucket" : "diagram.gateway.shortBucket")
+        : t("diagram.gateway.waiting"),
       "gateway.level": gatewayText(settings.gateway, bucket, http, counts),
-      "gateway.rejected": soFar.rateLimited > 0 ? t("diagram.gateway.rejected", { count: formatCount(soFar.rateLimited) }) : "",
-      "security.share": off.security ? "" : formatPercent(soFar.decisions === 0 ? 0 : soFar.badTokens / soFar.decisions),
+      "gateway.rejected":
+        soFar.rateLimited > 0 ? t("diagram.gateway.rejected", { count: formatCount(soFar.rateLimited) }) : "",
+      "security.share": off.security
+        ? ""
+        : formatPercent(soFar.decisions === 0 ? 0 : soFar.badTokens / soFar.decisions),
       "security.unit": off.security ? t(http ? "diagram.off" : "diagram.security.noEvents") : t("diagram.security.bad"),
       "security.answers": off.security ? "" : t("diagram.security.answers"),
       "function.starting": whole(counts.starting),
@@ -61,9 +97,17 @@ export function readMeters(moment: Moment, model: Model, counts: Counts, tUs: nu
       "function.note": functionNote(counts),
       "database.rate": off.database ? "" : formatNumber(counts.databaseCallsPerS),
       "database.unit": off.database ? t("diagram.database.unused") : t("diagram.database.calls"),
-      "database.underWay": off.database ? "" : counts.exact ? t("diagram.database.underWay", { count: formatCount(counts.atDatabase) }) : "",
-      "client.trouble": trouble("client"), "webServer.trouble": trouble("webServer"), "gateway.trouble": trouble("gateway"),
-      "security.trouble": trouble("security"), "function.trouble": trouble("function"), "database.trouble": trouble("database"),
+      "database.underWay": off.database
+        ? ""
+        : counts.exact
+          ? t("diagram.database.underWay", { count: formatCount(counts.atDatabase) })
+          : "",
+      "client.trouble": trouble("client"),
+      "webServer.trouble": trouble("webServer"),
+      "gateway.trouble": trouble("gateway"),
+      "security.trouble": trouble("security"),
+      "function.trouble": trouble("function"),
+      "database.trouble": trouble("database"),
     },
   };
 }
@@ -71,11 +115,15 @@ export function readMeters(moment: Moment, model: Model, counts: Counts, tUs: nu
 type SettingsNow = ReturnType<typeof settingsAt>;
 
 function gatewayText(
-  gateway: SettingsNow["gateway"], bucket: { readonly level: number; readonly burst: number } | null, http: boolean, counts: Counts,
+  gateway: SettingsNow["gateway"],
+  bucket: { readonly level: number; readonly burst: number } | null,
+  http: boolean,
+  counts: Counts,
 ): string {
   if (!http) return formatCount(counts.atGateway);
   if (!gateway.enabled) return t("diagram.off");
-  if (bucket === null) return t("diagram.gateway.limit", { rate: formatNumber(gateway.ratePerS), burst: formatCount(gateway.burst) });
+  if (bucket === null)
+    return t("diagram.gateway.limit", { rate: formatNumber(gateway.ratePerS), burst: formatCount(gateway.burst) });
   const level = { level: formatCount(Math.floor(bucket.level)), burst: formatCount(bucket.burst) };
   return counts.soFar.rateLimited > 0 ? t("diagram.gateway.left", level) : t("diagram.gateway.level", level);
 }
@@ -87,5 +135,8 @@ function functionNote({ exact, instances, unseenBusy }: Counts): string {
 
 /** The most requests in flight that any limit lets through: the account's, or the sum of the functions' own. */
 function concurrencyLimit({ accountConcurrency, functions }: SettingsNow): number {
-  return Math.min(accountConcurrency, functions.reduce((sum, { maxConcurrency }) => sum + maxConcurrency, 0));
+  return Math.min(
+    accountConcurrency,
+    functions.reduce((sum, { maxConcurrency }) => sum + maxConcurrency, 0),
+  );
 }

@@ -14,7 +14,12 @@ export interface Surface2d {
 }
 
 /** Draws everything anew. `transform` is the viewport's, read in the same frame. */
-export function paint({ context, widthPx, heightPx, pixelRatio }: Surface2d, transform: Transform, picture: Picture, palette: Palette): void {
+export function paint(
+  { context, widthPx, heightPx, pixelRatio }: Surface2d,
+  transform: Transform,
+  picture: Picture,
+  palette: Palette,
+): void {
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   context.clearRect(0, 0, widthPx, heightPx);
   const scale = transform.zoom * pixelRatio;
@@ -62,7 +67,8 @@ function lookOfCell({ perCell }: CellGrid, { starting, busy, idle }: CellContent
 
 function traceCells(context: CanvasRenderingContext2D, grid: CellGrid, contents: CellContents, look: CellLook): void {
   context.beginPath();
-  for (let cell = 0; cell < contents.used; cell++) if (lookOfCell(grid, contents, cell) === look) traceCell(context, grid, cell);
+  for (let cell = 0; cell < contents.used; cell++)
+    if (lookOfCell(grid, contents, cell) === look) traceCell(context, grid, cell);
 }
 
 function traceCell(context: CanvasRenderingContext2D, grid: CellGrid, cell: number): void {
@@ -70,7 +76,13 @@ function traceCell(context: CanvasRenderingContext2D, grid: CellGrid, cell: numb
   context.roundRect(x + 0.5, y + 0.5, grid.size - 1, grid.size - 1, Math.min(5, grid.size * 0.22));
 }
 
-function paintMixedCell(context: CanvasRenderingContext2D, grid: CellGrid, contents: CellContents, cell: number, palette: Palette): void {
+function paintMixedCell(
+  context: CanvasRenderingContext2D,
+  grid: CellGrid,
+  contents: CellContents,
+  cell: number,
+  palette: Palette,
+): void {
   const [x, y] = cellCorner(grid, cell);
   const started = contents.started[cell];
   const single = grid.perCell === 1;
@@ -82,7 +94,14 @@ function paintMixedCell(context: CanvasRenderingContext2D, grid: CellGrid, conte
   context.clip();
   const shares = single ? [started, 1 - started] : [contents.busy[cell], contents.idle[cell], contents.starting[cell]];
   const colours = single ? [palette.cold, palette.coldSoft] : [palette.warm, palette.idle, palette.cold];
-  paintShares(context, x, y, grid.size, shares.map((share) => share / grid.perCell), colours);
+  paintShares(
+    context,
+    x,
+    y,
+    grid.size,
+    shares.map((share) => share / grid.perCell),
+    colours,
+  );
   context.restore();
   context.strokeStyle = contents.busy[cell] + contents.idle[cell] === 0 ? palette.cold : palette.warmOutline;
   context.beginPath();
@@ -92,7 +111,12 @@ function paintMixedCell(context: CanvasRenderingContext2D, grid: CellGrid, conte
 
 /** Fills a cell from below, share on share. */
 function paintShares(
-  context: CanvasRenderingContext2D, x: number, y: number, size: number, shares: readonly number[], colours: readonly string[],
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  size: number,
+  shares: readonly number[],
+  colours: readonly string[],
 ): void {
   let filled = 0;
   shares.forEach((share, i) => {
@@ -105,15 +129,31 @@ function paintShares(
 /** One path for each look, so that a thousand tokens cost a handful of fills. */
 function paintTokens(context: CanvasRenderingContext2D, spots: Spots, palette: Palette, unit: number): void {
   context.lineJoin = "round";
-  strokeLook(context, spots, LOOK.security, palette.panel, palette.security, 2.2 * unit, (x, y) => ring(context, x, y, 4 * unit));
-  strokeLook(context, spots, LOOK.warm, palette.warm, palette.panel, 1.5 * unit, (x, y) => ring(context, x, y, 4.75 * unit));
-  strokeLook(context, spots, LOOK.cold, palette.cold, palette.panel, 1.5 * unit, (x, y) => diamond(context, x, y, 7.5 * unit));
-  strokeLook(context, spots, LOOK.failed, palette.panel, palette.panel, 5 * unit, (x, y) => cross(context, x, y, 3.6 * unit));
-  strokeLook(context, spots, LOOK.failed, palette.failed, palette.failed, 2.4 * unit, (x, y) => cross(context, x, y, 3.6 * unit));
+  strokeLook(context, spots, LOOK.security, palette.panel, palette.security, 2.2 * unit, (x, y) =>
+    ring(context, x, y, 4 * unit),
+  );
+  strokeLook(context, spots, LOOK.warm, palette.warm, palette.panel, 1.5 * unit, (x, y) =>
+    ring(context, x, y, 4.75 * unit),
+  );
+  strokeLook(context, spots, LOOK.cold, palette.cold, palette.panel, 1.5 * unit, (x, y) =>
+    diamond(context, x, y, 7.5 * unit),
+  );
+  strokeLook(context, spots, LOOK.failed, palette.panel, palette.panel, 5 * unit, (x, y) =>
+    cross(context, x, y, 3.6 * unit),
+  );
+  strokeLook(context, spots, LOOK.failed, palette.failed, palette.failed, 2.4 * unit, (x, y) =>
+    cross(context, x, y, 3.6 * unit),
+  );
 }
 
 function strokeLook(
-  context: CanvasRenderingContext2D, spots: Spots, look: Look, fill: string, stroke: string, width: number, shape: (x: number, y: number) => void,
+  context: CanvasRenderingContext2D,
+  spots: Spots,
+  look: Look,
+  fill: string,
+  stroke: string,
+  width: number,
+  shape: (x: number, y: number) => void,
 ): void {
   context.beginPath();
   for (let i = 0; i < spots.count; i++) if (spots.look[i] === look) shape(spots.x[i], spots.y[i]);

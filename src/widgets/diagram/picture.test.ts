@@ -24,8 +24,13 @@ function spotsAt(tUs: number, tempo: Tempo, selectedRow: number | null = null): 
 
 beforeAll(async () => {
   played = await play({
-    durationS: 120, workload: { kind: "poisson", ratePerS: 30 }, client: { networkMs: 200 }, gateway: { ratePerS: 25, burst: 20 },
-    security: { badTokens: { forged: 0.05 } }, function: { waitMs: 500, errorShare: 0.05 }, database: { latencyMs: 100 },
+    durationS: 120,
+    workload: { kind: "poisson", ratePerS: 30 },
+    client: { networkMs: 200 },
+    gateway: { ratePerS: 25, burst: 20 },
+    security: { badTokens: { forged: 0.05 } },
+    function: { waitMs: 500, errorShare: 0.05 },
+    database: { latencyMs: 100 },
   });
   const { model } = played.player.getState();
   if (!model) throw new Error("no model");
@@ -65,7 +70,11 @@ describe("the picture", () => {
     const steps = { ...FAST, steps: true };
     spotsAt(60e6, steps);
     expect(picture.mode).toBe("true");
-    const places = new Set(spotsAt(60e6, steps).filter((spot) => !spot.endsWith(String(LOOK.inside))).map((spot) => spot.split(" ").slice(1, 3).join()));
+    const places = new Set(
+      spotsAt(60e6, steps)
+        .filter((spot) => !spot.endsWith(String(LOOK.inside)))
+        .map((spot) => spot.split(" ").slice(1, 3).join()),
+    );
     expect(places.size).toBeLessThan(14);
   });
 

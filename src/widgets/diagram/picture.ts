@@ -42,7 +42,13 @@ export function createPicture(moment: Moment, model: Model, layout: Layout, lane
   const samples = new Map<number, number>();
   let rows: Int32Array = new Int32Array(1024);
 
-  const truly = (steps: boolean): TrueView => ({ moment, lanes, steps, queues: model.trigger !== "http", cellOf: (instance) => cellOfInstance(grid, places, instance) });
+  const truly = (steps: boolean): TrueView => ({
+    moment,
+    lanes,
+    steps,
+    queues: model.trigger !== "http",
+    cellOf: (instance) => cellOfInstance(grid, places, instance),
+  });
   const moving = truly(false);
   const stepping = truly(true);
 
@@ -72,11 +78,16 @@ export function createPicture(moment: Moment, model: Model, layout: Layout, lane
       addFlowPlace(routes, lanes, requests, row, (tUs - requests.arrivalUs[row]) / crossingUs, answers, picture.spots);
     };
     for (let row = Math.ceil(from / oneIn) * oneIn; row < until; row += oneIn) add(row);
-    if (selectedRow !== null && selectedRow % oneIn !== 0 && selectedRow >= from && selectedRow < until) add(selectedRow);
+    if (selectedRow !== null && selectedRow % oneIn !== 0 && selectedRow >= from && selectedRow < until)
+      add(selectedRow);
   }
 
   return {
-    grid, contents: createCellContents(), spots: createSpots(), mode: "true", oneIn: 1,
+    grid,
+    contents: createCellContents(),
+    spots: createSpots(),
+    mode: "true",
+    oneIn: 1,
     update(tUs, { playing, speed, effectiveSpeed, steps }, selectedRow) {
       fillCells(this.contents, grid, places, moment.instanceStates(tUs));
       this.spots.count = 0;

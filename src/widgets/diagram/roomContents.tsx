@@ -7,7 +7,11 @@ import type { LayoutName } from "./layout.ts";
 import type { MeterName } from "./meters.ts";
 import { useHeld } from "./sceneContext.ts";
 
-interface ContentProps { readonly layout: LayoutName; readonly trigger: TriggerKind; readonly perCell: number }
+interface ContentProps {
+  readonly layout: LayoutName;
+  readonly trigger: TriggerKind;
+  readonly perCell: number;
+}
 
 function Meter({ name, className }: { readonly name: MeterName; readonly className?: string }) {
   return <span ref={useHeld(name)} className={className} />;
@@ -18,7 +22,10 @@ const BADGE = "diagram-badge";
 function ClientContent({ trigger }: ContentProps) {
   return (
     <p className="flex flex-wrap items-center justify-between gap-1">
-      <span className="whitespace-nowrap"><Meter name="client.rate" className="font-semibold" /> <span className="text-ink-2">{t(`diagram.client.rate.${trigger}`)}</span></span>{" "}
+      <span className="whitespace-nowrap">
+        <Meter name="client.rate" className="font-semibold" />{" "}
+        <span className="text-ink-2">{t(`diagram.client.rate.${trigger}`)}</span>
+      </span>{" "}
       <Meter name="client.burst" className={cx(BADGE, "bg-line text-ink")} />
     </p>
   );
@@ -26,7 +33,9 @@ function ClientContent({ trigger }: ContentProps) {
 
 function WebServerContent() {
   return (
-    <p><Meter name="webServer.share" className="font-semibold" /> <Meter name="webServer.unit" className="text-ink-2" /></p>
+    <p>
+      <Meter name="webServer.share" className="font-semibold" /> <Meter name="webServer.unit" className="text-ink-2" />
+    </p>
   );
 }
 
@@ -35,7 +44,12 @@ function GatewayContent({ layout }: ContentProps) {
   return (
     <>
       <div ref={bucket} className="diagram-bucket" aria-hidden="true" />
-      <p className={cx("mt-1 flex flex-wrap justify-between gap-x-2 text-2xs text-ink-2", layout === "narrow" && "leading-tight")}>
+      <p
+        className={cx(
+          "mt-1 flex flex-wrap justify-between gap-x-2 text-2xs text-ink-2",
+          layout === "narrow" && "leading-tight",
+        )}
+      >
         <Meter name="gateway.label" className="whitespace-nowrap empty:hidden" />{" "}
         <Meter name="gateway.rejected" className="font-semibold whitespace-nowrap text-failed empty:hidden" />{" "}
         <Meter name="gateway.level" className="whitespace-nowrap" />
@@ -48,7 +62,9 @@ function SecurityContent({ layout }: ContentProps) {
   return (
     <p className={layout === "narrow" ? "" : "whitespace-nowrap"}>
       <Meter name="security.share" className="font-semibold" /> <Meter name="security.unit" className="text-ink-2" />
-      {layout === "wide" && <Meter name="security.answers" className="text-2xs text-ink-3 before:content-['_·_'] empty:hidden" />}
+      {layout === "wide" && (
+        <Meter name="security.answers" className="text-2xs text-ink-3 before:content-['_·_'] empty:hidden" />
+      )}
     </p>
   );
 }
@@ -61,18 +77,30 @@ function FunctionContent({ layout, perCell }: ContentProps) {
     <>
       <p className="text-2xs text-ink-2">
         <Meter name="function.note" className="peer" />
-        {perCell > 1 && <span className="block peer-not-empty:hidden">{t("diagram.function.perCell", { count: perCell })}</span>}
+        {perCell > 1 && (
+          <span className="block peer-not-empty:hidden">{t("diagram.function.perCell", { count: perCell })}</span>
+        )}
       </p>
-      <ul className={cx("mt-1 flex gap-x-2 whitespace-nowrap", narrow ? "flex-col" : "flex-wrap", (layout === "medium" || (perCell > 1 && !narrow)) && "text-2xs")}>
+      <ul
+        className={cx(
+          "mt-1 flex gap-x-2 whitespace-nowrap",
+          narrow ? "flex-col" : "flex-wrap",
+          (layout === "medium" || (perCell > 1 && !narrow)) && "text-2xs",
+        )}
+      >
         {STATES.map((state) => (
           <li key={state} className="flex items-center gap-1">
             <span className="diagram-swatch" data-state={state} aria-hidden="true" />
-            <span><Meter name={`function.${state}`} className="font-semibold" /> <span className="text-ink-2">{t(`diagram.function.${state}`)}</span> </span>
+            <span>
+              <Meter name={`function.${state}`} className="font-semibold" />{" "}
+              <span className="text-ink-2">{t(`diagram.function.${state}`)}</span>{" "}
+            </span>
           </li>
         ))}
       </ul>
       <p className="mt-1 text-2xs text-ink-2">
-        <Meter name="function.inFlight" className="font-semibold text-ink" /> {t("diagram.function.concurrency")} <Meter name="function.limit" className="whitespace-nowrap" />
+        <Meter name="function.inFlight" className="font-semibold text-ink" /> {t("diagram.function.concurrency")}{" "}
+        <Meter name="function.limit" className="whitespace-nowrap" />
       </p>
     </>
   );
@@ -81,7 +109,9 @@ function FunctionContent({ layout, perCell }: ContentProps) {
 function DatabaseContent({ layout }: ContentProps) {
   return (
     <p className={layout === "wide" ? "flex justify-between gap-2" : ""}>
-      <span className="whitespace-nowrap"><Meter name="database.rate" className="font-semibold" /> <Meter name="database.unit" className="text-ink-2" /></span>{" "}
+      <span className="whitespace-nowrap">
+        <Meter name="database.rate" className="font-semibold" /> <Meter name="database.unit" className="text-ink-2" />
+      </span>{" "}
       <Meter name="database.underWay" className="block whitespace-nowrap text-ink-2" />
     </p>
   );
@@ -89,11 +119,17 @@ function DatabaseContent({ layout }: ContentProps) {
 
 export function RoomContent({ room, ...props }: ContentProps & { readonly room: Stage }) {
   switch (room) {
-    case "client": return <ClientContent {...props} />;
-    case "webServer": return <WebServerContent />;
-    case "gateway": return <GatewayContent {...props} />;
-    case "security": return <SecurityContent {...props} />;
-    case "function": return <FunctionContent {...props} />;
-    case "database": return <DatabaseContent {...props} />;
+    case "client":
+      return <ClientContent {...props} />;
+    case "webServer":
+      return <WebServerContent />;
+    case "gateway":
+      return <GatewayContent {...props} />;
+    case "security":
+      return <SecurityContent {...props} />;
+    case "function":
+      return <FunctionContent {...props} />;
+    case "database":
+      return <DatabaseContent {...props} />;
   }
 }

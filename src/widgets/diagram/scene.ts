@@ -141,7 +141,10 @@ export function createScene(player: Player): Scene {
     setCanvas(canvas, transform) {
       readTransform = transform;
       const context = canvas?.getContext("2d") ?? null;
-      surface = canvas && context ? { context, widthPx: canvas.clientWidth, heightPx: canvas.clientHeight, pixelRatio: 1 } : null;
+      surface =
+        canvas && context
+          ? { context, widthPx: canvas.clientWidth, heightPx: canvas.clientHeight, pixelRatio: 1 }
+          : null;
       if (canvas) palette = readPalette(canvas);
     },
     setSize(widthPx, heightPx) {

@@ -9,7 +9,10 @@ export function settingsAt(model: Model, tUs: number): Settings {
   return settings;
 }
 
-export interface Trouble { readonly kind: "outage" | "slow"; readonly factor: number }
+export interface Trouble {
+  readonly kind: "outage" | "slow";
+  readonly factor: number;
+}
 
 /** What is wrong with a component at t; null when nothing is. */
 export function troubleAt(model: Model, component: Component, tUs: number): Trouble | null {

@@ -13,7 +13,13 @@ export interface Spots {
 }
 
 export function createSpots(): Spots {
-  return { count: 0, row: new Int32Array(256), x: new Float32Array(256), y: new Float32Array(256), look: new Uint8Array(256) };
+  return {
+    count: 0,
+    row: new Int32Array(256),
+    x: new Float32Array(256),
+    y: new Float32Array(256),
+    look: new Uint8Array(256),
+  };
 }
 
 export function addSpot(spots: Spots, row: number, x: number, y: number, look: Look): void {

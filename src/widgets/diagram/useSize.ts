@@ -2,7 +2,10 @@
 
 import { useLayoutEffect, useState, type RefObject } from "react";
 
-export interface Size { readonly widthPx: number; readonly heightPx: number }
+export interface Size {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
 
 /** Null until the element has been measured, and while it has no area. */
 export function useSize(ref: RefObject<HTMLElement | null>): Size | null {

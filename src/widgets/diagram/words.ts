@@ -15,7 +15,9 @@ export function roomWords(model: Model): Record<Stage, RoomWords> {
   const memory = formatCount(functions[0].memoryMb);
   const sameSize = functions.every(({ memoryMb }) => memoryMb === functions[0].memoryMb);
   const http = trigger === "http";
-  const gateway = many ? t(http ? "diagram.gateway.routes" : "diagram.gateway.events", { routes }) : t(http ? "diagram.gateway.route" : "diagram.gateway.event", { name });
+  const gateway = many
+    ? t(http ? "diagram.gateway.routes" : "diagram.gateway.events", { routes })
+    : t(http ? "diagram.gateway.route" : "diagram.gateway.event", { name });
   const size = sameSize ? t("diagram.function.many", { count, memory }) : t("diagram.function.manySizes", { count });
   const words = (title: string, role: string, shortTitle = title): RoomWords => ({ title, shortTitle, role });
   return {
@@ -23,7 +25,11 @@ export function roomWords(model: Model): Record<Stage, RoomWords> {
     webServer: words(t("diagram.webServer"), t("diagram.webServer.role")),
     gateway: words(http ? t("diagram.gateway") : t(`diagram.gateway.${trigger}`), gateway),
     security: words(t("diagram.security"), t("diagram.security.role")),
-    function: words(t("diagram.function"), many ? size : t("diagram.function.one", { name, memory }), t("diagram.function.short")),
+    function: words(
+      t("diagram.function"),
+      many ? size : t("diagram.function.one", { name, memory }),
+      t("diagram.function.short"),
+    ),
     database: words(t("diagram.database"), t(`diagram.database.${database.kind}`)),
   };
 }

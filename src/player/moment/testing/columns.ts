@@ -1,10 +1,29 @@
 // Records for tests, written row by row: a test states only the times it is about.
 
-import { OUTCOMES, STAGES, type InstanceColumns, type Outcome, type RequestColumns, type Run, type Series, type Stage } from "#engine";
+import {
+  OUTCOMES,
+  STAGES,
+  type InstanceColumns,
+  type Outcome,
+  type RequestColumns,
+  type Run,
+  type Series,
+  type Stage,
+} from "#engine";
 
 const TIMES = [
-  "arrivalUs", "pageEndUs", "sentUs", "gatewayUs", "securityUs", "invokedUs", "initUs", "handlerUs", "databaseUs", "handlerEndUs",
-  "answeredUs", "endUs",
+  "arrivalUs",
+  "pageEndUs",
+  "sentUs",
+  "gatewayUs",
+  "securityUs",
+  "invokedUs",
+  "initUs",
+  "handlerUs",
+  "databaseUs",
+  "handlerEndUs",
+  "answeredUs",
+  "endUs",
 ] as const;
 type TimeName = (typeof TIMES)[number];
 
@@ -31,7 +50,9 @@ export interface InstanceOf {
 }
 
 export function columnsOf(rows: readonly RowOf[]): RequestColumns {
-  const times = Object.fromEntries(TIMES.map((name) => [name, Float64Array.from(rows, (row) => row[name] ?? -1)])) as Record<TimeName, Float64Array>;
+  const times = Object.fromEntries(
+    TIMES.map((name) => [name, Float64Array.from(rows, (row) => row[name] ?? -1)]),
+  ) as Record<TimeName, Float64Array>;
   return {
     ...times,
     rows: rows.length,
@@ -66,15 +87,30 @@ function instancesOf(instances: readonly InstanceOf[]): InstanceColumns {
 }
 
 /** A record of these rows and instances over `durationUs`, its series counting arrivals only. */
-export function runOf(rows: readonly RowOf[], instances: readonly InstanceOf[] = [], durationUs = 1000, bins = 10): Run {
+export function runOf(
+  rows: readonly RowOf[],
+  instances: readonly InstanceOf[] = [],
+  durationUs = 1000,
+  bins = 10,
+): Run {
   const binUs = durationUs / bins;
   const zeros = (): Float64Array => new Float64Array(bins);
   const series: Series = {
-    bins, binUs, requests: new Uint32Array(OUTCOMES.length * bins), cold: new Uint32Array(bins), served: new Uint32Array(bins),
-    latencyP50Ms: zeros().fill(NaN), latencyP99Ms: zeros().fill(NaN), starting: zeros(), busy: zeros(), idle: zeros(), inFlight: zeros(),
+    bins,
+    binUs,
+    requests: new Uint32Array(OUTCOMES.length * bins),
+    cold: new Uint32Array(bins),
+    served: new Uint32Array(bins),
+    latencyP50Ms: zeros().fill(NaN),
+    latencyP99Ms: zeros().fill(NaN),
+    starting: zeros(),
+    busy: zeros(),
+    idle: zeros(),
+    inFlight: zeros(),
     costUsd: zeros(),
   };
-  for (const row of rows) series.requests[OUTCOMES.indexOf(row.outcome ?? "ok") * bins + Math.floor(row.arrivalUs / binUs)]++;
+  for (const row of rows)
+    series.requests[OUTCOMES.indexOf(row.outcome ?? "ok") * bins + Math.floor(row.arrivalUs / binUs)]++;
   const latencyMs = { mean: 0, p50: 0, p90: 0, p95: 0, p99: 0, max: 0 };
   return {
     total: rows.length,
@@ -83,12 +119,22 @@ export function runOf(rows: readonly RowOf[], instances: readonly InstanceOf[] =
     series,
     summary: {
       requests: {
-        total: rows.length, attempts: rows.length, recorded: rows.length,
+        total: rows.length,
+        attempts: rows.length,
+        recorded: rows.length,
         byOutcome: Object.fromEntries(OUTCOMES.map((name) => [name, 0])) as Record<Outcome, number>,
       },
       coldStarts: { count: 0, share: 0 },
       latencyMs,
-      instances: { started: instances.length, peak: 0, mean: 0, meanStarting: 0, meanBusy: 0, meanIdle: 0, meanLifetimeS: 0 },
+      instances: {
+        started: instances.length,
+        peak: 0,
+        mean: 0,
+        meanStarting: 0,
+        meanBusy: 0,
+        meanIdle: 0,
+        meanLifetimeS: 0,
+      },
       cost: { currency: "USD", total: 0, perMillionRequests: 0, month: 0, byComponent: {}, lines: [] },
       functions: [],
       server: { cost: 0, month: 0, latencyMs, rejected: 0, meanUtilisation: 0 },
