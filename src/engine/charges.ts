@@ -55,4 +55,5 @@ export function charge(sim: Simulation, slot: number, item: number, quantity: nu
   const { items, slots } = sim;
   items.used[item] += quantity * slots.data[slot + AT.weight];
   slots.data[slot + AT.costUsd] += quantity * items.usdPerUnit[item];
+  sim.tracer?.charge(slot, item, quantity);
 }

@@ -9,8 +9,10 @@ import { concludeBatch } from "./triggers/queue.ts";
 /** Returns the next step of the slot. */
 export function conclude(sim: Simulation, slot: number, outcome: number, failedAt: number, timeUs: number): number {
   const { slots } = sim;
+  sim.tracer?.conclude(slot, outcome, timeUs);
   if (slots.data[slot + AT.orphan] === 1 && sim.model.trigger !== "queue") {
     addCost(sim.recorder, slots, slot);
+    sim.tracer?.leave(slot);
     releaseSlot(slots, slot);
     return STEP.nothing;
   }

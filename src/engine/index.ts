@@ -3,3 +3,7 @@ export { simulate, type SimulateOptions } from "./simulate.ts";
 export { OUTCOMES, STAGES } from "./record.ts";
 export type * from "./model.ts";
 export type * from "./record.ts";
+export { traceRequests } from "./trace/traceRequests.ts";
+export { instanceHistory, type InstanceHistory, type InstanceUse } from "./trace/instanceHistory.ts";
+export { SPAN_KINDS, TOKEN_STATES } from "./trace/types.ts";
+export type * from "./trace/types.ts";

@@ -4,7 +4,8 @@ import { CLASS } from "./kernel/eventQueue.ts";
 import { drawUniform, FOR } from "./kernel/draws.ts";
 import { draw } from "./kernel/sampler.ts";
 import { addIdle, drainIdle } from "./instances/idleList.ts";
-import { countIdle, reclaim, reclaimIdle, startInstance } from "./instances/instances.ts";
+import { reclaim, startInstance } from "./instances/instances.ts";
+import { addInstances } from "./instances/levels.ts";
 import { killBusy, killIdle } from "./instances/failures.ts";
 import { endSharedNow, endIdleShared } from "./instances/shared.ts";
 import type { Settings } from "./model.ts";
@@ -92,7 +93,7 @@ function matchProvisioned(sim: Simulation, timeUs: number): void {
     while (all.provisionedCount[pool] < provisioned) startProvisioned(sim, pool, timeUs);
     const surplus = drainIdle(all.idleProvisioned[pool], all.serial);
     for (const id of surplus) {
-      if (all.provisionedCount[pool] > provisioned) reclaimIdle(sim, id, timeUs);
+      if (all.provisionedCount[pool] > provisioned) reclaim(sim, id, timeUs);
       else addIdle(all.idleProvisioned[pool], id, all.serial);
     }
   }
@@ -167,7 +168,7 @@ function killWhere(sim: Simulation, timeUs: number, dies: (id: number) => boolea
 /** After the last event: what is still idle is reclaimed when its keep-alive runs out; provisioned ones stay to the end. */
 export function closeInstances(sim: Simulation, endUs: number): void {
   const all = sim.instances;
-  for (const list of all.idle) for (const id of drainIdle(list, all.serial)) reclaimIdle(sim, id, all.expiryUs[id]);
-  for (const list of all.idleProvisioned) for (const id of drainIdle(list, all.serial)) countIdle(sim, id, endUs);
+  for (const list of all.idle) for (const id of drainIdle(list, all.serial)) reclaim(sim, id, all.expiryUs[id]);
   sim.instances.idle.forEach((_, pool) => endIdleShared(sim, pool, Infinity, () => true));
+  addInstances(sim.recorder.series, all.log, endUs);
 }

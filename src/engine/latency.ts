@@ -54,7 +54,7 @@ export function summariseLatency(latency: Latency, valuesUs: Float64Array | null
   if (latency.count === 0) return { mean: 0, p50: 0, p90: 0, p95: 0, p99: 0, max: 0 };
   const places = PERCENTILES.map((p) => placeOf(latency, p));
   const found = valuesUs
-    ? exactValues(valuesUs, places)
+    ? exactValues(latency, valuesUs, places)
     : places.map(({ bucket }) => Math.min(bucketMiddle(bucket, LEADING_BITS), latency.maxUs));
   const [p50, p90, p95, p99] = found.map((us) => us / 1000);
   return { mean: latency.sumUs / latency.count / 1000, p50, p90, p95, p99, max: latency.maxUs / 1000 };
@@ -75,14 +75,25 @@ function placeOf(latency: Latency, p: number): Place {
 }
 
 /** Gathers the times of the wanted buckets in one pass, and sorts only those. */
-function exactValues(valuesUs: Float64Array, places: readonly Place[]): number[] {
-  const wanted = new Uint8Array(BUCKETS);
-  const gathered = places.map((): number[] => []);
-  for (const { bucket } of places) wanted[bucket] = 1 + places.findIndex((place) => place.bucket === bucket);
-  for (let i = 0; i < valuesUs.length; i++) {
-    const group = wanted[bucketOf(valuesUs[i], LEADING_BITS)];
-    if (group > 0) gathered[group - 1].push(valuesUs[i]);
+function exactValues(latency: Latency, valuesUs: Float64Array, places: readonly Place[]): number[] {
+  const groupOf = new Uint8Array(BUCKETS);
+  const gathered: Float64Array[] = [];
+  const sizes: number[] = [];
+  for (const { bucket } of places) {
+    if (groupOf[bucket] > 0) continue;
+    gathered.push(new Float64Array(latency.buckets[bucket]));
+    sizes.push(0);
+    groupOf[bucket] = gathered.length;
   }
-  const sorted = gathered.map((group) => Float64Array.from(group).sort());
-  return places.map(({ bucket, rank }) => sorted[wanted[bucket] - 1][rank - 1]);
+  for (let i = 0; i < valuesUs.length; i++) {
+    const group = groupOf[bucketOf(valuesUs[i], LEADING_BITS)] - 1;
+    if (group >= 0) gathered[group][sizes[group]++] = valuesUs[i];
+  }
+  const sorted = gathered.map(sortedUnlessEqual);
+  return places.map(({ bucket, rank }) => sorted[groupOf[bucket] - 1][rank - 1]);
+}
+
+/** Constant times give one bucket to all requests, and nothing to sort. */
+function sortedUnlessEqual(values: Float64Array): Float64Array {
+  return values.every((value) => value === values[0]) ? values : values.sort();
 }

@@ -109,8 +109,12 @@ export function createRecorder(model: Model, expectedRows: number): Recorder {
   return recorder;
 }
 
-/** Makes room for more rows. */
-export function resize(recorder: Recorder, capacity: number): void {
+/** Makes room for rows up to `end`, or to the record limit. */
+export function makeRoomFor(recorder: Recorder, end: number): void {
+  if (end > recorder.capacity) resize(recorder, Math.min(recorder.limit, Math.max(end, recorder.capacity * 2)));
+}
+
+function resize(recorder: Recorder, capacity: number): void {
   const { columns } = recorder;
   const resized = <T extends Float64Array | Int32Array | Uint8Array | Uint16Array>(from: T, to: T): T => {
     to.set(from);
@@ -189,7 +193,7 @@ function writeRow(
   answeredUs: number,
   endUs: number,
 ): void {
-  if (row >= recorder.capacity) resize(recorder, Math.min(recorder.limit, Math.max(row + 1, recorder.capacity * 2)));
+  makeRoomFor(recorder, row + 1);
   const { columns } = recorder;
   if (row >= columns.rows) columns.rows = row + 1;
   columns.arrivalUs[row] = slots.data[slot + AT.arrivalUs];
@@ -222,7 +226,7 @@ export function addCost(recorder: Recorder, slots: Slots, slot: number): void {
   const row = slots.data[slot + AT.row];
   const costUsd = slots.data[slot + AT.costUsd];
   if (row < recorder.limit) {
-    if (row >= recorder.capacity) resize(recorder, Math.min(recorder.limit, Math.max(row + 1, recorder.capacity * 2)));
+    makeRoomFor(recorder, row + 1);
     recorder.columns.costUsd[row] += costUsd;
     recorder.columns.billedUs[row] += slots.data[slot + AT.billedUs];
   }

@@ -1,5 +1,6 @@
 // Puts the next step of a slot into the event queue.
-import { CLASS, pushEvent, pushInLane, rankOf } from "./kernel/eventQueue.ts";
+import { pushEvent } from "./kernel/eventHeap.ts";
+import { CLASS, pushInLane, rankOf } from "./kernel/eventQueue.ts";
 import { LANE, STEP, type Simulation } from "./simulation.ts";
 import { AT } from "./slots.ts";
 
@@ -22,7 +23,7 @@ export function schedule(sim: Simulation, step: number, slot: number, timeUs: nu
     pushInLane(sim.queue, LANE.invoke, timeUs, rank, payload);
   else if (step === STEP.end && slots.data[slot + AT.cold] === 0 && sim.setup.constantRun)
     pushInLane(sim.queue, LANE.end, timeUs, rank, payload);
-  else pushEvent(sim.queue, timeUs, rank, payload);
+  else pushEvent(sim.queue.heap, timeUs, rank, payload);
 }
 
 /** Token code of a cached decision. */
@@ -33,7 +34,7 @@ export function scheduleTimer(sim: Simulation, step: number, slot: number, timeU
   const { slots } = sim;
   slots.data[slot + AT.references]++;
   pushEvent(
-    sim.queue,
+    sim.queue.heap,
     timeUs,
     rankOf(CLASS.stageEnd, slots.data[slot + AT.functionIndex], slots.data[slot + AT.number]),
     slot + step,
@@ -48,5 +49,5 @@ export function scheduleOther(
   timeUs: number,
   eventClass: number,
 ): void {
-  pushEvent(sim.queue, timeUs, rankOf(eventClass, 0, 0), reference * 16 + step);
+  pushEvent(sim.queue.heap, timeUs, rankOf(eventClass, 0, 0), reference * 16 + step);
 }

@@ -27,7 +27,7 @@ export interface SeriesState {
   readonly costUsd: Float64Array;
   readonly starting: LevelSeries;
   readonly busy: LevelSeries;
-  readonly idle: LevelSeries;
+  readonly alive: LevelSeries;
   readonly inFlight: LevelSeries;
 }
 
@@ -47,7 +47,7 @@ export function createSeries(durationUs: number): SeriesState {
     costUsd: new Float64Array(BINS),
     starting: level(),
     busy: level(),
-    idle: level(),
+    alive: level(),
     inFlight: level(),
   };
 }
@@ -103,8 +103,16 @@ export function finishSeries(series: SeriesState): Series {
     latencyP99Ms: Float64Array.from(latency, ([, p99]) => p99),
     starting: averages(series.starting, series.binUs),
     busy: averages(series.busy, series.binUs),
-    idle: averages(series.idle, series.binUs),
+    idle: averages(difference(series.alive, series.starting, series.busy), series.binUs),
     inFlight: averages(series.inFlight, series.binUs),
+  };
+}
+
+/** A level less two others. */
+function difference(from: LevelSeries, first: LevelSeries, second: LevelSeries): LevelSeries {
+  return {
+    area: from.area.map((area, i) => area - first.area[i] - second.area[i]),
+    steps: from.steps.map((steps, i) => steps - first.steps[i] - second.steps[i]),
   };
 }
 

@@ -34,11 +34,14 @@ export function simulate(model: Model, options: SimulateOptions = {}): Run {
   return finishRun(sim);
 }
 
-/** The loop that serves every model; see foreseen/ for the faster one that serves most. Returns the time of the last event. */
+/**
+ * The loop that serves every model; see foreseen/ for the faster one that serves most. It stops before the end when a tracer has
+ * seen all that it waits for. Returns the time of the last event.
+ */
 export function runGeneral(sim: Simulation, onProgress: SimulateOptions["onProgress"]): number {
   const { arrivals, queue } = sim;
   let nowUs = 0;
-  for (;;) {
+  while (sim.tracer?.finished !== true) {
     const eventUs = findNext(queue);
     if (arrivals.nextUs < eventUs) {
       nowUs = arrivals.nextUs;
@@ -47,8 +50,9 @@ export function runGeneral(sim: Simulation, onProgress: SimulateOptions["onProgr
     } else if (eventUs < Infinity) {
       nowUs = eventUs;
       handle(sim, popFound(queue), nowUs);
-    } else return nowUs;
+    } else break;
   }
+  return nowUs;
 }
 
 function arrive(sim: Simulation, timeUs: number): void {

@@ -11,6 +11,7 @@ import { createRecorder, type Recorder } from "./recorder.ts";
 import { createServer, type Server } from "./server.ts";
 import { createSetup, type Setup } from "./setup.ts";
 import { createSlots, type Slots } from "./slots.ts";
+import type { Tracer } from "./trace/tracer.ts";
 import { createPollers, type Pollers } from "./triggers/pollers.ts";
 import { createWindows, type Windows } from "./windows.ts";
 
@@ -68,6 +69,8 @@ export interface Simulation {
   readonly server: Server;
   readonly items: Items;
   readonly recorder: Recorder;
+  /** Notes what happens to chosen requests; null in every run but a traced one. */
+  tracer: Tracer | null;
   total: number;
   /** When the step that a component function returned is due. */
   nextUs: number;
@@ -102,6 +105,7 @@ export function createSimulation(model: Model): Simulation {
     server: createServer(model),
     items: createItems(model.prices),
     recorder: createRecorder(model, Math.min(model.recordLimit, expectedArrivals(model))),
+    tracer: null,
     total: 0,
     nextUs: 0,
   };

@@ -2,7 +2,7 @@
 import { bill, emptyUsage, monthShare, type Usage } from "./billing.ts";
 import { ITEM } from "./charges.ts";
 import { finishFingerprint } from "./fingerprint.ts";
-import type { InstanceStats } from "./instances/instances.ts";
+import { sumInstances, type InstanceSums } from "./instances/levels.ts";
 import { finishLog, peakInstances } from "./instances/log.ts";
 import { createLatency, summariseLatency, type Latency } from "./latency.ts";
 import type { Model, Settings } from "./model.ts";
@@ -44,14 +44,20 @@ function summarise(sim: Simulation, requests: RequestColumns, instances: Instanc
   const latencies = requests.rows === sim.total ? countedLatencies(sim, requests) : null;
   const byOutcome = countOutcomes(recorder.outcomes);
   const total = sumOf(Object.values(byOutcome));
+  const sums = sumInstances(instances, sim.functionCount, model.warmUpUs, model.durationUs);
   const functions = sim.setup.settings.functions.map((each, index) =>
-    summariseFunction(sim, index, each.name, latencies, instances, windowUs),
+    summariseFunction(sim, index, each.name, latencies, instances, sums[index], windowUs),
   );
   return {
     requests: { total, attempts: sumOf(recorder.attempts), recorded: requests.rows, byOutcome },
     coldStarts: coldStarts(sumOf(recorder.cold), sumOf(recorder.served)),
     latencyMs: summariseLatency(recorder.latency, latencies?.all ?? null),
-    instances: summariseInstances(sumOfStats(sim.instances.stats), peakInstances(instances, null), windowUs),
+    instances: summariseInstances(
+      allInstances(sums),
+      sumOf(sim.instances.busyUs),
+      peakInstances(instances, null),
+      windowUs,
+    ),
     cost: bill(usageOf(sim, windowUs), total, windowUs, model.prices),
     functions,
     server: sim.server.finish(),
@@ -88,6 +94,7 @@ function summariseFunction(
   name: string,
   latencies: Latencies | null,
   instances: InstanceColumns,
+  sums: InstanceSums,
   windowUs: number,
 ): FunctionSummary {
   const { recorder } = sim;
@@ -97,7 +104,7 @@ function summariseFunction(
     requests: { total: sumOf(Object.values(byOutcome)), attempts: recorder.attempts[index], byOutcome },
     coldStarts: coldStarts(recorder.cold[index], recorder.served[index]),
     latencyMs: summariseLatency(latencyOf(recorder, index), latencies?.byFunction[index] ?? null),
-    instances: summariseInstances(sim.instances.stats[index], peakInstances(instances, index), windowUs),
+    instances: summariseInstances(sums, sim.instances.busyUs[index], peakInstances(instances, index), windowUs),
     cost: recorder.costUsd[index],
   };
 }
@@ -118,31 +125,30 @@ function coldStarts(count: number, served: number): { count: number; share: numb
   return { count, share: served > 0 ? count / served : 0 };
 }
 
-function sumOfStats(stats: readonly InstanceStats[]): InstanceStats {
-  const sum = (of: keyof InstanceStats): number => sumOf(stats.map((each) => each[of]));
+function allInstances(functions: readonly InstanceSums[]): InstanceSums {
+  const sum = (of: keyof InstanceSums): number => sumOf(functions.map((each) => each[of]));
   return {
     started: sum("started"),
+    aliveUs: sum("aliveUs"),
     startingUs: sum("startingUs"),
-    busyUs: sum("busyUs"),
-    idleUs: sum("idleUs"),
     reclaimed: sum("reclaimed"),
     lifetimeUs: sum("lifetimeUs"),
   };
 }
 
-function summariseInstances(stats: InstanceStats, peak: number, windowUs: number): InstancesSummary {
-  const meanStarting = stats.startingUs / windowUs;
-  const meanBusy = stats.busyUs / windowUs;
-  const meanIdle = stats.idleUs / windowUs;
-  const meanLifetimeS = stats.reclaimed > 0 ? stats.lifetimeUs / stats.reclaimed / US_PER_S : 0;
+function summariseInstances(sums: InstanceSums, busyUs: number, peak: number, windowUs: number): InstancesSummary {
+  const { started, aliveUs, startingUs, reclaimed, lifetimeUs } = sums;
+  const meanStarting = startingUs / windowUs;
+  const meanBusy = busyUs / windowUs;
+  const meanIdle = (aliveUs - startingUs - busyUs) / windowUs;
   return {
-    started: stats.started,
+    started,
     peak,
     mean: meanStarting + meanBusy + meanIdle,
     meanStarting,
     meanBusy,
     meanIdle,
-    meanLifetimeS,
+    meanLifetimeS: reclaimed > 0 ? lifetimeUs / reclaimed / US_PER_S : 0,
   };
 }
 

@@ -33,6 +33,7 @@ export function bearRequest(sim: Simulation, timeUs: number, stream: number, num
   slots.data[slot + AT.counted] = timeUs >= model.warmUpUs ? 1 : 0;
   slots.data[slot + AT.weight] = slots.data[slot + AT.counted];
   slots.data[slot + AT.functionIndex] = model.streams[stream].functionIndex ?? chooseFunction(sim, stream, number);
+  sim.tracer?.begin(slot);
   return slot;
 }
 
@@ -68,6 +69,7 @@ export function sendRequest(sim: Simulation, slot: number, timeUs: number): numb
   }
   slots.data[slot + AT.sentUs] = sentUs;
   sim.nextUs = sentUs + networkUs(sim, slot, sentUs, FOR.networkUp);
+  sim.tracer?.span(slot, "networkUp", sentUs, sim.nextUs);
   return STEP.gateway;
 }
 
@@ -97,8 +99,10 @@ export function answerClient(
   const { retries, responseKb } = setup.settings.client;
   const endUs = answeredUs + networkUs(sim, slot, answeredUs, FOR.networkDown);
   if (outcome === OUTCOME.ok) charge(sim, slot, ITEM.dataOutGb, responseKb / KB_PER_GB);
+  sim.tracer?.answer(slot, outcome, answeredUs, endUs);
   if (slots.data[slot + AT.attempt] < retries && RETRIED.has(outcome)) return retry(sim, slot, endUs);
   recordRequest(sim.recorder, slots, slot, outcome, failedAt, answeredUs, endUs);
+  sim.tracer?.record(slot, outcome, failedAt, endUs);
   releaseSlot(slots, slot);
   return STEP.nothing;
 }
@@ -107,12 +111,14 @@ export function answerClient(
 function retry(sim: Simulation, slot: number, failedUs: number): number {
   const { slots, setup, keys } = sim;
   const { retryBaseUs, retryCapUs } = setup.settings.client;
-  const attempt = ++slots.data[slot + AT.attempt];
-  slots.data[slot + AT.attempts] = attempt + 1;
+  const attempt = slots.data[slot + AT.attempt] + 1;
   const bound = backoffBound(retryBaseUs, attempt, retryCapUs);
   const pause = Math.round(
     bound * drawUniform(keys, FOR.clientBackoff, slots.data[slot + AT.stream], slots.data[slot + AT.number], attempt),
   );
+  sim.tracer?.pause(slot, "clientBackoff", failedUs, failedUs + pause);
+  slots.data[slot + AT.attempt] = attempt;
+  slots.data[slot + AT.attempts] = attempt + 1;
   const pageFailed = slots.data[slot + AT.page] > 0 && slots.data[slot + AT.pageEndUs] < 0;
   clearAttempt(slots, slot);
   let sentUs = failedUs + pause;
@@ -121,7 +127,9 @@ function retry(sim: Simulation, slot: number, failedUs: number): number {
     if (sentUs < 0) return answerClient(sim, slot, OUTCOME.unavailable, STAGE.webServer, -sentUs);
   }
   slots.data[slot + AT.sentUs] = sentUs;
-  schedule(sim, STEP.gateway, slot, sentUs + networkUs(sim, slot, sentUs, FOR.networkUp));
+  const gatewayUs = sentUs + networkUs(sim, slot, sentUs, FOR.networkUp);
+  sim.tracer?.span(slot, "networkUp", sentUs, gatewayUs);
+  schedule(sim, STEP.gateway, slot, gatewayUs);
   return STEP.nothing;
 }
 

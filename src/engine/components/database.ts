@@ -37,7 +37,9 @@ export function callDatabase(sim: Simulation, slot: number, timeUs: number): num
   }
   const bound = backoffBound(database.retryBaseUs, slots.data[slot + AT.callAttempt], Infinity);
   const u = drawUniform(sim.keys, FOR.databaseBackoff, slots.data[slot + AT.stream], slots.data[slot + AT.number], key);
-  return goOn(sim, slot, failedUs + Math.round(bound * u), true);
+  const againUs = failedUs + Math.round(bound * u);
+  sim.tracer?.pauseDatabase(slot, failedUs, againUs);
+  return goOn(sim, slot, againUs, true);
 }
 
 function goOn(sim: Simulation, slot: number, timeUs: number, more: boolean): number {
@@ -56,17 +58,32 @@ function attemptCall(sim: Simulation, slot: number, timeUs: number, key: number)
   const { database } = setup.settings;
   const stream = slots.data[slot + AT.stream];
   const number = slots.data[slot + AT.number];
-  if (isOut(windows, "database", timeUs)) return -1;
-  if (sim.databaseBucket !== null && !takeToken(sim.databaseBucket, timeUs)) return -1;
+  if (isOut(windows, "database", timeUs)) return turnBack(sim, slot, timeUs, "unavailable");
+  if (sim.databaseBucket !== null && !takeToken(sim.databaseBucket, timeUs))
+    return turnBack(sim, slot, timeUs, "throttled");
   const connectUs = database.kind === "relational" ? connect(sim, slot, timeUs, key) : 0;
-  if (connectUs < 0) return -1;
+  if (connectUs < 0) return turnBack(sim, slot, timeUs, "noConnection");
   const latency = draw(setup.databaseLatency, keys, FOR.databaseLatency, stream, number, key);
-  const tookUs = Math.round((connectUs + latency) * slowness(windows, "database", timeUs));
+  const slower = slowness(windows, "database", timeUs);
+  const tookUs = Math.round((connectUs + latency) * slower);
   if (database.kind === "keyValue") {
     const reads = drawChance(keys, FOR.databaseRead, stream, number, slots.data[slot + AT.call], database.readShare);
     charge(sim, slot, reads ? ITEM.databaseRead : ITEM.databaseWrite, reads ? setup.readUnits : setup.writeUnits);
   }
-  return drawChance(keys, FOR.databaseError, stream, number, key, database.errorShare) ? -1 - tookUs : tookUs;
+  const fails = drawChance(keys, FOR.databaseError, stream, number, key, database.errorShare);
+  sim.tracer?.callDatabase(slot, timeUs, connectUs * slower, tookUs, fails ? "error" : null);
+  return fails ? -1 - tookUs : tookUs;
+}
+
+/** The database refuses at once. */
+function turnBack(
+  sim: Simulation,
+  slot: number,
+  timeUs: number,
+  why: "unavailable" | "throttled" | "noConnection",
+): number {
+  sim.tracer?.callDatabase(slot, timeUs, 0, 0, why);
+  return -1;
 }
 
 /** Time to connect: none if this instance holds a connection, -1 if none is to be had (rule 16). */

@@ -36,6 +36,7 @@ export function invoke(sim: Simulation, slot: number, timeUs: number): number {
   const run = setup.functions[pool];
   slots.data[slot + AT.version] = version;
   slots.data[slot + AT.pool] = pool;
+  sim.tracer?.span(slot, "invocation", timeUs, timeUs, { version });
   if (isOut(sim.windows, "function", timeUs)) return conclude(sim, slot, OUTCOME.unavailable, STAGE.function, timeUs);
   if (payloadKb(sim, slot) > run.model.payloadLimitKb)
     return conclude(sim, slot, OUTCOME.payloadTooLarge, STAGE.function, timeUs);
@@ -102,6 +103,7 @@ function occupy(sim: Simulation, slot: number, id: number, run: FunctionSetup, t
     recorder.cold[functionIndex] += slots.data[slot + AT.cold];
   }
   charge(sim, slot, ITEM.functionRequest, 1);
+  sim.tracer?.give(slot, id, timeUs);
   const { client, gateway } = sim.setup.settings;
   const mayRetry = sim.http && gateway.enabled && slots.data[slot + AT.attempt] < client.retries;
   slots.data[slot + AT.gatewayLimitUs] = timeUs + gateway.timeoutUs;
@@ -127,8 +129,11 @@ function startHandler(sim: Simulation, slot: number, id: number, run: FunctionSe
   slots.data[slot + AT.deadlineUs] = handlerUs + run.model.timeoutUs;
   slots.data[slot + AT.result] = handlerFails(sim, slot, run) ? OUTCOME.functionError : OUTCOME.ok;
   slots.data[slot + AT.failedAt] = slots.data[slot + AT.result] === OUTCOME.ok ? STAGE.client : STAGE.function;
-  const workUs = cpuWorkUs(sim, slot, id, run) / run.model.cpuSpeed + waitUs(sim, slot, run);
-  return afterWork(sim, slot, handlerUs + Math.round(workUs * slowness(sim.windows, "function", handlerUs)));
+  const cpuUs = cpuWorkUs(sim, slot, id, run) / run.model.cpuSpeed;
+  const slower = slowness(sim.windows, "function", handlerUs);
+  const doneUs = handlerUs + Math.round((cpuUs + waitUs(sim, slot, run)) * slower);
+  sim.tracer?.work(slot, handlerUs, handlerUs + Math.round(cpuUs * slower), doneUs);
+  return afterWork(sim, slot, doneUs);
 }
 
 /** The handler ends, as `result` says. The instance is kept, or, after a timeout, gone. */

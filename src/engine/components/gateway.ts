@@ -18,12 +18,10 @@ export function enterGateway(sim: Simulation, slot: number, timeUs: number): num
   if (slots.data[slot + AT.attempt] === 0) offerToServer(sim, slot, timeUs);
   sim.nextUs = timeUs;
   if (!gateway.enabled) return STEP.security;
-  if (isOut(windows, "gateway", timeUs)) return answerClient(sim, slot, OUTCOME.unavailable, STAGE.gateway, timeUs);
-  if (!functions[slots.data[slot + AT.functionIndex]].routed)
-    return answerClient(sim, slot, OUTCOME.notFound, STAGE.gateway, timeUs);
-  if (payloadKb(sim, slot) > gateway.payloadLimitKb)
-    return answerClient(sim, slot, OUTCOME.payloadTooLarge, STAGE.gateway, timeUs);
-  if (!takeToken(sim.gatewayBucket, timeUs)) return answerClient(sim, slot, OUTCOME.rateLimited, STAGE.gateway, timeUs);
+  if (isOut(windows, "gateway", timeUs)) return turnBack(sim, slot, OUTCOME.unavailable, timeUs);
+  if (!functions[slots.data[slot + AT.functionIndex]].routed) return turnBack(sim, slot, OUTCOME.notFound, timeUs);
+  if (payloadKb(sim, slot) > gateway.payloadLimitKb) return turnBack(sim, slot, OUTCOME.payloadTooLarge, timeUs);
+  if (!takeToken(sim.gatewayBucket, timeUs)) return turnBack(sim, slot, OUTCOME.rateLimited, timeUs);
   const overhead = draw(
     setup.overhead,
     sim.keys,
@@ -33,7 +31,13 @@ export function enterGateway(sim: Simulation, slot: number, timeUs: number): num
     slots.data[slot + AT.attempt],
   );
   sim.nextUs = timeUs + Math.round(overhead * slowness(windows, "gateway", timeUs));
+  sim.tracer?.span(slot, "gateway", timeUs, sim.nextUs);
   return STEP.security;
+}
+
+function turnBack(sim: Simulation, slot: number, outcome: number, timeUs: number): number {
+  sim.tracer?.span(slot, "gateway", timeUs, timeUs);
+  return answerClient(sim, slot, outcome, STAGE.gateway, timeUs);
 }
 
 /** Size of the request's payload, the same at each attempt. */
@@ -64,6 +68,7 @@ export function giveUp(sim: Simulation, slot: number, timeUs: number): number {
   dropReference(slots, slot);
   if (!waiting) return STEP.nothing;
   const answered = copySlot(slots, slot);
+  sim.tracer?.giveUp(slot, answered, timeUs);
   slots.data[slot + AT.orphan] = 1;
   slots.data[slot + AT.costUsd] = 0;
   slots.data[slot + AT.billedUs] = 0;

@@ -63,19 +63,21 @@ export function cpuWorkUs(sim: Simulation, slot: number, id: number, run: Functi
   let work = 0;
   if (slots.data[slot + AT.batchSize] === 1) work = ownCpuUs(sim, slot, run);
   else for (const each of messagesOf(sim, slot)) work += ownCpuUs(sim, each, run);
-  if (instances.ranOnce[id] === 1) return work;
+  if (instances.ranOnce[id] === 1) {
+    sim.tracer?.plan(slot, work, null);
+    return work;
+  }
   instances.ranOnce[id] = 1;
-  return (
-    work +
-    draw(
-      run.firstRun,
-      keys,
-      FOR.firstRun,
-      slots.data[slot + AT.stream],
-      slots.data[slot + AT.number],
-      slots.data[slot + AT.attempt],
-    )
+  const firstRunUs = draw(
+    run.firstRun,
+    keys,
+    FOR.firstRun,
+    slots.data[slot + AT.stream],
+    slots.data[slot + AT.number],
+    slots.data[slot + AT.attempt],
   );
+  sim.tracer?.plan(slot, work, firstRunUs);
+  return work + firstRunUs;
 }
 
 function ownCpuUs(sim: Simulation, slot: number, run: FunctionSetup): number {
@@ -132,6 +134,7 @@ export function bill(sim: Simulation, slot: number, id: number, roundedUs: numbe
       ? ITEM.durationArm
       : ITEM.durationX86;
   charge(sim, slot, item, (roundedUs / US_PER_S) * instances.memoryGb[id]);
+  sim.tracer?.bill(slot, id, item, roundedUs);
 }
 
 /** Keep-alive of the idle period that begins when this attempt ends (rule 9). */

@@ -26,29 +26,28 @@ export function checkToken(sim: Simulation, slot: number, timeUs: number): numbe
   if (bad === 0 && timeUs < decisions.validFromUs[user] + security.cacheTtlUs) {
     slots.data[slot + AT.token] = TOKEN.cached;
     if (decisions.doneUs[user] > timeUs) sim.nextUs = decisions.doneUs[user];
+    sim.tracer?.check(slot, timeUs, sim.nextUs);
     return STEP.invoke;
   }
   slots.data[slot + AT.token] = bad === 0 ? TOKEN.verified : bad;
-  if (bad === TOKEN.missing) return answerClient(sim, slot, OUTCOME.unauthorized, STAGE.security, timeUs);
-  if (isOut(sim.windows, "security", timeUs))
-    return answerClient(sim, slot, OUTCOME.unavailable, STAGE.security, timeUs);
+  if (bad === TOKEN.missing) return turnBack(sim, slot, OUTCOME.unauthorized, timeUs, timeUs);
+  if (isOut(sim.windows, "security", timeUs)) return turnBack(sim, slot, OUTCOME.unavailable, timeUs, timeUs);
   const verify = draw(setup.verify, keys, FOR.verify, stream, number, slots.data[slot + AT.attempt]);
   const doneUs = timeUs + Math.round(verify * slowness(sim.windows, "security", timeUs));
-  if (bad > 0) {
-    return answerClient(
-      sim,
-      slot,
-      bad === TOKEN.wrongScope ? OUTCOME.forbidden : OUTCOME.unauthorized,
-      STAGE.security,
-      doneUs,
-    );
-  }
+  if (bad > 0)
+    return turnBack(sim, slot, bad === TOKEN.wrongScope ? OUTCOME.forbidden : OUTCOME.unauthorized, timeUs, doneUs);
   if (security.cacheTtlUs > 0) {
     decisions.validFromUs[user] = timeUs;
     decisions.doneUs[user] = doneUs;
   }
   sim.nextUs = doneUs;
+  sim.tracer?.check(slot, timeUs, doneUs);
   return STEP.invoke;
+}
+
+function turnBack(sim: Simulation, slot: number, outcome: number, timeUs: number, doneUs: number): number {
+  sim.tracer?.check(slot, timeUs, doneUs);
+  return answerClient(sim, slot, outcome, STAGE.security, doneUs);
 }
 
 /** Which kind of bad token the request carries, 0 for a good one. */

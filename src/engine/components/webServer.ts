@@ -25,13 +25,19 @@ export function loadPage(sim: Simulation, slot: number, timeUs: number): number 
   const askedUs = timeUs + oneWay(FOR.pageNetworkUp, timeUs);
   const hit = drawChance(keys, FOR.pageCache, stream, number, 0, webServer.cacheHitShare);
   slots.data[slot + AT.page] = hit ? HIT : ORIGIN;
-  if (isOut(windows, "webServer", askedUs)) return -askedUs;
+  sim.tracer?.span(slot, "pageNetworkUp", timeUs, askedUs);
+  if (isOut(windows, "webServer", askedUs)) {
+    sim.tracer?.span(slot, "page", askedUs, askedUs, { cacheHit: hit });
+    return -askedUs;
+  }
   const servedUs = hit
     ? draw(setup.hit, keys, FOR.hit, stream, number, 0)
     : draw(setup.origin, keys, FOR.origin, stream, number, 0);
   const readyUs = askedUs + Math.round(servedUs * slowness(windows, "webServer", askedUs));
   charge(sim, slot, ITEM.pageRequest, 1);
   charge(sim, slot, ITEM.pageGb, webServer.pageKb / KB_PER_GB);
+  sim.tracer?.span(slot, "page", askedUs, readyUs, { cacheHit: hit });
   slots.data[slot + AT.pageEndUs] = readyUs + oneWay(FOR.pageNetworkDown, readyUs);
+  sim.tracer?.span(slot, "pageNetworkDown", readyUs, slots.data[slot + AT.pageEndUs]);
   return slots.data[slot + AT.pageEndUs];
 }

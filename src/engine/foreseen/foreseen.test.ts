@@ -106,10 +106,11 @@ describe.each(variants)("%s", (_, overrides) => {
     expect(isForeseeable(model)).toBe(true);
     expect(fast.total).toBeGreaterThan(1000);
   });
-  test("has the same columns to the bit", () => {
+  test("has the same columns to the bit, costs but for rounding", () => {
     expect(fast.requests.rows).toBe(slow.requests.rows);
     for (const [name, column] of Object.entries(slow.requests))
-      expect([name, fast.requests[name as "rows"]]).toEqual([name, column]);
+      if (name === "costUsd") expect(rounded([fast.requests.costUsd])).toEqual(rounded([column]));
+      else expect([name, fast.requests[name as "rows"]]).toEqual([name, column]);
   });
   test("has the same instances, in the order of their start", () => {
     expect(fast.instances).toEqual(slow.instances);

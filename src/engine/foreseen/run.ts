@@ -1,15 +1,20 @@
 // Runs in which a request's whole future is known when its function is invoked: nobody intervenes, retries, shares an instance or
-// waits for a database. Most scenarios are of this kind. No attempt needs a slot, and each request is written down once. Faster
-// than the general loop (0.60 against 0.45 million requests a second in `npm run bench`), and held equal to it by foreseen.test.ts.
+// waits for a database. Most scenarios are of this kind. Nothing that happens behind the gateway comes back to what stands
+// before it, so a few hundred arrivals at a time are taken through the components in turn, each in one tight pass. Held equal to
+// the general loop by foreseen.test.ts.
 import type { Model } from "../model.ts";
-import { findNext, popFound } from "../kernel/eventQueue.ts";
+import type { SeriesState } from "../series.ts";
 import type { Simulation } from "../simulation.ts";
-import { EVENT } from "./events.ts";
-import { invoke, release } from "./invocation.ts";
-import { arrive, enterGateway } from "./request.ts";
+import { admit } from "./admit.ts";
+import { arrive } from "./arrive.ts";
+import { conclude } from "./conclude.ts";
+import { serve } from "./serve.ts";
 import { createForeseen } from "./state.ts";
+import { foreseeWork } from "./work.ts";
 
-const PROGRESS_EVERY = 65536;
+/** Arrivals taken at a time. */
+const BLOCK = 1024;
+const BLOCKS_PER_PROGRESS = 64;
 
 /** True when every request's future is certain at its invocation. */
 export function isForeseeable(model: Model): boolean {
@@ -25,26 +30,27 @@ export function isForeseeable(model: Model): boolean {
   );
 }
 
+/** In flight is what waits for its instance to start, and what runs; only the former was added one by one. */
+function addBusyToInFlight({ inFlight, busy }: SeriesState): void {
+  busy.area.forEach((area, bin) => (inFlight.area[bin] += area));
+  busy.steps.forEach((steps, bin) => (inFlight.steps[bin] += steps));
+}
+
 /** Runs the simulation to its last event and returns its time. */
 export function runForeseen(sim: Simulation, onProgress: ((share: number) => void) | undefined): number {
-  const { arrivals, queue, recorder } = sim;
   const run = createForeseen(sim);
-  let nowUs = 0;
-  for (;;) {
-    const eventUs = findNext(queue);
-    if (arrivals.nextUs < eventUs) {
-      nowUs = arrivals.nextUs;
-      arrive(run, nowUs);
-      if (onProgress && sim.total % PROGRESS_EVERY === 0) onProgress(nowUs / sim.model.durationUs);
-    } else if (eventUs < Infinity) {
-      nowUs = eventUs;
-      const payload = popFound(queue);
-      const step = payload & 3;
-      if (step === EVENT.release) release(run, payload >> 2, nowUs);
-      else if (step === EVENT.invoke) invoke(run, payload >> 2, nowUs);
-      else enterGateway(run, payload >> 2, nowUs);
-    } else break;
+  const { rows } = run;
+  for (let block = 0; ; block++) {
+    const from = rows.tail;
+    arrive(run, BLOCK);
+    foreseeWork(run, from, rows.tail);
+    const untilUs = sim.arrivals.nextUs;
+    admit(run, untilUs);
+    serve(run, untilUs);
+    conclude(run);
+    if (untilUs === Infinity) break;
+    if (onProgress && block % BLOCKS_PER_PROGRESS === 0) onProgress(untilUs / sim.model.durationUs);
   }
-  recorder.columns.rows = Math.min(sim.total, recorder.limit);
-  return nowUs;
+  addBusyToInFlight(sim.recorder.series);
+  return run.lastUs;
 }

@@ -2,7 +2,7 @@
 // connections run out, those of instances whose keep-alive has passed are released first.
 import type { Simulation } from "../simulation.ts";
 import { addIdle, drainIdle } from "./idleList.ts";
-import { reclaimIdle } from "./instances.ts";
+import { reclaim } from "./instances.ts";
 import { endIdleShared } from "./shared.ts";
 
 export function releaseExpiredConnections(sim: Simulation, timeUs: number): void {
@@ -11,7 +11,7 @@ export function releaseExpiredConnections(sim: Simulation, timeUs: number): void
   all.nextConnectionExpiryUs = Infinity;
   all.idle.forEach((list, pool) => {
     for (const id of drainIdle(list, all.serial)) {
-      if (all.expiryUs[id] <= timeUs) reclaimIdle(sim, id, all.expiryUs[id]);
+      if (all.expiryUs[id] <= timeUs) reclaim(sim, id, all.expiryUs[id]);
       else {
         addIdle(list, id, all.serial);
         if (all.connected[id] === 1)

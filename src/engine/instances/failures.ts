@@ -6,7 +6,7 @@ import { OUTCOME } from "../recorder.ts";
 import { schedule } from "../schedule.ts";
 import { STEP, type Simulation } from "../simulation.ts";
 import { drainIdle, addIdle, type IdleList } from "./idleList.ts";
-import { endBusy, reclaim, reclaimIdle } from "./instances.ts";
+import { endBusy, reclaim } from "./instances.ts";
 import { AT } from "../slots.ts";
 
 /** An attempt whose instance is gone: it has failed, and the step it had planned is void. */
@@ -41,8 +41,8 @@ export function killBusy(sim: Simulation, id: number, timeUs: number): void {
 export function killIdle(sim: Simulation, list: IdleList, timeUs: number, ends: (id: number) => boolean): void {
   const { instances: all } = sim;
   for (const id of drainIdle(list, all.serial)) {
-    if (all.expiryUs[id] <= timeUs) reclaimIdle(sim, id, all.expiryUs[id]);
-    else if (ends(id)) reclaimIdle(sim, id, timeUs);
+    if (all.expiryUs[id] <= timeUs) reclaim(sim, id, all.expiryUs[id]);
+    else if (ends(id)) reclaim(sim, id, timeUs);
     else addIdle(list, id, all.serial);
   }
 }

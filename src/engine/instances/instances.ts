@@ -24,7 +24,6 @@ export interface Instances {
   connected: Uint8Array;
   /** 1 once a handler has run here: no extra CPU work any more. */
   ranOnce: Uint8Array;
-  startCounted: Uint8Array;
   startedUs: Float64Array;
   readyUs: Float64Array;
   /** Idle since, and until (exclusive) when nothing comes. */
@@ -47,17 +46,8 @@ export interface Instances {
   connections: number;
   /** No idle instance that holds a connection expires before this. */
   nextConnectionExpiryUs: number;
-  readonly stats: readonly InstanceStats[];
-}
-
-/** Sums over the window, by function. */
-export interface InstanceStats {
-  started: number;
-  startingUs: number;
-  busyUs: number;
-  idleUs: number;
-  reclaimed: number;
-  lifetimeUs: number;
+  /** Time instances worked within the window, by function. */
+  readonly busyUs: Float64Array;
 }
 
 export function createInstances(model: Model): Instances {
@@ -79,7 +69,6 @@ export function createInstances(model: Model): Instances {
     provisioned: new Uint8Array(0),
     connected: new Uint8Array(0),
     ranOnce: new Uint8Array(0),
-    startCounted: new Uint8Array(0),
     startedUs: new Float64Array(0),
     readyUs: new Float64Array(0),
     releasedUs: new Float64Array(0),
@@ -95,14 +84,7 @@ export function createInstances(model: Model): Instances {
     provisionedCount: new Int32Array(pools),
     connections: 0,
     nextConnectionExpiryUs: Infinity,
-    stats: model.settings.functions.map(() => ({
-      started: 0,
-      startingUs: 0,
-      busyUs: 0,
-      idleUs: 0,
-      reclaimed: 0,
-      lifetimeUs: 0,
-    })),
+    busyUs: new Float64Array(model.settings.functions.length),
   };
   grow(instances, 64);
   return instances;
@@ -118,16 +100,7 @@ function grow(all: Instances, capacity: number): void {
   }
   for (const name of ["logIndex", "pool", "generation", "active", "slot"] as const)
     all[name] = larger(all[name], new Int32Array(capacity));
-  for (const name of [
-    "alive",
-    "zone",
-    "provisioned",
-    "connected",
-    "ranOnce",
-    "startCounted",
-    "arm",
-    "shared",
-  ] as const) {
+  for (const name of ["alive", "zone", "provisioned", "connected", "ranOnce", "arm", "shared"] as const) {
     all[name] = larger(all[name], new Uint8Array(capacity));
   }
   for (let id = capacity - 1; id >= all.capacity; id--) all.free.push(id);
@@ -158,7 +131,6 @@ export function startInstance(
   all.provisioned[id] = provisioned ? 1 : 0;
   all.connected[id] = 0;
   all.ranOnce[id] = 0;
-  all.startCounted[id] = 0;
   all.startedUs[id] = timeUs;
   all.readyUs[id] = readyUs;
   all.active[id] = 0;
@@ -172,7 +144,6 @@ export function startInstance(
     all.zone[id],
     pool < sim.functionCount ? 0 : 1,
   );
-  if (timeUs >= sim.model.warmUpUs && timeUs < sim.model.durationUs) all.stats[functionIndex].started++;
   return id;
 }
 
@@ -190,18 +161,12 @@ function chooseZone(sim: Simulation, timeUs: number): number {
 export function takeIdleInstance(sim: Simulation, pool: number, timeUs: number): number {
   const all = sim.instances;
   const provisioned = takeIdle(all.idleProvisioned[pool], all.serial);
-  if (provisioned >= 0) {
-    countIdle(sim, provisioned, timeUs);
-    return provisioned;
-  }
+  if (provisioned >= 0) return provisioned;
   for (;;) {
     const id = takeIdle(all.idle[pool], all.serial);
     if (id < 0) return -1;
-    if (timeUs < all.expiryUs[id]) {
-      countIdle(sim, id, timeUs);
-      return id;
-    }
-    reclaimIdle(sim, id, all.expiryUs[id]);
+    if (timeUs < all.expiryUs[id]) return id;
+    reclaim(sim, id, all.expiryUs[id]);
   }
 }
 
@@ -213,8 +178,16 @@ export function beginBusy(sim: Simulation, id: number, timeUs: number): void {
 /** The last handler on it has ended. */
 export function endBusy(sim: Simulation, id: number, timeUs: number): void {
   const all = sim.instances;
-  countStarting(sim, id, timeUs);
-  addTime(sim, all, id, BUSY, all.busySinceUs[id], timeUs);
+  const fromUs = all.busySinceUs[id];
+  addInterval(sim.recorder.series, sim.recorder.series.busy, fromUs, timeUs);
+  all.busyUs[all.pool[id] % sim.functionCount] += withinWindow(sim.model, fromUs, timeUs);
+}
+
+/** How much of an interval lies in the window of the summary. */
+export function withinWindow({ warmUpUs, durationUs }: Model, fromUs: number, toUs: number): number {
+  const from = fromUs > warmUpUs ? fromUs : warmUpUs;
+  const to = toUs < durationUs ? toUs : durationUs;
+  return to > from ? to - from : 0;
 }
 
 /** Keeps an instance for the next request, or reclaims it at once: keep-alive 0, or of a version replaced meanwhile. */
@@ -246,22 +219,10 @@ export function keepInstance(sim: Simulation, id: number, timeUs: number, keepAl
   addIdle(all.idle[pool], id, all.serial);
 }
 
-/** An instance that is idle (and already out of its list) ends. */
-export function reclaimIdle(sim: Simulation, id: number, atUs: number): void {
-  countIdle(sim, id, atUs);
-  reclaim(sim, id, atUs);
-}
-
 /** Ends an instance that is not in an idle list. */
 export function reclaim(sim: Simulation, id: number, atUs: number): void {
   const all = sim.instances;
-  countStarting(sim, id, atUs);
   all.log.reclaimedUs[all.logIndex[id]] = atUs;
-  if (atUs >= sim.model.warmUpUs && atUs < sim.model.durationUs) {
-    const stats = all.stats[all.pool[id] % sim.functionCount];
-    stats.reclaimed++;
-    stats.lifetimeUs += atUs - all.startedUs[id];
-  }
   if (all.connected[id] === 1) {
     all.connected[id] = 0;
     all.connections--;
@@ -269,33 +230,4 @@ export function reclaim(sim: Simulation, id: number, atUs: number): void {
   if (all.provisioned[id] === 1) all.provisionedCount[all.pool[id]]--;
   all.alive[id] = 0;
   all.free.push(id);
-}
-
-const STARTING = 0;
-const BUSY = 1;
-const IDLE = 2;
-
-function countStarting(sim: Simulation, id: number, untilUs: number): void {
-  const all = sim.instances;
-  if (all.startCounted[id] === 1) return;
-  all.startCounted[id] = 1;
-  addTime(sim, all, id, STARTING, all.startedUs[id], untilUs < all.readyUs[id] ? untilUs : all.readyUs[id]);
-}
-
-/** Counts the idle time that ends now. */
-export function countIdle(sim: Simulation, id: number, untilUs: number): void {
-  countStarting(sim, id, untilUs);
-  addTime(sim, sim.instances, id, IDLE, sim.instances.releasedUs[id], untilUs);
-}
-
-function addTime(sim: Simulation, all: Instances, id: number, state: number, fromUs: number, toUs: number): void {
-  const { series } = sim.recorder;
-  addInterval(series, state === BUSY ? series.busy : state === IDLE ? series.idle : series.starting, fromUs, toUs);
-  const from = fromUs > sim.model.warmUpUs ? fromUs : sim.model.warmUpUs;
-  const to = toUs < sim.model.durationUs ? toUs : sim.model.durationUs;
-  if (to <= from) return;
-  const stats = all.stats[all.pool[id] % sim.functionCount];
-  if (state === BUSY) stats.busyUs += to - from;
-  else if (state === IDLE) stats.idleUs += to - from;
-  else stats.startingUs += to - from;
 }

@@ -18,7 +18,7 @@ import { STEP, type Simulation } from "../simulation.ts";
 import { AT, dropReference } from "../slots.ts";
 import { slowness } from "../windows.ts";
 import { failAttempt } from "./failures.ts";
-import { beginBusy, countIdle, endBusy, reclaim, reclaimIdle } from "./instances.ts";
+import { beginBusy, endBusy, reclaim } from "./instances.ts";
 import { takeIdle } from "./idleList.ts";
 import { countShare, insertOpen, openOf, progress, speedOfEach, workOf, type SharedWork } from "./sharedWork.ts";
 
@@ -26,18 +26,11 @@ import { countShare, insertOpen, openOf, progress, speedOfEach, workOf, type Sha
 export function takeSharedInstance(sim: Simulation, pool: number, timeUs: number): number {
   const all = sim.instances;
   const provisioned = takeIdle(all.idleProvisioned[pool], all.serial);
-  if (provisioned >= 0) {
-    countIdle(sim, provisioned, timeUs);
-    return provisioned;
-  }
+  if (provisioned >= 0) return provisioned;
   const open = openOf(sim, pool);
   while (open.length > 0) {
     const id = open[open.length - 1];
-    if (all.active[id] > 0) return id;
-    if (timeUs < all.expiryUs[id]) {
-      countIdle(sim, id, timeUs);
-      return id;
-    }
+    if (all.active[id] > 0 || timeUs < all.expiryUs[id]) return id;
     open.pop();
     endShared(sim, id, all.expiryUs[id]);
   }
@@ -47,7 +40,7 @@ export function takeSharedInstance(sim: Simulation, pool: number, timeUs: number
 /** Ends an idle shared instance that is no longer in `open`. */
 function endShared(sim: Simulation, id: number, atUs: number): void {
   sim.shared.work.delete(id);
-  reclaimIdle(sim, id, atUs);
+  reclaim(sim, id, atUs);
 }
 
 /** The attempt takes a slot of the instance; its handler starts once that is initialised. Returns the next step. */
@@ -83,8 +76,12 @@ export function startSharedHandler(sim: Simulation, slot: number, timeUs: number
   slots.data[slot + AT.failedAt] = slots.data[slot + AT.result] === OUTCOME.ok ? STAGE.client : STAGE.function;
   const slower = slowness(sim.windows, "function", timeUs);
   slots.data[slot + AT.cpuLeftUs] = cpuWorkUs(sim, slot, id, run) * slower;
-  if (slots.data[slot + AT.cpuLeftUs] <= 0)
-    return afterWork(sim, slot, timeUs + Math.round(waitUs(sim, slot, run) * slower));
+  if (slots.data[slot + AT.cpuLeftUs] <= 0) {
+    const doneUs = timeUs + Math.round(waitUs(sim, slot, run) * slower);
+    sim.tracer?.work(slot, timeUs, timeUs, doneUs);
+    return afterWork(sim, slot, doneUs);
+  }
+  sim.tracer?.beginCpu(slot, timeUs, slower);
   scheduleTimer(sim, STEP.deadline, slot, slots.data[slot + AT.deadlineUs]);
   progress(sim, id, work, timeUs);
   work.inCpu.add(slot);
@@ -112,7 +109,9 @@ export function endCpuWork(sim: Simulation, id: number, timeUs: number): void {
   for (const slot of done) {
     const run = sim.setup.functions[sim.instances.pool[id]];
     const slower = slowness(sim.windows, "function", sim.slots.data[slot + AT.handlerUs]);
-    const next = afterWork(sim, slot, timeUs + Math.round(waitUs(sim, slot, run) * slower));
+    const doneUs = timeUs + Math.round(waitUs(sim, slot, run) * slower);
+    sim.tracer?.endCpu(slot, timeUs, doneUs);
+    const next = afterWork(sim, slot, doneUs);
     schedule(sim, next, slot, sim.nextUs);
   }
 }
@@ -228,7 +227,7 @@ export function endIdleShared(sim: Simulation, pool: number, timeUs: number, end
     open.filter((id) => !gone.includes(id)),
   );
   for (const id of gone) {
-    if (all.provisioned[id] === 1 && timeUs === Infinity) countIdle(sim, id, sim.model.durationUs);
-    else endShared(sim, id, Math.min(all.expiryUs[id], timeUs));
+    const atUs = Math.min(all.expiryUs[id], timeUs);
+    if (atUs < Infinity) endShared(sim, id, atUs);
   }
 }

@@ -70,8 +70,12 @@ export function speedOfEach(sim: Simulation, id: number, handlers: number): numb
 /** Brings the CPU work left of each handler up to date. */
 export function progress(sim: Simulation, id: number, work: SharedWork, timeUs: number): void {
   if (work.inCpu.size > 0) {
-    const done = (timeUs - work.cpuAtUs) * speedOfEach(sim, id, work.inCpu.size);
-    for (const slot of work.inCpu) sim.slots.data[slot + AT.cpuLeftUs] -= done;
+    const speed = speedOfEach(sim, id, work.inCpu.size);
+    const done = (timeUs - work.cpuAtUs) * speed;
+    for (const slot of work.inCpu) {
+      sim.slots.data[slot + AT.cpuLeftUs] -= done;
+      sim.tracer?.progressCpu(slot, sim.slots.data[slot + AT.cpuLeftUs], done, work.cpuAtUs, speed);
+    }
   }
   work.cpuAtUs = timeUs;
 }

@@ -1,5 +1,7 @@
-// Events in the order (time, class, function, request number). A binary heap, and beside it a few lanes: plain queues for events
+// Events in the order (time, class, function, request number). A heap, and beside it a few lanes: plain queues for events
 // that are pushed in order already (a constant delay keeps order), which cost no heap operation.
+
+import { createEventHeap, firstTime, popEvent, pushEvent, type EventHeap } from "./eventHeap.ts";
 
 /** Order among simultaneous events. Arrivals, class 4, come from the arrival streams and are never queued. */
 export const CLASS = { stageEnd: 0, expiry: 1, intervention: 2, retry: 3 } as const;
@@ -20,27 +22,19 @@ interface Lane {
   tail: number;
 }
 
-/** `payload` is any 32-bit number. `nextTime` is Infinity when nothing is queued. */
+/** `payload` is any 32-bit number. */
 export interface EventQueue {
-  times: Float64Array;
-  ranks: Float64Array;
-  payloads: Int32Array;
-  size: number;
+  readonly heap: EventHeap;
   readonly lanes: readonly Lane[];
   /** -1: the heap, else the lane that holds the next event. Valid after `findNext`. */
   nextSource: number;
-  nextTime: number;
 }
 
 export function createEventQueue(lanes: number): EventQueue {
   return {
-    times: new Float64Array(256),
-    ranks: new Float64Array(256),
-    payloads: new Int32Array(256),
-    size: 0,
+    heap: createEventHeap(),
     lanes: Array.from({ length: lanes }, createLane),
     nextSource: -1,
-    nextTime: Infinity,
   };
 }
 
@@ -54,25 +48,7 @@ function createLane(): Lane {
   };
 }
 
-export function pushEvent(queue: EventQueue, timeUs: number, rank: number, payload: number): void {
-  if (queue.size === queue.times.length) growHeap(queue);
-  const { times, ranks, payloads } = queue;
-  let hole = queue.size++;
-  while (hole > 0) {
-    const parent = (hole - 1) >> 1;
-    const parentTime = times[parent];
-    if (parentTime < timeUs || (parentTime === timeUs && ranks[parent] <= rank)) break;
-    times[hole] = parentTime;
-    ranks[hole] = ranks[parent];
-    payloads[hole] = payloads[parent];
-    hole = parent;
-  }
-  times[hole] = timeUs;
-  ranks[hole] = rank;
-  payloads[hole] = payload;
-}
-
-/** Like `pushEvent`, for events that mostly come in order: they wait in this lane, unless one of them would overtake. */
+/** For events that mostly come in order: they wait in this lane, unless one would overtake, which goes to the heap. */
 export function pushInLane(queue: EventQueue, laneIndex: number, timeUs: number, rank: number, payload: number): void {
   const lane = queue.lanes[laneIndex];
   const mask = lane.times.length - 1;
@@ -80,7 +56,7 @@ export function pushInLane(queue: EventQueue, laneIndex: number, timeUs: number,
     const last = (lane.tail - 1) & mask;
     const lastTime = lane.times[last];
     if (lastTime > timeUs || (lastTime === timeUs && lane.ranks[last] > rank)) {
-      pushEvent(queue, timeUs, rank, payload);
+      pushEvent(queue.heap, timeUs, rank, payload);
       return;
     }
     if (lane.tail - lane.head > mask) growLane(lane);
@@ -93,7 +69,7 @@ export function pushInLane(queue: EventQueue, laneIndex: number, timeUs: number,
 
 /** Finds the next event and returns its time, Infinity for none. */
 export function findNext(queue: EventQueue): number {
-  let time = queue.size > 0 ? queue.times[0] : Infinity;
+  let time = firstTime(queue.heap);
   let source = -1;
   const lanes = queue.lanes;
   for (let index = 0; index < lanes.length; index++) {
@@ -107,12 +83,11 @@ export function findNext(queue: EventQueue): number {
     }
   }
   queue.nextSource = source;
-  queue.nextTime = time;
   return time;
 }
 
 function rankOfNext(queue: EventQueue, source: number): number {
-  if (source < 0) return queue.size > 0 ? queue.ranks[0] : Infinity;
+  if (source < 0) return queue.heap.size > 0 ? queue.heap.ranks[0] : Infinity;
   const lane = queue.lanes[source];
   return lane.ranks[lane.head & (lane.times.length - 1)];
 }
@@ -123,36 +98,7 @@ export function popFound(queue: EventQueue): number {
     const lane = queue.lanes[queue.nextSource];
     return lane.payloads[lane.head++ & (lane.times.length - 1)];
   }
-  const { times, ranks, payloads } = queue;
-  const top = payloads[0];
-  const size = --queue.size;
-  const time = times[size];
-  const rank = ranks[size];
-  const payload = payloads[size];
-  let hole = 0;
-  for (;;) {
-    let child = 2 * hole + 1;
-    if (child >= size) break;
-    const other = child + 1;
-    if (other < size && (times[other] < times[child] || (times[other] === times[child] && ranks[other] < ranks[child])))
-      child = other;
-    const childTime = times[child];
-    if (childTime > time || (childTime === time && ranks[child] >= rank)) break;
-    times[hole] = childTime;
-    ranks[hole] = ranks[child];
-    payloads[hole] = payloads[child];
-    hole = child;
-  }
-  times[hole] = time;
-  ranks[hole] = rank;
-  payloads[hole] = payload;
-  return top;
-}
-
-function growHeap(queue: EventQueue): void {
-  queue.times = doubled(queue.times, Float64Array);
-  queue.ranks = doubled(queue.ranks, Float64Array);
-  queue.payloads = doubled(queue.payloads, Int32Array);
+  return popEvent(queue.heap);
 }
 
 function growLane(lane: Lane): void {
@@ -166,12 +112,6 @@ function growLane(lane: Lane): void {
 }
 
 type Column = Float64Array | Int32Array;
-
-function doubled<T extends Column>(column: T, make: new (length: number) => T): T {
-  const larger = new make(column.length * 2);
-  larger.set(column);
-  return larger;
-}
 
 function unrolled<T extends Column>(ring: T, start: number, make: new (length: number) => T): T {
   const larger = new make(ring.length * 2);

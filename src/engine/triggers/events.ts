@@ -16,6 +16,7 @@ const LONGEST_DELAY_US = 300_000_000;
 /** An event sets out. Returns the next step: it reaches the cloud. */
 export function sendEvent(sim: Simulation, slot: number, timeUs: number): number {
   sim.nextUs = sim.model.trigger === "schedule" ? timeUs : timeUs + networkUs(sim, slot, timeUs, FOR.networkUp);
+  sim.tracer?.send(slot, timeUs, sim.nextUs);
   return STEP.gateway;
 }
 
@@ -26,11 +27,13 @@ export function acceptEvent(sim: Simulation, slot: number, timeUs: number): numb
   slots.data[slot + AT.acceptedUs] = timeUs;
   offerToServer(sim, slot, timeUs);
   charge(sim, slot, sim.model.trigger === "upload" ? ITEM.objectPut : ITEM.scheduledEvent, 1);
+  sim.tracer?.accept(slot, timeUs);
   const { duplicateShare } = sim.setup.settings.async;
   if (
     drawChance(sim.keys, FOR.duplicate, slots.data[slot + AT.stream], slots.data[slot + AT.number], 0, duplicateShare)
   ) {
     const twin = copySlot(slots, slot);
+    sim.tracer?.deliverTwice(slot, twin);
     slots.data[twin + AT.orphan] = 1;
     slots.data[twin + AT.costUsd] = 0;
     schedule(sim, STEP.invoke, twin, timeUs);
@@ -56,6 +59,7 @@ export function concludeEvent(sim: Simulation, slot: number, outcome: number, ti
   }
   if (timeUs + delayUs - slots.data[slot + AT.acceptedUs] > async.maxEventAgeUs)
     return finishEvent(sim, slot, OUTCOME.deadLettered, 4, timeUs);
+  sim.tracer?.pause(slot, "retryDelay", timeUs, timeUs + delayUs);
   clearAttempt(slots, slot);
   slots.data[slot + AT.gatewayUs] = slots.data[slot + AT.acceptedUs];
   slots.data[slot + AT.attempt]++;
@@ -73,6 +77,7 @@ export function growingDelayUs(times: number): number {
 
 function finishEvent(sim: Simulation, slot: number, outcome: number, failedAt: number, timeUs: number): number {
   recordRequest(sim.recorder, sim.slots, slot, outcome, failedAt, timeUs, timeUs);
+  sim.tracer?.finish(slot, outcome, failedAt, timeUs);
   releaseSlot(sim.slots, slot);
   return STEP.nothing;
 }

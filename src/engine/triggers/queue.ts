@@ -21,6 +21,7 @@ export function storeMessage(sim: Simulation, slot: number, timeUs: number): num
   slots.data[slot + AT.attempts] = 0;
   offerToServer(sim, slot, timeUs);
   charge(sim, slot, ITEM.queueRequest, 1);
+  sim.tracer?.accept(slot, timeUs);
   const pollers = queueOf(sim, slot);
   addWaiting(pollers, slot, timeUs);
   if (
@@ -34,6 +35,7 @@ export function storeMessage(sim: Simulation, slot: number, timeUs: number): num
     )
   ) {
     const twin = copySlot(slots, slot);
+    sim.tracer?.deliverTwice(slot, twin);
     slots.data[twin + AT.orphan] = 1;
     slots.data[twin + AT.costUsd] = 0;
     addWaiting(pollers, twin, timeUs);
@@ -106,6 +108,7 @@ function receive(sim: Simulation, batch: readonly number[], timeUs: number): voi
     slots.data[slot + AT.attempts]++;
     charge(sim, slot, ITEM.queueRequest, 1 / batch.length);
   }
+  sim.tracer?.receive(batch, timeUs);
   slots.data[first + AT.batchSize] = batch.length;
   // The invocation is used by those of its messages that count.
   slots.data[first + AT.weight] = batch.filter((slot) => slots.data[slot + AT.counted] === 1).length / batch.length;
@@ -123,16 +126,19 @@ export function concludeBatch(sim: Simulation, first: number, outcome: number, t
   const { batches } = queueOf(sim, first);
   const batch = batches.get(first) as Batch;
   batches.delete(first);
+  sim.tracer?.endBatch(batch.messages);
   shareBatch(sim, first, batch, outcome === OUTCOME.ok);
   for (const slot of batch.messages) {
     if (outcome === OUTCOME.ok) finishMessage(sim, slot, OUTCOME.ok, 0, timeUs);
     else if (outcome === OUTCOME.throttled || outcome === OUTCOME.unavailable) {
       slots.data[slot + AT.attempts]--;
-      comeBack(sim, slot, timeUs + growingDelayUs(slots.data[slot + AT.retries]++));
+      comeBack(sim, slot, timeUs, timeUs + growingDelayUs(slots.data[slot + AT.retries]++));
     } else if (slots.data[slot + AT.attempts] >= setup.settings.queue.maxReceiveCount)
       finishMessage(sim, slot, OUTCOME.deadLettered, 4, timeUs);
-    else
-      comeBack(sim, slot, Math.max(timeUs, slots.data[slot + AT.invokedUs] + setup.settings.queue.visibilityTimeoutUs));
+    else {
+      const visibleUs = slots.data[slot + AT.invokedUs] + setup.settings.queue.visibilityTimeoutUs;
+      comeBack(sim, slot, timeUs, Math.max(timeUs, visibleUs));
+    }
   }
   poll(sim, slots.data[first + AT.functionIndex], timeUs);
   return STEP.nothing;
@@ -155,18 +161,20 @@ function shareBatch(sim: Simulation, first: number, batch: Batch, deleted: boole
   }
 }
 
-function comeBack(sim: Simulation, slot: number, timeUs: number): void {
+function comeBack(sim: Simulation, slot: number, timeUs: number, visibleUs: number): void {
   const { slots } = sim;
+  sim.tracer?.pause(slot, "retryDelay", timeUs, visibleUs);
   clearAttempt(slots, slot);
   slots.data[slot + AT.gatewayUs] = slots.data[slot + AT.acceptedUs];
   slots.data[slot + AT.attempt]++;
   slots.data[slot + AT.batchSize] = 1;
-  schedule(sim, STEP.redeliver, slot, timeUs);
+  schedule(sim, STEP.redeliver, slot, visibleUs);
 }
 
 function finishMessage(sim: Simulation, slot: number, outcome: number, failedAt: number, timeUs: number): void {
   const { slots } = sim;
   if (slots.data[slot + AT.orphan] === 1) addCost(sim.recorder, slots, slot);
   else recordRequest(sim.recorder, slots, slot, outcome, failedAt, timeUs, timeUs);
+  sim.tracer?.finish(slot, outcome, failedAt, timeUs);
   releaseSlot(slots, slot);
 }

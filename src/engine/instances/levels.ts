@@ -1,0 +1,53 @@
+// How many instances there were, and how many of them were starting, from their log. Idle are those that neither start nor work.
+import type { InstanceColumns } from "../record.ts";
+import { addInterval, type SeriesState } from "../series.ts";
+
+/** Sums over the window [warmUpUs, durationUs), of one function or of all. */
+export interface InstanceSums {
+  started: number;
+  aliveUs: number;
+  startingUs: number;
+  reclaimed: number;
+  lifetimeUs: number;
+}
+
+/** Adds all instances to the series; those that are never reclaimed are there until `endUs`. */
+export function addInstances(series: SeriesState, log: InstanceColumns, endUs: number): void {
+  for (let i = 0; i < log.count; i++) {
+    const untilUs = Math.min(log.reclaimedUs[i], Math.max(endUs, log.startedUs[i]));
+    addInterval(series, series.alive, log.startedUs[i], untilUs);
+    addInterval(series, series.starting, log.startedUs[i], Math.min(log.readyUs[i], untilUs));
+  }
+}
+
+/** By function. */
+export function sumInstances(
+  log: InstanceColumns,
+  functions: number,
+  warmUpUs: number,
+  durationUs: number,
+): InstanceSums[] {
+  const sums = Array.from({ length: functions }, (): InstanceSums => ({
+    started: 0,
+    aliveUs: 0,
+    startingUs: 0,
+    reclaimed: 0,
+    lifetimeUs: 0,
+  }));
+  const isWithin = (us: number): boolean => us >= warmUpUs && us < durationUs;
+  const within = (fromUs: number, toUs: number): number =>
+    Math.max(0, Math.min(toUs, durationUs) - Math.max(fromUs, warmUpUs));
+  for (let i = 0; i < log.count; i++) {
+    const sum = sums[log.functionIndex[i]];
+    const startedUs = log.startedUs[i];
+    const reclaimedUs = log.reclaimedUs[i];
+    if (isWithin(startedUs)) sum.started++;
+    sum.aliveUs += within(startedUs, reclaimedUs);
+    sum.startingUs += within(startedUs, Math.min(log.readyUs[i], reclaimedUs));
+    if (isWithin(reclaimedUs)) {
+      sum.reclaimed++;
+      sum.lifetimeUs += reclaimedUs - startedUs;
+    }
+  }
+  return sums;
+}

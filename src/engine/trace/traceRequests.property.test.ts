@@ -1,0 +1,190 @@
+// What holds for every trace, whatever the model: it is the run's own story, without gaps, and its prices add up.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { closeInstances, planInterventions } from "../interventions.ts";
+import type { Model } from "../model.ts";
+import type { Run } from "../record.ts";
+import { runGeneral, simulate } from "../simulate.ts";
+import { createSimulation } from "../simulation.ts";
+import { finishRun } from "../summary.ts";
+import { arbitraryModel } from "../testing/arbitraryModel.ts";
+import { outcomeOf, rowsOf, sum } from "../testing/rows.ts";
+import { Tracer } from "./tracer.ts";
+import { traceRequests } from "./traceRequests.ts";
+import { TOKEN_STATES, type RequestTrace, type Span, type SpanKind } from "./types.ts";
+
+const RUNS = { numRuns: 150, seed: 11 };
+
+function expectOfEachTrace(
+  check: (trace: RequestTrace, run: Run, model: Model) => void,
+  models = arbitraryModel(),
+): void {
+  fc.assert(
+    fc.property(models, (model) => {
+      const run = simulate(model);
+      for (const trace of traceRequests(model, rowsOf(run))) check(trace, run, model);
+    }),
+    RUNS,
+  );
+}
+
+/** The general loop to its end; `traced`: while every request is noted. */
+function general(model: Model, traced: boolean): Run {
+  const sim = createSimulation(model);
+  // One row that never comes keeps the loop from stopping early.
+  if (traced)
+    sim.tracer = new Tracer(
+      sim,
+      Array.from({ length: 10_000 }, (_, row) => row),
+    );
+  planInterventions(sim);
+  closeInstances(sim, Math.max(runGeneral(sim, undefined), model.durationUs));
+  return finishRun(sim);
+}
+
+const ofLastAttempt = ({ spans, attempts, trigger }: RequestTrace): Span[] => {
+  const main = spans.filter(({ delivery }) => delivery === 0);
+  return main.filter(({ attempt }) => attempt === (trigger === "queue" ? main[main.length - 1].attempt : attempts - 1));
+};
+const first = (spans: readonly Span[], ...kinds: SpanKind[]): Span | undefined =>
+  spans.find(({ kind }) => kinds.includes(kind));
+const HANDLER = ["firstRun", "handlerCpu", "handlerWait", "databaseConnect", "databaseCall"] as const;
+
+describe("a trace", () => {
+  it("changes nothing in the run", () => {
+    fc.assert(
+      fc.property(arbitraryModel(), (model) => {
+        expect(general(model, true).fingerprint).toBe(general(model, false).fingerprint);
+      }),
+      RUNS,
+    );
+  });
+
+  it("says what the record says", () => {
+    expectOfEachTrace((trace, { requests }) => {
+      const { row } = trace;
+      expect({ ...trace, spans: null }).toMatchObject({
+        arrivalUs: requests.arrivalUs[row],
+        endUs: requests.endUs[row],
+        functionIndex: requests.functionIndex[row],
+        instance: requests.instance[row] < 0 ? null : requests.instance[row],
+        outcome: outcomeOf(requests, row),
+        cold: requests.cold[row] === 1,
+        version: requests.version[row],
+        attempts: requests.attempts[row],
+        user: requests.user[row],
+        token: TOKEN_STATES[requests.token[row]],
+        billedUs: requests.billedUs[row],
+      });
+      expect(Math.abs(trace.costUsd - requests.costUsd[row])).toBeLessThanOrEqual(1e-12 * trace.costUsd);
+    });
+  });
+
+  it("has spans that run forward, in order, within the request or in its background", () => {
+    expectOfEachTrace(({ arrivalUs, endUs, lastUs, spans, trigger }) => {
+      spans.forEach((span, place) => {
+        if (!(span.endUs >= span.startUs && Number.isSafeInteger(span.startUs) && Number.isSafeInteger(span.endUs)))
+          expect.fail(`${span.kind} from ${span.startUs} to ${span.endUs}`);
+        expect(span.startUs).toBeGreaterThanOrEqual(place === 0 ? arrivalUs : spans[place - 1].startUs);
+        expect(span.endUs).toBeLessThanOrEqual(span.inBackground || span.kind === "acknowledgement" ? lastUs : endUs);
+        if (trigger === "http" && span.inBackground) expect(span.critical).toBe(false);
+      });
+    });
+  });
+
+  it("has a critical path from arrival to end, without gap or overlap", () => {
+    expectOfEachTrace(({ arrivalUs, endUs, spans }) => {
+      let atUs = arrivalUs;
+      for (const span of spans.filter(({ critical }) => critical)) {
+        expect([span.kind, span.startUs]).toEqual([span.kind, atUs]);
+        atUs = span.endUs;
+      }
+      expect(atUs).toBe(endUs);
+    });
+  });
+
+  it("has charges that add up to what the request cost", () => {
+    expectOfEachTrace(({ spans, costUsd }) => {
+      for (const span of spans) {
+        expect(Math.abs(sum(span.charges.map(({ usd }) => usd)) - span.costUsd)).toBeLessThanOrEqual(1e-12);
+        for (const { quantity, usd, usdPerUnit } of span.charges) {
+          expect(quantity).toBeGreaterThan(0);
+          expect(usd).toBeCloseTo(quantity * usdPerUnit, 15);
+        }
+      }
+      expect(Math.abs(sum(spans.map((span) => span.costUsd)) - costUsd)).toBeLessThanOrEqual(1e-12 * costUsd + 1e-18);
+    });
+  });
+
+  it("has, of the last attempt, the stages of the record", () => {
+    expectOfEachTrace((trace, { requests }, { settings, interventions }) => {
+      const { row } = trace;
+      const last = ofLastAttempt(trace);
+      const startOf = (...kinds: SpanKind[]): number => first(last, ...kinds)?.startUs ?? -1;
+      const at = (column: Exclude<keyof typeof requests, "rows">): number => requests[column][row];
+      if (trace.trigger === "http") {
+        if (at("sentUs") > 0 && at("gatewayUs") >= 0) expect(startOf("networkUp")).toBe(at("sentUs"));
+        if (settings.gateway.enabled && interventions.length === 0) expect(startOf("gateway")).toBe(at("gatewayUs"));
+        expect(startOf("networkDown")).toBe(at("answeredUs"));
+      }
+      expect(startOf("security")).toBe(at("securityUs"));
+      expect(startOf("invocation")).toBe(at("invokedUs"));
+      expect(startOf("initialisation")).toBe(at("initUs"));
+      // The gateway that gives up on an attempt takes down what was known then: what the handler does later is not in the record.
+      if (trace.outcome === "gatewayTimeout") return;
+      expect(startOf(...HANDLER)).toBe(at("handlerUs"));
+      expect(startOf("databaseConnect", "databaseCall")).toBe(at("databaseUs"));
+      expect(
+        Math.max(
+          -1,
+          ...last
+            .filter(({ component }) => component === "function" || component === "database")
+            .map(({ endUs }) => endUs),
+        ),
+      ).toBe(at("handlerEndUs") < 0 ? at("invokedUs") : at("handlerEndUs"));
+    });
+  });
+
+  it("tells every attempt's outcome once, the request's last", () => {
+    expectOfEachTrace(({ spans, outcome, attempts, trigger }) => {
+      const main = spans.filter(({ delivery }) => delivery === 0);
+      const decided = main.filter((span) => span.outcome !== null && (span.critical || trigger !== "http"));
+      expect(decided.at(-1)?.outcome).toBe(outcome);
+      if (trigger !== "queue") expect(decided.length).toBe(attempts + (outcome === "deadLettered" ? 1 : 0));
+    });
+  });
+
+  it("counts the database attempts of the record, where none is repeated from the start", () => {
+    expectOfEachTrace(({ spans, row, attempts, duplicate, outcome, trigger }, { requests }) => {
+      if (attempts > 1 || duplicate || trigger === "queue" || outcome === "gatewayTimeout") return;
+      // One that is cut short while it connects has no call.
+      const tries = spans.filter(({ kind }) => kind === "databaseCall" || kind === "databaseConnect");
+      expect(new Set(tries.map(({ call, callAttempt }) => `${call}/${callAttempt}`)).size).toBe(
+        requests.databaseAttempts[row],
+      );
+    });
+  });
+});
+
+describe("asking for a trace", () => {
+  it("gives them in the order asked for, rows beyond the record's limit too", () => {
+    fc.assert(
+      fc.property(arbitraryModel(), (model) => {
+        const rows = rowsOf(simulate(model));
+        const all = traceRequests(model, rows);
+        const few = traceRequests({ ...model, recordLimit: 1 }, rows.toReversed());
+        expect(few.toReversed()).toEqual(all);
+      }),
+      { numRuns: 30, seed: 3 },
+    );
+  });
+
+  it("fails for a row that no request has", () => {
+    fc.assert(
+      fc.property(arbitraryModel(), (model) => {
+        expect(() => traceRequests(model, [simulate(model).total])).toThrow(RangeError);
+      }),
+      { numRuns: 10, seed: 3 },
+    );
+  });
+});
