@@ -8,7 +8,7 @@ import { placeOf, ROW, createRows, type Rows } from "./rows.ts";
 
 /** Comes after all stage ends, expiries, interventions and retries of its moment. */
 const ARRIVAL_CLASS = 4;
-const FIRST_SIZE = 4096;
+const FIRST_SIZE = 256;
 
 export interface Foreseen {
   readonly sim: Simulation;
