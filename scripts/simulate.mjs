@@ -16,6 +16,7 @@ const sources = [
   "src/engine",
   "src/facts",
   "src/scenario",
+  "src/traceExport",
 ];
 /** Bundles of earlier sources that are kept: another run may still be reading one. */
 const KEPT = 3;

@@ -15,26 +15,46 @@ const react = ["react"];
 export const rooms = {
   main: { rooms: ["app"], libraries: ["react", "react-dom"] },
   app: {
-    rooms: ["pages/*", "widgets", "widgets/*", "player", "scenario", "facts", "engine", "ui", "messages"],
+    rooms: [
+      "pages/*",
+      "widgets",
+      "widgets/*",
+      "player",
+      "traceExport",
+      "scenario",
+      "facts",
+      "engine",
+      "ui",
+      "messages",
+    ],
     libraries: [...react, "react-dom", "react-router"],
   },
   "pages/*": {
-    rooms: ["widgets", "widgets/*", "player", "scenario", "facts", "engine", "ui", "messages"],
+    rooms: ["widgets", "widgets/*", "player", "traceExport", "scenario", "facts", "engine", "ui", "messages"],
     // The router lives in app; a page has an address, so it may link and read it.
     libraries: [...react, "react-router"],
   },
-  widgets: { rooms: ["widgets/*", "player", "scenario", "facts", "engine", "ui", "messages"], libraries: react },
+  widgets: {
+    rooms: ["widgets/*", "player", "traceExport", "scenario", "facts", "engine", "ui", "messages"],
+    libraries: react,
+  },
   "widgets/*": {
-    rooms: ["widgets/*", "player", "scenario", "facts", "engine", "ui", "messages"],
+    rooms: ["widgets/*", "player", "traceExport", "scenario", "facts", "engine", "ui", "messages"],
     libraries: react,
   },
   "widgets/diagram": {
-    rooms: ["widgets/*", "player", "scenario", "facts", "engine", "ui", "messages"],
+    rooms: ["widgets/*", "player", "traceExport", "scenario", "facts", "engine", "ui", "messages"],
     libraries: [...react, "@xyflow/react"],
   },
+  "widgets/lifecycle": {
+    rooms: ["widgets/*", "player", "traceExport", "scenario", "facts", "engine", "ui", "messages"],
+    libraries: react,
+    content: ["lifecycles"],
+  },
   player: { rooms: ["scenario", "facts", "engine"], libraries: react },
+  traceExport: { rooms: ["scenario", "engine"], libraries: [] },
   scenario: { rooms: ["facts", "engine"], libraries: ["fflate"], content: ["scenarios"] },
-  facts: { rooms: ["engine"], libraries: ["zod"], content: ["facts", "traces"] },
+  facts: { rooms: ["engine"], libraries: ["zod"], content: ["facts", "traces", "events"] },
   engine: { rooms: [], libraries: [] },
   ui: { rooms: [], libraries: react },
   messages: { rooms: [], libraries: [] },
@@ -60,4 +80,10 @@ export const impureGlobals = [
 ];
 
 /** Packages any test beside the source may import, whatever its room. */
-export const testLibraries = ["vitest", "fast-check", "@testing-library/react", "node:"];
+export const testLibraries = [
+  "vitest",
+  "fast-check",
+  "@testing-library/react",
+  "@opentelemetry/otlp-transformer",
+  "node:",
+];

@@ -34,6 +34,7 @@ interface Output {
   readonly scenario: Readonly<Record<string, unknown>>;
   readonly requests: {
     readonly total: number;
+    readonly attempts: number;
     readonly recorded: number;
     readonly byOutcome: Readonly<Record<string, number>>;
   };
@@ -93,14 +94,23 @@ describe("a run", { timeout: BUNDLING_MS }, () => {
     const unauthorized = rows[outcomes.indexOf("unauthorized")].split(",");
     expect(unauthorized[columns.indexOf("invokedUs")]).toBe("");
   });
-  test("writes traces whose spans lie within their parents", () => {
-    simulate(["-", `--otlp=${path("traces.json")}`], JSON.stringify(scenario));
+  test("writes traces of all attempts and database calls, whose spans begin within their parents", () => {
+    const input = {
+      ...scenario,
+      client: { retries: 2 },
+      database: { callsPerRequest: 2, errorShare: 0.5, maxAttempts: 2 },
+    };
+    const { stdout } = simulate(["-", `--otlp=${path("traces.json")}`], JSON.stringify(input));
     const { resourceSpans } = JSON.parse(readFileSync(path("traces.json"), "utf8")) as {
       resourceSpans: readonly { scopeSpans: readonly { spans: readonly Span[] }[] }[];
     };
     const spans = resourceSpans.flatMap((each) => each.scopeSpans.flatMap((scope) => scope.spans));
     const byId = new Map(spans.map((span) => [`${span.traceId}/${span.spanId}`, span]));
     expect(byId.size).toBe(spans.length);
+    const { requests } = read(stdout);
+    expect(requests.total).toBeLessThanOrEqual(1000);
+    expect(spans.filter(({ name }) => name === "attempt").length).toBe(requests.attempts);
+    expect(spans.filter(({ name }) => name === "databaseCall").length).toBeGreaterThan(requests.total);
     for (const span of spans) {
       expect(span.traceId).toMatch(/^[0-9a-f]{32}$/);
       expect(BigInt(span.endTimeUnixNano)).toBeGreaterThanOrEqual(BigInt(span.startTimeUnixNano));
@@ -120,6 +130,7 @@ interface Span {
   readonly traceId: string;
   readonly spanId: string;
   readonly parentSpanId: string;
+  readonly name: string;
   readonly startTimeUnixNano: string;
   readonly endTimeUnixNano: string;
 }

@@ -167,7 +167,7 @@ export function countOutcome(
 }
 
 /** Adds a finished request to its arrival's bin. `given`: its last attempt was given an instance. */
-export function addToSeries(
+function addToSeries(
   recorder: Recorder,
   arrivalUs: number,
   outcome: number,

@@ -48,6 +48,20 @@ describe("content/facts", () => {
     for (const [edition, prices] of Object.entries(loadFacts().aws.prices)) expect(prices.edition).toBe(edition);
   });
 
+  it("names each source by publisher and title, its address in angle brackets", () => {
+    const sources = [...JSON.stringify(loadFacts()).matchAll(/"source":("(?:[^"\\]|\\.)*")/g)].map(
+      ([, text]) => JSON.parse(text) as string,
+    );
+    expect(sources.length).toBeGreaterThan(20);
+    const unlike = sources
+      .flatMap((text) => text.split("; "))
+      .filter(
+        (source) =>
+          source !== "No source found" && !/^[A-Z][^<>]*, [^<>:]{3}[^<>]*( <https?:\/\/[^<> ]+>)?$/.test(source),
+      );
+    expect(unlike).toEqual([]);
+  });
+
   it("notes what a low confidence is due to", () => {
     const low = JSON.stringify(loadFacts()).match(/\{[^{}]*"confidence":"low"[^{}]*\}/g) ?? [];
     expect(low.length).toBeGreaterThan(0);

@@ -8,11 +8,15 @@
 //   keepAliveSurvival(provider): Result<KeepAliveSurvival>                .keepAliveS is a quantile function in seconds
 //   cpuCurveNames; cpuCurve(name): Result<CpuCurve>; cpuSpeed(curve, memoryMb): number
 //   limit(provider, name): Fact
+//   eventProviders; loadEvents(provider): Promise<EventShapes>            what travels at each hop, to be filled in
 //   traceNames; loadTrace(name): Promise<Trace>                           rejects with UnknownTraceError
 export { loadFacts } from "./content.ts";
 export type { Facts, ProviderFacts } from "./content.ts";
 export { coldStart, runtimes } from "./coldStarts.ts";
 export { cpuCurve, cpuCurveNames, cpuSpeed } from "./cpuCurves.ts";
+export { eventProviders, loadEvents } from "./events.ts";
+export { TRAVEL_STEPS } from "./eventTypes.ts";
+export type * from "./eventTypes.ts";
 export { keepAliveSurvival } from "./keepAlive.ts";
 export { limit } from "./limits.ts";
 export type { LimitName } from "./limits.ts";

@@ -5,8 +5,11 @@ import { diagram } from "./en/diagram.ts";
 import { embed } from "./en/embed.ts";
 import { home } from "./en/home.ts";
 import { lab } from "./en/lab.ts";
+import { lifecycle } from "./en/lifecycle.ts";
 import { player } from "./en/player.ts";
+import { predict } from "./en/predict.ts";
 import { shell } from "./en/shell.ts";
+import { travel } from "./en/travel.ts";
 import { toPseudo } from "./pseudo.ts";
 import { fill, type ParamsOf, type Value } from "./template.ts";
 
@@ -20,7 +23,18 @@ export {
   formatUsd,
 } from "./format.ts";
 
-const catalogue = { ...shell, ...home, ...lab, ...charts, ...diagram, ...player, ...embed } as const;
+const catalogue = {
+  ...shell,
+  ...home,
+  ...lab,
+  ...charts,
+  ...diagram,
+  ...player,
+  ...embed,
+  ...lifecycle,
+  ...predict,
+  ...travel,
+} as const;
 
 type Catalogue = typeof catalogue;
 export type MessageKey = keyof Catalogue;

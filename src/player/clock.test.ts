@@ -38,7 +38,7 @@ describe("playing", () => {
 
   test("auto follows the pace of the run", () => {
     const { time, clock } = startedClock();
-    expect(clock.effectiveSpeed).toBe(2);
+    expect(clock.pace.speedAt(0)).toBe(2);
     clock.play();
     time.frame(500);
     expect(clock.timeUs).toBe(1_000_000);

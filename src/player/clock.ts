@@ -30,6 +30,7 @@ export function createClock(source: TimeSource): PlayerClock {
   let timeUs = 0;
   let playing = false;
   let speed: Speed = "auto";
+  let pace = steadyPace(1);
   let lastMs = 0;
   let frame: number | null = null;
   let snapshot: ClockSnapshot = { playing, speed, endUs: 0, settledUs: 0 };
@@ -55,8 +56,8 @@ export function createClock(source: TimeSource): PlayerClock {
     for (const callback of frameCallbacks) callback(timeUs);
   }
 
-  function paceNow(): Pace {
-    return speed !== "auto" ? steadyPace(speed) : (course?.pace ?? steadyPace(1));
+  function choosePace(): void {
+    pace = speed !== "auto" ? steadyPace(speed) : (course?.pace ?? steadyPace(1));
   }
 
   function awaitFrame(): void {
@@ -75,7 +76,7 @@ export function createClock(source: TimeSource): PlayerClock {
     if (!source.prefersSteps() || nowMs - lastMs >= STEP_MS) {
       const wallS = Math.min(nowMs - lastMs, LONGEST_FRAME_MS) / 1000;
       lastMs = nowMs;
-      moveTo(paceNow().advance(timeUs, wallS));
+      moveTo(pace.advance(timeUs, wallS));
       // A callback may have paused the clock.
       if (playing && timeUs >= course.endUs) pause();
     }
@@ -119,8 +120,8 @@ export function createClock(source: TimeSource): PlayerClock {
     get speed() {
       return speed;
     },
-    get effectiveSpeed() {
-      return paceNow().speedAt(timeUs);
+    get pace() {
+      return pace;
     },
     get endUs() {
       return course?.endUs ?? 0;
@@ -136,6 +137,7 @@ export function createClock(source: TimeSource): PlayerClock {
     setSpeed(wanted) {
       if (wanted !== "auto" && !Number.isFinite(wanted)) return;
       speed = wanted === "auto" ? wanted : Math.max(SLOWEST_SPEED, Math.min(FASTEST_SPEED, wanted));
+      choosePace();
       tell();
     },
     onFrame(callback) {
@@ -150,6 +152,7 @@ export function createClock(source: TimeSource): PlayerClock {
     getSnapshot: () => snapshot,
     setCourse(next) {
       course = next;
+      choosePace();
       moveTo(timeUs);
       tell();
     },

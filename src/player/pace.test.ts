@@ -44,6 +44,17 @@ describe("the pace of auto", () => {
     expect(noted.speedAt(1_800_000_000)).toBeLessThan(unnoted.speedAt(1_800_000_000));
   });
 
+  test("the wall's time of a moment is the way there, and leads back", () => {
+    const times = fc.integer({ min: 0, max: burst.model.durationUs });
+    fc.assert(
+      fc.property(times, fc.double({ min: -5, max: 5, noNaN: true }), (fromUs, seconds) => {
+        expect(pace.advance(0, pace.wallSAt(fromUs))).toBeCloseTo(fromUs, -1);
+        const toUs = pace.advance(fromUs, seconds);
+        if (toUs < burst.model.durationUs) expect(pace.wallSAt(toUs) - pace.wallSAt(fromUs)).toBeCloseTo(seconds, 6);
+      }),
+    );
+  });
+
   test("where it arrives does not depend on how the wall time was cut into frames", () => {
     const startUs = fc.integer({ min: 0, max: burst.model.durationUs });
     fc.assert(

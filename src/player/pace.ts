@@ -8,15 +8,21 @@ const SHORTEST_WALL_S = 20;
 const SLOWEST = 9;
 
 export interface Pace {
-  /** Where simulated time stands `wallS` seconds on the wall after `timeUs`; beyond the end it is the end. */
+  /** Where simulated time stands `wallS` seconds on the wall after `timeUs`, or before it if negative; beyond the end it is the end. */
   advance(timeUs: number, wallS: number): number;
+  /** Seconds on the wall from the start of the run to `timeUs`. */
+  wallSAt(timeUs: number): number;
   /** Simulated seconds per second on the wall. */
   speedAt(timeUs: number): number;
 }
 
 /** A steady speed, in simulated seconds per second on the wall. */
 export function steadyPace(speed: number): Pace {
-  return { advance: (timeUs, wallS) => timeUs + wallS * speed * 1e6, speedAt: () => speed };
+  return {
+    advance: (timeUs, wallS) => timeUs + wallS * speed * 1e6,
+    wallSAt: (timeUs) => timeUs / (speed * 1e6),
+    speedAt: () => speed,
+  };
 }
 
 /** The pace of "auto" for a run: the time on the wall at each bin's edge, read linearly in between, both ways. */
@@ -28,11 +34,17 @@ export function eventfulPace(run: Run, interventions: readonly Intervention[], e
   const edgesS = new Float64Array(bins + 1);
   for (let bin = 0; bin < bins; bin++) edgesS[bin + 1] = edgesS[bin] + (weights[bin] / total) * wallS;
 
-  const binAt = (timeUs: number) => Math.min(bins - 1, Math.floor(timeUs / binUs));
+  const binAt = (timeUs: number): number => Math.max(0, Math.min(bins - 1, Math.floor(timeUs / binUs)));
+  const wallSAt = (timeUs: number): number => {
+    const bin = binAt(timeUs);
+    return edgesS[bin] + (timeUs / binUs - bin) * (edgesS[bin + 1] - edgesS[bin]);
+  };
   return {
+    wallSAt,
     advance(timeUs, seconds) {
+      const wall = wallSAt(timeUs) + seconds;
       let bin = binAt(timeUs);
-      const wall = edgesS[bin] + ((timeUs - bin * binUs) / binUs) * (edgesS[bin + 1] - edgesS[bin]) + seconds;
+      while (bin > 0 && edgesS[bin] > wall) bin--;
       while (bin < bins && edgesS[bin + 1] <= wall) bin++;
       if (bin === bins) return endUs;
       return (bin + (wall - edgesS[bin]) / (edgesS[bin + 1] - edgesS[bin])) * binUs;

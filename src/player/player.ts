@@ -7,6 +7,7 @@ import { eventfulPace } from "./pace.ts";
 import { createRunner } from "./runner.ts";
 import { startWorker, type StartWorker } from "./startWorker.ts";
 import { browserTimeSource, type TimeSource } from "./timeSource.ts";
+import { createTracing } from "./tracing.ts";
 import type { Player, PlayerState } from "./types.ts";
 
 /** What the player takes from the browser; a test brings its own. */
@@ -33,6 +34,7 @@ export function createPlayer(options: PlayerOptions = {}): Player {
   const source = options.timeSource ?? browserTimeSource();
   const fetchTrace = options.loadTrace ?? loadTrace;
   const clock = createClock(source);
+  const tracing = createTracing(options.startWorker);
   const listeners = new Set<() => void>();
   let state = EMPTY;
 
@@ -50,6 +52,7 @@ export function createPlayer(options: PlayerOptions = {}): Player {
       onDone({ scenario, model }, run) {
         const moment = createMoment(run, model);
         const newest = scenario === state.scenario;
+        tracing.cancel();
         state = { ...state, run, model, moment };
         clock.setCourse({
           endUs: model.durationUs,
@@ -86,6 +89,7 @@ export function createPlayer(options: PlayerOptions = {}): Player {
     setScenario(scenario) {
       performance.clearMarks(CHANGE_MARK);
       performance.mark(CHANGE_MARK);
+      tracing.cancel();
       set({ status: "running", scenario, progress: 0, failure: null });
       const name = traceNameOf(scenario.workload);
       if (name === null) run(scenario, null);
@@ -97,10 +101,15 @@ export function createPlayer(options: PlayerOptions = {}): Player {
       }
     },
     clock,
+    trace: async (rows, signal) => {
+      if (!state.model) throw new Error("there is no run to trace");
+      return tracing.trace(state.model, rows, signal);
+    },
     dispose() {
       // A trace that arrives later finds nobody who asked for it.
       state = { ...state, scenario: null };
       runner.dispose();
+      tracing.dispose();
       clock.dispose();
       listeners.clear();
     },

@@ -116,7 +116,7 @@ export function createRunner(
     waiting = null;
     if (next) begin(next);
     if (message.kind === "done") events.onDone(job, message.run);
-    else events.onFailed(job, message.detail);
+    else if (message.kind === "failed") events.onFailed(job, message.detail);
     hireSpare();
   }
 

@@ -1,7 +1,8 @@
 // What the player shows to the rest of the house: its state, its clock, and how fast the clock may run.
-import type { Model, Run } from "#engine";
+import type { Model, RequestTrace, Run } from "#engine";
 import type { Scenario } from "#scenario";
 import type { Moment } from "./moment/index.ts";
+import type { Pace } from "./pace.ts";
 
 /** Simulated seconds per second on the wall, or "auto": slower near events, the whole in about a minute and a half. */
 export type Speed = "auto" | number;
@@ -20,8 +21,8 @@ export interface Clock {
   readonly timeUs: number;
   readonly playing: boolean;
   readonly speed: Speed;
-  /** Simulated seconds per second on the wall at this moment, "auto" resolved. */
-  readonly effectiveSpeed: number;
+  /** How simulated time follows the wall at the speed set, "auto" resolved; the same object until speed or run changes. */
+  readonly pace: Pace;
   readonly endUs: number;
   /** Plays on; from the end, plays again from the start. Does nothing before there is a run. */
   readonly play: () => void;
@@ -62,6 +63,11 @@ export interface Player {
   /** Runs a scenario from start to end. A run under way for an earlier one gives way to it. Asking again after a failure tries again. */
   readonly setScenario: (scenario: Scenario) => void;
   readonly clock: Clock;
+  /**
+   * Everything that happened to these requests (rows) of the run on show, in the order asked for. Rejects with what went wrong, with
+   * the signal's reason, or with `TraceCancelled` when another scenario takes the run's place; an Error when there is no run.
+   */
+  readonly trace: (rows: readonly number[], signal?: AbortSignal) => Promise<RequestTrace[]>;
   /** Ends the workers and stops the clock; the player is of no use afterwards. */
   readonly dispose: () => void;
 }

@@ -43,7 +43,7 @@ export function Slider(props: SliderProps) {
           id={id}
           type="range"
           className="slider"
-          style={{ "--fill": scale.toShare(value) } as CSSProperties}
+          style={{ "--fill": scale.toThumbShare(value) } as CSSProperties}
           min={scale.inputMin}
           max={scale.inputMax}
           step={scale.inputStep}

@@ -48,7 +48,7 @@ export function Tabs({ label, tabs, value, onChange, className }: TabsProps) {
         ref={row}
         role="tablist"
         aria-label={label}
-        className="flex overflow-x-auto border-b border-line px-1"
+        className="flex flex-wrap border-b border-line px-1"
         onKeyDown={onKeyDown}
       >
         {tabs.map((tab, position) => (

@@ -12,5 +12,5 @@ export { Segmented, type SegmentedProps } from "./Segmented.tsx";
 export { Select, type SelectProps } from "./Select.tsx";
 export { Slider, type SliderProps } from "./Slider.tsx";
 export { Tabs, type TabsProps } from "./Tabs.tsx";
-export { useTheme, type Theme } from "./theme.ts";
+export { holdTheme, useTheme, type Theme } from "./theme.ts";
 export { VisuallyHidden } from "./VisuallyHidden.tsx";

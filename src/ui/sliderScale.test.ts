@@ -50,4 +50,26 @@ describe("sliderScale", () => {
       { seed: 1 },
     );
   });
+
+  it("fills the track as far as the thumb, which stands on a step or stop only", () => {
+    const ranges = [
+      { min: 0, max: 1, step: 0.01 },
+      { min: 1, max: 100, step: 7 },
+      { min: 0, max: 5000, step: 1, scale: "log" },
+      { min: 10, max: 3600, stops: [10, 60, 300, 900, 3600] },
+    ] as const;
+    for (const range of ranges) {
+      const scale = sliderScale(range);
+      const steps = (scale.inputMax - scale.inputMin) / scale.inputStep;
+      fc.assert(
+        fc.property(fc.double({ min: range.min, max: range.max, noNaN: true }), (value) => {
+          const step = scale.toThumbShare(value) * steps;
+          expect(Math.abs(step - Math.round(step))).toBeLessThan(1e-9);
+          expect(Math.abs(scale.inputMin + step * scale.inputStep - scale.toInput(value))).toBeLessThanOrEqual(
+            scale.inputStep,
+          );
+        }),
+      );
+    }
+  });
 });

@@ -20,6 +20,8 @@ export interface SliderScale {
   readonly toValue: (input: number) => number;
   /** Where a value stands, 0 at the left end to 1 at the right, between stops too. */
   readonly toShare: (value: number) => number;
+  /** Where the native thumb stands for a value: on a step or stop, never between. */
+  readonly toThumbShare: (value: number) => number;
 }
 
 const LOG_STOPS = 120;
@@ -28,6 +30,7 @@ const LOG_STOPS = 120;
 export function sliderScale(range: SliderRange): SliderScale {
   if (range.stops || range.scale === "log") return stopScale(range.stops ?? logStops(range));
   const { min, max, step = 1 } = range;
+  const lastStep = Math.floor((max - min) / step + 1e-9);
   return {
     inputMin: min,
     inputMax: max,
@@ -35,6 +38,7 @@ export function sliderScale(range: SliderRange): SliderScale {
     toInput: (value) => value,
     toValue: (input) => input,
     toShare: (value) => clampShare((value - min) / (max - min)),
+    toThumbShare: (value) => clampShare((Math.min(lastStep, Math.round((value - min) / step)) * step) / (max - min)),
   };
 }
 
@@ -67,6 +71,7 @@ function stopScale(stops: readonly number[]): SliderScale {
     toInput: (value) => Math.round(place(value)),
     toValue: (input) => stops[Math.min(last, Math.max(0, Math.round(input)))],
     toShare: (value) => clampShare(last === 0 ? 0 : place(value) / last),
+    toThumbShare: (value) => clampShare(last === 0 ? 0 : Math.round(place(value)) / last),
   };
 }
 

@@ -3,7 +3,7 @@
 
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { readStored, useTheme, writeStored } from "./index.ts";
+import { holdTheme, readStored, useTheme, writeStored } from "./index.ts";
 
 function Probe() {
   const { theme, setTheme } = useTheme();
@@ -29,6 +29,27 @@ it("switches, remembers, and forgets what the system says anyway", () => {
   expect(screen.getByRole("button").textContent).toBe("light");
   expect(readStored("theme")).toBeNull();
 });
+
+it("may be held for a while, over any choice, without a trace", () => {
+  render(<Probe />);
+  const { theme: before } = document.documentElement.dataset;
+  let letGo = (): void => undefined;
+  act(() => {
+    letGo = holdTheme("dark");
+  });
+  expect(screen.getByRole("button").textContent).toBe("dark");
+  act(() => writeThroughAnotherTab("light"));
+  expect(document.documentElement.dataset.theme).toBe("dark");
+  act(() => writeThroughAnotherTab(null));
+  act(() => letGo());
+  expect(screen.getByRole("button").textContent).toBe(before ?? "light");
+  expect(readStored("theme")).toBeNull();
+});
+
+function writeThroughAnotherTab(theme: "light" | null): void {
+  writeStored("theme", theme);
+  dispatchEvent(new StorageEvent("storage", { key: "serverless-lab.theme" }));
+}
 
 it("does both without storage", () => {
   const denied = (): never => {

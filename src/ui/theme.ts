@@ -7,6 +7,7 @@ export type Theme = "light" | "dark";
 
 const listeners = new Set<() => void>();
 let chosen = asTheme(readStored("theme"));
+let held: Theme | null = null;
 
 function asTheme(text: string | null): Theme | null {
   return text === "light" || text === "dark" ? text : null;
@@ -21,7 +22,7 @@ function darkPreference(): MediaQueryList | null {
 }
 
 function currentTheme(): Theme {
-  return chosen ?? systemTheme();
+  return held ?? chosen ?? systemTheme();
 }
 
 function apply(): void {
@@ -34,6 +35,16 @@ function chooseTheme(theme: Theme): void {
   chosen = theme === systemTheme() ? null : theme;
   writeStored("theme", chosen);
   apply();
+}
+
+/** Holds a theme in this document whatever the reader chose for the site, and stores nothing. Returns how to let go. */
+export function holdTheme(theme: Theme): () => void {
+  held = theme;
+  apply();
+  return () => {
+    held = null;
+    apply();
+  };
 }
 
 function onStorage(event: StorageEvent): void {

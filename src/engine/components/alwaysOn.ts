@@ -21,7 +21,7 @@ export function offerToServer(sim: Simulation, slot: number, timeUs: number): vo
 }
 
 /** Time a request keeps one slot of a server: its handler on a whole vCPU, and its database calls. */
-export function serverWorkUs(sim: Simulation, functionIndex: number, stream: number, number: number): number {
+function serverWorkUs(sim: Simulation, functionIndex: number, stream: number, number: number): number {
   const { setup, keys } = sim;
   const run = setup.functions[functionIndex];
   let workUs = ownDurationUs(sim, stream, number);

@@ -107,9 +107,7 @@ export const diagram = {
   "diagram.doing.over": "over",
 
   "diagram.describe.burst":
-    "At {time} a burst of {rate} {rate|request|requests} a second meets {warm} warm {warm|instance|instances}: {cold} {cold|starts|start} cold",
-  "diagram.describe.burstWarm":
-    "At {time} a burst of {rate} {rate|request|requests} a second meets {warm} warm {warm|instance|instances}: none has to start",
+    "At {time} a burst of {rate} {rate|request|requests} a second meets {alive} {alive|instance|instances}: {busy} busy, {idle} idle and {starting} starting",
   "diagram.describe.steady":
     "At {time}, {rate} {rate|request|requests} a second arrive: of {alive} {alive|instance|instances} {busy} {busy|is|are} busy, {idle} idle and {starting} starting",
   "diagram.describe.few":
@@ -118,7 +116,10 @@ export const diagram = {
   "diagram.describe.nothing": "At {time} no request is under way and no instance is alive",
   "diagram.describe.unrecorded":
     "At {time} about {rate} requests a second arrive; on average {busy} instances are busy, {idle} idle and {starting} starting",
-  "diagram.describe.failed": "; {failed} of the last {all} {all|request|requests} did not end well",
+  "diagram.describe.cold": "; of {all} {all|request|requests} within {span}, {cold} {cold|starts|start} cold",
+  "diagram.describe.failed": "; of {all} {all|request|requests} within {span}, {failed} {failed|fails|fail}",
+  "diagram.describe.coldAndFailed":
+    "; of {all} {all|request|requests} within {span}, {cold} {cold|starts|start} cold and {failed} {failed|fails|fail}",
   "diagram.describe.p99": "; p99 is now {p99}",
   "diagram.describe.end": ".",
 } as const;

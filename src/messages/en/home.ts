@@ -17,10 +17,10 @@ export const home = {
 
   "home.diagram":
     "Six components: the client interface loads the page from the web server, then calls the API gateway. It asks the security service, invokes the function, and the function asks the database.",
-  "home.client": "Client|interface",
-  "home.webServer": "Web|server",
-  "home.gateway": "API|gateway",
-  "home.security": "Security|service",
+  "home.client": "Client interface",
+  "home.webServer": "Web server",
+  "home.gateway": "API gateway",
+  "home.security": "Security service",
   "home.function": "Function",
   "home.database": "Database",
   "home.clientNote": "your browser",

@@ -36,6 +36,9 @@ function EmbeddedWidget({ address }: { readonly address: EmbedAddress }) {
   }, [player, scenario, address.timeS]);
   const endS = state.run ? player.clock.endUs / 1e6 : Infinity;
   const title = scenario ? t("embed.title", { widget: t(titleKey), scenario: scenario.title }) : t(titleKey);
+  useEffect(() => {
+    document.title = `${title} · ${t("shell.name")}`;
+  }, [title]);
   return (
     <main aria-label={title} className="flex h-dvh min-h-0 flex-col overflow-auto">
       <h1 className="sr-only">{title}</h1>

@@ -39,7 +39,6 @@ interface RoomBoxProps {
 
 export function RoomBox({ room, plan, active, instance }: RoomBoxProps) {
   const { x, y, width, height } = plan.boxes[room];
-  const words = t(NAMES[room]).split("|");
   const note = t(room === "function" ? INSTANCE_NOTES[instance] : NOTES[room]);
   return (
     <g>
@@ -52,27 +51,20 @@ export function RoomBox({ room, plan, active, instance }: RoomBoxProps) {
         strokeWidth={active ? 2 : 1.25}
         className={cx("fill-panel", active ? "stroke-ink" : "stroke-line-2")}
       />
-      {plan.narrow ? (
-        words.map((word, line) => (
-          <text
-            key={word}
-            x={x + 8}
-            y={y + (words.length === 1 && room !== "function" ? 30 : 22 + line * 16)}
-            className="fill-ink text-[12px] font-semibold"
+      {/* Words that wrap are no part of SVG. The function's stand as high as its neighbours', above the instance. */}
+      <foreignObject x={x} y={y} width={width} height={plan.boxes.client.height}>
+        <div className={cx("flex h-full flex-col justify-center", plan.narrow ? "pr-1 pl-2" : "pr-1.5 pl-3.5")}>
+          <p
+            className={cx(
+              "font-semibold wrap-break-word",
+              plan.narrow ? "line-clamp-3 text-[12px]/[1.3]" : "line-clamp-2 text-[14px]/[1.2]",
+            )}
           >
-            {word}
-          </text>
-        ))
-      ) : (
-        <>
-          <text x={x + 14} y={y + 26} className="fill-ink text-[14px] font-semibold">
-            {words.join(" ")}
-          </text>
-          <text x={x + 14} y={y + 45} className="fill-ink-2 text-[12px]">
-            {note}
-          </text>
-        </>
-      )}
+            {t(NAMES[room])}
+          </p>
+          {!plan.narrow && <p className="line-clamp-2 text-[12px]/[1.3] wrap-break-word text-ink-2">{note}</p>}
+        </div>
+      </foreignObject>
     </g>
   );
 }

@@ -63,7 +63,7 @@ function plan(narrow: boolean, { margin, column, gap, row, rowGap, functionExtra
 }
 
 // The style sheet holds their places open by the same proportions: see HomeDiagram.
-export const WIDE = plan(false, { margin: 32, column: 138, gap: 44, row: 62, rowGap: 44, functionExtra: 44 });
+export const WIDE = plan(false, { margin: 32, column: 138, gap: 44, row: 68, rowGap: 35, functionExtra: 44 });
 export const NARROW = plan(true, { margin: 10, column: 73, gap: 13, row: 52, rowGap: 30, functionExtra: 44 });
 
 /** The middle of a room. */

@@ -1,5 +1,5 @@
 // Workers that answer when a test says so.
-import { simulate } from "#engine";
+import { simulate, traceRequests } from "#engine";
 import type { StartWorker, WorkerEvents } from "../startWorker.ts";
 import type { ToWorker } from "../workerMessages.ts";
 
@@ -10,6 +10,8 @@ export interface FakeWorker {
   progress(share: number): void;
   /** Runs the last request and posts the run. */
   finish(): void;
+  /** Traces what the last request asks for. */
+  trace(): void;
   /** Posts a failure of the last request. */
   fail(detail: string): void;
   /** Dies of an error nobody caught. */
@@ -32,6 +34,10 @@ function addWorker(all: FakeWorker[], { onMessage, onFailure }: WorkerEvents) {
     },
     progress: (share) => onMessage({ kind: "progress", id: last().id, share }),
     finish: () => onMessage({ kind: "done", id: last().id, run: simulate(last().model) }),
+    trace: () => {
+      const { id, model, rows = [] } = last();
+      onMessage({ kind: "traced", id, traces: traceRequests(model, rows) });
+    },
     fail: (detail) => onMessage({ kind: "failed", id: last().id, detail }),
     crash: (detail) => onFailure(detail),
   });

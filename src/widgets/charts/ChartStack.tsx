@@ -50,7 +50,7 @@ export function ChartStack({ data, board, playhead, children, extras }: ChartSta
           <TimeAxis endUs={data.endUs} />
         </div>
         {extras && (
-          <div className="col-span-full row-start-2 flex flex-wrap items-start gap-x-3 px-3 text-2xs @3xl:col-span-1 @3xl:row-start-1 @3xl:flex-nowrap @3xl:pr-0 @3xl:pl-4">
+          <div className="col-span-full row-start-2 flex flex-wrap items-start gap-x-3 px-3 text-2xs @3xl:col-span-1 @3xl:row-start-1 @3xl:pr-0 @3xl:pl-4">
             {extras}
           </div>
         )}
@@ -62,12 +62,12 @@ export function ChartStack({ data, board, playhead, children, extras }: ChartSta
 function Row({ row, data, board }: { readonly row: ChartRow; readonly data: ChartData; readonly board: TextBoard }) {
   return (
     <div
-      className={`relative min-h-13 flex-1 @max-3xl:min-h-16 after:absolute after:inset-x-0 after:bottom-0 after:z-10 after:h-px after:bg-line ${COLUMNS}`}
+      className={`relative min-h-13 flex-[1_0_auto] @max-3xl:min-h-16 after:absolute after:inset-x-0 after:bottom-0 after:z-10 after:h-px after:bg-line ${COLUMNS}`}
     >
       <div className="min-w-0 pt-1 pr-3 pb-0.5 pl-4 text-2xs/[1.2] text-ink-2 @max-3xl:pr-1 @max-3xl:pl-3">
-        <div className="flex h-5 items-baseline justify-between gap-1 @max-3xl:h-auto @max-3xl:flex-col">
-          <span className="truncate font-medium">{row.label}</span>
-          <span className="font-serif text-lg/5 font-semibold whitespace-nowrap text-ink tabular-nums">
+        <div className="flex min-h-5 flex-wrap items-baseline justify-between gap-x-1 @max-3xl:flex-col">
+          <span className="max-w-full font-medium wrap-break-word">{row.label}</span>
+          <span className="ml-auto font-serif text-lg/5 font-semibold whitespace-nowrap text-ink tabular-nums @max-3xl:ml-0">
             <span ref={board.bind(row.id)} />
             <span ref={board.bind(`${row.id}.unit`)} className="text-sm" />
           </span>

@@ -5,7 +5,7 @@ import { formatCount, formatMs, formatNumber, formatPercent, formatUsd, t } from
 import { cx } from "#ui";
 import { stretches, type Stretch } from "./data/chartTables.ts";
 import type { ChartData } from "./data/chartData.ts";
-import { OVERLAY } from "./overlay.ts";
+import { OVERLAY, SUMMARY } from "./overlay.ts";
 import { CHART_ROWS, type ChartRow } from "./rows.ts";
 import { clockSeconds } from "./sentence.ts";
 
@@ -68,9 +68,7 @@ export function ChartTables({ run, data }: { readonly run: Run; readonly data: C
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="inline-flex min-h-6 items-center whitespace-nowrap text-ink-2 underline underline-offset-2 hover:text-ink">
-        {t("charts.showTables")}
-      </summary>
+      <summary className={SUMMARY}>{t("charts.showTables")}</summary>
       {open && <Tables run={run} data={data} />}
     </details>
   );

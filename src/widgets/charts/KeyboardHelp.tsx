@@ -1,6 +1,6 @@
 // Which keys do what, and a switch for those that would otherwise work on the whole page.
 import { t } from "#messages";
-import { OVERLAY } from "./overlay.ts";
+import { OVERLAY, SUMMARY } from "./overlay.ts";
 
 const KEYS: readonly (readonly [keys: readonly string[], meaning: string])[] = [
   [["Space", "K"], t("charts.keys.play")],
@@ -20,9 +20,7 @@ interface KeyboardHelpProps {
 export function KeyboardHelp({ onPage, onChange }: KeyboardHelpProps) {
   return (
     <details>
-      <summary className="inline-flex min-h-6 items-center whitespace-nowrap text-ink-2 underline underline-offset-2 hover:text-ink">
-        {t("charts.keys")}
-      </summary>
+      <summary className={SUMMARY}>{t("charts.keys")}</summary>
       <div className={OVERLAY}>
         <dl className="grid w-fit grid-cols-[auto_1fr] gap-x-6 gap-y-1.5 text-xs">
           {KEYS.map(([keys, meaning]) => (

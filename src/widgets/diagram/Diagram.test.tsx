@@ -57,7 +57,7 @@ describe("the diagram", () => {
     }
     await vi.waitFor(() => expect(summaryOf(rooms[0])).toBe("10.0 req/s"));
     expect(summaryOf(rooms[4])).toMatch(/^0 starting \d+ busy \d+ idle \d+ in flight of 1\u202f000$/);
-    expect(screen.getByText(/^At 00:00:30, 10 requests a second arrive/)).toBeTruthy();
+    expect(screen.getByText(/^At 00:00:30, 10\.0 requests a second arrive/)).toBeTruthy();
   });
 
   it("lists the requests under way, and marks the one chosen", async () => {

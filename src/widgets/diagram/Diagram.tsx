@@ -33,7 +33,7 @@ const LEAST_HEIGHT: Readonly<Record<LayoutName, string>> = {
 const SENTENCE_HEIGHT: Readonly<Record<LayoutName, string>> = {
   wide: "min-h-[1lh]",
   medium: "min-h-[2lh]",
-  narrow: "min-h-[3lh]",
+  narrow: "min-h-[4lh]",
 };
 
 export function Diagram({ surface, selectedRow, onSelect, className }: DiagramProps) {

@@ -13,7 +13,7 @@ const SHAPES = {
 export function Legend() {
   const mode = useHeld("mode");
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-0.5 text-2xs text-ink-2">
+    <div className="diagram-legend flex flex-wrap items-center gap-x-4 gap-y-0.5 text-2xs text-ink-2">
       <p ref={mode} className="min-w-44 font-medium text-ink" />
       <ul className="flex flex-wrap gap-x-3">
         {(["warm", "cold", "security", "failed"] as const).map((look) => (

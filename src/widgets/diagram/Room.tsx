@@ -40,13 +40,18 @@ export function Room({ data }: NodeProps<RoomNode>) {
       <div className="flex items-start gap-2.5">
         {layout === "wide" && <RoomIcon room={room} />}
         <div className="min-w-0 flex-1">
-          <p className={cx("truncate leading-tight font-semibold", narrow ? "text-[0.75rem]" : "text-sm")}>
+          <p
+            className={cx(
+              "line-clamp-2 leading-tight font-semibold wrap-break-word",
+              narrow ? "text-[0.75rem]" : "text-sm",
+            )}
+          >
             {narrow ? words.shortTitle : words.title}
           </p>
           <p
             className={cx(
-              "text-2xs text-ink-2",
-              narrow && room === "function" ? "line-clamp-2 leading-tight" : "truncate",
+              "text-2xs text-ink-2 normal-nums",
+              narrow ? "line-clamp-2 leading-tight wrap-break-word" : "truncate",
             )}
             title={words.role}
           >

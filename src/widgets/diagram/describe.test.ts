@@ -1,6 +1,7 @@
 // The sentence that stands for the picture, and the figures in the rooms.
 
 import { describe, expect, it } from "vitest";
+import { formatNumber } from "#messages";
 import { isBurst } from "./burst.ts";
 import { describeMoment } from "./describe.ts";
 import { readMeters } from "./meters.ts";
@@ -14,20 +15,33 @@ const FLASH_SALE = {
 };
 
 describe("the sentence", () => {
-  it("says that a burst meets too few instances", async () => {
+  it("says what a burst meets at the instant, and over which span it counts cold starts", async () => {
     const { moment } = await play(FLASH_SALE);
     const { series } = moment.run;
     const bin = moment.ratesPerS().findIndex((rate, i) => rate > 10 && series.cold[i] > 1);
     const tUs = (bin + 0.5) * series.binUs;
-    const { counts } = moment.instanceStates(bin * series.binUs);
-    const warm = counts[1] + counts[2];
+    const { instances, busy, idle, starting, ratePerS } = moment.countsAt(tUs);
     const sentence = describeMoment(moment, tUs);
-    expect(sentence).toMatch(
-      new RegExp(
-        `^At 00:0\\d:\\d\\d a burst of \\d+ requests a second meets ${warm} warm instances?: ${series.cold[bin]} start cold; p99 is now `,
-      ),
+    expect(sentence).toContain(
+      ` a burst of ${formatNumber(ratePerS)} requests a second meets ${instances} instances: ` +
+        `${busy} busy, ${idle} idle and ${starting} starting; `,
     );
+    // A bin is a six-hundredth of the run: one second.
+    const { arrivalUs, cold } = moment.run.requests;
+    const inBin = Array.from(arrivalUs.keys()).filter((row) => Math.floor(arrivalUs[row] / 1e6) === bin);
+    const coldRows = inBin.filter((row) => cold[row] === 1).length;
+    expect(sentence).toContain(`; of ${inBin.length} requests within 1\u00a0s, ${coldRows} start cold; p99 is now `);
     expect(sentence.endsWith(".")).toBe(true);
+  });
+
+  it("says over which span it counts what failed", async () => {
+    const { moment } = await play({
+      durationS: 3600,
+      workload: { kind: "constant", ratePerS: 2 },
+      function: { waitMs: 100, errorShare: 1 },
+    });
+    // A six-hundredth of an hour.
+    expect(describeMoment(moment, 1801e6)).toContain("; of 12 requests within 6\u00a0s, 12 fail.");
   });
 
   it("agrees with the counts in calm times", async () => {

@@ -1,8 +1,8 @@
 // The flow: at speeds at which a trip would be over within a frame, a sample of the requests is shown, each crossing in the same
-// time on the wall. Where a request stands depends on its row, t and the speed alone.
+// time on the wall. Where a request stands depends on its row, t and the pace alone.
 
 import type { RequestColumns, Run } from "#engine";
-import type { Moment } from "#player";
+import type { Moment, Pace } from "#player";
 import type { Lanes } from "./lanes.ts";
 import { addSpot, LOOK, type Look, type Spots } from "./spots.ts";
 import type { Track } from "./track.ts";
@@ -21,14 +21,18 @@ export function flowsAt(run: Run, speed: number): boolean {
   return Number.isFinite(p50) && p50 / 1000 / speed < SHORTEST_TRIP_S;
 }
 
-/** One in how many requests is shown: the same for the whole run at a speed, so that a burst is seen as one. */
-export function flowSample(moment: Moment, speed: number, width: number): number {
-  const rates = moment.ratesPerS().slice().sort();
+/** One in how many requests is shown: the same for the whole run at a pace, so that a burst is seen as one. */
+export function flowSample(moment: Moment, pace: Pace, width: number): number {
+  const { binUs } = moment.run.series;
+  /** Requests that set out in a second on the wall. */
+  const rates = moment
+    .ratesPerS()
+    .map((rate, bin) => rate * pace.speedAt(bin * binUs))
+    .sort();
   const rateAt = (part: number): number => rates[Math.floor((rates.length - 1) * part)] ?? 0;
-  const crossingS = CROSSING_S * speed;
   const most = width * MOST_PER_WIDTH;
   return roundUp(
-    crossingS * Math.max(rateAt(0.75) / (most * USUAL_PART), rateAt(0.98) / most, rateAt(1) / (most * RARE_PART)),
+    CROSSING_S * Math.max(rateAt(0.75) / (most * USUAL_PART), rateAt(0.98) / most, rateAt(1) / (most * RARE_PART)),
   );
 }
 
@@ -63,7 +67,7 @@ const FAILED = 16;
 /** Where the way ends, in the bits above. */
 const END = 5;
 
-/** Adds a row that set out `sinceUs` before t, on its way of `crossingUs`. */
+/** Adds a row that has come so far on its way: 0 when it sets out, 1 when it is back. */
 export function addFlowPlace(
   routes: Routes,
   lanes: Lanes,

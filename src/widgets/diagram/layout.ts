@@ -72,7 +72,7 @@ const narrow: Layout = {
     client: rect(0, 118, 110, 116),
     webServer: rect(130, 0, 114, 98),
     gateway: rect(130, 118, 114, 116),
-    security: rect(130, 274, 114, 104),
+    security: rect(130, 274, 114, 112),
     function: rect(268, 0, 104, 296),
     database: rect(268, 336, 104, 96),
   },

@@ -1,7 +1,8 @@
 // Where requests are drawn: pure functions of the record, t and the speed.
 
 import { beforeAll, describe, expect, it } from "vitest";
-import { roundUp } from "./flow.ts";
+import type { Pace } from "#player";
+import { CROSSING_S, roundUp } from "./flow.ts";
 import { lanesOf } from "./lanes.ts";
 import { layoutFor } from "./layout.ts";
 import { createPicture, type Picture, type Tempo } from "./picture.ts";
@@ -9,9 +10,14 @@ import { LOOK, nearestRow } from "./spots.ts";
 import { play, type Played } from "./testing/playedRun.ts";
 
 const layout = layoutFor(1440);
-const PAUSED: Tempo = { playing: false, speed: 60, effectiveSpeed: 60, steps: false };
+const steady = (speed: number): Pace => ({
+  advance: (timeUs, wallS) => timeUs + wallS * speed * 1e6,
+  wallSAt: (timeUs) => timeUs / (speed * 1e6),
+  speedAt: () => speed,
+});
+const PAUSED: Tempo = { playing: false, pace: steady(60), steps: false };
 const FAST: Tempo = { ...PAUSED, playing: true };
-const REAL_TIME: Tempo = { ...FAST, speed: 1, effectiveSpeed: 1 };
+const REAL_TIME: Tempo = { ...FAST, pace: steady(1) };
 
 let played: Played;
 let picture: Picture;
@@ -64,6 +70,35 @@ describe("the picture", () => {
     expect([...shown].every((row) => row % picture.oneIn === 0)).toBe(true);
     spotsAt(60e6, REAL_TIME);
     expect(picture.mode).toBe("true");
+  });
+
+  it("flows at auto, too, as long on the wall for each request, wherever the clock slows down", async () => {
+    const sale = await play({
+      durationS: 3600,
+      workload: { kind: "bursts", baseRatePerS: 2, burstRatePerS: 20, everyS: 1800, lengthS: 120 },
+      function: { keepAliveS: 60 },
+    });
+    const { model } = sale.player.getState();
+    if (!model) throw new Error("no model");
+    const { pace } = sale.player.clock;
+    const { arrivalUs } = sale.moment.run.requests;
+    const auto = createPicture(sale.moment, model, layout, lanesOf(layout).lanes);
+    const speeds = new Set<number>();
+    const counts = new Set<number>();
+    for (let tUs = 300e6; tUs < 3600e6; tUs += 77e6) {
+      auto.update(tUs, { playing: true, pace, steps: false }, null);
+      expect(auto.mode).toBe("flow");
+      speeds.add(pace.speedAt(tUs));
+      counts.add(auto.oneIn);
+      const sinceS = Array.from(
+        auto.spots.row.subarray(0, auto.spots.count),
+        (row) => pace.wallSAt(tUs) - pace.wallSAt(arrivalUs[row]),
+      );
+      expect(sinceS.every((seconds) => seconds >= 0 && seconds <= CROSSING_S)).toBe(true);
+      expect(Math.max(...sinceS) - Math.min(...sinceS)).toBeGreaterThan(CROSSING_S / 2);
+    }
+    expect(Math.max(...speeds) / Math.min(...speeds)).toBeGreaterThan(2);
+    expect(counts.size).toBe(1);
   });
 
   it("never flows under reduced motion, and moves by steps", () => {

@@ -1,7 +1,7 @@
 // What the diagram shows at one moment: the cells of the instances and the requests between the rooms.
 
 import type { Model } from "#engine";
-import type { Moment, Speed } from "#player";
+import type { Moment, Pace } from "#player";
 import { cellOfInstance, createCellContents, fillCells, gridFor, type CellContents, type CellGrid } from "./cells.ts";
 import { addFlowPlace, CROSSING_S, flowSample, flowsAt, type Routes } from "./flow.ts";
 import type { Lanes } from "./lanes.ts";
@@ -12,9 +12,8 @@ import { addTruePlace, type TrueView } from "./truePlaces.ts";
 /** How the clock stands when a picture is asked for. */
 export interface Tempo {
   readonly playing: boolean;
-  readonly speed: Speed;
-  /** Simulated seconds per second on the wall. */
-  readonly effectiveSpeed: number;
+  /** How simulated time follows the wall. */
+  readonly pace: Pace;
   /** Reduced motion: true places only, as steps. */
   readonly steps: boolean;
 }
@@ -31,15 +30,13 @@ export interface Picture {
 }
 
 const MOST_TRUE_TOKENS = 1000;
-/** At speed "auto" a crossing lasts 0.8 s where the clock runs at the pace that plays the whole in two minutes. */
-const AUTO_REFERENCE_S = 120;
 
 export function createPicture(moment: Moment, model: Model, layout: Layout, lanes: Lanes): Picture {
   const { requests } = moment.run;
   const places = moment.places();
   const grid = gridFor(layout.cells, places.peak);
   const routes: Routes = new Map();
-  const samples = new Map<number, number>();
+  const samples = new WeakMap<Pace, number>();
   let rows: Int32Array = new Int32Array(1024);
 
   const truly = (steps: boolean): TrueView => ({
@@ -63,19 +60,20 @@ export function createPicture(moment: Moment, model: Model, layout: Layout, lane
     }
   }
 
-  function showFlow(picture: Picture, tUs: number, speed: number, selectedRow: number | null): void {
-    let oneIn = samples.get(speed);
+  function showFlow(picture: Picture, tUs: number, pace: Pace, selectedRow: number | null): void {
+    let oneIn = samples.get(pace);
     if (oneIn === undefined) {
-      oneIn = flowSample(moment, speed, layout.width);
-      samples.set(speed, oneIn);
+      oneIn = flowSample(moment, pace, layout.width);
+      samples.set(pace, oneIn);
     }
     picture.oneIn = oneIn;
-    const crossingUs = CROSSING_S * 1e6 * speed;
+    const nowS = pace.wallSAt(tUs);
     const answers = model.trigger === "http";
-    const from = moment.arrivedBy(tUs - crossingUs);
+    const from = moment.arrivedBy(pace.advance(tUs, -CROSSING_S));
     const until = moment.arrivedBy(tUs);
     const add = (row: number): void => {
-      addFlowPlace(routes, lanes, requests, row, (tUs - requests.arrivalUs[row]) / crossingUs, answers, picture.spots);
+      const part = (nowS - pace.wallSAt(requests.arrivalUs[row])) / CROSSING_S;
+      addFlowPlace(routes, lanes, requests, row, part, answers, picture.spots);
     };
     for (let row = Math.ceil(from / oneIn) * oneIn; row < until; row += oneIn) add(row);
     if (selectedRow !== null && selectedRow % oneIn !== 0 && selectedRow >= from && selectedRow < until)
@@ -88,12 +86,12 @@ export function createPicture(moment: Moment, model: Model, layout: Layout, lane
     spots: createSpots(),
     mode: "true",
     oneIn: 1,
-    update(tUs, { playing, speed, effectiveSpeed, steps }, selectedRow) {
+    update(tUs, { playing, pace, steps }, selectedRow) {
       fillCells(this.contents, grid, places, moment.instanceStates(tUs));
       this.spots.count = 0;
-      this.mode = playing && !steps && flowsAt(moment.run, effectiveSpeed) ? "flow" : "true";
+      this.mode = playing && !steps && flowsAt(moment.run, pace.speedAt(tUs)) ? "flow" : "true";
       if (this.mode === "true") showTruly(this, tUs, steps, selectedRow);
-      else showFlow(this, tUs, speed === "auto" ? model.durationUs / 1e6 / AUTO_REFERENCE_S : speed, selectedRow);
+      else showFlow(this, tUs, pace, selectedRow);
     },
   };
 }

@@ -60,10 +60,16 @@ function GatewayContent({ layout }: ContentProps) {
 
 function SecurityContent({ layout }: ContentProps) {
   return (
-    <p className={layout === "narrow" ? "" : "whitespace-nowrap"}>
-      <Meter name="security.share" className="font-semibold" /> <Meter name="security.unit" className="text-ink-2" />
+    // What comes last has a line to itself where there is no room beside it, and no line where there is none.
+    <p className={layout === "wide" ? "flex h-[1lh] flex-wrap items-baseline overflow-hidden" : ""}>
+      <span className={layout === "narrow" ? "" : "max-w-full truncate"}>
+        <Meter name="security.share" className="font-semibold" /> <Meter name="security.unit" className="text-ink-2" />
+      </span>
       {layout === "wide" && (
-        <Meter name="security.answers" className="text-2xs text-ink-3 before:content-['_·_'] empty:hidden" />
+        <Meter
+          name="security.answers"
+          className="whitespace-nowrap text-2xs text-ink-3 before:whitespace-pre before:content-['_·_'] empty:hidden"
+        />
       )}
     </p>
   );
@@ -85,7 +91,7 @@ function FunctionContent({ layout, perCell }: ContentProps) {
         className={cx(
           "mt-1 flex gap-x-2 whitespace-nowrap",
           narrow ? "flex-col" : "flex-wrap",
-          (layout === "medium" || (perCell > 1 && !narrow)) && "text-2xs",
+          (layout !== "wide" || perCell > 1) && "text-2xs",
         )}
       >
         {STATES.map((state) => (
@@ -108,11 +114,14 @@ function FunctionContent({ layout, perCell }: ContentProps) {
 
 function DatabaseContent({ layout }: ContentProps) {
   return (
-    <p className={layout === "wide" ? "flex justify-between gap-2" : ""}>
+    <p className={layout === "wide" ? "flex flex-wrap justify-between gap-x-2" : ""}>
       <span className="whitespace-nowrap">
         <Meter name="database.rate" className="font-semibold" /> <Meter name="database.unit" className="text-ink-2" />
       </span>{" "}
-      <Meter name="database.underWay" className="block whitespace-nowrap text-ink-2" />
+      <Meter
+        name="database.underWay"
+        className={cx("block whitespace-nowrap text-ink-2", layout === "narrow" && "text-2xs")}
+      />
     </p>
   );
 }

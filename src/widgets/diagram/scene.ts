@@ -113,8 +113,8 @@ export function createScene(player: Player): Scene {
       if (!shown || !picture || !moment) return;
       const { clock } = player;
       const tUs = clock.timeUs;
-      const { playing, speed, effectiveSpeed } = clock;
-      picture.update(tUs, { playing, speed, effectiveSpeed, steps }, selectedRow);
+      const { playing, pace } = clock;
+      picture.update(tUs, { playing, pace, steps }, selectedRow);
       const transform = readTransform();
       if (surface && palette) paint(surface, transform, picture, palette);
       const counts = moment.countsAt(tUs);

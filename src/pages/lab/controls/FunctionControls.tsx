@@ -48,7 +48,7 @@ export function FunctionControls({ draft, opened, problems, onEdit }: ControlsPr
   return (
     <Panel title={t("lab.function")}>
       <div className="flex flex-col gap-2.5">
-        {draft.functions.length > 0 && (
+        {draft.functions.length > 1 && (
           <p className="text-2xs text-ink-2">{t("lab.inherited", { n: draft.functions.length })}</p>
         )}
         {slider("memoryMb", {

@@ -6,6 +6,7 @@ import { formatCount, formatUsd, t } from "#messages";
 import { Panel } from "#ui";
 import { componentWord, itemWord } from "../words.ts";
 import { Rows } from "./Rows.tsx";
+import { Sources } from "./Sources.tsx";
 
 export function BillPanel({ run, billing }: { readonly run: Run; readonly billing: Billing }) {
   const { cost, server } = run.summary;
@@ -67,7 +68,7 @@ function ComponentLines({
             </div>
             <details className="text-2xs text-ink-2">
               <summary className="inline-block min-h-6 py-1 underline underline-offset-2">{t("lab.source")}</summary>
-              <p className="break-words">{line.source}</p>
+              <Sources text={line.source} />
             </details>
           </li>
         ))}

@@ -18,16 +18,16 @@ export function FunctionsPanel({ run }: { readonly run: Run }) {
         <caption className="mb-2 text-left text-2xs text-ink-2">{t("lab.functionsCaption")}</caption>
         <thead className="text-left text-2xs text-ink-2">
           <tr className="border-b border-line">
-            <th scope="col" className="w-[44%] pb-1 font-medium">
+            <th scope="col" className="w-[44%] pb-1 align-bottom font-medium">
               {t("lab.name")}
             </th>
-            <th scope="col" className="pb-1 text-right font-medium">
+            <th scope="col" className="pb-1 pl-2 text-right align-bottom font-medium wrap-break-word">
               {t("lab.calls")}
             </th>
-            <th scope="col" className="pb-1 text-right font-medium">
+            <th scope="col" className="pb-1 pl-2 text-right align-bottom font-medium wrap-break-word">
               {t("lab.cold")}
             </th>
-            <th scope="col" className="pb-1 text-right font-medium">
+            <th scope="col" className="pb-1 pl-2 text-right align-bottom font-medium wrap-break-word">
               {t("lab.share")}
             </th>
           </tr>

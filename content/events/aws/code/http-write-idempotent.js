@@ -1,0 +1,23 @@
+// once per instance: this is the cold start
+import { DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
+
+const database = new DynamoDBClient({});
+
+// once per request
+export const handler = async (event) => {
+  const { item, quantity } = JSON.parse(event.body);
+  const id = event.headers["idempotency-key"];
+  try {
+    await database.send(
+      new PutItemCommand({
+        TableName: "orders",
+        Item: { id: { S: id }, item: { S: item }, quantity: { N: String(quantity) } },
+        ConditionExpression: "attribute_not_exists(id)",
+      }),
+    );
+  } catch (error) {
+    if (error.name !== "ConditionalCheckFailedException") throw error;
+    console.log("already done", id);
+  }
+  return { statusCode: 201, headers: { "content-type": "application/json" }, body: JSON.stringify({ id }) };
+};

@@ -1,0 +1,18 @@
+// once per instance: this is the cold start
+import { randomUUID } from "node:crypto";
+import { DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
+
+const database = new DynamoDBClient({});
+
+// once per request
+export const handler = async (event) => {
+  const { item, quantity } = JSON.parse(event.body);
+  const id = randomUUID();
+  await database.send(
+    new PutItemCommand({
+      TableName: "orders",
+      Item: { id: { S: id }, item: { S: item }, quantity: { N: String(quantity) } },
+    }),
+  );
+  return { statusCode: 201, headers: { "content-type": "application/json" }, body: JSON.stringify({ id }) };
+};

@@ -1,0 +1,24 @@
+// once per instance: this is the cold start
+import { DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
+
+const database = new DynamoDBClient({});
+
+// once per request
+export const handler = async (event) => {
+  for (const { s3 } of event.Records) {
+    const name = decodeURIComponent(s3.object.key.replaceAll("+", " "));
+    const id = `${s3.bucket.name}/${name}@${s3.object.sequencer}`;
+    try {
+      await database.send(
+        new PutItemCommand({
+          TableName: "pictures",
+          Item: { id: { S: id }, name: { S: name }, size: { N: String(s3.object.size) } },
+          ConditionExpression: "attribute_not_exists(id)",
+        }),
+      );
+    } catch (error) {
+      if (error.name !== "ConditionalCheckFailedException") throw error;
+      console.log("already done", id);
+    }
+  }
+};

@@ -1,0 +1,22 @@
+// once per instance: this is the cold start
+import { app } from "@azure/functions";
+import { CosmosClient } from "@azure/cosmos";
+
+const database = new CosmosClient(process.env.COSMOS_CONNECTION).database("shop");
+const pictures = database.container("pictures");
+
+app.storageBlob("{{functionName}}", {
+  path: "uploads/{name}",
+  connection: "STORAGE_CONNECTION",
+  source: "EventGrid",
+  // once per request
+  handler: async (blob, context) => {
+    const id = encodeURIComponent(context.triggerMetadata.blobTrigger);
+    try {
+      await pictures.items.create({ id, name: context.triggerMetadata.name, size: blob.length });
+    } catch (error) {
+      if (error.code !== 409) throw error;
+      context.log("already done", id);
+    }
+  },
+});

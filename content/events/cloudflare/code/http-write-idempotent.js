@@ -1,0 +1,12 @@
+// once per isolate: this is the cold start
+const INSERT = "INSERT INTO orders (id, item, quantity) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO NOTHING";
+
+export default {
+  // once per request
+  async fetch(request, env) {
+    const { item, quantity } = await request.json();
+    const id = request.headers.get("idempotency-key");
+    await env.DB.prepare(INSERT).bind(id, item, quantity).run();
+    return Response.json({ id }, { status: 201 });
+  },
+};

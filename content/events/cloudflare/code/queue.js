@@ -1,0 +1,13 @@
+// once per isolate: this is the cold start
+const INSERT = "INSERT INTO orders (id, item, quantity) VALUES (?1, ?2, ?3)";
+
+export default {
+  // once per request
+  async queue(batch, env) {
+    for (const message of batch.messages) {
+      const { item, quantity } = message.body;
+      const id = crypto.randomUUID();
+      await env.DB.prepare(INSERT).bind(id, item, quantity).run();
+    }
+  },
+};

@@ -1,0 +1,13 @@
+// once per isolate: this is the cold start
+const INSERT = "INSERT INTO pictures (id, name, size) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO NOTHING";
+
+export default {
+  // once per request
+  async queue(batch, env) {
+    for (const message of batch.messages) {
+      const { bucket, object } = message.body;
+      const id = `${bucket}/${object.key}@${object.eTag}`;
+      await env.DB.prepare(INSERT).bind(id, object.key, object.size).run();
+    }
+  },
+};

@@ -1,0 +1,18 @@
+// once per instance: this is the cold start
+import functions from "@google-cloud/functions-framework";
+import { Firestore } from "@google-cloud/firestore";
+
+const orders = new Firestore().collection("orders");
+
+// once per request
+functions.cloudEvent("{{functionName}}", async (cloudEvent) => {
+  const { message } = cloudEvent.data;
+  const { item, quantity } = JSON.parse(Buffer.from(message.data, "base64").toString());
+  const id = message.messageId;
+  try {
+    await orders.doc(id).create({ item, quantity });
+  } catch (error) {
+    if (error.code !== 6) throw error; // ALREADY_EXISTS
+    console.log("already done", id);
+  }
+});

@@ -1,0 +1,43 @@
+// Where a fact comes from: one line a source, "publisher, title <address>", its title a link to the address.
+
+const DATE = /(\d{4}(?:-\d{2}){1,2})/;
+
+/** Shows sources as they stand in content/facts, parted by semicolons; what comes after an address stays text. */
+export function Sources({ text }: { readonly text: string }) {
+  return (
+    <ul className="flex flex-col normal-nums">
+      {text.split("; ").map((source) => {
+        const [, title, address, rest] = /^(.*) <(https?:\/\/[^>]+)>(.*)$/.exec(source) ?? [];
+        return (
+          <li key={source} className="py-[0.3rem] wrap-break-word">
+            {address !== undefined && (
+              <a
+                href={address}
+                target="_blank"
+                rel="noreferrer"
+                className="underline underline-offset-2 hover:text-ink"
+              >
+                {title}
+              </a>
+            )}
+            <Dated text={rest ?? source} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Text whose dates do not break at their hyphens. */
+function Dated({ text }: { readonly text: string }) {
+  const parts = text.split(DATE);
+  return parts.map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} className="whitespace-nowrap">
+        {part}
+      </span>
+    ),
+  );
+}

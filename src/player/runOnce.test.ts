@@ -1,0 +1,105 @@
+// Runs beside the player's: each answered once, in turn, and a run that nobody wants any more gives way.
+import { describe, expect, it } from "vitest";
+import { simulate } from "#engine";
+import { createRunOnce } from "./runOnce.ts";
+import { fakeWorkers } from "./testing/fakeWorkers.ts";
+import { realRun, writtenScenario } from "./testing/runs.ts";
+
+/** Lets everything that is ready go on. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+describe("a run on its own", () => {
+  it("is the run that the engine makes of the scenario", async () => {
+    const { scenario, run } = realRun();
+    const runs = createRunOnce({
+      startWorker: ({ onMessage }) => ({
+        post: ({ id, model }) => onMessage({ kind: "done", id, run: simulate(model) }),
+        terminate: () => {},
+      }),
+    });
+    const finished = await runs.run(scenario);
+    expect(finished.run.fingerprint).toBe(run.fingerprint);
+    expect(finished.model.durationUs).toBe(60_000_000);
+    runs.dispose();
+  });
+
+  it("starts no worker before it is asked for one", () => {
+    const workers = fakeWorkers();
+    createRunOnce({ startWorker: workers.start }).dispose();
+    expect(workers.all).toHaveLength(0);
+  });
+});
+
+describe("several at once", () => {
+  it("are run in turn, and each is answered with its own", async () => {
+    const workers = fakeWorkers();
+    const runs = createRunOnce({ startWorker: workers.start });
+    const short = runs.run(writtenScenario({ durationS: 10 }));
+    const long = runs.run(writtenScenario({ durationS: 20 }));
+    await settle();
+    expect(workers.all[0].requests).toHaveLength(1);
+    workers.all[0].finish();
+    expect((await short).model.durationUs).toBe(10_000_000);
+    await settle();
+    workers.all[0].finish();
+    expect((await long).model.durationUs).toBe(20_000_000);
+    runs.dispose();
+  });
+
+  it("go on after one has failed", async () => {
+    const workers = fakeWorkers();
+    const runs = createRunOnce({ startWorker: workers.start });
+    const bad = runs.run(writtenScenario());
+    const good = runs.run(writtenScenario());
+    await settle();
+    workers.all[0].fail("out of memory");
+    await expect(bad).rejects.toThrow("out of memory");
+    await settle();
+    workers.all[0].finish();
+    expect((await good).run.total).toBeGreaterThan(0);
+    runs.dispose();
+  });
+});
+
+describe("an abort", () => {
+  it("rejects the run under way and lets the next begin", async () => {
+    const workers = fakeWorkers();
+    const runs = createRunOnce({ startWorker: workers.start });
+    const unwanted = new AbortController();
+    const first = runs.run(writtenScenario({ durationS: 10 }), unwanted.signal);
+    const second = runs.run(writtenScenario({ durationS: 20 }));
+    await settle();
+    unwanted.abort(new Error("left the page"));
+    await expect(first).rejects.toThrow("left the page");
+    await settle();
+    // The worker answers the first all the same; then comes the second's turn.
+    workers.all[0].finish();
+    await settle();
+    workers.all[0].finish();
+    expect((await second).model.durationUs).toBe(20_000_000);
+    runs.dispose();
+  });
+
+  it("keeps one that waits from starting at all", async () => {
+    const workers = fakeWorkers();
+    const runs = createRunOnce({ startWorker: workers.start });
+    const first = runs.run(writtenScenario());
+    const second = runs.run(writtenScenario(), AbortSignal.abort(new Error("left the page")));
+    await settle();
+    workers.all[0].finish();
+    await first;
+    await expect(second).rejects.toThrow("left the page");
+    expect(workers.all[0].requests).toHaveLength(1);
+    runs.dispose();
+  });
+
+  it("fails where a trace does not exist", async () => {
+    const scenario = {
+      ...writtenScenario(),
+      workload: { kind: "trace", name: "none", handlerTimes: "function" },
+    } as const;
+    const runs = createRunOnce({ startWorker: fakeWorkers().start });
+    await expect(runs.run(scenario)).rejects.toThrow(/none/);
+    runs.dispose();
+  });
+});

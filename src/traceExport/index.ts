@@ -1,0 +1,3 @@
+// The door of the exports: traces of requests as the files of other tools. Pure functions; whoever calls them writes the file.
+export { otlpOf, type OtlpTraces } from "./otlp.ts";
+export { chromeTraceOf, type ChromeTrace } from "./chrome.ts";

@@ -1,0 +1,80 @@
+// The plot of a prediction: the reader's curve in ink, dashed; the run's in the colour of its quantity, once it is revealed.
+import type { ReactNode } from "react";
+import { cx } from "#ui";
+import { runColour } from "./colours.ts";
+import type { CurveQuestion } from "./question.ts";
+import type { CurvePoint } from "./readSeries.ts";
+import { axisFigure, clockTime } from "./words.ts";
+
+interface CurvePlotProps {
+  readonly question: CurveQuestion;
+  readonly max: number;
+  readonly endUs: number;
+  readonly drawn: readonly number[] | null;
+  readonly truth: readonly CurvePoint[] | null;
+  /** What stands on the plot: the handles. */
+  readonly children?: ReactNode;
+}
+
+/** The picture's own units; it is stretched to the size of its place. */
+const SIDE = 1000;
+
+export function CurvePlot({ question, max, endUs, drawn, truth, children }: CurvePlotProps) {
+  const x = (at: number) => (at * SIDE).toFixed(1);
+  const y = (value: number) => ((1 - value / max) * SIDE).toFixed(1);
+  const line = (points: readonly CurvePoint[]) => {
+    let pen = "M";
+    return points
+      .map(({ at, value }) => {
+        if (value === null) {
+          pen = "M";
+          return "";
+        }
+        const step = `${pen}${x(at)} ${y(value)}`;
+        pen = "L";
+        return step;
+      })
+      .join("");
+  };
+  const handles = drawn?.map((value, index) => ({ at: index / (drawn.length - 1), value }));
+  return (
+    <div className="text-2xs text-ink-2 tabular-nums">
+      <div aria-hidden="true">{axisFigure(question.quantity, max)}</div>
+      <div className="relative h-44 border-y border-line">
+        <svg
+          aria-hidden="true"
+          viewBox={`0 0 ${SIDE} ${SIDE}`}
+          preserveAspectRatio="none"
+          className="absolute inset-0 size-full overflow-visible fill-none"
+        >
+          <path d={`M0 ${SIDE / 2}H${SIDE}`} className="stroke-line" vectorEffect="non-scaling-stroke" />
+          {truth && (
+            <path
+              data-curve="run"
+              d={line(truth)}
+              className={cx(runColour(question.quantity).stroke, "stroke-2")}
+              strokeLinejoin="round"
+              vectorEffect="non-scaling-stroke"
+            />
+          )}
+          {handles && (
+            <path
+              data-curve="yours"
+              d={line(handles)}
+              className="stroke-ink stroke-2"
+              strokeDasharray="5 4"
+              strokeLinejoin="round"
+              vectorEffect="non-scaling-stroke"
+            />
+          )}
+        </svg>
+        {children}
+      </div>
+      <div className="flex justify-between pt-1.5" aria-hidden="true">
+        {[0, 0.5, 1].map((at) => (
+          <span key={at}>{clockTime(at * endUs)}</span>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+// The result: verdict and sentence, then the reader's answer and the run's on one scale.
+import { t } from "#messages";
+import { cx } from "#ui";
+import { runColour } from "./colours.ts";
+import { CurvePlot } from "./CurvePlot.tsx";
+import { CurveTable } from "./CurveTable.tsx";
+import { NumberResult } from "./NumberResult.tsx";
+import type { Question } from "./question.ts";
+import { resultInWords, verdictInWords } from "./sentence.ts";
+import type { Revealed } from "./usePrediction.ts";
+import { optionLabel } from "./words.ts";
+
+interface ResultProps {
+  readonly question: Question;
+  readonly revealed: Revealed;
+}
+
+export function Result({ question, revealed }: ResultProps) {
+  const { answer, truth, verdict, scored, tries } = revealed;
+  return (
+    <div data-verdict={verdict ?? "shown"}>
+      <p className="mb-3 text-base">
+        <strong className="font-semibold">{verdictInWords(question, verdict)}.</strong>{" "}
+        {resultInWords(question, answer, truth)}
+        {answer && (tries > 1 || scored === null) && (
+          <span className="text-ink-2"> {t("predict.verdict.unscored")}</span>
+        )}
+      </p>
+      <Picture question={question} revealed={revealed} />
+    </div>
+  );
+}
+
+function Picture({ question, revealed: { answer, truth } }: ResultProps) {
+  if (question.kind === "number" && truth.kind === "number") {
+    const yours = answer?.kind === "number" ? answer.value : null;
+    return <NumberResult question={question} yours={yours} truth={truth.value} />;
+  }
+  if (question.kind === "curve" && truth.kind === "curve") {
+    const drawn = answer?.kind === "curve" ? answer.values : null;
+    const { points, endUs } = truth;
+    const max = Math.max(question.max, ...(drawn ?? []), ...points.map(({ value }) => value ?? 0));
+    return (
+      <div>
+        <Legend drawn={drawn !== null} line={runColour(question.quantity).line} />
+        <CurvePlot question={question} max={max} endUs={endUs} drawn={drawn} truth={points} />
+        <CurveTable question={question} endUs={endUs} drawn={drawn} truth={points} />
+      </div>
+    );
+  }
+  if ("options" in question && "option" in truth) {
+    return <Options question={question} yours={answer?.kind === "pick" ? answer.option : null} right={truth.option} />;
+  }
+  return null;
+}
+
+function Legend({ drawn, line }: { readonly drawn: boolean; readonly line: string }) {
+  return (
+    <p aria-hidden="true" className="mb-1 flex gap-4 text-xs">
+      {drawn && (
+        <span className="flex items-center gap-1.5">
+          <span className="w-5 border-t-2 border-dashed border-ink" />
+          {t("predict.you")}
+        </span>
+      )}
+      <span className="flex items-center gap-1.5">
+        <span className={cx("w-5 border-t-2", line)} />
+        {t("predict.theRun")}
+      </span>
+    </p>
+  );
+}
+
+interface OptionsProps {
+  readonly question: Extract<Question, { readonly options: unknown }>;
+  readonly yours: number | null;
+  readonly right: number | null;
+}
+
+function Options({ question, yours, right }: OptionsProps) {
+  return (
+    <ul className="flex flex-wrap gap-2 text-sm">
+      {question.options.map((_, index) => (
+        <li
+          key={optionLabel(question, index)}
+          className={cx(
+            "flex min-h-9 flex-wrap items-center gap-x-2 rounded-lg border px-3.5 py-1.5",
+            index === right ? "border-ink bg-ink text-paper" : "border-line-2",
+            index !== right && index !== yours && "text-ink-2",
+          )}
+        >
+          <span className={cx((index === right || index === yours) && "font-semibold")}>
+            {optionLabel(question, index)}
+          </span>
+          {index === right && <span className="text-xs">{t("predict.runAnswer")}</span>}
+          {index === yours && <span className="text-xs">{t("predict.yourAnswer")}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

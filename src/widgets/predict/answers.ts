@@ -1,0 +1,118 @@
+// Where answers are kept. The page brings the store; these keep them in memory, or on the device where it allows that.
+import { readStored, writeStored } from "#ui";
+import type { Answer, Truth, Verdict } from "./question.ts";
+
+export interface KeptAnswer {
+  /** What exactly was asked (see `questionKey`): after a change of question or scenario, the answer no longer counts. */
+  readonly of: string;
+  /** The last answer; null where the reader asked to be shown. */
+  readonly answer: Answer | null;
+  readonly truth: Truth;
+  /** Of the first answer, given before the truth was seen; null where it was shown first. */
+  readonly scored: Verdict | null;
+  readonly tries: number;
+}
+
+export interface AnswerStore {
+  /** Null where nothing is kept under this id. */
+  get(id: string): KeptAnswer | null;
+  set(id: string, answer: KeptAnswer): void;
+}
+
+/** Forgets with the page. */
+export function answersInMemory(): AnswerStore {
+  const kept = new Map<string, KeptAnswer>();
+  return { get: (id) => kept.get(id) ?? null, set: (id, answer) => kept.set(id, answer) };
+}
+
+/** Keeps answers on this device; where storage is denied, with the page. */
+export function answersOnDevice(): AnswerStore {
+  const memory = answersInMemory();
+  return {
+    get(id) {
+      const text = readStored(nameOf(id));
+      return (text === null ? null : readAnswer(text)) ?? memory.get(id);
+    },
+    set(id, answer) {
+      memory.set(id, answer);
+      writeStored(nameOf(id), JSON.stringify(answer));
+    },
+  };
+}
+
+function nameOf(id: string): string {
+  return `answer.${id}`;
+}
+
+/** Reads what was stored, by us or by anybody else; null where it is no answer. */
+export function readAnswer(text: string): KeptAnswer | null {
+  let found: unknown;
+  try {
+    found = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isObject(found)) return null;
+  const { of, answer, truth, scored, tries } = found;
+  if (typeof of !== "string" || typeof tries !== "number") return null;
+  if (answer !== null && !isAnswer(answer)) return null;
+  if (!isTruth(truth) || !(scored === null || isVerdict(scored))) return null;
+  return { of, answer, truth, scored, tries };
+}
+
+/** A short name for exactly this question about exactly this scenario (FNV-1a over their text, twice, 64 bits in all). */
+export function questionKey(...parts: readonly unknown[]): string {
+  const text = JSON.stringify(parts);
+  return fnv(text, 0x811c9dc5) + fnv(text, 0x01234567);
+}
+
+function fnv(text: string, start: number): string {
+  let hash = start;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
+
+function isAnswer(value: unknown): value is Answer {
+  if (!isObject(value)) return false;
+  if (value.kind === "pick") return typeof value.option === "number";
+  if (value.kind === "number") return typeof value.value === "number";
+  return (
+    value.kind === "curve" && Array.isArray(value.values) && value.values.every((each) => typeof each === "number")
+  );
+}
+
+function isTruth(value: unknown): value is Truth {
+  if (!isObject(value)) return false;
+  const optionFits = value.option === null || typeof value.option === "number";
+  switch (value.kind) {
+    case "number":
+      return typeof value.value === "number";
+    case "pickNumber":
+      return typeof value.value === "number" && optionFits;
+    case "pickWord":
+      return typeof value.value === "string" && optionFits;
+    case "pickChange":
+      return (
+        typeof value.before === "number" &&
+        typeof value.after === "number" &&
+        ["more", "same", "less"].some((each) => each === value.is) &&
+        optionFits
+      );
+    case "curve":
+      return typeof value.endUs === "number" && Array.isArray(value.points) && value.points.every(isPoint);
+    default:
+      return false;
+  }
+}
+
+function isPoint(value: unknown): boolean {
+  return isObject(value) && typeof value.at === "number" && (value.value === null || typeof value.value === "number");
+}
+
+function isVerdict(value: unknown): value is Verdict {
+  return value === "exact" || value === "close" || value === "far";
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

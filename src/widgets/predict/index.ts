@@ -1,0 +1,21 @@
+// The door to predictions. A reader answers a question about a run, then the run says; lessons, Lifecycle and slides use it.
+//   <Predict id prompt question scenario change? runScenario answers? explanation? />
+//   question.ts: what can be asked; quantities.ts: about what (names as the command line prints them)
+//   truthOf(question, after, before): Truth       score(question, answer, truth): Verdict       resultInWords(question, answer, truth)
+//   problemsOf(question, truth): what an author should mend; answersOnDevice(), answersInMemory(): AnswerStore
+//   readNumber, readWord, readSeries(quantity, {run, model}): the figure itself, for prose that quotes a run
+export { answersInMemory, answersOnDevice } from "./answers.ts";
+export { withChange } from "./change.ts";
+export { Predict, type PredictProps } from "./Predict.tsx";
+export { problemsOf } from "./problems.ts";
+export { readNumber, readWord } from "./read.ts";
+export { readSeries } from "./readSeries.ts";
+export { pointsOf, score } from "./score.ts";
+export { resultInWords, verdictInWords } from "./sentence.ts";
+export { comparesRuns, truthOf } from "./truth.ts";
+export type * from "./answers.ts";
+export type * from "./change.ts";
+export type * from "./quantities.ts";
+export type * from "./question.ts";
+export type * from "./read.ts";
+export type * from "./usePrediction.ts";

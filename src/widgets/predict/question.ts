@@ -1,0 +1,89 @@
+// What is asked, what the reader answers, and what the run says: plain data, so that lessons write it and devices keep it.
+import type { NumberQuantity, SeriesQuantity, WordQuantity } from "./quantities.ts";
+
+/** Pick one of several figures: the nearest is right. Or of several ranges [from, to): the one that holds the figure is. */
+export interface PickNumberQuestion {
+  readonly kind: "pickNumber";
+  readonly quantity: NumberQuantity;
+  readonly options: readonly NumberOption[];
+  /** Whether "nearest" means by difference or by ratio. Default: by ratio for times and money. */
+  readonly scale?: "linear" | "log";
+}
+export interface NumberOption {
+  /** Default: the figure with its unit. A range needs a label. */
+  readonly label?: string;
+  readonly value?: number;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Pick what happens to one request. */
+export interface PickWordQuestion {
+  readonly kind: "pickWord";
+  readonly quantity: WordQuantity;
+  readonly options: readonly { readonly label: string; readonly is: string }[];
+}
+
+export type Direction = "more" | "same" | "less";
+
+/** Pick whether the change makes a figure more, less, or leaves it. */
+export interface PickChangeQuestion {
+  readonly kind: "pickChange";
+  readonly quantity: NumberQuantity;
+  readonly options: readonly { readonly label: string; readonly is: Direction }[];
+  /** Up to this factor either way the figure counts as the same. Default 1.05. */
+  readonly sameWithin?: number;
+}
+
+/** Drag a number. */
+export interface NumberQuestion {
+  readonly kind: "number";
+  readonly quantity: NumberQuantity;
+  readonly min: number;
+  readonly max: number;
+  /** Linear: the step. Logarithmic: every stop is a multiple of it. Default 1, and 0.01 for shares. */
+  readonly step?: number;
+  /** Default: logarithmic for times and money. */
+  readonly scale?: "linear" | "log";
+  /** What still counts as close: a factor (log; default 1.25) or a difference (linear; default 5 % of the range). */
+  readonly tolerance?: number;
+}
+
+/** Draw a curve over the time of the run. */
+export interface CurveQuestion {
+  readonly kind: "curve";
+  readonly quantity: SeriesQuantity;
+  /** The top of the axis; its foot is 0. */
+  readonly max: number;
+  /** Evenly spaced points that the reader moves, both ends included. Default 7. */
+  readonly handles?: number;
+}
+
+export type Question = PickNumberQuestion | PickWordQuestion | PickChangeQuestion | NumberQuestion | CurveQuestion;
+
+export type Answer =
+  | { readonly kind: "pick"; readonly option: number }
+  | { readonly kind: "number"; readonly value: number }
+  /** One value for each handle. */
+  | { readonly kind: "curve"; readonly values: readonly number[] };
+
+/** What the run says. `option`: the right one among those offered, null where none is. */
+export type Truth =
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "pickNumber"; readonly value: number; readonly option: number | null }
+  | { readonly kind: "pickWord"; readonly value: string; readonly option: number | null }
+  | {
+      readonly kind: "pickChange";
+      readonly before: number;
+      readonly after: number;
+      readonly is: Direction;
+      readonly option: number | null;
+    }
+  | {
+      readonly kind: "curve";
+      readonly endUs: number;
+      readonly points: readonly { readonly at: number; readonly value: number | null }[];
+    };
+
+/** Exact: no nearer answer could be given. Close: within tolerance. */
+export type Verdict = "exact" | "close" | "far";

@@ -1,0 +1,73 @@
+// Results in words: both figures with their unit, and the difference as the scale means it.
+import { describe, expect, it } from "vitest";
+import { resultInWords, verdictInWords, type Question } from "#widgets/predict";
+
+const number = (quantity: "latencyMs.p99" | "coldStarts.share" | "cost.month", value: number, truth: number) =>
+  resultInWords(
+    { kind: "number", quantity, min: 0.01, max: 10_000 },
+    { kind: "number", value },
+    { kind: "number", value: truth },
+  ).replaceAll(/[\u00a0\u202f]/g, " ");
+
+describe("a number", () => {
+  it.each([
+    ["latencyMs.p99", 200, 612, "You said 200 ms. In the run it is 612 ms, 3.1 times as much."],
+    ["latencyMs.p99", 612, 200, "You said 612 ms, 3.1 times as much as the 200 ms in the run."],
+    ["latencyMs.p99", 612, 612.2, "You said 612 ms. In the run it is 612 ms."],
+    ["cost.month", 0, 4.12, "You said $0. In the run it is $4.12: $4.12 more."],
+    ["coldStarts.share", 0.05, 0.125, "You said 5.0 %. In the run it is 12.5 %: 7.5 percentage points more."],
+  ] as const)("%s: %d against %d", (quantity, guess, truth, words) => {
+    expect(number(quantity, guess, truth)).toBe(words);
+  });
+});
+
+describe("a choice", () => {
+  const question: Question = {
+    kind: "pickNumber",
+    quantity: "coldStarts.count",
+    options: [{ to: 10 }, { from: 10, to: 20 }, { from: 20 }, { label: "all of them", value: 40 }],
+  };
+
+  it("is named by its label, or by its figures", () => {
+    const said = (option: number) =>
+      resultInWords(question, { kind: "pick", option }, { kind: "pickNumber", value: 33, option: 2 });
+    expect(said(0)).toBe("You chose “below 10”. In the run it is 33.");
+    expect(said(1)).toContain("“10 to 20”");
+    expect(said(2)).toContain("“20 or more”");
+    expect(said(3)).toContain("“all of them”");
+  });
+
+  it("that none can be right is said to be none", () => {
+    const fate: Question = { kind: "pickWord", quantity: "request.0.fate", options: [{ label: "warm", is: "warm" }] };
+    const truth = { kind: "pickWord", value: "throttled", option: null } as const;
+    expect(resultInWords(fate, null, truth)).toBe(
+      "In the run it is Throttled, 429. None of the answers on offer is right.",
+    );
+  });
+});
+
+describe("a curve that sums up", () => {
+  it("is told by where it ends", () => {
+    const points = [
+      { at: 0, value: 0 },
+      { at: 1, value: 2 },
+    ];
+    const question: Question = { kind: "curve", quantity: "series.costUsdSoFar", max: 4 };
+    expect(
+      resultInWords(question, { kind: "curve", values: [0, 4] }, { kind: "curve", endUs: 60_000_000, points }),
+    ).toBe(
+      "Your curve and the run's have 50.0\u00a0% of their area in common. Yours ends at $4.00. In the run it ends at $2.00.",
+    );
+  });
+});
+
+describe("a verdict", () => {
+  it("has words of its own for each kind of question", () => {
+    const pick: Question = { kind: "pickWord", quantity: "request.0.fate", options: [] };
+    const curve: Question = { kind: "curve", quantity: "series.busy", max: 1 };
+    expect(verdictInWords(pick, "exact")).toBe("Right");
+    expect(verdictInWords(pick, "far")).toBe("Not in this run");
+    expect(verdictInWords(curve, "exact")).toBe("Nearly the same curve");
+    expect(verdictInWords(curve, null)).toBe("Shown, not scored");
+  });
+});

@@ -1,0 +1,112 @@
+// The result in one or two sentences: what the reader said, what the run says, and how far they are apart.
+import { formatNumber, formatPercent, t } from "#messages";
+import type { Answer, Question, Truth, Verdict } from "./question.ts";
+import { isSoFar, unitOf } from "./quantities.ts";
+import { scaleOf } from "./scale.ts";
+import { curveAt, overlap } from "./score.ts";
+import { clockTime, fateInWords, figure, optionLabel } from "./words.ts";
+
+/** What the verdict is called. `null`: the reader asked to be shown. */
+export function verdictInWords(question: Question, verdict: Verdict | null): string {
+  if (verdict === null) return t("predict.verdict.shown");
+  if (question.kind === "curve" && verdict === "exact") return t("predict.verdict.curve");
+  if (question.kind === "curve" || question.kind === "number") return t(`predict.verdict.${verdict}`);
+  return t(verdict === "exact" ? "predict.verdict.right" : "predict.verdict.wrong");
+}
+
+/** The whole result, for eyes and ears alike. */
+export function resultInWords(question: Question, answer: Answer | null, truth: Truth): string {
+  const said = answer && answerInWords(question, answer, truth);
+  const none = "option" in truth && truth.option === null && t("predict.none");
+  return [said ?? truthInWords(question, truth), none].filter(Boolean).join(" ");
+}
+
+/** What the run says, by itself. */
+function truthInWords(question: Question, truth: Truth): string {
+  switch (truth.kind) {
+    case "number":
+    case "pickNumber":
+      return t("predict.said.is", { truth: figure(question.quantity, truth.value) });
+    case "pickWord":
+      return t("predict.said.is", { truth: fateAnswer(question, truth) });
+    case "pickChange":
+      return t("predict.changed", {
+        before: figure(question.quantity, truth.before),
+        after: figure(question.quantity, truth.after),
+      });
+    case "curve": {
+      if (isSoFar(question.quantity)) {
+        return t("predict.end", { truth: figure(question.quantity, truth.points.at(-1)?.value ?? 0) });
+      }
+      const peak = peakOf(truth.points);
+      return t("predict.peak", {
+        truth: figure(question.quantity, peak.value),
+        time: clockTime(peak.at * truth.endUs),
+      });
+    }
+  }
+}
+
+/** Null where answer and truth do not belong together. */
+function answerInWords(question: Question, answer: Answer, truth: Truth): string | null {
+  if (answer.kind === "number" && truth.kind === "number" && question.kind === "number") {
+    return numberInWords(question, answer.value, truth.value);
+  }
+  if (answer.kind === "curve" && truth.kind === "curve") return curveInWords(question, answer.values, truth);
+  if (answer.kind !== "pick") return null;
+  const yours = optionLabel(question, answer.option);
+  if (truth.kind === "pickNumber")
+    return t("predict.chose.is", { yours, truth: figure(question.quantity, truth.value) });
+  if (truth.kind === "pickWord") return t("predict.chose.is", { yours, truth: fateAnswer(question, truth) });
+  if (truth.kind !== "pickChange") return null;
+  return t("predict.chose.changed", {
+    yours,
+    before: figure(question.quantity, truth.before),
+    after: figure(question.quantity, truth.after),
+  });
+}
+
+function numberInWords(question: Extract<Question, { readonly kind: "number" }>, guess: number, value: number): string {
+  const yours = figure(question.quantity, guess);
+  const truth = figure(question.quantity, value);
+  if (yours === truth) return t("predict.said.same", { yours, truth });
+  const [low, high] = guess < value ? [guess, value] : [value, guess];
+  if (scaleOf(question).kind === "log" && low > 0) {
+    const factor = formatNumber(high / low);
+    return t(value > guess ? "predict.said.timesMore" : "predict.said.timesLess", { yours, truth, factor });
+  }
+  const apart = high - low;
+  const difference =
+    unitOf(question.quantity) === "share"
+      ? t("predict.points", { n: formatNumber(apart * 100) })
+      : figure(question.quantity, apart);
+  return t(value > guess ? "predict.said.more" : "predict.said.less", { yours, truth, difference });
+}
+
+function curveInWords(
+  question: Question,
+  handles: readonly number[],
+  truth: Extract<Truth, { readonly kind: "curve" }>,
+): string {
+  const common = t("predict.overlap", { share: formatPercent(overlap(handles, truth.points)) });
+  const last = figure(question.quantity, curveAt(handles, 1));
+  const peak = peakOf(handles.map((value, index) => ({ at: index / (handles.length - 1), value })));
+  const drew = isSoFar(question.quantity)
+    ? t("predict.drewEnd", { yours: last })
+    : t("predict.drewPeak", { yours: figure(question.quantity, peak.value), time: clockTime(peak.at * truth.endUs) });
+  return [common, drew, truthInWords(question, truth)].join(" ");
+}
+
+function fateAnswer(question: Question, truth: Extract<Truth, { readonly kind: "pickWord" }>): string {
+  return truth.option === null ? fateInWords(truth.value) : `“${optionLabel(question, truth.option)}”`;
+}
+
+/** The first of the highest points. */
+function peakOf(points: readonly { readonly at: number; readonly value: number | null }[]): {
+  readonly at: number;
+  readonly value: number;
+} {
+  let peak = { at: 0, value: 0 };
+  for (const { at, value } of points) if (value !== null && value > peak.value) peak = { at, value };
+  return peak;
+}
