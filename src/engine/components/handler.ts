@@ -21,8 +21,11 @@ export function afterWork(sim: Simulation, slot: number, timeUs: number): number
   const { database } = sim.setup.settings;
   sim.nextUs = timeUs;
   if (!database.enabled) return STEP.end;
-  if (!sim.undisturbed || database.capacityPerS !== null || database.kind === "relational") return STEP.database;
-  // Nobody else's calls matter to this one: its outcome is known ahead, without an event per call.
+  const shares = sim.instances.shared[slots.data[slot + AT.instance]] === 1;
+  if (!sim.undisturbed || shares || database.capacityPerS !== null || database.kind === "relational")
+    return STEP.database;
+  // Nobody else's calls matter to this one, and no neighbour's timeout can end its instance: its outcome is known ahead,
+  // without an event per call.
   let at = timeUs;
   for (;;) {
     const next = callDatabase(sim, slot, at);

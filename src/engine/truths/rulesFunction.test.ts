@@ -191,6 +191,17 @@ describe("shared instances (rule 10)", () => {
     expect(outcomes(result)).toEqual(["functionTimeout", "functionError"]);
     expect([...result.requests.handlerEndUs]).toEqual([SECOND_US, SECOND_US]);
   });
+
+  it("make no more database calls once a neighbour has ended their instance", () => {
+    const { requests } = run({
+      arrivals: arrivalsAt(0, 1000),
+      function: { requestsPerInstance: 2, waitUs: constantUs(99_500), timeoutUs: 100 * MS_US },
+      database: { enabled: true, callsPerRequest: 3, latencyUs: constantUs(300) },
+    });
+    expect([...requests.handlerEndUs]).toEqual([100_000, 100_000]);
+    expect([...requests.databaseUs]).toEqual([99_500, -1]);
+    expect([...requests.databaseAttempts]).toEqual([2, 0]);
+  });
 });
 
 describe("cold starts (rule 6)", () => {
