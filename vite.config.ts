@@ -1,14 +1,32 @@
 // How the app is built, served and unit-tested. The same security headers as README's hosting notes are sent by the
 // preview server; the development server needs inline scripts and styles for hot replacement, so its policy is looser.
+import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { configDefaults, defineConfig } from "vitest/config";
+import { bundleForNode } from "./scripts/bundle.mjs";
 import { developmentHeaders, productionHeaders } from "./scripts/headers.mjs";
+import { lessons } from "./scripts/mdx/index.mjs";
 import { prerender } from "./scripts/prerender.mjs";
+import { readyScenarios } from "./scripts/readyScenarios.mjs";
+import { lighterDiagram } from "./scripts/lighterDiagram.mjs";
+
+/** What most pages share, in few files: each costs a request, and packs the better the larger it is. */
+const chunks = [
+  { name: "react", test: /node_modules\/(react|react-dom|scheduler)\/|rolldown-runtime|vite\/preload-helper/ },
+  { name: "ui", test: /src\/ui\/(?!Slider|sliderScale|Tabs)/ },
+  {
+    name: "player",
+    test: /src\/(player\/(?!runOnce|tracing|startTracing)|scenario\/(models|presetFiles|workload)|widgets\/(host\/|registry))/,
+  },
+];
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? "/",
-  plugins: [react(), tailwindcss(), prerender()],
+  plugins: [lessons(), react(), tailwindcss(), readyScenarios(bundleForNode), prerender(), lighterDiagram()],
+  resolve: {
+    alias: { "d3-color": fileURLToPath(new URL("src/widgets/diagram/noColours.ts", import.meta.url)) },
+  },
   // A worker that starts in an opaque-origin frame must be inlined as a classic script.
   worker: { format: "iife" },
   server: { headers: developmentHeaders },
@@ -19,15 +37,26 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The content security policy admits no data: fonts or scripts.
     assetsInlineLimit: 0,
+    // The longest chunk is the model of five hundred functions, 48 kB gzipped.
+    chunkSizeWarningLimit: 1200,
+    // React Flow's parts are wrapped in these as it loads; told that they do nothing else, the bundler leaves out those unused.
+    rolldownOptions: {
+      treeshake: { manualPureFunctions: ["memo", "forwardRef", "createContext"] },
+      output: { codeSplitting: { groups: chunks, includeDependenciesRecursively: false } },
+    },
   },
   test: {
     exclude: [...configDefaults.exclude, "e2e/**", ".cache/**"],
     environment: "node",
     globalSetup: "scripts/test/engineBundle.mjs",
+    setupFiles: "scripts/test/allWords.ts",
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.{ts,mjs}"] },
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.{ts,mjs}", "content/examples/**/*.test.mjs"],
+        },
       },
       { extends: true, test: { name: "content", include: ["scripts/content/*.check.ts"] } },
     ],

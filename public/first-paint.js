@@ -1,5 +1,6 @@
 // Runs before the first paint. Sets the theme: what an embed's address asks for, else the reader's choice where one is stored,
-// else the system's; src/ui/theme.ts takes over from here. And marks the plain start page, whose words are in the document already; other pages hide them.
+// else the system's; src/ui/theme.ts takes over from here. And names the page whose words are in the document already: the plain
+// start page, the Lab with the scenario that it opens by itself; with any other scenario, its frame.
 (function () {
   var root = document.documentElement;
   var base = new URL(".", document.currentScript.src).pathname;
@@ -15,5 +16,9 @@
   }
   var dark = choice === "dark" || (choice !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
   root.dataset.theme = dark ? "dark" : "light";
-  if (location.search === "" && location.pathname === base) root.dataset.page = "home";
+  var search = location.search;
+  var ahead = "";
+  if (location.pathname === base && search === "") ahead = "home";
+  if (location.pathname === base + "lab") ahead = /[?&](s|scenario|lang)=/.test(search) ? "lab-frame" : "lab";
+  if (ahead !== "") root.dataset.ahead = ahead;
 })();

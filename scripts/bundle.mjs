@@ -3,6 +3,8 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
+import { lessons } from "./mdx/index.mjs";
+import { readyScenarios } from "./readyScenarios.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -17,6 +19,7 @@ export async function bundleForNode(entry, name) {
   await build({
     root,
     configFile: false,
+    plugins: [lessons(), readyScenarios(bundleForNode)],
     logLevel: "error",
     build: {
       ssr: entry,

@@ -1,4 +1,4 @@
-// A part of the build: puts the start page's markup into index.html, so that its words are painted before any script arrives.
+// A part of the build: puts the first pages' markup into index.html, so that their words are painted before any script arrives.
 import { bundleForNode } from "./bundle.mjs";
 
 const place = "<!--ahead-->";
@@ -15,9 +15,11 @@ export function prerender() {
     transformIndexHtml: {
       order: "post",
       async handler(html) {
-        if (!html.includes(place)) throw new Error(`index.html has no ${place} for the start page.`);
-        const { prerenderHome } = await import(await bundleForNode("src/app/prerender.tsx", "prerender"));
-        return html.replace(place, () => `<div id="ahead">${prerenderHome(base)}</div>`);
+        if (!html.includes(place)) throw new Error(`index.html has no ${place} for the pages made ahead.`);
+        const { prerenderPages } = await import(await bundleForNode("src/app/prerender.tsx", "prerender"));
+        const pages = Object.entries(await prerenderPages(base));
+        const markup = pages.map(([name, page]) => `<div data-ahead="${name}">${page}</div>`).join("");
+        return html.replace(place, () => markup);
       },
     },
   };

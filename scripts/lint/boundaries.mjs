@@ -79,6 +79,8 @@ export function checkImport(file, written, aliases) {
   if (!isLocal(specifier)) return room === null ? null : checkLibrary(file, room, specifier);
   const target = targetOf(file, specifier, aliases);
   if (target.startsWith("content/")) return checkContent(target, room);
+  if (room !== null && target.startsWith("docs/") && rowOf(room)?.docs?.includes(target.slice("docs/".length)))
+    return null;
   const targetRoom = roomOf(target);
   if (targetRoom !== null && room !== null && isTest(target) && !isTest(file)) {
     return { rule: "testing", message: `${target} is for tests only.` };

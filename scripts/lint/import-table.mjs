@@ -7,6 +7,7 @@
  * @property {readonly string[]} rooms other rooms it may enter, by their doors
  * @property {readonly string[]} libraries packages it may import
  * @property {readonly string[]} [content] folders of content/ it may read
+ * @property {readonly string[]} [docs] pages of docs/ it shows
  */
 
 const react = ["react"];
@@ -51,6 +52,12 @@ export const rooms = {
     libraries: react,
     content: ["lifecycles"],
   },
+  "widgets/lesson": {
+    rooms: ["widgets", "widgets/*", "player", "traceExport", "scenario", "facts", "engine", "ui", "messages"],
+    libraries: react,
+    content: ["en"],
+  },
+  "pages/model": { rooms: ["widgets/*", "ui", "messages"], libraries: [...react, "react-router"], docs: ["model.md"] },
   player: { rooms: ["scenario", "facts", "engine"], libraries: react },
   traceExport: { rooms: ["scenario", "engine"], libraries: [] },
   scenario: { rooms: ["facts", "engine"], libraries: ["fflate"], content: ["scenarios"] },

@@ -9,20 +9,23 @@ const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 const entry = "index.html";
 
 const site = "src/app/mountSite.tsx";
+const home = "src/pages/home/index.ts";
 const embed = "src/app/mountEmbed.tsx";
-const lab = "src/pages/lab/index.ts";
+// Controls come after the first paint, and what checks and resolves a change with them: using the Lab takes both.
+const lab = ["src/pages/lab/index.ts", "src/pages/lab/SidePanel.tsx", "src/scenario/tools.ts"];
 const diagram = "src/widgets/diagram/index.ts";
 const charts = "src/widgets/charts/index.ts";
+const scenario = (/** @type {string} */ name) => `ready:content/scenarios/${name}.scenario.module`;
 
 /**
- * `parts` are the lazy chunks of first use, by source; 1 kB = 1000 bytes. `owedKb` is by how much a page may still exceed its
- * budget: a debt that is counted, and may only fall.
+ * `parts` are the lazy chunks of first use, by source; 1 kB = 1000 bytes. `data` is the scenario that opens by itself, with its
+ * model: no script, so it stands beside the budget.
  */
 const pages = [
-  { name: "home", parts: [site], limitKb: 130, owedKb: 0 },
-  { name: "lab", parts: [site, lab, diagram, charts], limitKb: 260, owedKb: 27 },
-  { name: "embed of the diagram", parts: [embed, diagram], limitKb: 180, owedKb: 44 },
-  { name: "embed of a chart", parts: [embed, charts], limitKb: 130, owedKb: 33 },
+  { name: "home", parts: [site, home], limitKb: 130 },
+  { name: "lab", parts: [site, ...lab, diagram, charts], data: scenario("real-morning"), limitKb: 260 },
+  { name: "embed of the diagram", parts: [embed, diagram], data: scenario("flash-sale"), limitKb: 180 },
+  { name: "embed of a chart", parts: [embed, charts], data: scenario("flash-sale"), limitKb: 130 },
 ];
 const wholeAppLimitKb = 2500;
 
@@ -58,23 +61,23 @@ const allFiles = () =>
     (file) => !file.startsWith(".") && statSync(join(dist, file)).isFile(),
   );
 
-/** @param {{ name: string, kb: number, limitKb: number, owedKb: number }} row */
-const line = ({ name, kb, limitKb, owedKb }) => {
-  const mark = kb <= limitKb ? "✓" : kb <= limitKb + owedKb ? "!" : "✗";
-  const debt = kb > limitKb ? `, ${(kb - limitKb).toFixed(1)} too much (${owedKb} owed)` : "";
-  return `  ${mark} ${name.padEnd(24)} ${kb.toFixed(1).padStart(7)} kB of ${limitKb} kB${debt}`;
+/** @param {{ name: string, kb: number, dataKb: number, limitKb: number }} row */
+const line = ({ name, kb, dataKb, limitKb }) => {
+  const excess = kb > limitKb ? `, ${(kb - limitKb).toFixed(1)} too much` : "";
+  const data = dataKb > 0 ? ` (and ${dataKb.toFixed(1)} kB of data)` : "";
+  return `  ${excess === "" ? "✓" : "✗"} ${name.padEnd(24)} ${kb.toFixed(1).padStart(7)} kB of ${limitKb} kB${excess}${data}`;
 };
 
 /** @returns {Promise<import("./steps.mjs").Result>} */
 export async function checkBudgets() {
   /** @type {Manifest} */
   const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8"));
-  const rows = pages.map(({ name, parts, limitKb, owedKb }) => {
+  const rows = pages.map(({ name, parts, data, limitKb }) => {
     const files = [...filesLoadedBy(manifest, [entry, ...parts])].filter((file) => file.endsWith(".js"));
-    return { name, kb: sum(files), limitKb, owedKb };
+    return { name, kb: sum(files), dataKb: data ? sum(filesLoadedBy(manifest, [data])) : 0, limitKb };
   });
-  rows.push({ name: "whole app", kb: sum(allFiles()), limitKb: wholeAppLimitKb, owedKb: 0 });
-  const failed = rows.filter(({ kb, limitKb, owedKb }) => kb > limitKb + owedKb).length;
+  rows.push({ name: "whole app", kb: sum(allFiles()), dataKb: 0, limitKb: wholeAppLimitKb });
+  const failed = rows.filter(({ kb, limitKb }) => kb > limitKb).length;
   const output = rows.map(line).join("\n");
   return { passed: rows.length - failed, failed, output };
 }

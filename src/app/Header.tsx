@@ -15,19 +15,31 @@ export function Header() {
         className="flex h-8 items-center gap-2 font-serif text-[1.0625rem] font-semibold"
       >
         <Logo />
-        {t("shell.name")}
+        <span className="max-sm:hidden">{t("shell.name")}</span>
       </Link>
       <nav aria-label={t("shell.nav")} className="flex items-center gap-1">
-        <NavLink
-          to="/lab"
-          className={({ isActive }) =>
-            cx("flex h-8 items-center px-2 text-sm", isActive ? "font-semibold text-ink" : "text-ink-2 hover:text-ink")
-          }
-        >
-          {t("shell.lab")}
-        </NavLink>
+        {PAGES.map(([to, name]) => (
+          <NavLink
+            key={to}
+            to={to}
+            className={({ isActive }) =>
+              cx(
+                "flex h-8 items-center px-2 text-sm",
+                isActive ? "font-semibold text-ink" : "text-ink-2 hover:text-ink",
+              )
+            }
+          >
+            {t(name)}
+          </NavLink>
+        ))}
       </nav>
       <ThemeToggle className="-mr-2 ml-auto" />
     </header>
   );
 }
+
+const PAGES = [
+  ["/learn", "shell.learn"],
+  ["/lifecycle", "shell.lifecycle"],
+  ["/lab", "shell.lab"],
+] as const;

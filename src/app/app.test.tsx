@@ -2,9 +2,10 @@
 // The shell: every address leads to a page that says what it is, and a failing one loses nothing.
 
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { createMemoryRouter, RouterProvider, type RouteObject } from "react-router";
+import { UNSAFE_createMemoryHistory as createMemoryHistory } from "react-router";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { routes } from "./routes.tsx";
+import { pages, type SitePage } from "./pages.ts";
+import { Site } from "./Site.tsx";
 
 beforeEach(() => vi.stubGlobal("scrollTo", () => undefined));
 afterEach(() => {
@@ -13,8 +14,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function open(address: string, table: RouteObject[] = routes): void {
-  render(<RouterProvider router={createMemoryRouter(table, { initialEntries: [address] })} />);
+function open(address: string, table: readonly SitePage[] = pages): void {
+  const history = createMemoryHistory({ initialEntries: [address], v5Compat: true });
+  render(<Site history={history} basename="/" pages={table} />);
 }
 
 it("opens on the question and leads to the Lab", async () => {
@@ -41,24 +43,13 @@ it("shows an address that cannot be decoded as it stands", async () => {
 
 it("explains a page that fails, keeps the header, and offers to reload", async () => {
   vi.spyOn(console, "error").mockImplementation(() => undefined);
-  const [site] = routes;
-  const inner = site.children?.[0];
-  const failing = {
-    ...site,
-    children: [
-      {
-        ...inner,
-        children: [
-          {
-            index: true,
-            Component: () => {
-              throw new Error("broken part");
-            },
-          },
-        ],
-      },
-    ],
-  } as RouteObject;
+  const failing: SitePage = {
+    path: "/",
+    titleKey: null,
+    Component: () => {
+      throw new Error("broken part");
+    },
+  };
   open("/", [failing]);
   expect(await screen.findByRole("heading", { name: "This page stopped working" })).toBeTruthy();
   expect(screen.getByText("Error: broken part")).toBeTruthy();

@@ -1,15 +1,18 @@
 // The shell: routes, header, theme, error and not-found pages. It starts the site, or one embed alone, which needs no router.
 
 import { t } from "#messages";
+import { fetchAhead } from "./pageCode.ts";
 import "./style.css";
 
 /** Mounts what the address asks for. Where its code cannot be had, says so and leaves what is on the page. */
 export async function start(root: HTMLElement): Promise<void> {
-  const isEmbed = location.pathname.startsWith(`${import.meta.env.BASE_URL}embed/`);
+  const path = `/${location.pathname.slice(import.meta.env.BASE_URL.length)}`;
   try {
-    if (document.documentElement.dataset.page === "home") await firstPaint();
-    const { mount } = isEmbed ? await import("./mountEmbed.tsx") : await import("./mountSite.tsx");
-    mount(root);
+    if (document.documentElement.dataset.ahead !== undefined) await firstPaint();
+    fetchAhead(path);
+    await turn();
+    const { mount } = path.startsWith("/embed/") ? await import("./mountEmbed.tsx") : await import("./mountSite.tsx");
+    await mount(root);
   } catch {
     const notice = document.createElement("p");
     notice.setAttribute("role", "alert");
@@ -19,7 +22,12 @@ export async function start(root: HTMLElement): Promise<void> {
   }
 }
 
-/** The start page's words stand in the document: they are painted before its script is even asked for. */
+/** Lets the browser do what waits. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** The words of some pages stand in the document: they are painted before their script is even asked for. */
 async function firstPaint(): Promise<void> {
   if (document.visibilityState === "hidden") return;
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -3,14 +3,14 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { EmbedPage } from "../pages/embed/index.ts";
-import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { BareErrorBoundary } from "./ErrorBoundary.tsx";
 
 export function mount(root: HTMLElement): void {
   createRoot(root).render(
     <StrictMode>
-      <ErrorBoundary>
+      <BareErrorBoundary>
         <EmbedPage />
-      </ErrorBoundary>
+      </BareErrorBoundary>
     </StrictMode>,
   );
 }

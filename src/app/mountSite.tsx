@@ -1,17 +1,30 @@
-// The site: its router, in the page. The start page's markup, where it is shown already, comes alive; elsewhere it makes way.
+// The site, in the page. Markup that was made for this page ahead comes alive; any other stays on show until the page is there.
 
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { RouterProvider } from "react-router";
-import { createRouter } from "./router.ts";
+import { matchPath } from "react-router";
+import { pages } from "./pages.ts";
+import { Site } from "./Site.tsx";
+import { createSiteHistory } from "./siteHistory.ts";
 
-export function mount(root: HTMLElement): void {
-  const app = (
+/** Mounts the site once the code of its page is here. */
+export async function mount(root: HTMLElement): Promise<void> {
+  const basename = import.meta.env.BASE_URL;
+  const path = `/${location.pathname.slice(basename.length)}`;
+  // What cannot be fetched is asked for again when the page is shown, and fails there.
+  await pages
+    .find((page) => matchPath(page.path, path))
+    ?.preload?.()
+    .catch(() => {});
+  const site = (
     <StrictMode>
-      <RouterProvider router={createRouter()} />
+      <Site history={createSiteHistory()} basename={basename} />
     </StrictMode>
   );
-  const ahead = root.querySelector("#ahead");
-  if (ahead && document.documentElement.dataset.page === "home") hydrateRoot(ahead, app);
-  else createRoot(root).render(app);
+  const { ahead: shown } = document.documentElement.dataset;
+  const ahead = root.querySelector(`[data-ahead="${shown}"]`);
+  // In a transition React works in pieces, between which the page answers.
+  if (!ahead) return startTransition(() => createRoot(root).render(site));
+  for (const other of root.querySelectorAll("[data-ahead]")) if (other !== ahead) other.remove();
+  startTransition(() => void hydrateRoot(ahead, site));
 }

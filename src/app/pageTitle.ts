@@ -1,26 +1,16 @@
 // The document's title and the keyboard's place follow the page shown.
 
 import { useEffect, useRef } from "react";
-import { useLocation, useMatches } from "react-router";
-import { t, type MessageKey } from "#messages";
+import { useLocation } from "react-router";
+import { t } from "#messages";
+import type { SitePage } from "./pages.ts";
 
-export interface RouteHandle {
-  readonly title: Extract<MessageKey, `shell.${string}`>;
-}
-
-function isHandle(handle: unknown): handle is RouteHandle {
-  return typeof handle === "object" && handle !== null && "title" in handle;
-}
-
-/** Sets `document.title` from the deepest route that names one; the start page is named after the whole. */
-export function usePageTitle(): void {
-  const named = useMatches()
-    .map((match) => match.handle)
-    .findLast(isHandle);
-  const title = named ? `${t(named.title)} · ${t("shell.name")}` : t("shell.name");
+/** Sets `document.title` from the page's own; for null, the page is named after the whole; undefined leaves it to the page. */
+export function usePageTitle(titleKey: SitePage["titleKey"]): void {
+  const title = titleKey ? `${t(titleKey)} · ${t("shell.name")}` : t("shell.name");
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    if (titleKey !== undefined) document.title = title;
+  }, [titleKey, title]);
 }
 
 /** After going to another page, reading and the keyboard continue at its heading; never on arrival, never within a page. */
@@ -30,9 +20,13 @@ export function useFocusOnNavigation(): void {
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
-    const target = document.querySelector<HTMLElement>("main h1") ?? document.querySelector<HTMLElement>("main");
-    if (!target) return;
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
+    // A page may put itself together in two steps; by the next frame its heading is the one that stays.
+    const frame = requestAnimationFrame(() => {
+      const target = document.querySelector<HTMLElement>("main h1") ?? document.querySelector<HTMLElement>("main");
+      if (!target) return;
+      target.tabIndex = -1;
+      target.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [pathname]);
 }

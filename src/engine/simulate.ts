@@ -23,13 +23,24 @@ export interface SimulateOptions {
   readonly onProgress?: (share: number) => void;
 }
 
-const PROGRESS_EVERY = 65536;
+/** Arrivals between two steps: some 30 ms. */
+const ARRIVALS_PER_STEP = 16384;
 
 /** Runs a model to its end: arrivals until `durationUs`, then all that is under way. A pure function of the model. */
 export function simulate(model: Model, options: SimulateOptions = {}): Run {
+  const steps = simulateInSteps(model);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    options.onProgress?.(step.value);
+  }
+}
+
+/** The same run in steps of some 30 ms, for a caller that has to listen in between. Yields the share of simulated time that is done. */
+export function* simulateInSteps(model: Model): Generator<number, Run> {
   const sim = createSimulation(model);
   planInterventions(sim);
-  const lastUs = isForeseeable(model) ? runForeseen(sim, options.onProgress) : runGeneral(sim, options.onProgress);
+  const lastUs = yield* isForeseeable(model) ? runForeseen(sim) : generalSteps(sim);
   closeInstances(sim, Math.max(lastUs, model.durationUs));
   return finishRun(sim);
 }
@@ -39,20 +50,31 @@ export function simulate(model: Model, options: SimulateOptions = {}): Run {
  * seen all that it waits for. Returns the time of the last event.
  */
 export function runGeneral(sim: Simulation, onProgress: SimulateOptions["onProgress"]): number {
+  while (!playSome(sim)) onProgress?.(sim.nowUs / sim.model.durationUs);
+  return sim.nowUs;
+}
+
+function* generalSteps(sim: Simulation): Generator<number, number> {
+  while (!playSome(sim)) yield sim.nowUs / sim.model.durationUs;
+  return sim.nowUs;
+}
+
+/** Plays on for a while; true when nothing is left to play. */
+function playSome(sim: Simulation): boolean {
   const { arrivals, queue } = sim;
-  let nowUs = 0;
+  const until = sim.total + ARRIVALS_PER_STEP;
   while (sim.tracer?.finished !== true) {
     const eventUs = findNext(queue);
     if (arrivals.nextUs < eventUs) {
-      nowUs = arrivals.nextUs;
-      arrive(sim, nowUs);
-      if (onProgress && sim.total % PROGRESS_EVERY === 0) onProgress(nowUs / sim.model.durationUs);
+      if (sim.total === until) return false;
+      sim.nowUs = arrivals.nextUs;
+      arrive(sim, sim.nowUs);
     } else if (eventUs < Infinity) {
-      nowUs = eventUs;
-      handle(sim, popFound(queue), nowUs);
-    } else break;
+      sim.nowUs = eventUs;
+      handle(sim, popFound(queue), eventUs);
+    } else return true;
   }
-  return nowUs;
+  return true;
 }
 
 function arrive(sim: Simulation, timeUs: number): void {

@@ -72,6 +72,8 @@ export interface Simulation {
   /** Notes what happens to chosen requests; null in every run but a traced one. */
   tracer: Tracer | null;
   total: number;
+  /** Time of the latest event. */
+  nowUs: number;
   /** When the step that a component function returned is due. */
   nextUs: number;
 }
@@ -107,6 +109,7 @@ export function createSimulation(model: Model): Simulation {
     recorder: createRecorder(model, Math.min(model.recordLimit, expectedArrivals(model))),
     tracer: null,
     total: 0,
+    nowUs: 0,
     nextUs: 0,
   };
 }

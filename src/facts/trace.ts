@@ -6,11 +6,13 @@ const RUN = /^(\d+)(?:\*([1-9]\d*))?$/;
 
 /** Calls in each minute, from their code. Throws RangeError on a malformed code. */
 export function decodeCounts(code: string): number[] {
-  return code.split(" ").flatMap((run) => {
+  const counts: number[] = [];
+  for (const run of code.split(" ")) {
     const [, count, times = "1"] = RUN.exec(run) ?? [];
     if (count === undefined) throw new RangeError(`"${run}" is neither a count nor "count*times".`);
-    return Array.from({ length: Number(times) }, () => Number(count));
-  });
+    for (let minute = 0; minute < Number(times); minute++) counts.push(Number(count));
+  }
+  return counts;
 }
 
 /** A trace from the contents of its file. Throws RangeError if a function does not have one count for each minute. */

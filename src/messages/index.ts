@@ -1,15 +1,7 @@
-// Every word on the screen, by key. Each room writes its own catalogue file in en/; `t` looks a key up and fills it in.
+// Every word on the screen, by key. Each room writes its own catalogue file in en/; `t` looks a key up and fills it in. The words
+// of a page or a widget come with its code: the first line of its door imports them, as "#messages/lab".
 
-import { charts } from "./en/charts.ts";
-import { diagram } from "./en/diagram.ts";
-import { embed } from "./en/embed.ts";
-import { home } from "./en/home.ts";
-import { lab } from "./en/lab.ts";
-import { lifecycle } from "./en/lifecycle.ts";
-import { player } from "./en/player.ts";
-import { predict } from "./en/predict.ts";
-import { shell } from "./en/shell.ts";
-import { travel } from "./en/travel.ts";
+import { templateOf, type Catalogue } from "./catalogue.ts";
 import { toPseudo } from "./pseudo.ts";
 import { fill, type ParamsOf, type Value } from "./template.ts";
 
@@ -23,20 +15,6 @@ export {
   formatUsd,
 } from "./format.ts";
 
-const catalogue = {
-  ...shell,
-  ...home,
-  ...lab,
-  ...charts,
-  ...diagram,
-  ...player,
-  ...embed,
-  ...lifecycle,
-  ...predict,
-  ...travel,
-} as const;
-
-type Catalogue = typeof catalogue;
 export type MessageKey = keyof Catalogue;
 
 type Params<Key extends MessageKey> = [ParamsOf<Catalogue[Key]>] extends [never]
@@ -49,8 +27,9 @@ const pseudo = typeof location === "object" && new URLSearchParams(location.sear
 /**
  * The text of a key, its parameters filled in. Whole numbers are grouped; give other quantities already formatted, with their
  * unit. `{n|request|requests}` in a template picks the word for one or many. A key or parameter that does not exist is a type error.
+ * Throws RangeError where the words of its room are not here.
  */
 export function t<Key extends MessageKey>(key: Key, ...[params]: Params<Key>): string {
-  const template: string = catalogue[key];
+  const template = templateOf(key);
   return fill(pseudo ? toPseudo(template) : template, params ?? {});
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Trace } from "#facts";
+import type { Model } from "#engine";
+import { resolve, type Scenario } from "#scenario";
 import { createPlayer } from "./player.ts";
 import { fakeTime } from "./testing/fakeTime.ts";
 import { fakeWorkers } from "./testing/fakeWorkers.ts";
@@ -8,10 +9,12 @@ import { writtenScenario } from "./testing/runs.ts";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function testPlayer(loadTrace?: (name: string) => Promise<Trace>) {
+const resolved = (scenario: Scenario) => resolve(scenario, null);
+
+function testPlayer(modelOf: (scenario: Scenario) => Model | Promise<Model> = resolved) {
   const time = fakeTime();
   const workers = fakeWorkers();
-  const player = createPlayer({ timeSource: time, startWorker: workers.start, loadTrace });
+  const player = createPlayer({ timeSource: time, startWorker: workers.start, modelOf });
   return { player, time, workers: workers.all };
 }
 
@@ -47,15 +50,6 @@ describe("a scenario", () => {
     expect(player.getState().run).not.toBe(run);
     expect(player.clock.timeUs).toBe(30_000_000);
   });
-
-  test("a worker waits ready once the first run is there", () => {
-    const { player, workers } = testPlayer();
-    player.setScenario(first);
-    expect(workers).toHaveLength(1);
-    workers[0].finish();
-    expect(workers).toHaveLength(2);
-    expect(workers[1].requests).toEqual([]);
-  });
 });
 
 describe("newer scenarios", () => {
@@ -73,35 +67,35 @@ describe("newer scenarios", () => {
     expect(workers[0].requests).toHaveLength(2);
   });
 
-  test("a run that takes long is cancelled for a newer one, which the waiting worker takes up", () => {
+  test("a run that takes long gives way to a newer one, in the same worker", () => {
     const { player, time, workers } = testPlayer();
     player.setScenario(first);
     workers[0].finish();
     player.setScenario(second);
     time.frame(200);
     player.setScenario(third);
-    expect(workers[0].terminated).toBe(true);
-    expect(workers[1].requests).toHaveLength(1);
-    workers[1].finish();
+    expect(workers).toHaveLength(1);
+    expect(workers[0].requests).toHaveLength(3);
+    workers[0].finish();
     expect(player.getState()).toMatchObject({ status: "ready", scenario: third });
   });
 
-  test("a run that turns out to take long is cancelled later", () => {
+  test("a run that turns out to take long gives way later", () => {
     const { player, workers } = testPlayer();
     player.setScenario(first);
     player.setScenario(second);
-    expect(workers[0].terminated).toBe(false);
+    expect(workers[0].requests).toHaveLength(1);
     vi.advanceTimersByTime(150);
-    expect(workers[0].terminated).toBe(true);
-    expect(workers[1].requests).toHaveLength(1);
+    expect(workers[0].requests).toHaveLength(2);
+    expect(workers[0].terminated).toBe(false);
   });
 
-  test("what a cancelled worker still says is not heard", () => {
+  test("what is still said of a run that gave way is not heard", () => {
     const { player, time, workers } = testPlayer();
     player.setScenario(first);
     time.frame(200);
     player.setScenario(second);
-    workers[0].finish();
+    workers[0].finish(0);
     expect(player.getState()).toMatchObject({ status: "running", run: null });
   });
 });
@@ -150,22 +144,13 @@ describe("failures are told, and lose nothing", () => {
   test("a browser that allows no worker", () => {
     const player = createPlayer({
       timeSource: fakeTime(),
+      modelOf: resolved,
       startWorker: () => {
         throw new Error("not allowed here");
       },
     });
     player.setScenario(first);
     expect(player.getState()).toMatchObject({ status: "failed", failure: "not allowed here" });
-  });
-
-  test("a spare worker that dies is nobody's loss", () => {
-    const { player, workers } = testPlayer();
-    player.setScenario(first);
-    workers[0].finish();
-    workers[1].crash("killed");
-    player.setScenario(second);
-    workers[0].finish();
-    expect(player.getState().status).toBe("ready");
   });
 
   test("a scenario that cannot be resolved", () => {
@@ -175,42 +160,30 @@ describe("failures are told, and lose nothing", () => {
   });
 });
 
-describe("a scenario that names a trace", () => {
-  const traced = writtenScenario({ workload: { kind: "trace", name: "azure2019-http", handlerTimes: "function" } });
-
+describe("a scenario whose model is yet to come", () => {
   test("waits for it", async () => {
-    const trace: Trace = {
-      name: "azure2019-http",
-      title: "",
-      licence: "",
-      citation: "",
-      source: "",
-      changes: "",
-      minutes: 1,
-      startMinuteOfDay: 0,
-      functions: [{ name: "f", trigger: "http", countsPerMinute: [30], durationMs: null }],
-    };
-    const { player, workers } = testPlayer(() => Promise.resolve(trace));
-    player.setScenario(traced);
+    const { player, workers } = testPlayer((scenario) => Promise.resolve(resolved(scenario)));
+    player.setScenario(first);
     expect(workers).toHaveLength(0);
     await vi.waitFor(() => expect(workers).toHaveLength(1));
     workers[0].finish();
-    expect(player.getState().run?.total).toBe(30);
+    expect(player.getState()).toMatchObject({ status: "ready", model: resolved(first) });
   });
 
   test("is given up when a newer scenario comes first", async () => {
-    let deliver = (_trace: Trace) => {};
-    const { player, workers } = testPlayer(() => new Promise((resolve) => (deliver = resolve)));
-    player.setScenario(traced);
+    let deliver = (_model: Model) => {};
+    const late = new Promise<Model>((resolve) => (deliver = resolve));
+    const { player, workers } = testPlayer((scenario) => (scenario === second ? late : resolved(scenario)));
+    player.setScenario(second);
     player.setScenario(first);
-    deliver({} as Trace);
+    deliver(resolved(second));
     await Promise.resolve();
     expect(workers[0].requests).toHaveLength(1);
   });
 
   test("says so when it cannot be had", async () => {
     const { player } = testPlayer(() => Promise.reject(new Error("offline")));
-    player.setScenario(traced);
+    player.setScenario(first);
     await vi.waitFor(() => expect(player.getState()).toMatchObject({ status: "failed", failure: "offline" }));
   });
 });

@@ -1,20 +1,20 @@
 // The player: holds the last finished run and the clock that views it; hands new scenarios to the workers.
-import { loadTrace, type Trace } from "#facts";
-import { resolve, traceNameOf, type Scenario } from "#scenario";
+import type { Model } from "#engine";
+import { modelOf, type Scenario } from "#scenario";
 import { createClock } from "./clock.ts";
 import { createMoment } from "./moment/index.ts";
 import { eventfulPace } from "./pace.ts";
 import { createRunner } from "./runner.ts";
 import { startWorker, type StartWorker } from "./startWorker.ts";
 import { browserTimeSource, type TimeSource } from "./timeSource.ts";
-import { createTracing } from "./tracing.ts";
+import type { Tracing } from "./tracing.ts";
 import type { Player, PlayerState } from "./types.ts";
 
 /** What the player takes from the browser; a test brings its own. */
 export interface PlayerOptions {
   readonly startWorker?: StartWorker;
   readonly timeSource?: TimeSource;
-  readonly loadTrace?: (name: string) => Promise<Trace>;
+  readonly modelOf?: (scenario: Scenario) => Model | Promise<Model>;
 }
 
 const EMPTY: PlayerState = {
@@ -32,9 +32,9 @@ const CHANGE_MARK = "lab:change";
 
 export function createPlayer(options: PlayerOptions = {}): Player {
   const source = options.timeSource ?? browserTimeSource();
-  const fetchTrace = options.loadTrace ?? loadTrace;
+  const findModel = options.modelOf ?? modelOf;
   const clock = createClock(source);
-  const tracing = createTracing(options.startWorker);
+  let tracing: Tracing | null = null;
   const listeners = new Set<() => void>();
   let state = EMPTY;
 
@@ -49,10 +49,10 @@ export function createPlayer(options: PlayerOptions = {}): Player {
       onProgress(job, share) {
         if (job.scenario === state.scenario) set({ progress: share });
       },
-      onDone({ scenario, model }, run) {
-        const moment = createMoment(run, model);
+      onDone({ scenario, model }, run, indices) {
+        const moment = createMoment(run, indices, model);
         const newest = scenario === state.scenario;
-        tracing.cancel();
+        tracing?.cancel();
         state = { ...state, run, model, moment };
         clock.setCourse({
           endUs: model.durationUs,
@@ -71,13 +71,8 @@ export function createPlayer(options: PlayerOptions = {}): Player {
     set({ status: "failed", failure: error instanceof Error ? error.message : String(error) });
   }
 
-  function run(scenario: Scenario, trace: Trace | null): void {
-    if (scenario !== state.scenario) return;
-    try {
-      runner.run({ scenario, model: resolve(scenario, trace) });
-    } catch (error) {
-      fail(scenario, error);
-    }
+  function run(scenario: Scenario, model: Model): void {
+    if (scenario === state.scenario) runner.run({ scenario, model });
   }
 
   return {
@@ -89,27 +84,33 @@ export function createPlayer(options: PlayerOptions = {}): Player {
     setScenario(scenario) {
       performance.clearMarks(CHANGE_MARK);
       performance.mark(CHANGE_MARK);
-      tracing.cancel();
+      tracing?.cancel();
       set({ status: "running", scenario, progress: 0, failure: null });
-      const name = traceNameOf(scenario.workload);
-      if (name === null) run(scenario, null);
-      else {
-        fetchTrace(name).then(
-          (trace) => run(scenario, trace),
+      try {
+        const model = findModel(scenario);
+        if (!(model instanceof Promise)) return run(scenario, model);
+        model.then(
+          (found) => run(scenario, found),
           (error: unknown) => fail(scenario, error),
         );
+      } catch (error) {
+        fail(scenario, error);
       }
     },
     clock,
     trace: async (rows, signal) => {
-      if (!state.model) throw new Error("there is no run to trace");
-      return tracing.trace(state.model, rows, signal);
+      const { model, scenario } = state;
+      if (!model) throw new Error("there is no run to trace");
+      const { createTracing, TraceCancelled } = await import("./tracing.ts");
+      if (state.model !== model || state.scenario !== scenario) throw new TraceCancelled();
+      tracing ??= createTracing(options.startWorker);
+      return tracing.trace(model, rows, signal);
     },
     dispose() {
-      // A trace that arrives later finds nobody who asked for it.
+      // A model that arrives later finds nobody who asked for it.
       state = { ...state, scenario: null };
       runner.dispose();
-      tracing.dispose();
+      tracing?.dispose();
       clock.dispose();
       listeners.clear();
     },

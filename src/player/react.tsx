@@ -2,18 +2,35 @@
 import {
   createContext,
   useContext,
+  useDeferredValue,
   useEffectEvent,
   useLayoutEffect,
+  useMemo,
   useSyncExternalStore,
   type ReactNode,
 } from "react";
 import type { ClockSnapshot, Player, PlayerState } from "./types.ts";
 
 const PlayerContext = createContext<Player | null>(null);
+const StateContext = createContext<PlayerState | null>(null);
 
 /** Gives a player to the widgets below. Whoever made the player disposes of it. */
 export function PlayerProvider({ player, children }: { readonly player: Player; readonly children: ReactNode }) {
-  return <PlayerContext value={player}>{children}</PlayerContext>;
+  const latest = useSyncExternalStore(player.subscribe, player.getState, player.getState);
+  // A new run is drawn anew from top to bottom: React does that in pieces, between which the page answers.
+  const drawn = useDeferredValue(latest);
+  const state = useMemo(() => withRunOf(latest, drawn), [latest, drawn]);
+  return (
+    <PlayerContext value={player}>
+      <StateContext value={state}>{children}</StateContext>
+    </PlayerContext>
+  );
+}
+
+/** Until the newest run is drawn, the one before is on show, and the newest is still on its way. */
+function withRunOf(latest: PlayerState, { run, model, moment }: PlayerState): PlayerState {
+  if (run === latest.run) return latest;
+  return { ...latest, run, model, moment, status: latest.status === "ready" ? "running" : latest.status };
 }
 
 /** The player around this component. Throws where there is none. */
@@ -23,9 +40,11 @@ export function usePlayer(): Player {
   return player;
 }
 
+/** What the page shows of the player's state: run, model and moment always belong together. */
 export function usePlayerState(): PlayerState {
-  const player = usePlayer();
-  return useSyncExternalStore(player.subscribe, player.getState, player.getState);
+  const state = useContext(StateContext);
+  if (!state) throw new Error("no PlayerProvider around this component");
+  return state;
 }
 
 export function useClockState(): ClockSnapshot {

@@ -1,9 +1,13 @@
 // Runs beside the player's: each answered once, in turn, and a run that nobody wants any more gives way.
 import { describe, expect, it } from "vitest";
 import { simulate } from "#engine";
+import { resolve, type Scenario } from "#scenario";
+import { indexRun } from "./moment/index.ts";
 import { createRunOnce } from "./runOnce.ts";
 import { fakeWorkers } from "./testing/fakeWorkers.ts";
 import { realRun, writtenScenario } from "./testing/runs.ts";
+
+const resolved = (scenario: Scenario) => resolve(scenario, null);
 
 /** Lets everything that is ready go on. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
@@ -13,7 +17,10 @@ describe("a run on its own", () => {
     const { scenario, run } = realRun();
     const runs = createRunOnce({
       startWorker: ({ onMessage }) => ({
-        post: ({ id, model }) => onMessage({ kind: "done", id, run: simulate(model) }),
+        post: ({ id, model }) => {
+          const made = simulate(model);
+          onMessage({ kind: "done", id, run: made, indices: indexRun(made, model) });
+        },
         terminate: () => {},
       }),
     });
@@ -25,7 +32,7 @@ describe("a run on its own", () => {
 
   it("starts no worker before it is asked for one", () => {
     const workers = fakeWorkers();
-    createRunOnce({ startWorker: workers.start }).dispose();
+    createRunOnce({ startWorker: workers.start, modelOf: resolved }).dispose();
     expect(workers.all).toHaveLength(0);
   });
 });
@@ -33,7 +40,7 @@ describe("a run on its own", () => {
 describe("several at once", () => {
   it("are run in turn, and each is answered with its own", async () => {
     const workers = fakeWorkers();
-    const runs = createRunOnce({ startWorker: workers.start });
+    const runs = createRunOnce({ startWorker: workers.start, modelOf: resolved });
     const short = runs.run(writtenScenario({ durationS: 10 }));
     const long = runs.run(writtenScenario({ durationS: 20 }));
     await settle();
@@ -48,7 +55,7 @@ describe("several at once", () => {
 
   it("go on after one has failed", async () => {
     const workers = fakeWorkers();
-    const runs = createRunOnce({ startWorker: workers.start });
+    const runs = createRunOnce({ startWorker: workers.start, modelOf: resolved });
     const bad = runs.run(writtenScenario());
     const good = runs.run(writtenScenario());
     await settle();
@@ -64,7 +71,7 @@ describe("several at once", () => {
 describe("an abort", () => {
   it("rejects the run under way and lets the next begin", async () => {
     const workers = fakeWorkers();
-    const runs = createRunOnce({ startWorker: workers.start });
+    const runs = createRunOnce({ startWorker: workers.start, modelOf: resolved });
     const unwanted = new AbortController();
     const first = runs.run(writtenScenario({ durationS: 10 }), unwanted.signal);
     const second = runs.run(writtenScenario({ durationS: 20 }));
@@ -82,7 +89,7 @@ describe("an abort", () => {
 
   it("keeps one that waits from starting at all", async () => {
     const workers = fakeWorkers();
-    const runs = createRunOnce({ startWorker: workers.start });
+    const runs = createRunOnce({ startWorker: workers.start, modelOf: resolved });
     const first = runs.run(writtenScenario());
     const second = runs.run(writtenScenario(), AbortSignal.abort(new Error("left the page")));
     await settle();

@@ -1,7 +1,6 @@
 // Runs scenarios beside the one that plays: for a question about another run, or two runs side by side. One at a time, in a worker of its own.
-import { loadTrace, type Trace } from "#facts";
 import type { Model, Run } from "#engine";
-import { resolve, traceNameOf, type Scenario } from "#scenario";
+import { modelOf, type Scenario } from "#scenario";
 import { createRunner, type Job } from "./runner.ts";
 import { startWorker, type StartWorker } from "./startWorker.ts";
 
@@ -23,7 +22,7 @@ export interface RunOnce {
 /** What it takes from the browser; a test brings its own. */
 export interface RunOnceOptions {
   readonly startWorker?: StartWorker;
-  readonly loadTrace?: (name: string) => Promise<Trace>;
+  readonly modelOf?: (scenario: Scenario) => Model | Promise<Model>;
 }
 
 interface Waiting {
@@ -33,7 +32,7 @@ interface Waiting {
 
 /** No worker is started before the first run is asked for. */
 export function createRunOnce(options: RunOnceOptions = {}): RunOnce {
-  const fetchTrace = options.loadTrace ?? loadTrace;
+  const findModel = options.modelOf ?? modelOf;
   const waiting = new Map<Job, Waiting>();
   const runner = createRunner(options.startWorker ?? startWorker, {
     onProgress: () => {},
@@ -43,10 +42,9 @@ export function createRunOnce(options: RunOnceOptions = {}): RunOnce {
   let last: Promise<unknown> = Promise.resolve();
 
   async function run(scenario: Scenario, signal?: AbortSignal): Promise<FinishedRun> {
-    const name = traceNameOf(scenario.workload);
-    const trace = name === null ? null : await fetchTrace(name);
+    const model = await findModel(scenario);
     signal?.throwIfAborted();
-    const job: Job = { scenario, model: resolve(scenario, trace) };
+    const job: Job = { scenario, model };
     const finished = new Promise<Run>((done, reject) => {
       waiting.set(job, { done, failed: (detail) => reject(new Error(detail)) });
       signal?.addEventListener("abort", () => reject(asError(signal.reason)), { once: true });

@@ -1,6 +1,8 @@
-// Workers at work: one computes, one waits ready. The newest job wins; a worker that dies or falls silent is replaced once.
+// The worker at work. The newest job wins, and the worker itself drops the one under way: its code is warm, a new worker's would
+// not be. One that dies or falls silent is replaced once.
 import type { Model, Run } from "#engine";
 import type { Scenario } from "#scenario";
+import type { MomentIndices } from "./moment/index.ts";
 import type { StartWorker, WorkerHandle } from "./startWorker.ts";
 import type { FromWorker } from "./workerMessages.ts";
 
@@ -16,7 +18,7 @@ export interface Job {
 
 export interface RunnerEvents {
   onProgress(job: Job, share: number): void;
-  onDone(job: Job, run: Run): void;
+  onDone(job: Job, run: Run, indices: MomentIndices): void;
   onFailed(job: Job, detail: string): void;
 }
 
@@ -39,7 +41,6 @@ export function createRunner(
   now: () => number = () => performance.now(),
 ): Runner {
   let active: WorkerHandle | null = null;
-  let spare: WorkerHandle | null = null;
   let task: Task | null = null;
   let waiting: Job | null = null;
   let lastId = 0;
@@ -52,31 +53,15 @@ export function createRunner(
         if (worker === active) hear(message);
       },
       onFailure: (detail) => {
-        if (worker === spare) dismissSpare();
-        else if (worker === active) lose(detail);
+        if (worker === active) lose(detail);
       },
     });
     return worker;
   }
 
-  function dismissSpare(): void {
-    spare?.terminate();
-    spare = null;
-  }
-
-  /** A spare is a comfort: where a second worker cannot be had, a change pays for the start of one. */
-  function hireSpare(): void {
-    try {
-      spare ??= hire();
-    } catch {
-      spare = null;
-    }
-  }
-
   function begin(job: Job, secondTry = false): void {
     try {
-      active ??= spare ?? hire();
-      if (active === spare) spare = null;
+      active ??= hire();
       task = { job, id: ++lastId, startedMs: now(), secondTry };
       listen();
       active.post({ id: task.id, model: job.model });
@@ -115,9 +100,8 @@ export function createRunner(
     const next = waiting;
     waiting = null;
     if (next) begin(next);
-    if (message.kind === "done") events.onDone(job, message.run);
+    if (message.kind === "done") events.onDone(job, message.run, message.indices);
     else if (message.kind === "failed") events.onFailed(job, message.detail);
-    hireSpare();
   }
 
   function lose(detail: string): void {
@@ -134,10 +118,8 @@ export function createRunner(
   function giveWay(): void {
     const next = waiting;
     end();
-    discardActive();
     waiting = null;
     if (next) begin(next);
-    hireSpare();
   }
 
   return {
@@ -152,7 +134,6 @@ export function createRunner(
       end();
       waiting = null;
       discardActive();
-      dismissSpare();
     },
   };
 }

@@ -1,4 +1,4 @@
-// The one place where a worker is made. Inlined, as a classic script: nothing else starts from file:// and in frames of opaque origin.
+// The one place where the simulation's worker is made. Inlined, as a classic script: nothing else starts from file:// and in frames of opaque origin.
 // What the suffix makes of the module is a class, exported as default; the file itself exports nothing.
 // oxlint-disable-next-line import/default
 import SimulationWorker from "./worker.ts?worker&inline";
@@ -18,8 +18,10 @@ export interface WorkerEvents {
 export type StartWorker = (events: WorkerEvents) => WorkerHandle;
 
 /** Starts a worker. Throws where the browser allows none. */
-export const startWorker: StartWorker = ({ onMessage, onFailure }) => {
-  const worker = new SimulationWorker();
+export const startWorker: StartWorker = (events) => handle(new SimulationWorker(), events);
+
+/** A started worker with its events. */
+export function handle(worker: Worker, { onMessage, onFailure }: WorkerEvents): WorkerHandle {
   worker.addEventListener("message", (event: MessageEvent<FromWorker>) => onMessage(event.data));
   worker.addEventListener("messageerror", () => onFailure("worker: messageerror"));
   worker.addEventListener("error", (event) => {
@@ -27,4 +29,4 @@ export const startWorker: StartWorker = ({ onMessage, onFailure }) => {
     onFailure(`worker: ${event.message || event.type}`);
   });
   return { post: (message) => worker.postMessage(message, []), terminate: () => worker.terminate() };
-};
+}

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { traceRequests } from "#engine";
+import { resolve } from "#scenario";
 import { createPlayer } from "./player.ts";
 import { fakeTime } from "./testing/fakeTime.ts";
 import { fakeWorkers } from "./testing/fakeWorkers.ts";
 import { realRun, writtenScenario } from "./testing/runs.ts";
 import { createTracing, TraceCancelled } from "./tracing.ts";
 import type { FromWorker } from "./workerMessages.ts";
-import { answer } from "./workerRun.ts";
+import { answerTrace } from "./workerTrace.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -83,7 +84,11 @@ describe("traces", () => {
 describe("a player", () => {
   function testPlayer() {
     const workers = fakeWorkers();
-    const player = createPlayer({ timeSource: fakeTime(), startWorker: workers.start });
+    const player = createPlayer({
+      timeSource: fakeTime(),
+      startWorker: workers.start,
+      modelOf: (scenario) => resolve(scenario, null),
+    });
     player.setScenario(writtenScenario());
     return { player, workers: workers.all };
   }
@@ -93,8 +98,8 @@ describe("a player", () => {
     await expect(player.trace([0])).rejects.toThrow("no run");
     workers[0].finish();
     const traces = player.trace([1]);
-    await vi.waitFor(() => expect(workers[2].requests).toHaveLength(1));
-    workers[2].trace();
+    await vi.waitFor(() => expect(workers[1].requests).toHaveLength(1));
+    workers[1].trace();
     expect((await traces)[0]).toMatchObject({ row: 1, endUs: player.getState().run?.requests.endUs[1] });
   });
 
@@ -102,18 +107,18 @@ describe("a player", () => {
     const { player, workers } = testPlayer();
     workers[0].finish();
     const traces = player.trace([1]);
-    await vi.waitFor(() => expect(workers).toHaveLength(3));
+    await vi.waitFor(() => expect(workers).toHaveLength(2));
     player.setScenario(writtenScenario({ title: "another" }));
     await expect(traces).rejects.toThrow(TraceCancelled);
-    expect(workers[2].terminated).toBe(true);
+    expect(workers[1].terminated).toBe(true);
     player.dispose();
   });
 });
 
 test("the worker answers with the traces, or with why there are none", () => {
   const received: FromWorker[] = [];
-  answer({ id: 1, model, rows: [0] }, (message) => received.push(message));
-  answer({ id: 2, model, rows: [1e9] }, (message) => received.push(message));
+  answerTrace({ id: 1, model, rows: [0] }, (message) => received.push(message));
+  answerTrace({ id: 2, model, rows: [1e9] }, (message) => received.push(message));
   expect(received).toEqual([
     { kind: "traced", id: 1, traces: traceRequests(model, [0]) },
     { kind: "failed", id: 2, detail: expect.stringContaining("no such request") },

@@ -1,6 +1,8 @@
-// Traces single requests in a worker of its own, so that neither the page nor a run under way waits for one.
+// Traces single requests in a worker of its own, so that neither the page nor a run under way waits for one. Its code, and the
+// worker's, is fetched with the first trace.
 import type { Model, RequestTrace } from "#engine";
-import { startWorker, type StartWorker, type WorkerHandle } from "./startWorker.ts";
+import { startTracingWorker } from "./startTracingWorker.ts";
+import type { StartWorker, WorkerHandle } from "./startWorker.ts";
 import type { FromWorker } from "./workerMessages.ts";
 
 /** A worker at work that says nothing for so long is taken for dead. */
@@ -28,7 +30,7 @@ interface Waiting {
 }
 
 /** No worker is started before the first trace is asked for. */
-export function createTracing(start: StartWorker = startWorker): Tracing {
+export function createTracing(start: StartWorker = startTracingWorker): Tracing {
   const waiting = new Map<number, Waiting>();
   let worker: WorkerHandle | null = null;
   let lastId = 0;

@@ -1,7 +1,17 @@
 // The worker's entry: every run is computed here, so that the page never waits for one. It carries the engine and nothing else.
-import { answer } from "./workerRun.ts";
-import type { FromWorker, ToWorker } from "./workerMessages.ts";
+import { createAnswering } from "./workerRun.ts";
+import type { ToWorker } from "./workerMessages.ts";
 
-const post = (message: FromWorker, transfer: Transferable[]) => self.postMessage(message, { transfer });
+const { port1, port2 } = new MessageChannel();
+let go = (): void => {};
+port1.onmessage = () => go();
 
-self.addEventListener("message", (event: MessageEvent<ToWorker>) => answer(event.data, post));
+/** A turn of the event loop, without the delay that nested timers have. */
+const turn = () =>
+  new Promise<void>((resolve) => {
+    go = resolve;
+    port2.postMessage(null);
+  });
+
+const answer = createAnswering((message, transfer) => self.postMessage(message, { transfer }), turn);
+self.addEventListener("message", (event: MessageEvent<ToWorker>) => void answer(event.data));

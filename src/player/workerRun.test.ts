@@ -1,40 +1,61 @@
 import { describe, expect, test } from "vitest";
+import { indexRun } from "./moment/index.ts";
 import { realRun } from "./testing/runs.ts";
 import { buffersOf, type FromWorker } from "./workerMessages.ts";
-import { answer } from "./workerRun.ts";
+import { createAnswering } from "./workerRun.ts";
+
+const turn = () => Promise.resolve();
 
 describe("the worker's answer", () => {
-  test("is the run, its columns handed over and not copied", () => {
+  test("is the run, its columns handed over and not copied", async () => {
     const { model, run } = realRun();
     const posted: FromWorker[] = [];
     const received: FromWorker[] = [];
-    answer({ id: 3, model: structuredClone(model) }, (message, transfer) => {
+    const answer = createAnswering((message, transfer) => {
       posted.push(message);
       received.push(structuredClone(message, { transfer }));
-    });
+    }, turn);
+    await answer({ id: 3, model: structuredClone(model) });
     const handedOver = posted.at(-1);
     expect(handedOver?.kind === "done" && handedOver.run.requests.arrivalUs.byteLength).toBe(0);
     const done = received.at(-1);
     expect(done).toMatchObject({ kind: "done", id: 3 });
     expect(done?.kind === "done" && done.run).toEqual(run);
+    expect(done?.kind === "done" && done.indices).toEqual(indexRun(run, model));
   });
 
-  test("names the failure where the model cannot be run", () => {
+  test("names the failure where the model cannot be run", async () => {
     const received: FromWorker[] = [];
     const broken = {
       ...realRun().model,
       streams: [{ functionIndex: 7, process: { kind: "poisson" as const, segments: [] } }],
     };
-    answer({ id: 4, model: broken }, (message) => received.push(message));
+    await createAnswering((message) => received.push(message), turn)({ id: 4, model: broken });
     expect(received).toEqual([{ kind: "failed", id: 4, detail: expect.stringMatching(/./) }]);
+  });
+
+  test("is for the newest run alone: one under way is dropped between two steps", async () => {
+    const rate = { kind: "steady" as const, ratePerS: 5000 };
+    const model = {
+      ...realRun().model,
+      durationUs: 10_000_000,
+      streams: [{ functionIndex: 0, process: { kind: "poisson" as const, segments: [{ fromUs: 0, rate }] } }],
+    };
+    const received: FromWorker[] = [];
+    const answer = createAnswering((message) => received.push(message), turn);
+    await Promise.all([answer({ id: 5, model }), answer({ id: 6, model })]);
+    expect(received.filter(({ kind }) => kind === "done").map(({ id }) => id)).toEqual([6]);
+    expect(received.some(({ kind, id }) => kind === "progress" && id === 5)).toBe(true);
   });
 });
 
-test("every typed array of a run is handed over, each buffer once", () => {
-  const { run } = realRun();
-  const buffers = buffersOf(run);
-  const arrays = [run.requests, run.instances, run.series].flatMap((columns) =>
-    Object.values(columns).filter((value) => ArrayBuffer.isView(value)),
+test("every typed array of a run and its indices is handed over, each buffer once", () => {
+  const { run, model } = realRun();
+  const indices = indexRun(run, model);
+  const buffers = buffersOf(run, indices);
+  const { requestLives, tallies, bucket } = indices;
+  const arrays = [run.requests, run.instances, run.series, requestLives, tallies, bucket ?? {}].flatMap((columns) =>
+    Object.values(columns as object).filter((value) => ArrayBuffer.isView(value)),
   );
   expect(new Set(buffers).size).toBe(buffers.length);
   expect(arrays.every((array) => buffers.includes(array.buffer as ArrayBuffer))).toBe(true);

@@ -1,18 +1,37 @@
-// The worker's work, apart from the worker: a model in, progress and a run, or traces of some of its requests, out. Never throws.
-import { simulate, traceRequests } from "#engine";
+// The worker's work, apart from the worker: a model in, progress and an indexed run out. Never throws.
+import { simulateInSteps } from "#engine";
+import { indexRun } from "./moment/index.ts";
 import { buffersOf, type FromWorker, type ToWorker } from "./workerMessages.ts";
 
-/** Runs the model, or traces it, and posts what comes of it; a run's buffers are handed over with it. */
-export function answer(
-  { id, model, rows }: ToWorker,
-  post: (message: FromWorker, transfer: Transferable[]) => void,
-): void {
-  try {
-    const options = { onProgress: (share: number) => post({ kind: "progress", id, share }, []) };
-    if (rows) return post({ kind: "traced", id, traces: traceRequests(model, rows, options) }, []);
-    const run = simulate(model, options);
-    post({ kind: "done", id, run }, buffersOf(run));
-  } catch (error) {
-    post({ kind: "failed", id, detail: error instanceof Error ? error.message : String(error) }, []);
+export type Post = (message: FromWorker, transfer: Transferable[]) => void;
+
+/**
+ * Answers requests as they come. A run is computed in steps; what was asked for meanwhile is heard between them, and the run under
+ * way is dropped for it: the worker, whose code is warm by now, goes on with the newer one. `turn` resolves once messages that
+ * wait have been heard.
+ */
+export function createAnswering(post: Post, turn: () => Promise<void>): (request: ToWorker) => Promise<void> {
+  let newest = 0;
+
+  async function run({ id, model }: ToWorker): Promise<void> {
+    newest = id;
+    const steps = simulateInSteps(model);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        const indices = indexRun(step.value, model);
+        return post({ kind: "done", id, run: step.value, indices }, buffersOf(step.value, indices));
+      }
+      post({ kind: "progress", id, share: step.value }, []);
+      await turn();
+      if (newest !== id) return;
+    }
   }
+
+  return async (request) => {
+    try {
+      await run(request);
+    } catch (error) {
+      post({ kind: "failed", id: request.id, detail: error instanceof Error ? error.message : String(error) }, []);
+    }
+  };
 }

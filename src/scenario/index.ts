@@ -2,7 +2,9 @@
 //   parseScenario(input): {ok: true, scenario} | {ok: false, problems}      parseJson(text): the same for text, with line and column
 //   resolve(scenario, trace): Model       completeScenario(scenario, trace): Scenario      traceNameOf(workload): which trace to load
 //   encodeLink(scenario): string          decodeLink(text): {kind: "ok", scenario} | {kind: "tooNew"} | {kind: "invalid", problems}
-//   presets, loadPreset(name)             defaults
+//   presets, presetNames, loadPreset(name)             defaults
+//   modelOf(scenario): Model, or a promise of it
+//   For pages, which fetch it after they are shown: loadTools(): parseScenario, resolve; loadLinks(): encodeLink, decodeLink
 export { completeScenario } from "./complete.ts";
 export { defaults } from "./defaults.ts";
 export type { DistributionKb, DistributionMs } from "./distribution.ts";
@@ -10,7 +12,9 @@ export type { Intervention } from "./intervention.ts";
 export { parseJson } from "./json.ts";
 export { decodeLink, encodeLink, type DecodedLink } from "./link/codec.ts";
 export { parseScenario, type ParseResult } from "./parse.ts";
-export { loadPreset, presets, type Preset } from "./presets.ts";
+export { loadedLinks, loadedTools, loadLinks, loadTools, modelOf, prepareForChanges } from "./models.ts";
+export { loadPreset, presetNames } from "./presetFiles.ts";
+export { presets, type Preset } from "./presets.ts";
 export type { Problem } from "./problem.ts";
 export { resolve, ScenarioError } from "./resolve/resolve.ts";
 export type * from "./scenario.ts";

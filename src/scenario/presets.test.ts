@@ -2,7 +2,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadTrace } from "#facts";
-import { loadPreset, presets } from "./presets.ts";
+import { modelOf } from "./models.ts";
+import { loadPreset, presetNames } from "./presetFiles.ts";
+import { presets } from "./presets.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { traceNameOf } from "./workload.ts";
 
@@ -11,17 +13,18 @@ test("the list names every file, and only those", () => {
     file.endsWith(".scenario.json"),
   );
   expect(presets.map((each) => `${each.name}.scenario.json`).toSorted()).toEqual(files.toSorted());
+  expect(presetNames.toSorted()).toEqual(presets.map(({ name }) => name).toSorted());
 });
 describe.each(presets)("$name", ({ name, title, description, load }) => {
-  test("is valid, with the title it is listed under", async () => {
+  test("is valid, with the title it is listed under, and the model it is resolved to", async () => {
     const scenario = await load();
     const traceName = traceNameOf(scenario.workload);
     expect(scenario.title).toBe(title);
     expect(description).not.toBe("");
     expect(await loadPreset(name)).toEqual(scenario);
-    resolve(scenario, traceName === null ? null : await loadTrace(traceName));
+    expect(modelOf(scenario)).toEqual(resolve(scenario, traceName === null ? null : await loadTrace(traceName)));
   });
 });
 test("an unknown name is told with those that exist", async () => {
-  await expect(loadPreset("moon")).rejects.toThrow(/no scenario named "moon"; there is: real-morning,/);
+  await expect(loadPreset("moon")).rejects.toThrow(/no scenario named "moon"; there is: .*real-morning/);
 });

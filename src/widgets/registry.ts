@@ -3,7 +3,8 @@ import { lazy, type ComponentType } from "react";
 import type { WidgetProps } from "./host/index.ts";
 
 export interface WidgetEntry {
-  readonly titleKey: "embed.widget.diagram" | "embed.widget.timeline";
+  readonly titleKey:
+    "embed.widget.diagram" | "embed.widget.timeline" | "embed.widget.lifecycle" | "embed.widget.waterfall";
   readonly Component: ComponentType<WidgetProps>;
   /** Fetches the widget's code ahead of its first showing. */
   readonly preload: () => Promise<unknown>;
@@ -13,6 +14,9 @@ export interface WidgetEntry {
 
 const loadDiagram = async () => ({ default: (await import("./diagram/index.ts")).Diagram });
 const loadTimeline = async () => ({ default: (await import("./charts/index.ts")).Timeline });
+
+const loadLifecycle = async () => ({ default: (await import("./lifecycle/index.ts")).LifecycleWidget });
+const loadWaterfall = async () => ({ default: (await import("./waterfall/index.ts")).WaterfallWidget });
 
 export const widgets = {
   diagram: {
@@ -25,6 +29,18 @@ export const widgets = {
     titleKey: "embed.widget.timeline",
     Component: lazy(loadTimeline),
     preload: loadTimeline,
+    defaultScenario: "flash-sale",
+  },
+  lifecycle: {
+    titleKey: "embed.widget.lifecycle",
+    Component: lazy(loadLifecycle),
+    preload: loadLifecycle,
+    defaultScenario: "quiet-site",
+  },
+  waterfall: {
+    titleKey: "embed.widget.waterfall",
+    Component: lazy(loadWaterfall),
+    preload: loadWaterfall,
     defaultScenario: "flash-sale",
   },
 } as const satisfies Record<string, WidgetEntry>;

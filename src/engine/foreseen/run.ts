@@ -14,7 +14,8 @@ import { foreseeWork } from "./work.ts";
 
 /** Arrivals taken at a time: few enough for their rows to stay in the first-level cache from pass to pass. */
 const BLOCK = 128;
-const BLOCKS_PER_PROGRESS = 512;
+/** Some 30 ms. */
+const BLOCKS_PER_STEP = 256;
 
 /** True when every request's future is certain at its invocation. */
 export function isForeseeable(model: Model): boolean {
@@ -36,11 +37,11 @@ function addBusyToInFlight({ inFlight, busy }: SeriesState): void {
   busy.steps.forEach((steps, bin) => (inFlight.steps[bin] += steps));
 }
 
-/** Runs the simulation to its last event and returns its time. */
-export function runForeseen(sim: Simulation, onProgress: ((share: number) => void) | undefined): number {
+/** Runs the simulation to its last event and returns its time; yields the share of simulated time that is done. */
+export function* runForeseen(sim: Simulation): Generator<number, number> {
   const run = createForeseen(sim);
   const { rows } = run;
-  for (let block = 0; ; block++) {
+  for (let block = 1; ; block++) {
     const from = rows.tail;
     arrive(run, BLOCK);
     foreseeWork(run, from, rows.tail);
@@ -49,7 +50,7 @@ export function runForeseen(sim: Simulation, onProgress: ((share: number) => voi
     serve(run, untilUs);
     conclude(run);
     if (untilUs === Infinity) break;
-    if (onProgress && block % BLOCKS_PER_PROGRESS === 0) onProgress(untilUs / sim.model.durationUs);
+    if (block % BLOCKS_PER_STEP === 0) yield untilUs / sim.model.durationUs;
   }
   addBusyToInFlight(sim.recorder.series);
   return run.lastUs;

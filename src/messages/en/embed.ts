@@ -2,6 +2,8 @@
 export const embed = {
   "embed.widget.diagram": "The six components",
   "embed.widget.timeline": "The timeline",
+  "embed.widget.waterfall": "One request, span by span",
+  "embed.widget.lifecycle": "One request, step by step",
   "embed.title": "{widget}: {scenario}",
   "embed.reset": "Reset",
   "embed.openInLab": "Open in the Lab",

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { usePlayer, usePlayerState, type Player } from "#player";
-import { loadPreset, presets, type Scenario } from "#scenario";
+import { loadPreset, presetNames, type Scenario } from "#scenario";
 import { widgets, widgetIds } from "#widgets";
 import { openingMomentUs, PlayerScope, WidgetHost } from "#widgets/host";
 import { t } from "#messages";
@@ -11,13 +11,7 @@ import { readEmbedAddress, type EmbedAddress, type EmbedFault } from "./embedAdd
 import { useEmbedTheme } from "./useEmbedTheme.ts";
 
 export function EmbedPage() {
-  const [address] = useState(() =>
-    readEmbedAddress(
-      location.pathname,
-      location.search,
-      presets.map((preset) => preset.name),
-    ),
-  );
+  const [address] = useState(() => readEmbedAddress(location.pathname, location.search, presetNames));
   useEmbedTheme(address.theme);
   return (
     <PlayerScope>
@@ -129,7 +123,7 @@ function faultText(fault: EmbedFault, shown: EmbedAddress): string {
     case "scenario":
       return t("embed.noSuchScenario", {
         found,
-        allowed: presets.map((preset) => preset.name).join(", "),
+        allowed: presetNames.join(", "),
         shown: shown.scenario,
       });
     case "t":

@@ -1,3 +1,4 @@
 // The start page.
+import "#messages/home";
 
 export { HomePage } from "./HomePage.tsx";

@@ -1,79 +1,118 @@
-// The Lab's page: the diagram first, the timeline beneath it, controls and results at the right (below, on a narrow screen).
+// The Lab's page: one scenario, its run on the stage, and beside it what can be changed and what came of it.
 
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { useLocation } from "react-router";
 import { usePlayer, usePlayerState, type PlayerState } from "#player";
-import { PlayerScope, WidgetHost } from "#widgets/host";
+import { prepareForChanges } from "#scenario";
+import { PlayerScope } from "#widgets/host";
 import { widgets } from "#widgets";
 import { t } from "#messages";
 import { Button, cx, Message } from "#ui";
+import { readAddress } from "./address.ts";
 import { addressBarAt, useAddressQuery } from "./addressBar.ts";
+import { LabFrame } from "./LabFrame.tsx";
 import { Notices } from "./Notices.tsx";
-import { createSession, type Session } from "./session.ts";
-import { SidePanel } from "./SidePanel.tsx";
+import { loadPanels } from "./panels/later.ts";
+import { createSession, presetAt, type Session } from "./session.ts";
+import { Stage } from "./Stage.tsx";
 import { lengthInWords } from "./words.ts";
 
+const loadSidePanel = async () => ({ default: (await import("./SidePanel.tsx")).SidePanel });
+const SidePanel = lazy(loadSidePanel);
+
+/** What is known of a scenario by its name, before it has come. */
+interface Opening {
+  readonly title: string;
+  readonly description: string;
+}
+
 export function LabPage() {
+  const { search } = useLocation();
+  const [opening] = useState((): Opening => {
+    const preset = presetAt(readAddress(search));
+    return { title: preset?.title ?? t("lab.title"), description: preset?.description ?? "" };
+  });
   return (
-    <PlayerScope>
-      <Lab />
+    <PlayerScope before={<Before opening={opening} />}>
+      <Lab opening={opening} />
     </PlayerScope>
   );
 }
 
-function Lab() {
-  usePreloadedWidgets();
-  const playerState = usePlayerState();
-  const session = useSession();
-  const state = useSyncExternalStore(session.subscribe, session.getState);
+function Before({ opening }: { readonly opening: Opening }) {
   return (
-    <div className="flex min-w-0 flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_20rem]">
-      <section
-        aria-label={t("lab.stageLabel")}
-        aria-busy={playerState.status === "running"}
-        className="relative flex min-w-0 flex-col"
-      >
-        <Progress state={playerState} />
-        <Heading state={playerState} title={state.draft?.title ?? ""} />
-        <Notices notices={state.notices} onDismiss={session.dismissNotices} />
-        {state.fetchFailure !== null && (
-          <Failure
-            title={t("lab.fetchFailedTitle")}
-            body={t("lab.fetchFailedBody")}
-            detail={state.fetchFailure}
-            onRetry={session.retry}
-          />
-        )}
-        {playerState.status === "failed" && playerState.scenario && (
-          <Failure
-            title={t("lab.failedTitle")}
-            body={playerState.run ? t("lab.failedBodyKept") : t("lab.failedBody")}
-            detail={playerState.failure ?? ""}
-            onRetry={session.rerun}
-          />
-        )}
-        <Stage
-          state={playerState}
-          failed={playerState.status === "failed" || state.fetchFailure !== null}
-          selectedRow={state.selectedRow}
-          onSelect={session.select}
-        />
-      </section>
-      <aside aria-label={t("lab.side")} className="min-w-0 border-line bg-panel max-lg:border-t lg:border-l">
-        <div className="lg:sticky lg:top-0 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
-          <SidePanel session={session} state={state} playerState={playerState} />
-        </div>
-      </aside>
-    </div>
+    <LabFrame title={opening.title} sentence="" busy side={null}>
+      <Stage state={null} description={opening.description} failed={false} selectedRow={null} onSelect={() => {}} />
+    </LabFrame>
   );
 }
 
-/** The widgets' code is fetched while the first run is computed. */
-function usePreloadedWidgets(): void {
+function Lab({ opening }: { readonly opening: Opening }) {
   useEffect(() => {
-    // A chunk that cannot be fetched is asked for again when the widget is shown, and fails there.
-    Promise.all([widgets.diagram.preload(), widgets.timeline.preload()]).catch(() => {});
+    // In a turn of its own: asking for so many takes a moment.
+    const later = setTimeout(fetchParts);
+    return () => clearTimeout(later);
   }, []);
+  const playerState = usePlayerState();
+  const session = useSession();
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  usePreparations(playerState);
+  const { opened, draft } = state;
+  return (
+    <LabFrame
+      title={draft ? draft.title || t("lab.title") : opening.title}
+      sentence={sentenceOf(playerState)}
+      busy={playerState.status === "running"}
+      side={<Suspense>{opened && <SidePanel session={session} state={state} playerState={playerState} />}</Suspense>}
+    >
+      <Progress state={playerState} />
+      <Notices notices={state.notices} onDismiss={session.dismissNotices} />
+      {state.fetchFailure !== null && (
+        <Failure
+          title={t("lab.fetchFailedTitle")}
+          body={t("lab.fetchFailedBody")}
+          detail={state.fetchFailure}
+          onRetry={session.retry}
+        />
+      )}
+      {playerState.status === "failed" && playerState.scenario && (
+        <Failure
+          title={t("lab.failedTitle")}
+          body={playerState.run ? t("lab.failedBodyKept") : t("lab.failedBody")}
+          detail={playerState.failure ?? ""}
+          onRetry={session.rerun}
+        />
+      )}
+      <Stage
+        state={playerState}
+        description={opening.description}
+        failed={playerState.status === "failed" || state.fetchFailure !== null}
+        selectedRow={state.selectedRow}
+        onSelect={session.select}
+      />
+    </LabFrame>
+  );
 }
+
+/** The parts' code is fetched while the first run is computed. */
+function fetchParts(): void {
+  // A chunk that cannot be fetched is asked for again when its part is shown, and fails there.
+  Promise.all([widgets.diagram.preload(), widgets.timeline.preload(), loadSidePanel()]).catch(() => {});
+}
+
+/** Once a run is shown, what a change will take is fetched, so that the first one does not wait. */
+function usePreparations({ status, scenario }: PlayerState): void {
+  useEffect(() => {
+    if (status !== "ready" || !scenario) return;
+    const later = setTimeout(() => {
+      Promise.all([prepareForChanges(scenario), loadPanels()]).catch(() => {});
+    }, PREPARATIONS_MS);
+    return () => clearTimeout(later);
+  }, [status, scenario]);
+}
+
+/** Long enough for the run to be drawn first. */
+const PREPARATIONS_MS = 300;
 
 function useSession(): Session {
   const player = usePlayer();
@@ -87,59 +126,10 @@ function useSession(): Session {
   return session;
 }
 
-function Heading({ state, title }: { readonly state: PlayerState; readonly title: string }) {
-  const { run, scenario } = state;
-  return (
-    <header className="flex min-h-11 flex-wrap items-baseline gap-x-4 px-5 pt-2.5 pb-1.5">
-      <h1 className="font-serif text-xl font-semibold text-balance">{title || t("lab.title")}</h1>
-      <p className="text-sm text-ink-2">
-        {run &&
-          scenario &&
-          t("lab.sentence", { length: lengthInWords(scenario.durationS), n: run.summary.requests.total })}
-        {!run && scenario && t("lab.firstSentence", { length: lengthInWords(scenario.durationS) })}
-      </p>
-    </header>
-  );
-}
-
-interface StageProps {
-  readonly state: PlayerState;
-  readonly failed: boolean;
-  readonly selectedRow: number | null;
-  readonly onSelect: (row: number | null) => void;
-}
-
-function Stage({ state, failed, selectedRow, onSelect }: StageProps) {
-  const { diagram, timeline } = widgets;
-  if (!state.run)
-    return <div className="flex min-h-[50rem] flex-1 flex-col">{!failed && <Waiting state={state} />}</div>;
-  return (
-    <>
-      <WidgetHost title={t(diagram.titleKey)} surface="page" className="min-h-[26.5rem] flex-1">
-        <diagram.Component surface="page" selectedRow={selectedRow} onSelect={onSelect} />
-      </WidgetHost>
-      <WidgetHost title={t(timeline.titleKey)} surface="page" className="min-h-[24rem] shrink-0">
-        <timeline.Component surface="page" />
-      </WidgetHost>
-    </>
-  );
-}
-
-/** Before the first run there is nothing to draw: what is being done, and how far it is. */
-function Waiting({ state }: { readonly state: PlayerState }) {
-  return (
-    <div className="mx-auto mt-24 w-72 max-w-full">
-      <Message kind="loading" title={state.scenario ? t("lab.simulating") : t("lab.loading")}>
-        {t("lab.loadingBody")}
-      </Message>
-      <div aria-hidden="true" className="mx-4 h-1 overflow-hidden rounded-full bg-line">
-        <div
-          className="h-full bg-ink transition-[width] duration-150 ease-house"
-          style={{ width: `${Math.round(state.progress * 100)}%` }}
-        />
-      </div>
-    </div>
-  );
+function sentenceOf({ run, scenario }: PlayerState): string {
+  if (!scenario) return "";
+  const length = lengthInWords(scenario.durationS);
+  return run ? t("lab.sentence", { length, n: run.summary.requests.total }) : t("lab.firstSentence", { length });
 }
 
 interface FailureProps {

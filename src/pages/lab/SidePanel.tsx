@@ -1,16 +1,13 @@
-// The right-hand column: scenario, the request that was picked, and the views of the run.
+// The right-hand column: scenario, and the views of the run, a picked request among them, which come with it so that none moves another.
 
-import { useEffect, useState } from "react";
-import type { PlayerState } from "#player";
+import { Suspense, useState } from "react";
+import { usePlayer, type PlayerState } from "#player";
 import { t } from "#messages";
 import { Message, Tabs } from "#ui";
 import { FunctionControls } from "./controls/FunctionControls.tsx";
 import { TrafficControls } from "./controls/TrafficControls.tsx";
-import { BillPanel } from "./panels/BillPanel.tsx";
-import { FunctionsPanel } from "./panels/FunctionsPanel.tsx";
 import { KeyResults } from "./panels/KeyResults.tsx";
-import { SelectedRequest } from "./panels/SelectedRequest.tsx";
-import { SummaryPanel } from "./panels/SummaryPanel.tsx";
+import { BillPanel, FunctionsPanel, RequestsPanel, SummaryPanel } from "./panels/later.ts";
 import { ScenarioHead } from "./ScenarioHead.tsx";
 import type { Session, SessionState } from "./session.ts";
 
@@ -24,11 +21,16 @@ interface SidePanelProps {
 }
 
 export function SidePanel({ session, state, playerState }: SidePanelProps) {
+  const { clock } = usePlayer();
   const [tab, setTab] = useState("controls");
+  const [shownRow, setShownRow] = useState<number | null>(null);
   const { opened, draft, problems, selectedRow } = state;
-  const { run, scenario } = playerState;
-  const deselect = () => session.select(null);
-  useEscape(selectedRow === null ? null : deselect);
+  const { run, scenario, status } = playerState;
+  // Wherever a request is picked, it unfolds here.
+  if (selectedRow !== shownRow) {
+    setShownRow(selectedRow);
+    if (selectedRow !== null) setTab("requests");
+  }
   if (!opened || !draft) return null;
   const elsewhere = problems.filter((problem) => !SHOWN_BESIDE.some((pointer) => problem.pointer.startsWith(pointer)));
   const controls = { draft, opened: opened.scenario, problems, onEdit: session.edit };
@@ -57,6 +59,21 @@ export function SidePanel({ session, state, playerState }: SidePanelProps) {
     },
     ...(run && scenario
       ? [
+          {
+            id: "requests",
+            label: t("lab.tabRequests"),
+            panel: (
+              <Suspense fallback={<Message kind="loading" title={t("lab.loadingRequests")} />}>
+                <RequestsPanel
+                  run={run}
+                  selectedRow={selectedRow}
+                  lifecycleOf={(row) => toLifecycle(session.queryOf(row))}
+                  onSelect={session.select}
+                  onSeek={clock.seek}
+                />
+              </Suspense>
+            ),
+          },
           { id: "summary", label: t("lab.tabSummary"), panel: <SummaryPanel run={run} /> },
           ...(run.summary.functions.length > 1
             ? [{ id: "functions", label: t("lab.tabFunctions"), panel: <FunctionsPanel run={run} /> }]
@@ -68,23 +85,15 @@ export function SidePanel({ session, state, playerState }: SidePanelProps) {
   return (
     <>
       <ScenarioHead opened={opened} changed={state.changed} onChoose={session.openPreset} onReset={session.reset} />
-      {run && selectedRow !== null && selectedRow < run.requests.rows && (
-        <div className="max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[45dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-line-2 max-lg:bg-panel md:max-lg:right-4 md:max-lg:bottom-4 md:max-lg:left-auto md:max-lg:w-80 md:max-lg:rounded-lg md:max-lg:border">
-          <SelectedRequest run={run} row={selectedRow} onClose={deselect} />
-        </div>
+      {(run || status === "failed") && (
+        <Suspense>
+          <Tabs label={t("lab.tabs")} tabs={tabs} value={tab} onChange={setTab} />
+        </Suspense>
       )}
-      <Tabs label={t("lab.tabs")} tabs={tabs} value={tab} onChange={setTab} />
     </>
   );
 }
 
-function useEscape(onEscape: (() => void) | null): void {
-  useEffect(() => {
-    if (!onEscape) return;
-    const listen = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented) onEscape();
-    };
-    addEventListener("keydown", listen);
-    return () => removeEventListener("keydown", listen);
-  }, [onEscape]);
+function toLifecycle(query: string | null): string | null {
+  return query === null ? null : `/lifecycle${query}`;
 }

@@ -1,7 +1,7 @@
 // The Lab's session against a player without workers: addresses come back, faults are told, and what was set is not lost.
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Clock, Player, PlayerState } from "#player";
-import { loadPreset, type Scenario } from "#scenario";
+import { loadLinks, loadPreset, loadTools, type Scenario } from "#scenario";
 import { createSession, DEFAULT_PRESET, type Session } from "./session.ts";
 import { withFunction, withWorkload } from "./scenarioEdits.ts";
 
@@ -52,7 +52,13 @@ function fakePlayer() {
     clock,
   } as unknown as Player;
   const run = {
-    requests: { rows: ROWS },
+    // A request every ten seconds; each takes one, and never comes to a function.
+    requests: {
+      rows: ROWS,
+      arrivalUs: Float64Array.from({ length: ROWS }, (_, row) => row * 10_000_000),
+      endUs: Float64Array.from({ length: ROWS }, (_, row) => row * 10_000_000 + 1_000_000),
+      handlerUs: new Float64Array(ROWS).fill(-1),
+    },
     series: { bins: 0, binUs: 1, inFlight: new Float64Array(0) },
   } as unknown as PlayerState["run"];
   return {
@@ -92,6 +98,7 @@ function bench(): Bench {
 
 const last = (entries: readonly string[]) => entries[entries.length - 1];
 
+beforeAll(() => Promise.all([loadTools(), loadLinks()]));
 beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 afterEach(() => vi.useRealTimers());
 
@@ -103,6 +110,18 @@ describe("the session of the Lab", () => {
     vi.runAllTimers();
     expect(session.getState().opened?.preset).toBe(DEFAULT_PRESET);
     expect(last(entries)).toBe(`?scenario=${DEFAULT_PRESET}&t=0`);
+  });
+
+  it("stands still while a request is picked, at a moment in which it is under way", async () => {
+    const { session, player, finish, arrive } = bench();
+    await arrive("?scenario=flash-sale&t=70.9");
+    finish();
+    const pause = vi.spyOn(player.clock, "pause");
+    session.select(7);
+    expect([pause.mock.calls.length, player.clock.timeUs]).toEqual([1, 70_900_000]);
+    session.select(9);
+    expect(player.clock.timeUs).toBe(90_500_000);
+    expect(session.queryOf(9)).toBe("?scenario=flash-sale&r=9");
   });
 
   it("stands at the time, and picks the request, of the address", async () => {

@@ -2,11 +2,21 @@
 // The player holds the run and the clock; the session tells it what to run and writes the address as they change.
 
 import type { Player } from "#player";
-import { decodeLink, encodeLink, parseScenario, presets, type Problem, type Scenario } from "#scenario";
+import {
+  loadedLinks,
+  loadedTools,
+  loadLinks,
+  loadTools,
+  presets,
+  type Preset,
+  type Problem,
+  type Scenario,
+} from "#scenario";
 import { middleOfRequestUs, openingMomentUs } from "#widgets/host";
 import { readAddress, writeAddress, type AddressFault, type AddressSource, type LabAddress } from "./address.ts";
 
 export const DEFAULT_PRESET = "real-morning";
+const defaultPreset = presets.find(({ name }) => name === DEFAULT_PRESET) ?? presets[0];
 /** Long enough that a drag writes the address a few times, short enough that a reload right after one keeps it. */
 const ADDRESS_DELAY_MS = 250;
 
@@ -56,7 +66,10 @@ export interface Session {
   readonly retry: () => void;
   /** Runs the same scenario again, after a failure. */
   readonly rerun: () => void;
+  /** Picks a request: the clock stands still, and where the request is not under way, moves to a moment in which it is. */
   readonly select: (row: number | null) => void;
+  /** The query that names a request of the scenario on show; null while the code that writes links has not come. */
+  readonly queryOf: (row: number) => string | null;
   readonly dismissNotices: () => void;
 }
 
@@ -91,9 +104,7 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
   async function open(address: LabAddress, mode: "push" | "replace"): Promise<void> {
     const mine = ++visit;
     retry = () => void open(address, mode);
-    const loaded = await load(address.source).catch((error: unknown) =>
-      error instanceof Error ? error.message : String(error),
-    );
+    const loaded = await load(address.source).catch(messageOf);
     if (mine !== visit) return;
     if (typeof loaded === "string") return set({ fetchFailure: loaded });
     const { opened, notices } = loaded;
@@ -141,14 +152,23 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     const { opened } = state;
     const scenario = player.getState().scenario;
     if (!opened || !scenario) return;
-    const source: AddressSource =
-      opened.preset !== null && sameValue(scenario, opened.scenario)
-        ? { kind: "preset", name: opened.preset }
-        : { kind: "link", text: encodeLink(scenario) };
+    const source = sourceOf(scenario, opened);
+    if (!source) return writeAddressLater(mode);
     const waiting = arriving;
     const timeS = waiting ? waiting.timeS : player.clock.timeUs / 1e6;
     written = writeAddress({ source, timeS, row: waiting ? waiting.row : state.selectedRow });
     addressBar.write(written, mode);
+  }
+
+  function writeAddressLater(mode: "push" | "replace"): void {
+    const mine = visit;
+    loadLinks().then(
+      () => {
+        if (mine === visit) writeAddressNow(mode);
+      },
+      // Until its code can be fetched, the address stays as it was; the next change tries again.
+      () => {},
+    );
   }
 
   function follow(search: string): void {
@@ -159,7 +179,11 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
   }
 
   function edit(draft: Scenario): void {
-    const parsed = parseScenario(draft);
+    const tools = loadedTools();
+    if (!tools) return editLater(draft);
+    // Asked for now, it has come by the time the address is written.
+    loadLinks().catch(() => {});
+    const parsed = tools.parseScenario(draft);
     if (!parsed.ok) return set({ draft, changed: true, problems: parsed.problems });
     const { scenario } = parsed;
     // The same arrivals are the same rows: the picked request stays picked, to be seen under the changed settings.
@@ -168,6 +192,27 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     set({ draft: scenario, changed: !sameValue(scenario, state.opened?.scenario), problems: [], selectedRow });
     player.setScenario(scenario);
     release();
+  }
+
+  function standStill(row: number): void {
+    player.clock.pause();
+    const { run } = player.getState();
+    if (!run || row >= run.requests.rows) return;
+    const { arrivalUs, endUs } = run.requests;
+    const { timeUs } = player.clock;
+    if (timeUs < arrivalUs[row] || timeUs > endUs[row]) player.clock.seek(middleOfRequestUs(run, row));
+  }
+
+  /** A reader may be faster than the code that checks a change. */
+  function editLater(draft: Scenario): void {
+    retry = () => edit(draft);
+    set({ draft, changed: true, fetchFailure: null });
+    loadTools().then(
+      () => {
+        if (state.draft === draft) edit(draft);
+      },
+      (error: unknown) => set({ fetchFailure: messageOf(error) }),
+    );
   }
 
   return {
@@ -203,8 +248,15 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
       if (scenario) player.setScenario(scenario);
     },
     select(row) {
+      if (row !== null) standStill(row);
       set({ selectedRow: row });
       release();
+    },
+    queryOf(row) {
+      const { opened } = state;
+      const { scenario } = player.getState();
+      const source = opened && scenario && sourceOf(scenario, opened);
+      return source && writeAddress({ source, timeS: null, row });
     },
     dismissNotices() {
       set({ notices: [] });
@@ -217,21 +269,39 @@ function sameValue<Value>(a: Value, b: Value | undefined): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** How an address names this scenario; null where that takes a link, and the code that writes links has not come. */
+function sourceOf(scenario: Scenario, opened: Opened): AddressSource | null {
+  if (opened.preset !== null && sameValue(scenario, opened.scenario)) return { kind: "preset", name: opened.preset };
+  const links = loadedLinks();
+  return links && { kind: "link", text: links.encodeLink(scenario) };
+}
+
+/** The preset that this address opens; null for a scenario in a link. */
+export function presetAt({ source }: LabAddress): Preset | null {
+  if (source.kind === "link") return null;
+  return presets.find(({ name }) => source.kind === "preset" && name === source.name) ?? defaultPreset;
+}
+
 /** The scenario an address names; the default preset, with the reasons, where it names none that can be read. */
 async function load(source: AddressSource): Promise<{ opened: Opened; notices: readonly Notice[] }> {
   if (source.kind === "link") {
-    const decoded = decodeLink(source.text);
+    const decoded = (await loadLinks()).decodeLink(source.text);
     if (decoded.kind === "ok") return { opened: { preset: null, scenario: decoded.scenario }, notices: [] };
     const problems = decoded.kind === "invalid" ? decoded.problems : [];
-    return { opened: await loadPreset(DEFAULT_PRESET), notices: [{ parameter: "s", reason: decoded.kind, problems }] };
+    const notice: Notice = { parameter: "s", reason: decoded.kind, problems };
+    return { opened: await open(defaultPreset), notices: [notice] };
   }
-  const name = source.kind === "preset" ? source.name : DEFAULT_PRESET;
-  if (presets.some((preset) => preset.name === name)) return { opened: await loadPreset(name), notices: [] };
-  const allowed = presets.map((preset) => preset.name);
-  return { opened: await loadPreset(DEFAULT_PRESET), notices: [{ parameter: "scenario", found: name, allowed }] };
+  if (source.kind === "default") return { opened: await open(defaultPreset), notices: [] };
+  const named = presets.find(({ name }) => name === source.name);
+  if (named) return { opened: await open(named), notices: [] };
+  const allowed = presets.map(({ name }) => name);
+  return { opened: await open(defaultPreset), notices: [{ parameter: "scenario", found: source.name, allowed }] };
 }
 
-async function loadPreset(name: string): Promise<Opened> {
-  const preset = presets.find((each) => each.name === name) ?? presets[0];
+async function open(preset: Preset): Promise<Opened> {
   return { preset: preset.name, scenario: await preset.load() };
 }

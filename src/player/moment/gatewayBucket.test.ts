@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { OUTCOMES, simulate, type Model } from "#engine";
 import { parseScenario, resolve } from "#scenario";
-import { createMoment } from "./moment.ts";
+import { momentOf } from "./testing/momentOf.ts";
 
 function modelOf(input: Record<string, unknown>): Model {
   const parsed = parseScenario({ version: 1, durationS: 120, workload: { kind: "poisson", ratePerS: 20 }, ...input });
@@ -30,7 +30,7 @@ describe("the gateway's bucket", () => {
   ])("holds less than one token whenever a request was refused, and never less than none: %s", (_, input) => {
     const model = modelOf(input);
     const run = simulate(model);
-    const moment = createMoment(run, model);
+    const moment = momentOf(run, model);
     const { rows, gatewayUs, outcome } = run.requests;
     let refused = 0;
     for (let row = 0; row < rows; row++) {
@@ -53,17 +53,17 @@ describe("the gateway's bucket", () => {
       client: { networkMs: 0 },
       webServer: { enabled: false },
     });
-    const moment = createMoment(simulate(model), model);
+    const moment = momentOf(simulate(model), model);
     expect([9e6, 10e6, 10.1e6, 11e6].map((tUs) => moment.gatewayTokensAt(tUs)?.level)).toEqual([30, 27, 28, 30]);
   });
 
   it("is not told where the record cannot tell", () => {
     const retried = modelOf({ gateway: { ratePerS: 5, burst: 5 }, client: { retries: 2 } });
-    expect(createMoment(simulate(retried), retried).gatewayTokensAt(60e6)).toBe(null);
+    expect(momentOf(simulate(retried), retried).gatewayTokensAt(60e6)).toBe(null);
     const off = modelOf({ gateway: { enabled: false } });
-    expect(createMoment(simulate(off), off).gatewayTokensAt(60e6)).toBe(null);
-    expect(createMoment(simulate(off)).gatewayTokensAt(60e6)).toBe(null);
+    expect(momentOf(simulate(off), off).gatewayTokensAt(60e6)).toBe(null);
+    expect(momentOf(simulate(off)).gatewayTokensAt(60e6)).toBe(null);
     const cut = modelOf({ recordLimit: 100 });
-    expect(createMoment(simulate(cut), cut).gatewayTokensAt(60e6)).toBe(null);
+    expect(momentOf(simulate(cut), cut).gatewayTokensAt(60e6)).toBe(null);
   });
 });

@@ -15,11 +15,17 @@ export interface GatewayBucket {
   levelAt(tUs: number): { readonly level: number; readonly burst: number };
 }
 
+/** The tokens taken, in order of time, and the level of the bucket before every 256th. */
+export interface BucketIndex {
+  readonly takenUs: Float64Array;
+  readonly levels: Float64Array;
+}
+
 /**
  * Null when the record cannot tell: no gateway, an asynchronous trigger, requests that were tried more than once (only the last
  * attempt has times), or requests that were not recorded.
  */
-export function createGatewayBucket(columns: RequestColumns, total: number, model: Model): GatewayBucket | null {
+export function indexBucket(columns: RequestColumns, total: number, model: Model): BucketIndex | null {
   if (model.trigger !== "http" || columns.rows < total) return null;
   const limits = bucketLimits(model);
   if (limits.some((limit) => !limit.enabled)) return null;
@@ -33,6 +39,12 @@ export function createGatewayBucket(columns: RequestColumns, total: number, mode
     state.level -= 1;
   }
   if (takenUs.length % CHECKPOINT === 0) levels[takenUs.length / CHECKPOINT] = state.level;
+  return { takenUs, levels };
+}
+
+/** Reads the index of the same model's run. */
+export function createGatewayBucket({ takenUs, levels }: BucketIndex, model: Model): GatewayBucket {
+  const limits = bucketLimits(model);
   return {
     levelAt(tUs) {
       const taken = countUpTo(takenUs, tUs);

@@ -1,5 +1,6 @@
 // The door of the moment: a finished run seen at a time t.
 
+export { indexRun, type MomentIndices } from "./indices.ts";
 export { createMoment, type InstanceAt, type Moment } from "./moment.ts";
 export type { Counts } from "./counts.ts";
 export type { InstanceState, InstanceStates } from "./instanceStates.ts";

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STAGES, type Outcome, type Stage } from "#engine";
 import { eachInstanceBoundary, eachRequestBoundary } from "./events.ts";
-import { createMoment } from "./moment.ts";
+import { momentOf } from "./testing/momentOf.ts";
 import { runOf, type InstanceOf, type RowOf } from "./testing/columns.ts";
 
 const DURATION_US = 1000;
@@ -92,7 +92,7 @@ describe("a moment of a random record", () => {
     fc.assert(
       fc.property(runArbitrary, timeArbitrary, ({ rows, instances }, tUs) => {
         const expected = rows.flatMap((row, i) => (row.arrivalUs <= tUs && tUs < row.endUs ? [i] : []));
-        expect([...createMoment(runOf(rows, instances)).inFlightRows(tUs)]).toEqual(expected);
+        expect([...momentOf(runOf(rows, instances)).inFlightRows(tUs)]).toEqual(expected);
       }),
     );
   });
@@ -111,7 +111,7 @@ describe("a moment of a random record", () => {
           return [{ index, state: busy ? "busy" : "idle" }];
         });
         expect(
-          createMoment(run)
+          momentOf(run)
             .instancesAt(tUs)
             .map(({ index, state }) => ({ index, state })),
         ).toEqual(expected);
@@ -129,7 +129,7 @@ describe("a moment of a random record", () => {
           busy,
           idle,
           instances: alive,
-        } = createMoment(runOf(rows, instances)).countsAt(tUs);
+        } = momentOf(runOf(rows, instances)).countsAt(tUs);
         const count = (test: (row: RowOf) => boolean): number => rows.filter(test).length;
         expect(soFar).toMatchObject({
           arrived: count((row) => row.arrivalUs <= tUs),
@@ -153,7 +153,7 @@ describe("a moment of a random record", () => {
     fc.assert(
       fc.property(runArbitrary, timeArbitrary, ({ rows, instances }, tUs) => {
         const run = runOf(rows, instances);
-        const moment = createMoment(run);
+        const moment = momentOf(run);
         const all: number[] = [];
         rows.forEach((_, row) => eachRequestBoundary(run.requests, row, (atUs) => all.push(atUs)));
         instances.forEach((_, i) => eachInstanceBoundary(run.instances, i, (atUs) => all.push(atUs)));
@@ -168,7 +168,7 @@ describe("a moment of a random record", () => {
   it("places every request in one stage that holds t", () => {
     fc.assert(
       fc.property(runArbitrary, timeArbitrary, ({ rows, instances }, tUs) => {
-        const moment = createMoment(runOf(rows, instances));
+        const moment = momentOf(runOf(rows, instances));
         for (const row of moment.inFlightRows(tUs)) {
           const stage = moment.stageOf(row, tUs);
           expect(stage.doing).not.toBe("over");
@@ -185,7 +185,7 @@ describe("a moment of a random record", () => {
   it("gives each instance a place of its own while it lives", () => {
     fc.assert(
       fc.property(runArbitrary, timeArbitrary, ({ rows, instances }, tUs) => {
-        const moment = createMoment(runOf(rows, instances));
+        const moment = momentOf(runOf(rows, instances));
         const { place, peak } = moment.places();
         const alive = instances.flatMap((each, i) =>
           each.startedUs <= tUs && tUs < each.reclaimedUs ? [place[i]] : [],

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { simulate, type Run } from "#engine";
 import { parseScenario, resolve } from "#scenario";
-import { createMoment } from "./moment.ts";
+import { momentOf } from "./testing/momentOf.ts";
 import { columnsOf, runOf } from "./testing/columns.ts";
 import { stageOf } from "./stage.ts";
 
@@ -122,7 +122,7 @@ describe("the stages of a request", () => {
         endedAt: "gateway" as const,
       },
     ];
-    const moment = createMoment(runOf(rows, [{ startedUs: 0, readyUs: 5, reclaimedUs: 200 }]));
+    const moment = momentOf(runOf(rows, [{ startedUs: 0, readyUs: 5, reclaimedUs: 200 }]));
     expect(moment.stageOf(0, 40).doing).toBe("handler");
     expect(moment.stageOf(0, 52)).toMatchObject({ doing: "answering", from: "gateway" });
     expect([...moment.inFlightRows(60)]).toEqual([]);
@@ -139,7 +139,7 @@ describe("the counts of a run", () => {
       workload: { kind: "poisson", ratePerS: 8 },
       function: { waitMs: 600, keepAliveS: 2 },
     });
-    const moment = createMoment(run);
+    const moment = momentOf(run);
     const { series } = run;
     const sum = { starting: 0, busy: 0, idle: 0 };
     const expected = { starting: 0, busy: 0, idle: 0 };
@@ -168,7 +168,7 @@ describe("the counts of a run", () => {
       function: { errorShare: 0.1 },
       security: { badTokens: { missing: 0.05 } },
     });
-    const { soFar } = createMoment(run).countsAt(1e12);
+    const { soFar } = momentOf(run).countsAt(1e12);
     const { byOutcome, total } = run.summary.requests;
     expect(soFar).toMatchObject({
       arrived: total,
@@ -187,7 +187,7 @@ describe("the counts of a run", () => {
       function: { waitMs: 2000, errorShare: 0.6 },
       queue: { visibilityTimeoutS: 60 },
     });
-    const moment = createMoment(run);
+    const moment = momentOf(run);
     const { busy } = run.series;
     let [sum, expected, seen] = [0, 0, 0];
     for (let bin = 150; bin < 550; bin++) {
@@ -209,7 +209,7 @@ describe("the counts of a run", () => {
       workload: { kind: "constant", ratePerS: 10 },
       function: { waitMs: 500 },
     });
-    const moment = createMoment(run);
+    const moment = momentOf(run);
     expect(moment.countsAt(2e6).exact).toBe(true);
     const late = moment.countsAt(80e6);
     expect(late.exact).toBe(false);
@@ -227,7 +227,7 @@ describe("a long record", () => {
       sentUs: i * 10,
       endUs: i === 7 ? 190_000 : i * 10 + 25,
     }));
-    const moment = createMoment(runOf(rows, [], 200_000));
+    const moment = momentOf(runOf(rows, [], 200_000));
     expect([...moment.inFlightRows(150_004)]).toEqual([7, 14_998, 14_999, 15_000]);
     expect([...moment.inFlightRows(195_000)]).toEqual([19_498, 19_499, 19_500]);
     expect(moment.nextEventUs(150_004, 1)).toBe(150_005);

@@ -1,11 +1,12 @@
 // A finished run seen at a moment t: who is under way and where, which instances live, and what counts. Pure functions of the
-// columns; indices are built once, the dearer ones when first asked for.
+// columns and their indices.
 
 import type { Model, Run } from "#engine";
 import { createAliveIndex } from "./aliveIndex.ts";
 import { binAt, countRetrying, isRecordedAt, locateRequests, ratePerSOfBin, type Counts } from "./counts.ts";
 import { nextBoundary, previousBoundary, type Boundaries } from "./events.ts";
-import { createGatewayBucket, type GatewayBucket } from "./gatewayBucket.ts";
+import { createGatewayBucket } from "./gatewayBucket.ts";
+import type { MomentIndices } from "./indices.ts";
 import { placeInstances, type InstancePlaces } from "./instancePlaces.ts";
 import {
   createInstanceTracker,
@@ -18,7 +19,7 @@ import {
 import { countUpTo } from "./search.ts";
 import { aliveInto, createScratch } from "./scratch.ts";
 import { stageOf, type StageAt } from "./stage.ts";
-import { createTallyIndex, databaseCallsBetween, tallyAt } from "./tally.ts";
+import { databaseCallsBetween, tallyAt } from "./tally.ts";
 
 export interface InstanceAt {
   /** Into the run's instance columns. */
@@ -54,10 +55,13 @@ export interface Moment {
   nextEventUs(tUs: number, direction: 1 | -1): number;
 }
 
-/** Builds the view of a run; about 10 ns a row. With its model it also knows interventions and the gateway's bucket. */
-export function createMoment(run: Run, model?: Model): Moment {
+/** The view of a run, whatever its length at once. With its model it also knows interventions and the gateway's bucket. */
+export function createMoment(
+  run: Run,
+  { requestLives, retried, tallies, bucket }: MomentIndices,
+  model?: Model,
+): Moment {
   const { requests, instances, series } = run;
-  const requestLives = createAliveIndex(requests.arrivalUs, latestEnds(run), requests.rows);
   const shownUntilUs = instances.reclaimedUs.map((atUs) => atUs + series.binUs);
   const tracker = createInstanceTracker(
     instances,
@@ -73,21 +77,19 @@ export function createMoment(run: Run, model?: Model): Moment {
     instanceLives: instanceLives(),
     interventionsUs: interventionTimes(model),
   }));
-  const tallies = once(() => createTallyIndex(requests));
   const rates = once(() => Float64Array.from({ length: series.bins }, (_, bin) => ratePerSOfBin(series, bin)));
   const places = once(() => placeInstances(instances));
-  const bucket = once((): GatewayBucket | null => (model ? createGatewayBucket(requests, run.total, model) : null));
+  const gatewayBucket = model && bucket ? createGatewayBucket(bucket, model) : null;
   const databaseCalls = new Map<number, number>();
   const scratch = createScratch();
   const underWay = (tUs: number): Int32Array => aliveInto(scratch, requestLives, tUs);
 
-  const retries = once(() => requests.attempts.some((attempts) => attempts > 1));
   let unseenBusy = 0;
 
   /** The instances at t; what the rows cannot tell of them is filled up from the series. */
   const statesAt = (tUs: number, rows: Int32Array): InstanceStates => {
     const states = trackInstances(tracker, tUs, rows);
-    const most = !isRecordedAt(run, tUs) ? Infinity : retries() ? countRetrying(requests, rows, tUs) : 0;
+    const most = !isRecordedAt(run, tUs) ? Infinity : retried ? countRetrying(requests, rows, tUs) : 0;
     const bin = binAt(series, tUs);
     const missing = most === 0 || bin < 0 ? 0 : Math.round(series.busy[bin]) - states.counts[1];
     unseenBusy = missing > 0 ? raiseBusy(states, Math.min(most, missing)) : 0;
@@ -98,7 +100,7 @@ export function createMoment(run: Run, model?: Model): Moment {
     if (bin < 0) return 0;
     let calls = databaseCalls.get(bin);
     if (calls === undefined) {
-      calls = databaseCallsBetween(tallies(), bin * series.binUs, (bin + 1) * series.binUs);
+      calls = databaseCallsBetween(requests, tallies, bin * series.binUs, (bin + 1) * series.binUs);
       databaseCalls.set(bin, calls);
     }
     return (calls * 1_000_000) / series.binUs;
@@ -150,25 +152,17 @@ export function createMoment(run: Run, model?: Model): Moment {
         latencyP50Ms: bin < 0 ? NaN : series.latencyP50Ms[bin],
         latencyP99Ms: bin < 0 ? NaN : series.latencyP99Ms[bin],
         coldInBin: bin < 0 ? 0 : series.cold[bin],
-        soFar: tallyAt(tallies(), tUs, rows),
+        soFar: tallyAt(requests, tallies, tUs, rows),
         exact,
       };
     },
-    gatewayTokensAt: (tUs) => bucket()?.levelAt(tUs) ?? null,
+    gatewayTokensAt: (tUs) => gatewayBucket?.levelAt(tUs) ?? null,
     nextEventUs(tUs, direction) {
       const atUs = direction === 1 ? nextBoundary(boundaries(), tUs) : previousBoundary(boundaries(), tUs);
       if (Number.isFinite(atUs)) return Math.max(0, atUs);
       return direction === 1 ? Math.max(tUs, lastUs) : 0;
     },
   };
-}
-
-/** When nothing of a row goes on any more: its end, or the end of a handler that ran on after the answer left. */
-function latestEnds({ requests }: Run): Float64Array {
-  const { rows, endUs, handlerEndUs } = requests;
-  const untilUs = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) untilUs[row] = endUs[row] > handlerEndUs[row] ? endUs[row] : handlerEndUs[row];
-  return untilUs;
 }
 
 function interventionTimes(model: Model | undefined): Float64Array {

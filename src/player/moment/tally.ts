@@ -34,25 +34,26 @@ const THROTTLED = OUTCOMES.indexOf("throttled");
 const GATEWAY = STAGES.indexOf("gateway");
 const FIRST_BAD_TOKEN = 3;
 
+/** Sums over the rows before row n·1024, for each n, channel by channel. */
 export interface TallyIndex {
-  readonly columns: RequestColumns;
-  /** Sums before row n·1024, channel by channel; filled as far as `checkpoints`. */
   readonly before: Float64Array;
-  checkpoints: number;
-  readonly sums: Float64Array;
 }
 
-/** Costs nothing yet: rows are summed up as far as the moments asked for have come. */
-export function createTallyIndex(columns: RequestColumns): TallyIndex {
-  const most = Math.floor(columns.rows / CHECKPOINT) + 1;
-  return { columns, before: new Float64Array(most * CHANNELS), checkpoints: 1, sums: new Float64Array(CHANNELS) };
+/** One pass over the rows. */
+export function indexTallies(columns: RequestColumns): TallyIndex {
+  const sums = new Float64Array(CHANNELS);
+  const before = new Float64Array((Math.floor(columns.rows / CHECKPOINT) + 1) * CHANNELS);
+  for (let row = 0; row < columns.rows; row++) {
+    addRow(sums, columns, row, Infinity, 1);
+    if ((row + 1) % CHECKPOINT === 0) before.set(sums, ((row + 1) / CHECKPOINT) * CHANNELS);
+  }
+  return { before };
 }
 
 /** The counts at t; `underWay` are the rows that have arrived and are not over at t (more do no harm). */
-export function tallyAt(index: TallyIndex, tUs: number, underWay: Int32Array): Tally {
-  const { columns, sums } = index;
+export function tallyAt(columns: RequestColumns, index: TallyIndex, tUs: number, underWay: Int32Array): Tally {
   const arrived = countUpTo(columns.arrivalUs, tUs, columns.rows);
-  sumBefore(index, arrived);
+  const sums = sumBefore(columns, index, arrived);
   for (const row of underWay) {
     addRow(sums, columns, row, Infinity, -1);
     addRow(sums, columns, row, tUs, 1);
@@ -74,27 +75,18 @@ export function tallyAt(index: TallyIndex, tUs: number, underWay: Int32Array): T
 }
 
 /** Database calls, repeated ones included, of the requests that arrived in [fromUs, toUs). */
-export function databaseCallsBetween(index: TallyIndex, fromUs: number, toUs: number): number {
-  const { columns } = index;
-  sumBefore(index, countUpTo(columns.arrivalUs, toUs - 0.5, columns.rows));
-  const until = index.sums[8];
-  sumBefore(index, countUpTo(columns.arrivalUs, fromUs - 0.5, columns.rows));
-  return until - index.sums[8];
+export function databaseCallsBetween(columns: RequestColumns, index: TallyIndex, fromUs: number, toUs: number): number {
+  const callsBefore = (tUs: number): number =>
+    sumBefore(columns, index, countUpTo(columns.arrivalUs, tUs - 0.5, columns.rows))[8];
+  return callsBefore(toUs) - callsBefore(fromUs);
 }
 
-/** Leaves in `sums` what all rows before this one add up to. */
-function sumBefore(index: TallyIndex, rows: number): void {
-  const { before, sums, columns } = index;
-  const wanted = Math.floor(rows / CHECKPOINT);
-  const known = Math.min(wanted, index.checkpoints - 1);
-  sums.set(before.subarray(known * CHANNELS, (known + 1) * CHANNELS));
-  for (let row = known * CHECKPOINT; row < rows; row++) {
-    addRow(sums, columns, row, Infinity, 1);
-    if ((row + 1) % CHECKPOINT === 0) {
-      before.set(sums, ((row + 1) / CHECKPOINT) * CHANNELS);
-      index.checkpoints = (row + 1) / CHECKPOINT + 1;
-    }
-  }
+/** What all rows before this one add up to. */
+function sumBefore(columns: RequestColumns, { before }: TallyIndex, rows: number): Float64Array {
+  const known = Math.floor(rows / CHECKPOINT);
+  const sums = before.slice(known * CHANNELS, (known + 1) * CHANNELS);
+  for (let row = known * CHECKPOINT; row < rows; row++) addRow(sums, columns, row, Infinity, 1);
+  return sums;
 }
 
 /** Adds `sign` for everything that has happened to the row by t. */

@@ -1,5 +1,6 @@
 // Workers that answer when a test says so.
 import { simulate, traceRequests } from "#engine";
+import { indexRun } from "../moment/index.ts";
 import type { StartWorker, WorkerEvents } from "../startWorker.ts";
 import type { ToWorker } from "../workerMessages.ts";
 
@@ -8,8 +9,8 @@ export interface FakeWorker {
   readonly terminated: boolean;
   /** Reports progress of the last request. */
   progress(share: number): void;
-  /** Runs the last request and posts the run. */
-  finish(): void;
+  /** Runs a request, the last unless told which, and posts the run. */
+  finish(request?: number): void;
   /** Traces what the last request asks for. */
   trace(): void;
   /** Posts a failure of the last request. */
@@ -33,7 +34,11 @@ function addWorker(all: FakeWorker[], { onMessage, onFailure }: WorkerEvents) {
       return terminated;
     },
     progress: (share) => onMessage({ kind: "progress", id: last().id, share }),
-    finish: () => onMessage({ kind: "done", id: last().id, run: simulate(last().model) }),
+    finish: (request = requests.length - 1) => {
+      const { id, model } = requests[request];
+      const run = simulate(model);
+      onMessage({ kind: "done", id, run, indices: indexRun(run, model) });
+    },
     trace: () => {
       const { id, model, rows = [] } = last();
       onMessage({ kind: "traced", id, traces: traceRequests(model, rows) });

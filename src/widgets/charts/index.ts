@@ -1,2 +1,4 @@
 // The timeline's door: five charts on one time axis under one playhead, and the controls of the clock.
+import "#messages/charts";
+
 export { Timeline } from "./Timeline.tsx";

@@ -1,20 +1,19 @@
 // Zoom by buttons: the wheel belongs to the page, unless Ctrl is held.
 
-import { useReactFlow } from "@xyflow/react";
 import { t } from "#messages";
 import { IconButton } from "#ui";
+import { useGlide } from "./useGlide.ts";
 
-const DURATION_MS = 150;
+const STEP = 1.2;
 
 export function ZoomControls({ onFit, calm }: { readonly onFit: () => void; readonly calm: boolean }) {
-  const { zoomIn, zoomOut } = useReactFlow();
-  const how = { duration: calm ? 0 : DURATION_MS };
+  const zoomBy = useGlide(calm);
   return (
     <div className="diagram-zoom flex flex-col gap-1">
-      <IconButton variant="plain" className="size-7" label={t("diagram.zoomIn")} onClick={() => void zoomIn(how)}>
+      <IconButton variant="plain" className="size-7" label={t("diagram.zoomIn")} onClick={() => zoomBy(STEP)}>
         <Glyph d="M3 8h10M8 3v10" />
       </IconButton>
-      <IconButton variant="plain" className="size-7" label={t("diagram.zoomOut")} onClick={() => void zoomOut(how)}>
+      <IconButton variant="plain" className="size-7" label={t("diagram.zoomOut")} onClick={() => zoomBy(1 / STEP)}>
         <Glyph d="M3 8h10" />
       </IconButton>
       <IconButton variant="plain" className="size-7" label={t("diagram.fit")} onClick={onFit}>

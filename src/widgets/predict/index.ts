@@ -4,7 +4,11 @@
 //   truthOf(question, after, before): Truth       score(question, answer, truth): Verdict       resultInWords(question, answer, truth)
 //   problemsOf(question, truth): what an author should mend; answersOnDevice(), answersInMemory(): AnswerStore
 //   readNumber, readWord, readSeries(quantity, {run, model}): the figure itself, for prose that quotes a run
-export { answersInMemory, answersOnDevice } from "./answers.ts";
+// Outcomes are named as the Lab names them.
+import "#messages/lab";
+import "#messages/predict";
+
+export { answersInMemory, answersOnDevice, readAnswer } from "./answers.ts";
 export { withChange } from "./change.ts";
 export { Predict, type PredictProps } from "./Predict.tsx";
 export { problemsOf } from "./problems.ts";
@@ -13,6 +17,7 @@ export { readSeries } from "./readSeries.ts";
 export { pointsOf, score } from "./score.ts";
 export { resultInWords, verdictInWords } from "./sentence.ts";
 export { comparesRuns, truthOf } from "./truth.ts";
+export { figure } from "./words.ts";
 export type * from "./answers.ts";
 export type * from "./change.ts";
 export type * from "./quantities.ts";

@@ -1,6 +1,6 @@
 // Small real runs for tests: a scenario as someone would write it, simulated and shaped; and a player that has run it.
 import { simulate, type Model, type Run } from "#engine";
-import { createPlayer, type Moment, type Player } from "#player";
+import { createPlayer, indexRun, type Moment, type Player } from "#player";
 import { parseScenario, resolve, type Scenario, type ScenarioInput } from "#scenario";
 import { chartData, type ChartData } from "../data/chartData.ts";
 
@@ -25,8 +25,12 @@ export function realRun(changes: Partial<ScenarioInput> = {}): RealRun {
 /** A player whose worker answers at once. */
 export function readyPlayer(changes: Partial<ScenarioInput> = {}): Player & { readonly moment: Moment } {
   const player = createPlayer({
+    modelOf: (scenario) => resolve(scenario, null),
     startWorker: ({ onMessage }) => ({
-      post: ({ id, model }) => onMessage({ kind: "done", id, run: simulate(model) }),
+      post: ({ id, model }) => {
+        const run = simulate(model);
+        onMessage({ kind: "done", id, run, indices: indexRun(run, model) });
+      },
       terminate: () => {},
     }),
   });

@@ -1,13 +1,16 @@
 // A player with a finished run for tests: the real player, its worker in the same thread, its frames moved by hand.
 
 import { simulate } from "#engine";
-import { createPlayer, type Moment, type Player, type PlayerOptions } from "#player";
+import { createPlayer, indexRun, type Moment, type Player, type PlayerOptions } from "#player";
 import { parseScenario, type Scenario } from "#scenario";
 
 type StartWorker = NonNullable<PlayerOptions["startWorker"]>;
 
 const startHere: StartWorker = ({ onMessage }) => ({
-  post: ({ id, model }) => queueMicrotask(() => onMessage({ kind: "done", id, run: simulate(model) })),
+  post: ({ id, model }) => {
+    const run = simulate(model);
+    queueMicrotask(() => onMessage({ kind: "done", id, run, indices: indexRun(run, model) }));
+  },
   terminate: () => undefined,
 });
 

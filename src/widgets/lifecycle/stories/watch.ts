@@ -3,7 +3,7 @@ import type { RequestTrace } from "#engine";
 import type { WatchRule } from "./types.ts";
 
 /** Whether everything the rule asks for happened to this request. */
-export function fits(rule: WatchRule, trace: RequestTrace): boolean {
+function fits(rule: WatchRule, trace: RequestTrace): boolean {
   return (
     (rule.outcome === undefined || trace.outcome === rule.outcome) &&
     (rule.cold === undefined || trace.cold === rule.cold) &&

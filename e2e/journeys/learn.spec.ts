@@ -1,0 +1,89 @@
+// Learn: each lesson answered whole, by keyboard alone; what was answered is there again; every page in three sizes and two themes.
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { expectAccessible, expectWellLaidOut, looks, test, wear } from "../support/index.ts";
+
+interface Lesson {
+  readonly name: string;
+  readonly title: string;
+  readonly tasks: number;
+}
+
+const lessons = JSON.parse(
+  readFileSync(new URL("../../content/en/lessons/index.json", import.meta.url), "utf8"),
+) as readonly Lesson[];
+
+const pages = ["/learn", "/glossary", "/references", "/model", ...lessons.map(({ name }) => `/learn/${name}`)];
+
+async function openLesson(page: Page, { name, title }: Lesson): Promise<void> {
+  await page.goto(`/learn/${name}`);
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+}
+
+/** Answers with the keys alone, from the first control to the button that runs it. */
+async function predict(page: Page, prediction: Locator): Promise<void> {
+  const input = prediction.locator("input").first();
+  await input.focus();
+  await page.keyboard.press((await input.getAttribute("type")) === "range" ? "ArrowRight" : "Space");
+  const run = prediction.getByRole("button", { name: "Run it" });
+  for (let stop = 0; stop < 20 && !(await run.evaluate((node) => node === document.activeElement)); stop++) {
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  await expect(prediction).toHaveAttribute("data-prediction", "revealed", { timeout: 30_000 });
+}
+
+for (const lesson of lessons) {
+  test(`${lesson.name}: everything is answered by keyboard, and kept`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await openLesson(page, lesson);
+    const predictions = page.locator("[data-prediction]");
+    const questions = page.locator("[data-question]");
+    await expect.poll(async () => (await predictions.count()) + (await questions.count())).toBe(lesson.tasks);
+    const asked = await predictions.count();
+    for (const each of await predictions.all()) await predict(page, each);
+    for (const each of await questions.all()) {
+      await each.getByRole("radio").first().focus();
+      await page.keyboard.press("Space");
+      await expect(each).toHaveAttribute("data-question", "answered");
+    }
+    await expectAccessible(page);
+    await page.reload();
+    await expect(page.locator('[data-prediction="revealed"]')).toHaveCount(asked);
+    await page.getByRole("link", { name: "All lessons" }).click();
+    await expect(page.getByText(`all ${lesson.tasks} answered`)).toBeVisible();
+  });
+}
+
+test("a word of the glossary says what it means, and leads to its place", async ({ page }) => {
+  await openLesson(page, lessons[0]);
+  await page.getByRole("button", { name: "server", exact: true }).press("Enter");
+  const note = page.getByRole("note").filter({ hasText: "Software or hardware that provides a function to clients." });
+  await expect(note).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(note).toBeHidden();
+  await page.getByRole("button", { name: "server", exact: true }).press("Enter");
+  await note.getByRole("link").click();
+  await expect(page.locator("#server")).toBeInViewport();
+});
+
+test("an address that names no lesson leads to the list", async ({ page }) => {
+  await page.goto("/learn/no-such-lesson");
+  await page.getByRole("heading", { level: 1, name: "There is no such lesson" }).waitFor();
+  await page.getByRole("link", { name: "All lessons" }).click();
+  await expect(page).toHaveURL(/\/learn$/);
+});
+
+for (const look of looks) {
+  for (const path of pages) {
+    test(`${path}, ${look.title}`, async ({ page }) => {
+      await wear(page, look);
+      await page.goto(path);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await expect(page.getByText("Getting it ready")).toHaveCount(0);
+      await expectWellLaidOut(page);
+      await expectAccessible(page);
+    });
+  }
+}

@@ -1,0 +1,177 @@
+// The content check of lessons: what each refers to exists and runs, each question can be answered, and each quoted figure is made again.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { createProcessor } from "@mdx-js/mdx";
+import remarkGfm from "remark-gfm";
+import { describe, expect, inject, it } from "vitest";
+import type { Model, Run } from "#engine";
+import { loadTrace } from "#facts";
+import { loadPreset, resolve, traceNameOf } from "#scenario";
+import { isWidgetId } from "#widgets";
+import { lessons } from "#widgets/lesson";
+import {
+  figure,
+  problemsOf,
+  readNumber,
+  truthOf,
+  withChange,
+  type Question,
+  type ScenarioChange,
+} from "#widgets/predict";
+import { entryOf, exampleOf } from "../mdx/index.mjs";
+import { readLesson, type LessonElement } from "../mdx/readLesson.mjs";
+import { sourceOf } from "../mdx/sources.mjs";
+import { tasks, vocabulary } from "../mdx/vocabulary.mjs";
+import { words } from "../../src/widgets/lesson/vocabulary.tsx";
+
+const bundle = inject("engineBundle") ?? "#engine";
+const { simulate }: typeof import("#engine") = await import(/* @vite-ignore */ bundle);
+
+const content = (path: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../content/en/${path}`, import.meta.url)), "utf8");
+
+const runs = new Map<string, Promise<{ readonly run: Run; readonly model: Model }>>();
+
+/** One run for each scenario and change, however often it is asked about. */
+function runOf(name: string, change: ScenarioChange | undefined) {
+  const key = JSON.stringify([name, change]);
+  const made = runs.get(key) ?? makeRun(name, change);
+  runs.set(key, made);
+  return made;
+}
+
+async function makeRun(name: string, change: ScenarioChange | undefined) {
+  const changed = withChange(await loadPreset(name), change);
+  if (!changed.ok) throw new Error(changed.problems.map(({ message }) => message).join("\n"));
+  const trace = traceNameOf(changed.scenario.workload);
+  const model = resolve(changed.scenario, trace === null ? null : await loadTrace(trace));
+  return { run: simulate(model), model };
+}
+
+const processor = createProcessor({ remarkPlugins: [remarkGfm] });
+
+const texts = lessons.map((lesson, place) => {
+  const file = `lessons/${String(place + 1).padStart(2, "0")}-${lesson.name}/lesson.mdx`;
+  const { elements } = readLesson(processor.parse(content(file)), (message, node) => {
+    throw new Error(`${file}:${node.position.start.line}: ${message}`);
+  });
+  return { ...lesson, number: place + 1, file, elements };
+});
+
+const elementsOf = (name: string) =>
+  texts.flatMap(({ number, elements }) =>
+    elements
+      .filter((each) => each.name === name)
+      .map((element) => ({ at: `lesson ${number}, line ${element.line}`, element })),
+  );
+
+interface Asked {
+  readonly prompt: string;
+  readonly given?: string;
+  readonly question: Question;
+  readonly quotes?: readonly {
+    readonly scenario: string;
+    readonly change?: ScenarioChange;
+    readonly read: string;
+    readonly shown: string;
+  }[];
+}
+
+const changeOf = ({ attributes }: LessonElement) => attributes.change as ScenarioChange | undefined;
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
+
+describe("vocabulary", () => {
+  it("has a component for each word, and no other", () => {
+    expect(Object.keys(words).toSorted()).toEqual(Object.keys(vocabulary).toSorted());
+  });
+});
+
+describe("lessons", () => {
+  it.each(texts)("$name says how many tasks it has, each with a name of its own", ({ elements, tasks: said }) => {
+    const ids = elements.filter(({ name }) => tasks.includes(name)).map(({ attributes }) => attributes.id);
+    expect(ids.length).toBe(said);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(texts)("$name closes with three to five questions and ends in the Lab", ({ elements }) => {
+    const questions = elements.filter(({ name }) => name === "Question").length;
+    expect(questions).toBeGreaterThanOrEqual(3);
+    expect(questions).toBeLessThanOrEqual(5);
+    expect(elements.at(-1)?.name).toBe("Lab");
+  });
+
+  it.each(elementsOf("Question"))("$at: the right answer is among the options, and is explained", ({ element }) => {
+    const { options, answer } = element.attributes as { options: readonly string[]; answer: number };
+    expect(new Set(options).size).toBe(options.length);
+    expect(options[answer]).toBeTruthy();
+    expect(element.text.trim()).not.toBe("");
+  });
+
+  it.each(elementsOf("Widget"))("$at: the widget exists", ({ element }) => {
+    expect(isWidgetId(String(element.attributes.id))).toBe(true);
+  });
+
+  it.each(elementsOf("Term"))("$at: the glossary has the word", ({ element }) => {
+    expect(entryOf(String(element.attributes.of ?? element.text))).toBeTruthy();
+  });
+
+  it.each(elementsOf("Code"))("$at: the example exists", ({ element }) => {
+    expect(exampleOf(String(element.attributes.file))).toBeTruthy();
+  });
+
+  it.each(elementsOf("Source"))("$at: the source exists, with a date", ({ element }) => {
+    expect(sourceOf(String(element.attributes.id))?.asOf).toMatch(/\d{4}/);
+  });
+});
+
+describe("runs", () => {
+  it.each(elementsOf("Experiment"))("$at: the question can be answered by the run", async ({ element }) => {
+    const { scenario, question } = element.attributes as { scenario: string; question: Question };
+    const change = changeOf(element);
+    const truth = truthOf(question, await runOf(scenario, change), await runOf(scenario, undefined));
+    expect(problemsOf(question, truth)).toEqual([]);
+  });
+
+  it.each(elementsOf("Quoted"))("$at: the figure is what the run says", async ({ element }) => {
+    const { scenario, read, shown } = element.attributes as Record<"scenario" | "read" | "shown", string>;
+    const value = readNumber(read, await runOf(scenario, changeOf(element)));
+    expect(plain(figure(read, value ?? Number.NaN))).toBe(plain(shown));
+  });
+
+  it.each(elementsOf("Experiment").filter(({ element }) => "quotes" in element.attributes))(
+    "$at: the figures in its question are what the runs say",
+    async ({ element }) => {
+      const { prompt, given, question, quotes = [] } = element.attributes as unknown as Asked;
+      const text = plain(JSON.stringify([prompt, given, question]));
+      for (const { scenario, change, read, shown } of quotes) {
+        expect(text).toContain(plain(shown));
+        expect(plain(figure(read, readNumber(read, await runOf(scenario, change)) ?? Number.NaN))).toBe(plain(shown));
+      }
+    },
+  );
+
+  it.each(["Compare", "Widget", "Lab"].flatMap(elementsOf))("$at: the scenario runs", async ({ element }) => {
+    const name = element.attributes.scenario;
+    if (typeof name === "string") expect((await runOf(name, changeOf(element))).run.total).toBeGreaterThan(0);
+    else expect(element.name).toBe("Widget");
+  });
+});
+
+describe("the curriculum", () => {
+  const points = JSON.parse(content("curriculum.json")) as readonly { readonly id: string; readonly lesson: number }[];
+  const taught = texts.flatMap(({ number, elements }) =>
+    elements
+      .filter(({ name }) => name === "Point")
+      .map(({ attributes, heading }) => ({ id: attributes.id, lesson: number, heading: heading?.text })),
+  );
+
+  it("each point is taught in its lesson, and nothing is marked that is no point", () => {
+    expect(taught.map(({ id, lesson }) => `${lesson} ${String(id)}`).toSorted()).toEqual(
+      points.map(({ id, lesson }) => `${lesson} ${id}`).toSorted(),
+    );
+  });
+
+  it("each point stands under a heading", () => {
+    expect(taught.filter(({ heading }) => heading === undefined)).toEqual([]);
+  });
+});

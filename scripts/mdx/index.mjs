@@ -1,0 +1,63 @@
+// Compiles lessons when the app is built: their closed vocabulary is enforced, notes and glossary words are filled in, headings get ids.
+import { readFileSync } from "node:fs";
+import mdx from "@mdx-js/rollup";
+import remarkGfm from "remark-gfm";
+import { parseAst } from "vite";
+import { readLesson, slugOf } from "./readLesson.mjs";
+import { sourceOf } from "./sources.mjs";
+import { tasks } from "./vocabulary.mjs";
+
+/** The build's plugin. */
+export function lessons() {
+  return { enforce: /** @type {const} */ ("pre"), ...mdx({ remarkPlugins: [remarkGfm, remarkLesson] }) };
+}
+
+/** The module exports `headings`, and `tasks`: the ids of what a reader answers. */
+function remarkLesson() {
+  return (tree, file) => {
+    const { headings, elements } = readLesson(tree, (message, node) => file.fail(message, node));
+    for (const element of elements) resolveElement(element, file);
+    const ids = elements.filter(({ name }) => tasks.includes(name)).map(({ attributes }) => attributes.id);
+    const code = `export const headings = ${JSON.stringify(headings)}; export const tasks = ${JSON.stringify(ids)};`;
+    tree.children.unshift({ type: "mdxjsEsm", value: "", data: { estree: parseAst(code) } });
+  };
+}
+
+/** What a note or a word of the glossary says is known here: the reader's browser need not look it up. */
+function resolveElement({ name, attributes, text, node }, file) {
+  if (name === "Experiment") node.attributes = node.attributes.filter((each) => each.name !== "quotes");
+  if (name === "Source") {
+    const source = sourceOf(attributes.id) ?? file.fail(`There is no source "${attributes.id}".`, node);
+    for (const [key, value] of Object.entries(source)) addAttribute(node, key, value);
+  }
+  if (name === "Code") {
+    const text = exampleOf(attributes.file) ?? file.fail(`There is no example "${attributes.file}".`, node);
+    addAttribute(node, "text", text);
+  }
+  if (name === "Term") {
+    const entry = entryOf(attributes.of ?? text) ?? file.fail(`The glossary has no "${attributes.of ?? text}".`, node);
+    addAttribute(node, "word", entry.word);
+    addAttribute(node, "id", slugOf(entry.word));
+    addAttribute(node, "definition", entry.means);
+  }
+}
+
+/** @param {string} name below content/examples @returns {string | null} its text, without an end of line behind it */
+export function exampleOf(name) {
+  try {
+    return readFileSync(new URL(`../../content/examples/${name}`, import.meta.url), "utf8").trimEnd();
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} text @returns {{ word: string, means: string } | undefined} */
+export function entryOf(text) {
+  const glossary = JSON.parse(readFileSync(new URL("../../content/en/glossary.json", import.meta.url), "utf8"));
+  const wanted = text.toLowerCase();
+  return glossary.find(({ word }) => [word, `${word}s`].some((each) => each.toLowerCase() === wanted));
+}
+
+function addAttribute(node, name, value) {
+  node.attributes.push({ type: "mdxJsxAttribute", name, value });
+}

@@ -1,0 +1,79 @@
+// A part of the build: each scenario of content/scenarios is read, checked and resolved here, once, and arrives in the page
+// ready to run. One that is not valid fails the build, with every problem. Imported as `X.scenario.json?ready`.
+import { readFileSync } from "node:fs";
+import { basename, dirname, relative, resolve } from "node:path";
+
+const entry = "src/scenario/ready.ts";
+const request = /\.scenario\.json\?ready$/;
+// Ends as no JSON file does: Vite would read it as one.
+const prefix = "\0ready:";
+const suffix = ".module";
+const ready = new RegExp(`^${prefix}.*${suffix.replace(".", "\\.")}$`);
+
+/** @typedef {{ makeReady: (input: unknown) => Promise<unknown> }} Room */
+
+/**
+ * The value as JSON that JSON.parse reads back as it was: an open end of a price's tiers is Infinity.
+ * @param {unknown} value
+ */
+function toJson(value) {
+  const mark = "\0infinity";
+  const json = JSON.stringify(value, (_, each) => (each === Infinity ? mark : each));
+  return json.replaceAll(JSON.stringify(mark), "1e999");
+}
+
+/** @type {Promise<Room> | undefined} */
+let bundled;
+
+/**
+ * @param {(entry: string, name: string) => Promise<string>} bundleForNode from bundle.mjs, which takes this plugin itself
+ * @returns {import("vite").Plugin}
+ */
+export function readyScenarios(bundleForNode) {
+  /** @type {import("vite").ViteDevServer | undefined} */
+  let server;
+  let root = "";
+  const enterRoom = () => {
+    // While developing, what the server has is fresher than a bundle.
+    if (server) return /** @type {Promise<Room>} */ (server.ssrLoadModule(`/${entry}`));
+    bundled ??= bundleForNode(entry, "ready").then((address) => import(address));
+    return bundled;
+  };
+  return {
+    name: "ready-scenarios",
+    enforce: "pre",
+    configResolved(config) {
+      ({ root } = config);
+    },
+    configureServer(started) {
+      server = started;
+    },
+    resolveId: {
+      filter: { id: request },
+      handler(source, importer) {
+        const path = source.replace(/\?ready$/, "");
+        const file = path.startsWith("/content/")
+          ? path.slice(1)
+          : relative(root, resolve(dirname(importer ?? ""), path));
+        return prefix + file.replaceAll("\\", "/").replace(/\.json$/, suffix);
+      },
+    },
+    load: {
+      filter: { id: ready },
+      async handler(id) {
+        const file = resolve(root, id.slice(prefix.length).replace(/\.module$/, ".json"));
+        this.addWatchFile(file);
+        const { makeReady } = await enterRoom();
+        const made = await makeReady(JSON.parse(readFileSync(file, "utf8"))).catch((/** @type {Error} */ error) =>
+          this.error(`${basename(file)}: ${error.message}`),
+        );
+        return `export default JSON.parse(${JSON.stringify(toJson(made))});`;
+      },
+    },
+    hotUpdate({ file }) {
+      if (!/\/(content|src\/(scenario|facts))\//.test(file)) return;
+      for (const [id, module] of this.environment.moduleGraph.idToModuleMap)
+        if (ready.test(id)) this.environment.moduleGraph.invalidateModule(module);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+// Every page of the site by its address. Their code is fetched when they are asked for. Embeds have no router: see mountEmbed.tsx.
+
+import type { ComponentType } from "react";
+import type { MessageKey } from "#messages";
+import { laterPage } from "./laterPage.tsx";
+import { NotFoundPage } from "./NotFoundPage.tsx";
+import { pageCode } from "./pageCode.ts";
+
+export interface SitePage {
+  /** As the router writes it, from the base path the app was built for. */
+  readonly path: string;
+  /** Null for the start page, which is named after the whole; left out where the page names itself. */
+  readonly titleKey?: Extract<MessageKey, `shell.${string}`> | null;
+  readonly Component: ComponentType;
+  /** Fetches the page's code, where it is not here yet. */
+  readonly preload?: () => Promise<void>;
+}
+
+export const pages: readonly SitePage[] = [
+  { path: "/", titleKey: null, ...laterPage(pageCode["/"]) },
+  { path: "/lifecycle", titleKey: "shell.lifecycle", ...laterPage(pageCode["/lifecycle"]) },
+  { path: "/lab", titleKey: "shell.lab", ...laterPage(pageCode["/lab"]) },
+  { path: "/learn", titleKey: "shell.learn", ...laterPage(pageCode["/learn"]) },
+  { path: "/learn/:lesson", ...laterPage(pageCode["/learn/:lesson"]) },
+  { path: "/glossary", titleKey: "shell.glossary", ...laterPage(pageCode["/glossary"]) },
+  { path: "/references", titleKey: "shell.references", ...laterPage(pageCode["/references"]) },
+  { path: "/model", titleKey: "shell.model", ...laterPage(pageCode["/model"]) },
+  { path: "*", titleKey: "shell.notFoundTitle", Component: NotFoundPage },
+];

@@ -1,0 +1,43 @@
+// The words that are here: some always, those of a room once its door has brought them.
+
+import type { beside } from "./en/beside.ts";
+import type { charts } from "./en/charts.ts";
+import type { diagram } from "./en/diagram.ts";
+import { embed } from "./en/embed.ts";
+import type { home } from "./en/home.ts";
+import type { lab } from "./en/lab.ts";
+import type { learn } from "./en/learn.ts";
+import type { lifecycle } from "./en/lifecycle.ts";
+import { player } from "./en/player.ts";
+import type { predict } from "./en/predict.ts";
+import { shell } from "./en/shell.ts";
+import type { travel } from "./en/travel.ts";
+import type { waterfall } from "./en/waterfall.ts";
+
+const always = { ...shell, ...player, ...embed } as const;
+
+export type Catalogue = typeof always &
+  typeof beside &
+  typeof charts &
+  typeof diagram &
+  typeof home &
+  typeof lab &
+  typeof learn &
+  typeof lifecycle &
+  typeof predict &
+  typeof travel &
+  typeof waterfall;
+
+const words: Partial<Catalogue> = { ...always };
+
+/** Adds a room's words. */
+export function addWords(more: Partial<Catalogue>): void {
+  Object.assign(words, more);
+}
+
+/** The template of a key. Throws RangeError where its room's words are not here. */
+export function templateOf(key: keyof Catalogue): string {
+  const template: string | undefined = words[key];
+  if (template === undefined) throw new RangeError(`The words that "${key}" is among are not here: see src/messages.`);
+  return template;
+}

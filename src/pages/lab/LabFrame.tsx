@@ -1,0 +1,34 @@
+// Where everything of the Lab stands: the diagram first, the timeline beneath it, controls and results at the right (below, on a
+// narrow screen). Its places have their final size from the start, so that nothing moves as they fill.
+
+import type { ReactNode } from "react";
+import { t } from "#messages";
+
+export interface LabFrameProps {
+  readonly title: string;
+  readonly sentence: string;
+  readonly busy: boolean;
+  readonly children: ReactNode;
+  readonly side: ReactNode;
+}
+
+export function LabFrame({ title, sentence, busy, children, side }: LabFrameProps) {
+  return (
+    <div className="flex min-w-0 flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <section aria-label={t("lab.stageLabel")} aria-busy={busy} className="@container relative flex min-w-0 flex-col">
+        <header className="flex min-h-11 flex-wrap items-baseline gap-x-4 px-5 pt-2.5 pb-1.5">
+          <h1 data-words="scenario" className="font-serif text-xl font-semibold text-balance">
+            {title}
+          </h1>
+          <p className="min-h-[2lh] basis-full text-sm text-ink-2 @min-[31rem]:min-h-[1lh] @min-[60rem]:basis-auto">
+            {sentence}
+          </p>
+        </header>
+        {children}
+      </section>
+      <aside aria-label={t("lab.side")} className="min-w-0 border-line bg-panel max-lg:border-t lg:border-l">
+        <div className="lg:sticky lg:top-0 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">{side}</div>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+// The stage: the diagram and its timeline, or, before there is a run, what is being simulated.
+
+import { startTransition, useEffect, useState } from "react";
+import type { PlayerState } from "#player";
+import { WidgetHost } from "#widgets/host";
+import { widgets } from "#widgets";
+import { t } from "#messages";
+import { Waiting } from "./Waiting.tsx";
+
+/** As high as the widgets are at each width, so that nothing below moves when they come. */
+const DIAGRAM_PLACE = "min-h-[36.25rem] flex-1 @min-[35rem]:min-h-[28rem] @min-[55rem]:min-h-[26.5rem]";
+const TIMELINE_PLACE = "min-h-[30rem] shrink-0 @3xl:min-h-[24rem]";
+
+interface StageProps {
+  /** Null: there is no player yet. */
+  readonly state: PlayerState | null;
+  /** Of the scenario that is being opened. */
+  readonly description: string;
+  readonly failed: boolean;
+  readonly selectedRow: number | null;
+  readonly onSelect: (row: number | null) => void;
+}
+
+export function Stage({ state, description, failed, selectedRow, onSelect }: StageProps) {
+  const { diagram, timeline } = widgets;
+  const timelineToo = useNextTurn(Boolean(state?.run));
+  if (!state?.run)
+    return (
+      <>
+        <div className={DIAGRAM_PLACE}>
+          {!failed && (
+            <Waiting description={description} simulating={Boolean(state?.scenario)} progress={state?.progress ?? 0} />
+          )}
+        </div>
+        <div className={TIMELINE_PLACE} />
+      </>
+    );
+  return (
+    <>
+      <WidgetHost title={t(diagram.titleKey)} surface="page" className={DIAGRAM_PLACE}>
+        <diagram.Component surface="page" selectedRow={selectedRow} onSelect={onSelect} />
+      </WidgetHost>
+      <WidgetHost title={t(timeline.titleKey)} surface="page" className={TIMELINE_PLACE}>
+        {timelineToo && <timeline.Component surface="page" />}
+      </WidgetHost>
+    </>
+  );
+}
+
+/** True from the turn after `ready`: what is drawn then does not hold up what is drawn at once. */
+function useNextTurn(ready: boolean): boolean {
+  const [come, setCome] = useState(false);
+  useEffect(() => {
+    if (!ready) return;
+    const turn = setTimeout(() => startTransition(() => setCome(true)));
+    return () => clearTimeout(turn);
+  }, [ready]);
+  return come;
+}

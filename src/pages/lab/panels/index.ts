@@ -1,0 +1,4 @@
+// What is shown of a run only when it is asked for: fetched after the page is shown.
+export { BillPanel } from "./BillPanel.tsx";
+export { FunctionsPanel } from "./FunctionsPanel.tsx";
+export { SummaryPanel } from "./SummaryPanel.tsx";

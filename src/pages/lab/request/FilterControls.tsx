@@ -1,0 +1,117 @@
+// The controls above the list: outcome, cold only, under way, order, and a way to one request by its number.
+import { useId, useState } from "react";
+import type { Run } from "#engine";
+import { t } from "#messages";
+import { Button, Segmented, Select } from "#ui";
+import { outcomeOptions, type Filters } from "./filters.ts";
+
+interface FilterControlsProps {
+  readonly run: Run;
+  readonly filters: Filters;
+  /** Where the clock stands, in words. */
+  readonly now: string;
+  readonly onChange: (filters: Filters) => void;
+  readonly onPick: (row: number) => void;
+}
+
+export function FilterControls({ run, filters, now, onChange, onPick }: FilterControlsProps) {
+  return (
+    <div className="flex flex-col gap-2">
+      <ByNumber rows={run.requests.rows} onPick={onPick} />
+      <Select
+        label={t("lab.outcome")}
+        options={outcomeOptions(run)}
+        value={filters.outcome}
+        onChange={(outcome) => onChange({ ...filters, outcome })}
+      />
+      <div className="flex flex-wrap gap-x-5">
+        <Check
+          label={t("lab.coldOnly")}
+          checked={filters.coldOnly}
+          onChange={(coldOnly) => onChange({ ...filters, coldOnly })}
+        />
+        <Check
+          label={t("lab.underWay", { time: now })}
+          checked={filters.underWay}
+          onChange={(underWay) => onChange({ ...filters, underWay })}
+        />
+      </div>
+      <Segmented
+        label={t("lab.order")}
+        stretch
+        options={[
+          { value: "arrival", label: t("lab.orderArrival") },
+          { value: "slowest", label: t("lab.orderSlowest") },
+        ]}
+        value={filters.order}
+        onChange={(order) => onChange({ ...filters, order })}
+      />
+    </div>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Check({ label, checked, onChange }: CheckProps) {
+  return (
+    <label className="flex min-h-6 items-center gap-2 text-sm">
+      <input
+        type="checkbox"
+        className="size-4 accent-ink"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      {label}
+    </label>
+  );
+}
+
+function ByNumber({ rows, onPick }: { readonly rows: number; readonly onPick: (row: number) => void }) {
+  const id = useId();
+  const [text, setText] = useState("");
+  const [wrong, setWrong] = useState(false);
+  const show = (): void => {
+    const number = Number(text.replaceAll(/\s/g, ""));
+    const exists = Number.isInteger(number) && number >= 1 && number <= rows;
+    setWrong(!exists);
+    if (exists) onPick(number - 1);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        show();
+      }}
+    >
+      <div className="flex items-center gap-2 text-sm">
+        <label htmlFor={id} className="shrink-0">
+          {t("lab.requestNumber")}
+        </label>
+        <input
+          id={id}
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          value={text}
+          aria-invalid={wrong || undefined}
+          aria-describedby={wrong ? `${id}-wrong` : undefined}
+          className="h-8 w-0 min-w-0 flex-1 rounded-md border border-line-2 bg-panel px-2 text-right tabular-nums"
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setWrong(false);
+          }}
+        />
+        <Button type="submit">{t("lab.show")}</Button>
+      </div>
+      {wrong && (
+        <p id={`${id}-wrong`} role="alert" className="mt-1 text-xs text-failed">
+          {rows === 0 ? t("lab.noRequests") : t("lab.noSuchRequest", { n: rows })}
+        </p>
+      )}
+    </form>
+  );
+}

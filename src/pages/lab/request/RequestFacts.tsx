@@ -1,0 +1,25 @@
+// What the record says of a request: how it ended, how long it took, where it ran, what it cost.
+import { OUTCOMES, type Run } from "#engine";
+import { formatMs, formatUsd, t } from "#messages";
+import { Rows, type Row } from "../panels/Rows.tsx";
+import { OUTCOME_KEYS } from "../words.ts";
+
+export function RequestFacts({ run, row }: { readonly run: Run; readonly row: number }) {
+  const { requests, summary } = run;
+  const instance = requests.instance[row];
+  const cold = requests.cold[row] === 1;
+  const rows: readonly Row[] = [
+    [t("lab.outcome"), t(OUTCOME_KEYS[OUTCOMES[requests.outcome[row]]])],
+    [t("lab.latency"), formatMs((requests.endUs[row] - requests.arrivalUs[row]) / 1000)],
+    ...(summary.functions.length > 1
+      ? [[t("lab.function"), summary.functions[requests.functionIndex[row]]?.name ?? t("lab.none")] as const]
+      : []),
+    [
+      t("lab.instance"),
+      instance < 0 ? t("lab.noInstance") : t(cold ? "lab.instanceCold" : "lab.instanceWarm", { n: instance + 1 }),
+    ],
+    [t("lab.attempts"), String(requests.attempts[row])],
+    [t("lab.costOfRequest"), formatUsd(requests.costUsd[row])],
+  ];
+  return <Rows rows={rows} />;
+}

@@ -1,0 +1,70 @@
+// The requests of the run: the list, and the one that was picked in its place. On a narrow screen, where the list stands below the
+// stage, the picked one lies at the foot of the screen.
+import { useEffect, useEffectEvent, useRef } from "react";
+import type { Run } from "#engine";
+import { RequestList } from "./RequestList.tsx";
+import { RequestView } from "./RequestView.tsx";
+
+export interface RequestsPanelProps {
+  readonly run: Run;
+  readonly selectedRow: number | null;
+  /** The address of a request in Lifecycle; null while that cannot be said. */
+  readonly lifecycleOf: (row: number) => string | null;
+  readonly onSelect: (row: number | null) => void;
+  readonly onSeek: (timeUs: number) => void;
+}
+
+const SHEET =
+  "max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[55dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-line-2 max-lg:bg-panel md:max-lg:right-4 md:max-lg:bottom-4 md:max-lg:left-auto md:max-lg:w-96 md:max-lg:rounded-lg md:max-lg:border";
+
+export function RequestsPanel({ run, selectedRow, lifecycleOf, onSelect, onSeek }: RequestsPanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const view = useRef<HTMLDivElement>(null);
+  const fromList = useRef(false);
+  const picked = selectedRow !== null && selectedRow < run.requests.rows ? selectedRow : null;
+  const pickInList = (row: number): void => {
+    fromList.current = true;
+    onSelect(row);
+  };
+  const close = (): void => {
+    const hadFocus = view.current?.contains(document.activeElement) ?? false;
+    onSelect(null);
+    // The list is there again once React has drawn it.
+    if (hadFocus) requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("li button, input")?.focus());
+  };
+  const onEscape = useEffectEvent(close);
+  // The list gives way to the view, so whoever was in the list goes on reading there.
+  useEffect(() => {
+    if (picked !== null && fromList.current) heading.current?.focus();
+    fromList.current = false;
+  }, [picked]);
+  useEffect(() => {
+    if (picked === null) return;
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) onEscape();
+    };
+    addEventListener("keydown", listen);
+    return () => removeEventListener("keydown", listen);
+  }, [picked]);
+  return (
+    <>
+      {picked !== null && (
+        <div ref={view} className={SHEET}>
+          <RequestView
+            run={run}
+            row={picked}
+            headingRef={heading}
+            lifecycle={lifecycleOf(picked)}
+            onPick={onSelect}
+            onClose={close}
+            onSeek={onSeek}
+          />
+        </div>
+      )}
+      <div ref={list} className={picked === null ? undefined : "lg:hidden"}>
+        <RequestList run={run} selectedRow={picked} onPick={pickInList} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+// What the list of requests can be narrowed to: those outcomes that the run has.
+import { OUTCOMES, type Run } from "#engine";
+import { formatCount, t } from "#messages";
+import { OUTCOME_KEYS } from "../words.ts";
+import type { RequestQuery } from "./findRows.ts";
+
+export interface Filters {
+  readonly outcome: RequestQuery["outcome"];
+  readonly coldOnly: boolean;
+  readonly underWay: boolean;
+  readonly order: RequestQuery["order"];
+}
+
+export const ALL: Filters = { outcome: "any", coldOnly: false, underWay: false, order: "arrival" };
+
+/** "Any", "all but OK", and each outcome that occurs, with how many there are. */
+export function outcomeOptions(run: Run): { readonly value: RequestQuery["outcome"]; readonly label: string }[] {
+  const { byOutcome } = run.summary.requests;
+  const occurring = OUTCOMES.filter((outcome) => byOutcome[outcome] > 0);
+  return [
+    { value: "any", label: t("lab.anyOutcome") },
+    ...(occurring.some((outcome) => outcome !== "ok")
+      ? [{ value: "failed" as const, label: t("lab.notOkOutcome") }]
+      : []),
+    ...occurring.map((value) => ({
+      value,
+      label: t("lab.outcomeCount", { outcome: t(OUTCOME_KEYS[value]), count: formatCount(byOutcome[value]) }),
+    })),
+  ];
+}

@@ -1,0 +1,4 @@
+// The door of the page on the model.
+import "#messages/learn";
+
+export { ModelPage } from "./ModelPage.tsx";

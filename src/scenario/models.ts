@@ -1,0 +1,69 @@
+// The model of a scenario, found with as little code as can be: a preset's was made when the app was built, any other takes the tools.
+import type { Trace } from "#facts";
+import type { Model } from "#engine";
+import type { Scenario } from "./scenario.ts";
+import { traceNameOf } from "./workload.ts";
+
+export type ScenarioTools = typeof import("./tools.ts");
+export type Links = typeof import("./link/codec.ts");
+
+const made = new WeakMap<Scenario, Model>();
+const traces = new Map<string, Trace>();
+let tools: ScenarioTools | null = null;
+let links: Links | null = null;
+
+/** Keeps the model that was made for this scenario ahead. */
+export function keepModel(scenario: Scenario, model: Model): void {
+  made.set(scenario, model);
+}
+
+/** What changes, reads and resolves scenarios. Rejects if its code cannot be fetched; asked again, it tries again. */
+export async function loadTools(): Promise<ScenarioTools> {
+  tools ??= await import("./tools.ts");
+  return tools;
+}
+
+/** The tools, once they have been loaded. */
+export function loadedTools(): ScenarioTools | null {
+  return tools;
+}
+
+/** What reads and writes links. Rejects if its code cannot be fetched; asked again, it tries again. */
+export async function loadLinks(): Promise<Links> {
+  links ??= await import("./link/codec.ts");
+  return links;
+}
+
+/** What reads and writes links, once it has been loaded. */
+export function loadedLinks(): Links | null {
+  return links;
+}
+
+/**
+ * The model to run a scenario with: at once where all it takes is here, else a promise, which rejects with the failure to fetch.
+ * Throws, or rejects with, ScenarioError if the scenario breaks a rule.
+ */
+export function modelOf(scenario: Scenario): Model | Promise<Model> {
+  const known = made.get(scenario);
+  if (known) return known;
+  const name = traceNameOf(scenario.workload);
+  const trace = name === null ? null : traces.get(name);
+  return tools && trace !== undefined ? tools.resolve(scenario, trace) : resolveLater(scenario, name);
+}
+
+/** Fetches what a change of this scenario will need, so that the change itself does not wait. */
+export async function prepareForChanges({ workload }: Scenario): Promise<void> {
+  await traceOf(await loadTools(), traceNameOf(workload));
+}
+
+async function resolveLater(scenario: Scenario, traceName: string | null): Promise<Model> {
+  const { resolve, loadTrace } = await loadTools();
+  return resolve(scenario, await traceOf({ loadTrace }, traceName));
+}
+
+async function traceOf({ loadTrace }: Pick<ScenarioTools, "loadTrace">, name: string | null): Promise<Trace | null> {
+  if (name === null) return null;
+  const trace = await loadTrace(name);
+  traces.set(name, trace);
+  return trace;
+}

@@ -1,0 +1,31 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+// The scenarios in content/scenarios by name, each fetched when it is asked for, with its model, which the build has made
+// (scripts/readyScenarios.mjs answers for `?ready`).
+import { keepModel } from "./models.ts";
+import type { ReadyScenario } from "./ready.ts";
+import type { Scenario } from "./scenario.ts";
+
+const FOLDER = "../../content/scenarios/";
+const ENDING = ".scenario.json";
+const files = import.meta.glob<ReadyScenario>("../../content/scenarios/*.scenario.json", {
+  query: "?ready",
+  import: "default",
+});
+
+/** The names, in no order that means anything. */
+export const presetNames: readonly string[] = Object.keys(files).map((path) =>
+  path.slice(FOLDER.length, -ENDING.length),
+);
+
+/**
+ * The preset of this name. Rejects with RangeError, naming those that exist, if there is none, or with the failure to fetch it; asked
+ * again, it tries again.
+ */
+export async function loadPreset(name: string): Promise<Scenario> {
+  const path = FOLDER + name + ENDING;
+  if (!Object.hasOwn(files, path))
+    throw new RangeError(`There is no scenario named "${name}"; there is: ${presetNames.join(", ")}.`);
+  const { scenario, model } = await files[path]();
+  keepModel(scenario, model);
+  return scenario;
+}

@@ -1,0 +1,5 @@
+// What a page needs only once a scenario is changed: reading, rules, the facts behind them. Loaded after the page is shown; a preset
+// runs without, see presets.ts.
+export { loadTrace } from "#facts";
+export { parseScenario } from "./parse.ts";
+export { resolve } from "./resolve/resolve.ts";

@@ -1,0 +1,27 @@
+// The controls of the clock under a picture that has none of its own: play, a step back, a step on, the time.
+import { useRef } from "react";
+import { formatClock, t } from "#messages";
+import { useClockState, useFrame, usePlayer } from "#player";
+import { Button } from "#ui";
+
+export function Clock() {
+  const { clock } = usePlayer();
+  const { playing, endUs } = useClockState();
+  const time = useRef<HTMLSpanElement>(null);
+  useFrame((timeUs) => {
+    if (time.current) time.current.textContent = formatClock(timeUs);
+  });
+  return (
+    <div className="flex flex-wrap items-center gap-2 border-t border-line px-4 py-2">
+      <Button variant="primary" onClick={clock.toggle}>
+        {playing ? t("learn.clock.pause") : t("learn.clock.play")}
+      </Button>
+      <Button onClick={() => clock.step(-1)}>{t("learn.clock.back")}</Button>
+      <Button onClick={() => clock.step(1)}>{t("learn.clock.on")}</Button>
+      <p className="ml-auto text-sm whitespace-nowrap text-ink-2 tabular-nums">
+        <span ref={time} className="font-semibold text-ink" />{" "}
+        {t("learn.clock.of", { end: formatClock(endUs).split(".")[0] })}
+      </p>
+    </div>
+  );
+}

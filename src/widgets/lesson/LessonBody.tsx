@@ -1,0 +1,22 @@
+// The body of a lesson: its text, set as a book page, with what runs in place.
+import "./lesson.css";
+import { useMemo } from "react";
+import type { Text } from "./content.ts";
+import { LessonContext, type LessonScope } from "./lessonContext.ts";
+import { setting } from "./vocabulary.tsx";
+
+export interface LessonBodyProps extends LessonScope {
+  readonly text: Text;
+}
+
+export function LessonBody({ text, lesson, learner, Link }: LessonBodyProps) {
+  const scope = useMemo(() => ({ lesson, learner, Link }), [lesson, learner, Link]);
+  const Content = text.default;
+  // The same element each time: what stands in the text keeps its attributes, and so its run.
+  const content = useMemo(() => <Content components={setting} />, [Content]);
+  return (
+    <LessonContext value={scope}>
+      <div className="lesson-prose">{content}</div>
+    </LessonContext>
+  );
+}

@@ -1,0 +1,104 @@
+// A widget in a lesson: with a player of its own, paused, started when it comes near the screen.
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { usePlayer, usePlayerState, type Player } from "#player";
+import { t } from "#messages";
+import { Message } from "#ui";
+import type { Scenario } from "#scenario";
+import { widgets, type WidgetId } from "#widgets";
+import { openingMomentUs, PlayerScope, WidgetHost } from "#widgets/host";
+import type { ScenarioChange } from "#widgets/predict";
+import { Clock } from "./Clock.tsx";
+import { loadForLesson } from "./labAddress.ts";
+import { Loaded } from "./Loaded.tsx";
+
+export interface LessonWidgetProps {
+  readonly id: WidgetId;
+  readonly scenario?: string;
+  readonly change?: ScenarioChange;
+}
+
+export function LessonWidget({ id, scenario = widgets[id].defaultScenario, change }: LessonWidgetProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const near = useNear(place);
+  const load = useCallback(() => loadForLesson(scenario, change), [scenario, change]);
+  return (
+    <div ref={place} className="lesson-wide lesson-widget">
+      {near && (
+        <Loaded load={load} className="min-h-96">
+          {(loaded) => (
+            <PlayerScope>
+              <Played id={id} scenario={loaded.scenario} labTo={loaded.labTo} />
+            </PlayerScope>
+          )}
+        </Loaded>
+      )}
+    </div>
+  );
+}
+
+interface PlayedProps {
+  readonly id: WidgetId;
+  readonly scenario: Scenario;
+  readonly labTo: string;
+}
+
+function Played({ id, scenario, labTo }: PlayedProps) {
+  const player = usePlayer();
+  const { run, failure } = usePlayerState();
+  const { titleKey, Component } = widgets[id];
+  useEffect(() => begin(player, scenario), [player, scenario]);
+  return (
+    <WidgetHost
+      title={t("embed.title", { widget: t(titleKey), scenario: scenario.title })}
+      surface="lesson"
+      labHref={import.meta.env.BASE_URL + labTo.slice(1)}
+      onReset={() => begin(player, scenario)}
+    >
+      {failure !== null ? (
+        <Message kind="error" title={t("learn.failedTitle")}>
+          <p className="font-mono text-xs break-words">{failure}</p>
+        </Message>
+      ) : run ? (
+        <>
+          <Component surface="lesson" />
+          {id !== "timeline" && <Clock />}
+        </>
+      ) : (
+        <Message kind="loading" title={t("embed.simulating")} className="min-h-96" />
+      )}
+    </WidgetHost>
+  );
+}
+
+/** Runs the scenario, and puts the clock, paused, where something is seen. */
+function begin(player: Player, scenario: Scenario): () => void {
+  player.clock.pause();
+  player.setScenario(scenario);
+  const stop = player.subscribe(settle);
+  function settle(): void {
+    const { status, run } = player.getState();
+    if (status !== "ready" || !run) return;
+    stop();
+    player.clock.seek(openingMomentUs(run));
+  }
+  settle();
+  return stop;
+}
+
+/** True once the element has come near the screen; at once where the browser cannot tell. */
+function useNear(ref: RefObject<HTMLElement | null>): boolean {
+  const [near, setNear] = useState(() => typeof IntersectionObserver !== "function");
+  useEffect(() => {
+    const element = ref.current;
+    if (near || !element) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setNear(true);
+      },
+      { rootMargin: "400px" },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref, near]);
+  return near;
+}

@@ -1,0 +1,83 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+// What content/en holds for readers: the lessons, in order, each whole when it is asked for; the glossary; the references.
+import type { ComponentType } from "react";
+import index from "../../../content/en/lessons/index.json" with { type: "json" };
+import { once } from "./once.ts";
+
+/** What the list of lessons says of one. */
+export interface LessonEntry {
+  /** Its address below /learn. */
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Reading and doing, for somebody who predicts everything. */
+  readonly minutes: number;
+  /** What the reader can do afterwards: each continues "You will be able to". */
+  readonly objectives: readonly string[];
+  /** How many experiments and questions it has. */
+  readonly tasks: number;
+}
+
+export interface Heading {
+  readonly depth: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A compiled text: a lesson, or a page of docs/. */
+export interface Text {
+  // What an element of the vocabulary takes is checked where the text is compiled.
+  readonly default: ComponentType<{ readonly components?: object }>;
+  readonly headings: readonly Heading[];
+  /** Ids of what the reader answers. */
+  readonly tasks: readonly string[];
+}
+
+export interface GlossaryEntry {
+  readonly word: string;
+  readonly means: string;
+}
+
+export interface Reference {
+  readonly id: string;
+  readonly title: string;
+  readonly by: string;
+  readonly says: string;
+  readonly date: string;
+  readonly licence: string;
+  readonly href?: string;
+}
+
+export const lessons: readonly LessonEntry[] = index;
+
+const texts = import.meta.glob<Text>("../../../content/en/lessons/*/lesson.mdx");
+
+/** The text of a lesson; null where there is none of this name. Rejects where it cannot be fetched. */
+export const lessonText = once(async (name: string): Promise<Text | null> => {
+  const place = lessons.findIndex((each) => each.name === name);
+  const load = texts[`../../../content/en/lessons/${String(place + 1).padStart(2, "0")}-${name}/lesson.mdx`];
+  return load ? load() : null;
+});
+
+const glossaryOnce = once(async (): Promise<readonly GlossaryEntry[]> => {
+  const { default: entries } = await import("../../../content/en/glossary.json");
+  return entries.toSorted((a, b) => a.word.localeCompare(b.word, "en"));
+});
+
+/** The glossary, by the alphabet. */
+export const glossary = (): Promise<readonly GlossaryEntry[]> => glossaryOnce("");
+
+const referencesOnce = once(
+  async (): Promise<readonly Reference[]> => (await import("../../../content/en/references.json")).default,
+);
+
+/** Works and pages referred to. */
+export const references = (): Promise<readonly Reference[]> => referencesOnce("");
+
+/** The part of an address that a heading or a word has: as scripts/mdx gives it to headings. */
+export function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+// The reader's record: kept, saved and read back whole; a file that is none changes nothing; without storage it lasts as long as the page.
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { KeptAnswer } from "#widgets/predict";
+import { answeredIn, createLearner } from "./learner.ts";
+
+const answer: KeptAnswer = {
+  of: "0123456789abcdef",
+  answer: { kind: "number", value: 3 },
+  truth: { kind: "number", value: 4 },
+  scored: "far",
+  tries: 1,
+};
+
+beforeEach(() => localStorage.clear());
+afterEach(() => vi.unstubAllGlobals());
+
+function fillIn() {
+  const learner = createLearner();
+  learner.set("one/guess", answer);
+  learner.choose("one/why", 2);
+  learner.note("two", "ask about zones");
+  return learner;
+}
+
+describe("the reader's record", () => {
+  it("is there again on the next visit", () => {
+    const before = fillIn().getRecord();
+    expect(createLearner().getRecord()).toEqual(before);
+    expect(createLearner().get("one/guess")).toEqual(answer);
+  });
+
+  it("counts what was answered in each lesson", () => {
+    const record = fillIn().getRecord();
+    expect([answeredIn(record, "one"), answeredIn(record, "two")]).toEqual([2, 0]);
+  });
+
+  it("comes back from a file as it was", () => {
+    const first = fillIn();
+    const text = first.exportText();
+    const before = first.getRecord();
+    first.reset();
+    expect(answeredIn(first.getRecord(), "one")).toBe(0);
+    expect(first.importText(text)).toBe(true);
+    expect(first.getRecord()).toEqual(before);
+  });
+
+  it.each(["", "[]", '{"version":2}', '{"version":1,"answers":{"a":{}},"choices":{},"notes":{}}', "{"])(
+    "refuses the file %j and stays as it was",
+    (text) => {
+      const learner = fillIn();
+      const before = learner.getRecord();
+      expect(learner.importText(text)).toBe(false);
+      expect(learner.getRecord()).toBe(before);
+    },
+  );
+
+  it("lasts as long as the page where storage is denied, and says so", () => {
+    const denied = () => {
+      throw new Error("denied");
+    };
+    vi.stubGlobal("localStorage", { getItem: denied, setItem: denied, removeItem: denied });
+    const learner = fillIn();
+    expect(answeredIn(learner.getRecord(), "one")).toBe(2);
+    expect(learner.isKept()).toBe(false);
+  });
+});

@@ -1,0 +1,94 @@
+// What a reader has answered and noted, on this device: one entry of its storage, which can be saved to a file, read back, and forgotten.
+import { readAnswer, type AnswerStore, type KeptAnswer } from "#widgets/predict";
+import { readStored, writeStored } from "#ui";
+
+export interface LearnerRecord {
+  readonly version: 1;
+  /** Predictions by "lesson/experiment". */
+  readonly answers: Readonly<Record<string, KeptAnswer>>;
+  /** The option chosen first, by "lesson/question". */
+  readonly choices: Readonly<Record<string, number>>;
+  /** By lesson. */
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+export interface Learner extends AnswerStore {
+  readonly getRecord: () => LearnerRecord;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly choose: (id: string, option: number) => void;
+  readonly note: (lesson: string, text: string) => void;
+  readonly exportText: () => string;
+  /** Takes the record of a file in place of its own. False, and nothing changed, where the text is none. */
+  readonly importText: (text: string) => boolean;
+  readonly reset: () => void;
+  /** Whether the last change is kept when the page is left. */
+  readonly isKept: () => boolean;
+}
+
+const EMPTY: LearnerRecord = { version: 1, answers: {}, choices: {}, notes: {} };
+const ENTRY = "learner";
+/** A file beyond this is not one of ours. */
+const MOST_CHARACTERS = 2_000_000;
+
+/** Reads the record of this device; where storage is denied, keeps one with the page. */
+export function createLearner(): Learner {
+  let record = readRecord(readStored(ENTRY) ?? "") ?? EMPTY;
+  let kept = true;
+  const listeners = new Set<() => void>();
+  const put = (next: LearnerRecord) => {
+    record = next;
+    kept = writeStored(ENTRY, next === EMPTY ? null : JSON.stringify(next));
+    for (const listener of listeners) listener();
+  };
+  return {
+    get: (id) => record.answers[id] ?? null,
+    set: (id, answer) => put({ ...record, answers: { ...record.answers, [id]: answer } }),
+    getRecord: () => record,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    choose: (id, option) => put({ ...record, choices: { ...record.choices, [id]: option } }),
+    note: (lesson, text) => put({ ...record, notes: { ...record.notes, [lesson]: text } }),
+    exportText: () => JSON.stringify(record, null, 2),
+    importText(text) {
+      const read = text.length > MOST_CHARACTERS ? null : readRecord(text);
+      if (read) put(read);
+      return read !== null;
+    },
+    reset: () => put(EMPTY),
+    isKept: () => kept,
+  };
+}
+
+/** How many of a lesson's experiments and questions have been answered. */
+export function answeredIn(record: LearnerRecord, lesson: string): number {
+  const keys = [...Object.keys(record.answers), ...Object.keys(record.choices)];
+  return keys.filter((key) => key.startsWith(`${lesson}/`)).length;
+}
+
+function readRecord(text: string): LearnerRecord | null {
+  let found: unknown;
+  try {
+    found = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isObject(found) || found.version !== 1) return null;
+  const { answers, choices, notes } = found;
+  if (!isObject(answers) || !isObject(choices) || !isObject(notes)) return null;
+  const read = Object.entries(answers).map(([id, answer]) => [id, readAnswer(JSON.stringify(answer))] as const);
+  if (read.some(([, answer]) => answer === null)) return null;
+  if (!Object.values(choices).every((each) => typeof each === "number")) return null;
+  if (!Object.values(notes).every((each) => typeof each === "string")) return null;
+  return {
+    version: 1,
+    answers: Object.fromEntries(read) as LearnerRecord["answers"],
+    choices: choices as LearnerRecord["choices"],
+    notes: notes as LearnerRecord["notes"],
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

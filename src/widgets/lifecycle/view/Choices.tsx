@@ -1,0 +1,46 @@
+// A choice among many, all in sight: native radio buttons that wrap onto further lines; what is not possible is still told.
+import { useId } from "react";
+import { cx } from "#ui";
+
+export interface ChoicesProps<Value extends string> {
+  readonly label: string;
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly note?: string }[];
+  readonly value: Value | null;
+  readonly onChange: (value: Value) => void;
+}
+
+/** An option with a note can be chosen: choosing it leads to why it cannot be. */
+export function Choices<Value extends string>({ label, options, value, onChange }: ChoicesProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset className="min-w-0">
+      <legend className="sr-only">{label}</legend>
+      <div className="flex flex-wrap gap-1.5">
+        {options.map((option) => (
+          <label
+            key={option.value}
+            title={option.note}
+            className={cx(
+              "relative flex h-8 items-center rounded-md border px-3 text-sm whitespace-nowrap",
+              "has-checked:border-ink has-checked:bg-ink has-checked:font-medium has-checked:text-paper",
+              "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink",
+              option.note === undefined
+                ? "border-line-2 bg-panel text-ink-2 hover:not-has-checked:border-ink-3 hover:not-has-checked:text-ink"
+                : "border-dashed border-line-2 text-ink-3 hover:not-has-checked:border-ink-3",
+            )}
+          >
+            <input
+              type="radio"
+              name={name}
+              className="absolute inset-0 cursor-[inherit] appearance-none outline-none"
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            <span className="pointer-events-none relative">{option.label}</span>
+            {option.note !== undefined && <span className="sr-only">, {option.note}</span>}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,66 @@
+// A lifecycle as a reader steps through it: diagram, waterfall and explanation, moving together. What surrounds it, the page brings.
+import { useState, type ReactNode } from "react";
+import type { EventProvider } from "#facts";
+import { t } from "#messages";
+import { Waterfall } from "#widgets/waterfall";
+import type { Lifecycle } from "../steps/context.ts";
+import { Handlers } from "../deliveries/Handlers.tsx";
+import { RoomsDiagram } from "./RoomsDiagram.tsx";
+import { Stepper } from "./Stepper.tsx";
+import { StepPanel } from "./StepPanel.tsx";
+import { StepTwin } from "./StepTwin.tsx";
+import { useArrowKeys } from "./useArrowKeys.ts";
+
+export interface LifecycleViewProps {
+  readonly lifecycle: Lifecycle;
+  /** From 0. */
+  readonly step: number;
+  readonly onStep: (step: number) => void;
+  readonly provider: EventProvider;
+  readonly onProvider: (provider: EventProvider) => void;
+  /** Above the diagram, and below the steps. */
+  readonly head?: ReactNode;
+  readonly foot?: ReactNode;
+  /** Stands between explanation and documents. */
+  readonly question?: ReactNode;
+}
+
+export function LifecycleView(props: LifecycleViewProps) {
+  const { lifecycle, step, onStep, provider } = props;
+  const { trace } = lifecycle;
+  const [idempotent, setIdempotent] = useState(false);
+  const reached = useReached(lifecycle, step);
+  useArrowKeys((direction) => onStep(Math.max(0, Math.min(trace.spans.length - 1, step + direction))));
+  return (
+    <div className="flex min-w-0 flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_26rem] lg:grid-rows-[auto_1fr] xl:grid-cols-[minmax(0,1fr)_28rem]">
+      <section aria-label={t("lifecycle.stage")} className="flex min-w-0 flex-col gap-4 px-5 pt-5 pb-4 sm:px-7">
+        {props.head}
+        <RoomsDiagram lifecycle={lifecycle} step={step} onStep={onStep} />
+        <Stepper lifecycle={lifecycle} step={step} onStep={onStep} />
+      </section>
+      <aside
+        aria-label={t("lifecycle.side")}
+        className="min-w-0 border-line bg-panel max-lg:border-y lg:row-span-2 lg:border-l"
+      >
+        <div className="px-5 py-5 sm:px-7 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:px-6">
+          <StepPanel {...props} idempotent={idempotent} onIdempotent={setIdempotent} />
+        </div>
+      </aside>
+      <section aria-label={t("lifecycle.steps")} className="flex min-w-0 flex-col gap-4 px-5 pt-4 pb-8 sm:px-7 lg:pt-0">
+        <div className="rounded-xl border border-line bg-panel py-2 sm:pr-3">
+          <Waterfall trace={trace} current={step} reached={reached} onPick={onStep} label={t("lifecycle.waterfall")} />
+        </div>
+        <StepTwin lifecycle={lifecycle} reached={reached} />
+        <Handlers lifecycle={lifecycle} reached={reached} provider={provider} />
+        {props.foot}
+      </section>
+    </div>
+  );
+}
+
+/** The furthest step this reader has been to: bars ahead of it would answer the questions. */
+function useReached(lifecycle: Lifecycle, step: number): number {
+  const [reached, setReached] = useState({ lifecycle, step });
+  if (reached.lifecycle !== lifecycle || step > reached.step) setReached({ lifecycle, step });
+  return reached.lifecycle === lifecycle ? Math.max(reached.step, step) : step;
+}

@@ -1,0 +1,47 @@
+// The time axis above the rows: times since the start, and how long a shortened pause really lasts.
+import { formatDuration, formatMs, t } from "#messages";
+import { percent } from "./Bar.tsx";
+import type { TimeScale } from "./timeScale.ts";
+
+/** Labels closer than this share of the width would run into each other. */
+const LABEL_SHARE = 0.16;
+
+export function Axis({ scale }: { readonly scale: TimeScale }) {
+  const { fromUs, pauses, shareOf } = scale;
+  return (
+    <div aria-hidden="true" className="waterfall-row waterfall-axis">
+      <span className="waterfall-track">
+        {labelled(scale).map(({ timeUs, share }) => (
+          <span
+            key={timeUs}
+            className="waterfall-label"
+            data-edge={share === 0 || undefined}
+            style={{ left: percent(share) }}
+          >
+            {formatMs((timeUs - fromUs) / 1000)}
+          </span>
+        ))}
+        {pauses.map(({ startUs, endUs }) => (
+          <span
+            key={startUs}
+            className="waterfall-label waterfall-pause-label"
+            style={{ left: percent((shareOf(startUs) + shareOf(endUs)) / 2) }}
+          >
+            {t("waterfall.pause", { time: formatDuration((endUs - startUs) / 1e6) })}
+          </span>
+        ))}
+      </span>
+    </div>
+  );
+}
+
+/** What comes back from a pause is labelled before round times are. */
+function labelled({ ticks, pauses }: TimeScale): TimeScale["ticks"] {
+  const first = ticks.filter(({ timeUs, share }) => share === 0 || pauses.some(({ endUs }) => endUs === timeUs));
+  const chosen: TimeScale["ticks"][number][] = [];
+  for (const tick of [...first, ...ticks]) {
+    if (tick.share <= 1 - LABEL_SHARE / 2 && chosen.every(({ share }) => Math.abs(share - tick.share) >= LABEL_SHARE))
+      chosen.push(tick);
+  }
+  return chosen;
+}

@@ -1,0 +1,15 @@
+// The door of the waterfall.
+//   <Waterfall trace current reached onPick label fromUs? toUs? />   one request, span by span; `reached` hides what lies ahead
+//   spanName(span, trigger?), spanDetail(span, trigger?)             "Function · start", "fetch code, start runtime"
+//   whySentence(trace, run)                                          why it took what it took, or ended as it did
+//   useTrace(run, row)                                               the trace of a request of the run on show, while it comes and when it fails
+//   <WaterfallWidget surface row? />                                 the whole as a widget
+//   formatMicroUsd(usd)                                              "6.18 µ$"
+import "#messages/waterfall";
+
+export { formatMicroUsd } from "./figures.ts";
+export { useTrace, type TraceState } from "./useTrace.ts";
+export { Waterfall, type WaterfallProps } from "./Waterfall.tsx";
+export { WaterfallWidget, type WaterfallWidgetProps } from "./WaterfallWidget.tsx";
+export { componentName, spanDetail, spanName } from "./words.ts";
+export { whySentence } from "./why/why.ts";
