@@ -32,7 +32,11 @@ test("the list is narrowed to cold requests, and the waterfall of one adds up to
   await expect(waterfall(page).getByRole("button", { name: /Function · initialisation/ })).toBeVisible();
   await expect(view(page).getByText(/^Request [\d\s]+ took .*start of a new instance: none was idle/)).toBeVisible();
   const latency = view(page).locator("dl > div", { hasText: "Latency" }).getByRole("definition");
-  await expect(view(page).getByText(/^In all/)).toContainText((await latency.textContent()) ?? "");
+  await expect(
+    view(page)
+      .getByRole("paragraph")
+      .filter({ hasText: /^In all/ }),
+  ).toContainText((await latency.textContent()) ?? "");
 });
 
 test("picking stops the clock where the request is seen, and picking a span moves it there", async ({ page }) => {

@@ -12,7 +12,7 @@ export function Header() {
       <Link
         to="/"
         aria-label={t("shell.home")}
-        className="flex h-8 items-center gap-2 font-serif text-[1.0625rem] font-semibold"
+        className="flex h-8 min-w-8 items-center gap-2 font-serif text-[1.0625rem] font-semibold"
       >
         <Logo />
         <span className="max-sm:hidden">{t("shell.name")}</span>

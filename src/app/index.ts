@@ -11,8 +11,8 @@ export async function start(root: HTMLElement): Promise<void> {
     if (document.documentElement.dataset.ahead !== undefined) await firstPaint();
     fetchAhead(path);
     await turn();
-    const { mount } = path.startsWith("/embed/") ? await import("./mountEmbed.tsx") : await import("./mountSite.tsx");
-    await mount(root);
+    if (path.startsWith("/embed/")) (await import("./mountEmbed.tsx")).mount(root);
+    else await (await import("./mountSite.tsx")).mount(root);
   } catch {
     const notice = document.createElement("p");
     notice.setAttribute("role", "alert");

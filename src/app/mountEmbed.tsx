@@ -1,16 +1,18 @@
 // An embed: one page without header and router, kept from failing blankly.
 
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { EmbedPage } from "../pages/embed/index.ts";
 import { BareErrorBoundary } from "./ErrorBoundary.tsx";
 
 export function mount(root: HTMLElement): void {
-  createRoot(root).render(
+  const embed = (
     <StrictMode>
       <BareErrorBoundary>
         <EmbedPage />
       </BareErrorBoundary>
-    </StrictMode>,
+    </StrictMode>
   );
+  // In a transition React works in pieces, between which the host page answers.
+  startTransition(() => createRoot(root).render(embed));
 }

@@ -1,11 +1,11 @@
 // Each place in the browser's history keeps how far it was scrolled: back and forward return there, a new page begins at its top.
 
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { useLocation, useNavigationType } from "react-router";
+import { NavigationType, useLocation, useNavigationType } from "react-router";
 
 export function useScrollPosition(): void {
   const { key, hash } = useLocation();
-  const isNew = useNavigationType() !== "POP";
+  const isNew = useNavigationType() !== NavigationType.Pop;
   const positions = useRef(new Map<string, number>());
   const shown = useRef(key);
 

@@ -2,6 +2,6 @@
 import { answerTrace } from "./workerTrace.ts";
 import type { FromWorker, ToWorker } from "./workerMessages.ts";
 
-const post = (message: FromWorker) => self.postMessage(message);
+const post = (message: FromWorker) => self.postMessage(message, {});
 
 self.addEventListener("message", (event: MessageEvent<ToWorker>) => answerTrace(event.data, post));

@@ -4,7 +4,8 @@ import type { ToWorker } from "./workerMessages.ts";
 
 const { port1, port2 } = new MessageChannel();
 let go = (): void => {};
-port1.onmessage = () => go();
+port1.addEventListener("message", () => go());
+port1.start();
 
 /** A turn of the event loop, without the delay that nested timers have. */
 const turn = () =>

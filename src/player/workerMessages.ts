@@ -19,7 +19,7 @@ export type FromWorker =
 export function buffersOf(run: Run, { requestLives, tallies, bucket }: MomentIndices): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
   for (const columns of [run.requests, run.instances, run.series, requestLives, tallies, bucket ?? {}]) {
-    for (const value of Object.values(columns) as unknown[]) {
+    for (const value of Object.values(columns)) {
       if (ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer) buffers.add(value.buffer);
     }
   }

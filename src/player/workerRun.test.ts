@@ -55,7 +55,7 @@ test("every typed array of a run and its indices is handed over, each buffer onc
   const buffers = buffersOf(run, indices);
   const { requestLives, tallies, bucket } = indices;
   const arrays = [run.requests, run.instances, run.series, requestLives, tallies, bucket ?? {}].flatMap((columns) =>
-    Object.values(columns as object).filter((value) => ArrayBuffer.isView(value)),
+    Object.values(columns).filter((value) => ArrayBuffer.isView(value)),
   );
   expect(new Set(buffers).size).toBe(buffers.length);
   expect(arrays.every((array) => buffers.includes(array.buffer as ArrayBuffer))).toBe(true);

@@ -27,6 +27,7 @@ export const learn = {
   "learn.openRun": "Open this run in the Lab",
   "learn.source": "Source",
   "learn.table": "Table",
+  "learn.formula": "Formula",
   "learn.toGlossary": "In the glossary",
   "learn.confidence.high": "well sourced",
   "learn.confidence.medium": "fairly sure",

@@ -153,22 +153,22 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     const scenario = player.getState().scenario;
     if (!opened || !scenario) return;
     const source = sourceOf(scenario, opened);
-    if (!source) return writeAddressLater(mode);
+    if (!source) return void writeAddressLater(mode);
     const waiting = arriving;
     const timeS = waiting ? waiting.timeS : player.clock.timeUs / 1e6;
     written = writeAddress({ source, timeS, row: waiting ? waiting.row : state.selectedRow });
     addressBar.write(written, mode);
   }
 
-  function writeAddressLater(mode: "push" | "replace"): void {
+  async function writeAddressLater(mode: "push" | "replace"): Promise<void> {
     const mine = visit;
-    loadLinks().then(
-      () => {
-        if (mine === visit) writeAddressNow(mode);
-      },
+    try {
+      await loadLinks();
+    } catch {
       // Until its code can be fetched, the address stays as it was; the next change tries again.
-      () => {},
-    );
+      return;
+    }
+    if (mine === visit) writeAddressNow(mode);
   }
 
   function follow(search: string): void {
@@ -180,7 +180,7 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
 
   function edit(draft: Scenario): void {
     const tools = loadedTools();
-    if (!tools) return editLater(draft);
+    if (!tools) return void editLater(draft);
     // Asked for now, it has come by the time the address is written.
     loadLinks().catch(() => {});
     const parsed = tools.parseScenario(draft);
@@ -204,15 +204,15 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
   }
 
   /** A reader may be faster than the code that checks a change. */
-  function editLater(draft: Scenario): void {
+  async function editLater(draft: Scenario): Promise<void> {
     retry = () => edit(draft);
     set({ draft, changed: true, fetchFailure: null });
-    loadTools().then(
-      () => {
-        if (state.draft === draft) edit(draft);
-      },
-      (error: unknown) => set({ fetchFailure: messageOf(error) }),
-    );
+    try {
+      await loadTools();
+    } catch (error) {
+      return set({ fetchFailure: messageOf(error) });
+    }
+    if (state.draft === draft) edit(draft);
   }
 
   return {

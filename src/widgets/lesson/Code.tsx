@@ -14,7 +14,7 @@ export function Code({ file, text }: CodeProps) {
       <figcaption className="font-sans text-xs text-ink-2">{title}</figcaption>
       {/* Long lines scroll, and the keyboard reaches them. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre tabIndex={0} role="region" aria-label={title}>
+      <pre tabIndex={0} role="group" aria-label={title}>
         <code>{text}</code>
       </pre>
     </figure>

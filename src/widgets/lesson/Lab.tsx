@@ -27,7 +27,13 @@ export function Lab({ scenario, change, children }: LabProps) {
   }, [scenario, change]);
   return (
     <div className="my-6 font-sans print:hidden">
-      <Link to={to} className={buttonClass({ variant: "primary", size: "large" }, "max-w-full")}>
+      <Link
+        to={to}
+        className={buttonClass(
+          { variant: "primary", size: "large" },
+          "h-auto! min-h-12 max-w-full py-2 whitespace-normal!",
+        )}
+      >
         {children}
       </Link>
     </div>

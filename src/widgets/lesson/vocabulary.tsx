@@ -54,7 +54,7 @@ function headingOf(Tag: "h2" | "h3") {
 function Table(props: ComponentProps<"table">) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="lesson-table" role="region" aria-label={t("learn.table")} tabIndex={0}>
+    <div className="lesson-table" role="group" aria-label={t("learn.table")} tabIndex={0}>
       <table {...props} />
     </div>
   );
@@ -74,13 +74,19 @@ export const words = {
   Lab: later(Lab, "min-h-12"),
 };
 
+/** Long lines of code scroll, and the keyboard reaches them. */
+function Preformatted(props: ComponentProps<"pre">) {
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+  return <pre tabIndex={0} role="group" aria-label={t("learn.formula")} {...props} />;
+}
+
 /** Pages of docs/ point to files beside them, which are not on the site. */
 function PageLink({ href = "", children }: ComponentProps<"a">) {
   return /^(https?:|#)/.test(href) ? <a href={href}>{children}</a> : children;
 }
 
 /** The marks of prose. */
-export const prose = { a: PageLink, h2: headingOf("h2"), h3: headingOf("h3"), table: Table };
+export const prose = { a: PageLink, h2: headingOf("h2"), h3: headingOf("h3"), table: Table, pre: Preformatted };
 
 /** Everything a lesson is set with. */
 export const setting = { ...words, ...prose };

@@ -3,19 +3,23 @@ import { formatDuration, formatMs, t } from "#messages";
 import { percent } from "./Bar.tsx";
 import type { TimeScale } from "./timeScale.ts";
 
-/** Labels closer than this share of the width would run into each other. */
+/** Labels closer than this share of the width would run into each other; the second, where there is little width. */
 const LABEL_SHARE = 0.16;
+const NARROW_LABEL_SHARE = 0.25;
 
 export function Axis({ scale }: { readonly scale: TimeScale }) {
   const { fromUs, pauses, shareOf } = scale;
+  const always = labelled(scale, NARROW_LABEL_SHARE);
+  const withWidth = labelled(scale, LABEL_SHARE).filter((tick) => !always.includes(tick));
   return (
     <div aria-hidden="true" className="waterfall-row waterfall-axis">
       <span className="waterfall-track">
-        {labelled(scale).map(({ timeUs, share }) => (
+        {[...always, ...withWidth].map(({ timeUs, share }, place) => (
           <span
             key={timeUs}
             className="waterfall-label"
             data-edge={share === 0 || undefined}
+            data-wide={place >= always.length || undefined}
             style={{ left: percent(share) }}
           >
             {formatMs((timeUs - fromUs) / 1000)}
@@ -36,11 +40,11 @@ export function Axis({ scale }: { readonly scale: TimeScale }) {
 }
 
 /** What comes back from a pause is labelled before round times are. */
-function labelled({ ticks, pauses }: TimeScale): TimeScale["ticks"] {
+function labelled({ ticks, pauses }: TimeScale, apart: number): TimeScale["ticks"] {
   const first = ticks.filter(({ timeUs, share }) => share === 0 || pauses.some(({ endUs }) => endUs === timeUs));
   const chosen: TimeScale["ticks"][number][] = [];
   for (const tick of [...first, ...ticks]) {
-    if (tick.share <= 1 - LABEL_SHARE / 2 && chosen.every(({ share }) => Math.abs(share - tick.share) >= LABEL_SHARE))
+    if (tick.share <= 1 - apart / 2 && chosen.every(({ share }) => Math.abs(share - tick.share) >= apart))
       chosen.push(tick);
   }
   return chosen;

@@ -85,7 +85,7 @@ function Why({ state, run, onRetry }: WhyProps) {
     case "traced":
       return <p className="font-serif text-base text-pretty">{whySentence(state.trace, run)}</p>;
     case "tracing":
-      return <p className="animate-pulse text-sm text-ink-2">{t("lab.tracing")}</p>;
+      return <p className="text-sm text-ink-2">{t("lab.tracing")}</p>;
     case "cancelled":
     case "failed":
       return (

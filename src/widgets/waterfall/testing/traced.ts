@@ -17,7 +17,7 @@ const BARE_HTTP: Partial<ScenarioInput> = {
 };
 
 /** A scenario whose requests arrive at these seconds; sections are laid over a bare one. */
-export function bareScenario(timesS: readonly number[], changes: Partial<ScenarioInput> = {}): Scenario {
+function bareScenario(timesS: readonly number[], changes: Partial<ScenarioInput> = {}): Scenario {
   const http = (changes.trigger ?? "http") === "http" ? BARE_HTTP : {};
   const sections = { ...BARE, ...http };
   const parsed = parseScenario({

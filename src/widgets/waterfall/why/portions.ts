@@ -40,7 +40,7 @@ const PORTION_OF: Partial<Record<SpanKind, Portion>> = {
 export const durationUs = ({ startUs, endUs }: Span): number => endUs - startUs;
 
 /** What a span's time was spent on; whatever belongs to an attempt that had to be repeated counts as that. */
-export function portionOf(span: Span, lastAttempt: number): Portion | undefined {
+function portionOf(span: Span, lastAttempt: number): Portion | undefined {
   const portion = PORTION_OF[span.kind];
   if (portion === "page") return portion;
   if (span.attempt < lastAttempt) return "earlier";

@@ -12,7 +12,7 @@ const WORTH_SAYING = 0.05;
 const LONG_US = 120e6;
 
 /** A length of time in words: up to two minutes as the waterfall has it, then in minutes and hours. */
-export function lengthInWords(us: number): string {
+function lengthInWords(us: number): string {
   return us < LONG_US ? formatMs(us / 1000) : formatDuration(us / 1e6);
 }
 
