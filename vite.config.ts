@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { configDefaults, defineConfig } from "vitest/config";
-import { bundleForNode } from "./scripts/bundle.mjs";
 import { developmentHeaders, productionHeaders } from "./scripts/headers.mjs";
 import { lessons } from "./scripts/mdx/index.mjs";
 import { prerender } from "./scripts/prerender.mjs";
@@ -23,7 +22,7 @@ const chunks = [
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? "/",
-  plugins: [lessons(), react(), tailwindcss(), readyScenarios(bundleForNode), prerender(), lighterDiagram()],
+  plugins: [lessons(), react(), tailwindcss(), readyScenarios(), prerender(), lighterDiagram()],
   resolve: {
     alias: { "d3-color": fileURLToPath(new URL("src/widgets/diagram/noColours.ts", import.meta.url)) },
   },

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 import { lessons } from "./mdx/index.mjs";
-import { readyScenarios } from "./readyScenarios.mjs";
+import { withoutPresets } from "./withoutPresets.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -19,7 +19,7 @@ export async function bundleForNode(entry, name) {
   await build({
     root,
     configFile: false,
-    plugins: [lessons(), readyScenarios(bundleForNode)],
+    plugins: [lessons(), withoutPresets()],
     logLevel: "error",
     build: {
       ssr: entry,

@@ -2,6 +2,7 @@
 // ready to run. One that is not valid fails the build, with every problem. Imported as `X.scenario.json?ready`.
 import { readFileSync } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
+import { bundleForNode } from "./bundle.mjs";
 
 const entry = "src/scenario/ready.ts";
 const request = /\.scenario\.json\?ready$/;
@@ -25,11 +26,8 @@ function toJson(value) {
 /** @type {Promise<Room> | undefined} */
 let bundled;
 
-/**
- * @param {(entry: string, name: string) => Promise<string>} bundleForNode from bundle.mjs, which takes this plugin itself
- * @returns {import("vite").Plugin}
- */
-export function readyScenarios(bundleForNode) {
+/** @returns {import("vite").Plugin} */
+export function readyScenarios() {
   /** @type {import("vite").ViteDevServer | undefined} */
   let server;
   let root = "";

@@ -36,10 +36,12 @@ function stamp() {
 /** Builds into a folder of its own, then moves it into place: two runs at once do no harm. */
 async function bundle(folder) {
   const { build } = await import("vite");
+  const { withoutPresets } = await import("./withoutPresets.mjs");
   const building = `${folder}.${process.pid}`;
   mkdirSync(cache, { recursive: true });
   const options = {
     configFile: false,
+    plugins: [withoutPresets()],
     root,
     logLevel: "error",
     publicDir: false,

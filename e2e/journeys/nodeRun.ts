@@ -1,7 +1,8 @@
 // The same runs in Node, loaded through the app's own build tool. Only journeys that compare the two need it.
+import { readFileSync } from "node:fs";
 import { simulate } from "#engine";
 import { loadTrace } from "#facts";
-import { loadPreset, resolve, traceNameOf } from "#scenario";
+import { parseScenario, resolve, traceNameOf } from "#scenario";
 
 /** The fingerprint of each preset's run. */
 export const fingerprints = {
@@ -10,7 +11,9 @@ export const fingerprints = {
 };
 
 async function fingerprintOf(preset: string): Promise<string> {
-  const scenario = await loadPreset(preset);
+  const parsed = parseScenario(JSON.parse(readFileSync(`content/scenarios/${preset}.scenario.json`, "utf8")));
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join("\n"));
+  const { scenario } = parsed;
   const traceName = traceNameOf(scenario.workload);
   const trace = traceName === null ? null : await loadTrace(traceName);
   return simulate(resolve(scenario, trace)).fingerprint;

@@ -21,7 +21,7 @@ export function LifecycleWidget({ surface }: WidgetProps) {
     );
   if (!lifecycle) return <Message kind="loading" title={t("lifecycle.loading")} />;
   return (
-    <div data-surface={surface} className="flex min-h-0 flex-1 flex-col">
+    <div data-surface={surface} className="flex min-h-0 flex-1 flex-col overflow-y-auto">
       <LifecycleView
         lifecycle={lifecycle}
         step={Math.min(step, lifecycle.trace.spans.length - 1)}

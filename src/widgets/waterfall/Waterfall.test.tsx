@@ -3,7 +3,6 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import type { RequestTrace } from "#engine";
-import { tracesOfMany } from "./testing/many.ts";
 import { traced } from "./testing/traced.ts";
 import { Waterfall } from "./Waterfall.tsx";
 
@@ -65,20 +64,6 @@ test("what lies ahead shows no bar, no figure, no detail and no total", () => {
   expect(ahead.map((row) => row.textContent).join(" ")).not.toMatch(/\d ms|µ\$/);
   expect(container.querySelectorAll(".waterfall-bar").length).toBe(2);
   expect(screen.queryByText("In all")).toBeNull();
-});
-
-test("every kind of trace has a name and a detail for each of its spans, and bars within the width", () => {
-  for (const trace of tracesOfMany().filter((_, place) => place % 7 === 0)) {
-    const { container, unmount } = show(trace);
-    expect(rows().length).toBe(trace.spans.length);
-    expect(rows().every((row) => !/undefined|NaN|\{/.test(nameOf(row)))).toBe(true);
-    for (const bar of container.querySelectorAll<HTMLElement>(".waterfall-bar")) {
-      const { left, width } = bar.style;
-      expect(parseFloat(left)).toBeGreaterThanOrEqual(0);
-      expect(parseFloat(left) + (parseFloat(width) || 0)).toBeLessThanOrEqual(100.01);
-    }
-    unmount();
-  }
 });
 
 test("what goes on after the answer is marked, and so is the answer", () => {

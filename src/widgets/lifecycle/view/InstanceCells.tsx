@@ -11,6 +11,7 @@ export function InstanceCells({ starting, busy, idle }: InstancesAt) {
     ...Array.from({ length: busy }, () => "busy" as const),
     ...Array.from({ length: idle }, () => "idle" as const),
   ].slice(0, MOST_CELLS);
+  if (cells.length === 0) return null;
   return (
     <span aria-hidden="true" className="mt-1 flex h-2.5 gap-1">
       {cells.map((state, index) => (
