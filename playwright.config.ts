@@ -17,7 +17,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
-  globalTimeout: 900_000,
+  globalTimeout: 1_200_000,
   expect: { timeout: 10_000 },
   reporter: "list",
   use: {

@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const limitMs = 480_000;
+const limitMs = 1_200_000;
 
 /**
  * @param {readonly string[]} command a script and its arguments, for this Node

@@ -8,16 +8,16 @@ import { ThemeToggle } from "./ThemeToggle.tsx";
 
 export function Header() {
   return (
-    <header className="flex h-12 shrink-0 items-center gap-4 border-b border-line bg-panel px-5 sm:gap-6 sm:px-7">
+    <header className="flex h-12 shrink-0 items-center gap-2 border-b border-line bg-panel px-4 sm:gap-6 sm:px-7">
       <Link
         to="/"
         aria-label={t("shell.home")}
-        className="flex h-8 min-w-8 items-center gap-2 font-serif text-[1.0625rem] font-semibold"
+        className="flex h-8 min-w-8 shrink-0 items-center gap-2 font-serif text-[1.0625rem] font-semibold"
       >
         <Logo />
         <span className="max-sm:hidden">{t("shell.name")}</span>
       </Link>
-      <nav aria-label={t("shell.nav")} className="flex items-center gap-1">
+      <nav aria-label={t("shell.nav")} className="flex items-center sm:gap-1">
         {PAGES.map(([to, name]) => (
           <NavLink
             key={to}
