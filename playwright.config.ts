@@ -25,7 +25,6 @@ export default defineConfig({
     baseURL: appOrigin,
     viewport: { width: 1440, height: 900 },
     launchOptions,
-    trace: "retain-on-failure",
     screenshot: "only-on-failure",
   },
   projects: [

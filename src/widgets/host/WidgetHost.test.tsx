@@ -2,13 +2,14 @@
 // The host around a widget: what fails stays inside, chrome follows the surface, and reset draws afresh.
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { PlayerProvider, type Player } from "#player";
+import { PlayerProvider } from "#player";
+import { playerDouble } from "./playerDouble.ts";
 import { SURFACES, type Surface } from "./surface.ts";
 import { WidgetHost, type WidgetHostProps } from "./WidgetHost.tsx";
 
 afterEach(cleanup);
 
-const player = { clock: { pause: () => {} } } as unknown as Player;
+const player = playerDouble();
 
 function show(props: Partial<WidgetHostProps> & Pick<WidgetHostProps, "children">) {
   const host = { title: "The timeline", surface: "embed" as Surface, ...props };

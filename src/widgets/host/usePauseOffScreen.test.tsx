@@ -2,7 +2,8 @@
 // The clock is paused when the last widget of its player leaves the screen, and not before.
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { PlayerProvider, type Player } from "#player";
+import { PlayerProvider } from "#player";
+import { playerDouble } from "./playerDouble.ts";
 import { WidgetHost } from "./WidgetHost.tsx";
 
 /** How each observed widget is told whether it is seen, in the order of the page. */
@@ -32,7 +33,7 @@ afterEach(() => {
 
 it("pauses when neither of two widgets is on screen any more", () => {
   const pause = vi.fn<() => void>();
-  const player = { clock: { pause } } as unknown as Player;
+  const player = playerDouble(pause);
   render(
     <PlayerProvider player={player}>
       <WidgetHost title="diagram" surface="page">
