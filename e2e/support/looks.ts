@@ -12,14 +12,15 @@ export const themes = ["light", "dark"] as const;
 export interface Look {
   /** For the test's title and a screenshot's name: "phone, dark". */
   readonly title: string;
+  readonly size: (typeof sizes)[number]["size"];
   readonly width: number;
   readonly height: number;
   readonly theme: (typeof themes)[number];
 }
 
-/** Every size in every theme. */
-export const looks: readonly Look[] = sizes.flatMap(({ size, width, height }) =>
-  themes.map((theme) => ({ title: `${size}, ${theme}`, width, height, theme })),
+/** Every size in every theme, theme by theme. */
+export const looks: readonly Look[] = themes.flatMap((theme) =>
+  sizes.map(({ size, width, height }) => ({ title: `${size}, ${theme}`, size, width, height, theme })),
 );
 
 /** Puts the page into a look; to be called before it is opened, since the theme is chosen on arrival. */
