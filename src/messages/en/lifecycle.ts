@@ -73,6 +73,11 @@ export const lifecycle = {
     "With {mb} MB, twice as much, how long would this whole request take, from the click to the answer?",
   "lifecycle.ask.tries": "How many tries will it have taken when it is over?",
   "lifecycle.ask.duplicate": "This event is about to be delivered twice. How many instances start for it?",
+  "lifecycle.ask.roomier":
+    "Suppose the table could take {n} calls at once instead of {was}, with the same retries. How many of these {of} requests fail then?",
+  "lifecycle.ask.roomier.none": "None: retries bring the rest through",
+  "lifecycle.ask.roomier.rest": "{n}",
+  "lifecycle.ask.roomier.same": "As many as now",
 
   "lifecycle.own.title": "Build your own if-then",
   "lifecycle.own.lead":

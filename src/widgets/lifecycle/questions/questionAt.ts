@@ -25,6 +25,8 @@ export function questionAt(lifecycle: Lifecycle, step: number): StepQuestion | n
       return span.attempt === 0 ? tries(lifecycle) : null;
     case "accepted":
       return lifecycle.trace.duplicate ? duplicate() : null;
+    case "databaseBackoff":
+      return span.attempt === 0 && span.callAttempt === 0 ? roomierTable(lifecycle) : null;
     default:
       return null;
   }
@@ -38,9 +40,13 @@ function invocation(lifecycle: Lifecycle, step: number): StepQuestion | null {
   return span.found === "new" && !trace.duplicate ? another(lifecycle) : null;
 }
 
-/** One more request, 20 ms later. A queue would put both in one batch, so it is not asked there. */
+/**
+ * One more request, 20 ms later. A queue would put both in one batch, so it is not asked there; nor where the handler fails, since
+ * a request is then told by its failure.
+ */
 function another({ scenario, trace }: Lifecycle): StepQuestion | null {
   const { workload } = scenario;
+  if (trace.outcome !== "ok" || trace.attempts > 1) return null;
   if (workload.kind !== "arrivals" || workload.durationsMs || trace.trigger === "queue") return null;
   const nextS = (trace.arrivalUs + 20_000) / 1e6;
   const later = workload.timesS.filter((timeS) => timeS * 1e6 > trace.arrivalUs);
@@ -114,6 +120,29 @@ function tries({ trace }: Lifecycle): StepQuestion {
       quantity: `request.${trace.row}.attempts`,
       scale: "linear",
       options: Array.from({ length: most - 1 }, (_, index) => ({ value: index + 2 })),
+    },
+  };
+}
+
+/** Half of the calls find room at once; whether retries carry the rest over. Asked where all come at one moment, over HTTP. */
+function roomierTable({ scenario, trace, run }: Lifecycle): StepQuestion | null {
+  const rows = run.requests.rows;
+  const burst = Math.floor(rows / 2);
+  const was = scenario.database.burst ?? Infinity;
+  if (trace.trigger !== "http" || scenario.workload.kind !== "arrivals" || burst <= was) return null;
+  return {
+    name: "roomier",
+    prompt: t("lifecycle.ask.roomier", { n: burst, was, of: rows }),
+    change: { "database.burst": burst },
+    question: {
+      kind: "pickNumber",
+      quantity: "requests.byOutcome.databaseError",
+      scale: "linear",
+      options: [
+        { label: t("lifecycle.ask.roomier.none"), value: 0 },
+        { label: t("lifecycle.ask.roomier.rest", { n: rows - burst }), value: rows - burst },
+        { label: t("lifecycle.ask.roomier.same"), value: run.summary.requests.byOutcome.databaseError ?? 0 },
+      ],
     },
   };
 }
