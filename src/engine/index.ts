@@ -1,6 +1,6 @@
 // The engine's door: a run is a pure function of a model.
 export { simulate, simulateInSteps, type SimulateOptions } from "./simulate.ts";
-export { OUTCOMES, STAGES } from "./record.ts";
+export { FAILURE_STATUS, OUTCOMES, STAGES } from "./record.ts";
 export type * from "./model.ts";
 export type * from "./record.ts";
 export { traceRequests } from "./trace/traceRequests.ts";

@@ -18,6 +18,21 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** The HTTP status with which each failure is answered: RFC 9110, and RFC 6585 for 429. What nobody waits for has none. */
+export const FAILURE_STATUS: Readonly<Record<Exclude<Outcome, "ok" | "deadLettered">, number>> = {
+  notFound: 404,
+  payloadTooLarge: 413,
+  rateLimited: 429,
+  unauthorized: 401,
+  forbidden: 403,
+  throttled: 429,
+  functionError: 502,
+  functionTimeout: 504,
+  gatewayTimeout: 504,
+  databaseError: 500,
+  unavailable: 503,
+};
+
 /** Where the last attempt ended; the index is the code in the `endedAt` column. */
 export const STAGES = ["client", "webServer", "gateway", "security", "function", "database"] as const;
 export type Stage = (typeof STAGES)[number];

@@ -1,6 +1,6 @@
 // What a node of the tree says of itself, in the words of OpenTelemetry's semantic conventions (http.*, faas.*, db.*, messaging.*,
 // error.type), and of the simulation where those have none (serverlesslab.*).
-import type { Outcome, RequestTrace, TriggerKind } from "#engine";
+import { FAILURE_STATUS, type RequestTrace, type TriggerKind } from "#engine";
 import type { Node } from "./tree.ts";
 
 /** Whole numbers and real ones are told apart: a price of 0 is a real number. */
@@ -13,22 +13,6 @@ const FAAS_TRIGGER: Readonly<Record<TriggerKind, string>> = {
   upload: "datasource",
   schedule: "timer",
   queue: "pubsub",
-};
-
-/** The status codes of the Lab's words for outcomes; none for what happens to events. */
-const STATUS_CODE: Readonly<Record<Exclude<Outcome, "deadLettered">, number>> = {
-  ok: 200,
-  notFound: 404,
-  payloadTooLarge: 413,
-  rateLimited: 429,
-  unauthorized: 401,
-  forbidden: 403,
-  throttled: 429,
-  functionError: 502,
-  functionTimeout: 504,
-  gatewayTimeout: 504,
-  databaseError: 500,
-  unavailable: 503,
 };
 
 export function attributesOf(trace: RequestTrace, node: Node): Attributes {
@@ -81,7 +65,7 @@ function ofHttp(trace: RequestTrace, { outcome }: Node): Attributes {
     "http.request.body.size": bytes(trace.payloadKb),
     ...(outcome === null || outcome === "deadLettered"
       ? {}
-      : { "http.response.status_code": BigInt(STATUS_CODE[outcome]) }),
+      : { "http.response.status_code": BigInt(outcome === "ok" ? 200 : FAILURE_STATUS[outcome]) }),
     ...(outcome === "ok" ? { "http.response.body.size": bytes(trace.responseKb) } : {}),
   };
 }

@@ -1,7 +1,7 @@
 // The steps of an HTTP request outside the function, in words: page, network, gateway, security service, second tries.
 import { formatCount, formatDuration, formatMs, formatNumber, t } from "#messages";
 import { settingsAt, writtenFor, type Lifecycle } from "./context.ts";
-import { statusOf } from "./status.ts";
+import { httpStatus } from "../travel/status.ts";
 
 interface Said {
   readonly title: string;
@@ -55,7 +55,7 @@ export function whyOfRequest(lifecycle: Lifecycle, index: number): Said {
       return {
         title: t("lifecycle.backoff.title"),
         why: t("lifecycle.backoff.why", {
-          status: statusOf(span.because ?? trace.outcome),
+          status: httpStatus(span.because ?? trace.outcome),
           time,
           most: formatMs((settings.client.retryBaseUs / 1000) * Math.pow(2, span.attempt)),
         }),
@@ -132,7 +132,7 @@ function security({ trace, model }: Lifecycle, index: number, time: string): str
 function down({ trace }: Lifecycle, index: number, time: string): string {
   const { outcome, total } = answerBefore(trace.spans, index, trace);
   if (outcome === "ok") return t("lifecycle.down.ok", { kb: formatNumber(trace.responseKb), time, total });
-  return t("lifecycle.down.failed", { status: statusOf(outcome), time, total });
+  return t("lifecycle.down.failed", { status: httpStatus(outcome), time, total });
 }
 
 /** How the attempt ended that this answer tells of. */
