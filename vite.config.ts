@@ -54,6 +54,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // No test leaves anything behind in a module: one world for all of them takes two minutes instead of three.
+          isolate: false,
           include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.{ts,mjs}", "content/examples/**/*.test.mjs"],
         },
       },

@@ -1,6 +1,6 @@
 // The `test` every journey uses: it fails on any console warning or error, any uncaught error, and any request to another
 // origin, in every page, frame and worker. What a journey provokes on purpose it announces: `complaints.allow(/…/)`.
-import { test as base, expect, type BrowserContext } from "@playwright/test";
+import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
 import { appOrigin, hostOrigin, startOrigin } from "./origins.ts";
 
 /** What the pages of a test complained of. */
@@ -42,16 +42,44 @@ function listen(context: BrowserContext, complaints: Complaints): void {
   });
 }
 
-export const test = base.extend<{ complaints: Complaints }>({
+/** Gathers what the pages of a context complain of. */
+function complaintsOf(context: BrowserContext): Complaints {
+  const complaints = new Complaints();
+  listen(context, complaints);
+  return complaints;
+}
+
+interface OfTest {
+  complaints: Complaints;
+  /** The page that the tests of a worker share: what it has fetched once stays with it. For tests that each open their own address. */
+  sharedPage: Page;
+}
+interface OfWorker {
+  shared: { readonly page: Page; readonly complaints: Complaints };
+}
+
+export const test = base.extend<OfTest, OfWorker>({
   complaints: [
     async ({ context }, use) => {
-      const complaints = new Complaints();
-      listen(context, complaints);
+      const complaints = complaintsOf(context);
       await use(complaints);
       expect(complaints.unexpected(), "the pages must be silent").toEqual([]);
     },
     { auto: true },
   ],
+  shared: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ baseURL: appOrigin, viewport: { width: 1440, height: 900 } });
+      const complaints = complaintsOf(context);
+      await use({ page: await context.newPage(), complaints });
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+  sharedPage: async ({ shared }, use) => {
+    await use(shared.page);
+    expect(shared.complaints.unexpected(), "the shared page must be silent").toEqual([]);
+  },
 });
 
 export { expect };
