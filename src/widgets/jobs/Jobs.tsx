@@ -34,7 +34,7 @@ export function Jobs({ surface }: WidgetProps) {
   const rows = JOBS.map(([job, whose]) => ({ job, whose: WHOSE[whose[place] as keyof typeof WHOSE] }));
   const yours = rows.filter(({ whose }) => whose === "yours").length;
   return (
-    <div data-surface={surface} className="flex flex-col gap-4 bg-panel p-4">
+    <div data-surface={surface} className="flex flex-1 flex-col gap-4 bg-panel p-4">
       <div>
         <label htmlFor={slider} className="font-semibold">
           {t("jobs.title")} <span className="sr-only">{t("jobs.choose")}</span>
