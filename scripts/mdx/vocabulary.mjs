@@ -21,8 +21,6 @@ export const vocabulary = {
   Compare: { required: ["scenario"], optional: ["change"] },
   /** A file of content/examples, whose tests run with all others. */
   Code: { required: ["file"], optional: [] },
-  /** The stack of jobs, to be handled. */
-  Jobs: { required: [], optional: [] },
   /** A question to remember by; what stands within explains the answer. */
   Question: { required: ["id", "prompt", "options", "answer"], optional: [] },
   /** The way to the Lab with a scenario loaded. */

@@ -19,10 +19,10 @@ function open(address: string, table: readonly SitePage[] = pages): void {
   render(<Site history={history} basename="/" pages={table} />);
 }
 
-it("opens on the question and leads to the Lab", async () => {
+it("opens on the question and leads to the lessons", async () => {
   open("/");
   expect((await screen.findByRole("heading", { level: 1 })).textContent).toContain("So who answers?");
-  expect(screen.getByRole("link", { name: "Open the Lab" }).getAttribute("href")).toBe("/lab");
+  expect(screen.getByRole("link", { name: "Learn it" }).getAttribute("href")).toBe("/learn");
   expect(document.title).toBe("Serverless Lab");
 });
 

@@ -1,9 +1,12 @@
 // The code of each page, which comes in parts of their own, so that an address can ask for it before the site itself is here.
 
-import type { ComponentType } from "react";
+import { createElement, type ComponentType } from "react";
 
 export const pageCode = {
-  "/": async () => (await import("../pages/home/index.ts")).HomePage,
+  "/": async (): Promise<ComponentType> => {
+    const { HomePage } = await import("../pages/home/index.ts");
+    return () => createElement(HomePage, { hasPage });
+  },
   "/lifecycle": async () => (await import("../pages/lifecycle/index.ts")).LifecyclePage,
   "/lab": async () => (await import("../pages/lab/index.ts")).LabPage,
   "/learn": async () => (await import("../pages/learn/index.ts")).LearnPage,
@@ -12,6 +15,10 @@ export const pageCode = {
   "/references": async () => (await import("../pages/references/index.ts")).ReferencesPage,
   "/model": async () => (await import("../pages/model/index.ts")).ModelPage,
 } satisfies Readonly<Record<string, () => Promise<ComponentType>>>;
+
+function hasPage(path: string): boolean {
+  return Object.hasOwn(pageCode, path);
+}
 
 /** Begins to fetch what the page at this path needs; a fetch that fails is tried again when the page is shown. */
 export function fetchAhead(path: string): void {

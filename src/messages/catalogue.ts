@@ -5,6 +5,7 @@ import type { charts } from "./en/charts.ts";
 import type { diagram } from "./en/diagram.ts";
 import { embed } from "./en/embed.ts";
 import type { home } from "./en/home.ts";
+import type { jobs } from "./en/jobs.ts";
 import type { lab } from "./en/lab.ts";
 import type { learn } from "./en/learn.ts";
 import type { lifecycle } from "./en/lifecycle.ts";
@@ -21,6 +22,7 @@ export type Catalogue = typeof always &
   typeof charts &
   typeof diagram &
   typeof home &
+  typeof jobs &
   typeof lab &
   typeof learn &
   typeof lifecycle &

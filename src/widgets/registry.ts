@@ -1,15 +1,17 @@
 // The widgets by id: what pages, lessons, slides and embeds can show. Each is loaded only when it is shown.
 import { lazy, type ComponentType } from "react";
+import type { MessageKey } from "#messages";
 import type { WidgetProps } from "./host/index.ts";
 
 export interface WidgetEntry {
-  readonly titleKey:
-    "embed.widget.diagram" | "embed.widget.timeline" | "embed.widget.lifecycle" | "embed.widget.waterfall";
+  readonly titleKey: Extract<MessageKey, `embed.widget.${string}`>;
   readonly Component: ComponentType<WidgetProps>;
   /** Fetches the widget's code ahead of its first showing. */
   readonly preload: () => Promise<unknown>;
-  /** Name of a file in content/scenarios. */
-  readonly defaultScenario: string;
+  /** Name of a file in content/scenarios; null for a widget that shows no run. */
+  readonly defaultScenario: string | null;
+  /** Where it follows the clock, but brings no controls of its own: a lesson puts them beneath. */
+  readonly needsClock: boolean;
 }
 
 const loadDiagram = async () => ({ default: (await import("./diagram/index.ts")).Diagram });
@@ -18,30 +20,43 @@ const loadTimeline = async () => ({ default: (await import("./charts/index.ts"))
 const loadLifecycle = async () => ({ default: (await import("./lifecycle/index.ts")).LifecycleWidget });
 const loadWaterfall = async () => ({ default: (await import("./waterfall/index.ts")).WaterfallWidget });
 
+const loadJobs = async () => ({ default: (await import("./jobs/index.ts")).Jobs });
+
 export const widgets = {
   diagram: {
     titleKey: "embed.widget.diagram",
     Component: lazy(loadDiagram),
     preload: loadDiagram,
     defaultScenario: "flash-sale",
+    needsClock: true,
   },
   timeline: {
     titleKey: "embed.widget.timeline",
     Component: lazy(loadTimeline),
     preload: loadTimeline,
     defaultScenario: "flash-sale",
+    needsClock: false,
   },
   lifecycle: {
     titleKey: "embed.widget.lifecycle",
     Component: lazy(loadLifecycle),
     preload: loadLifecycle,
     defaultScenario: "quiet-site",
+    needsClock: false,
   },
   waterfall: {
     titleKey: "embed.widget.waterfall",
     Component: lazy(loadWaterfall),
     preload: loadWaterfall,
     defaultScenario: "flash-sale",
+    needsClock: false,
+  },
+  jobs: {
+    titleKey: "embed.widget.jobs",
+    Component: lazy(loadJobs),
+    preload: loadJobs,
+    defaultScenario: null,
+    needsClock: false,
   },
 } as const satisfies Record<string, WidgetEntry>;
 

@@ -51,9 +51,13 @@ function EmbeddedWidget({ address }: { readonly address: EmbedAddress }) {
         title={title}
         surface="embed"
         labHref={labHref(address)}
-        onReset={scenario ? () => begin(player, scenario, address.timeS) : undefined}
+        onReset={() => scenario && begin(player, scenario, address.timeS)}
       >
-        {state.run ? <Component surface="embed" /> : <Message kind="loading" title={t("embed.simulating")} />}
+        {state.run || address.scenario === null ? (
+          <Component surface="embed" />
+        ) : (
+          <Message kind="loading" title={t("embed.simulating")} />
+        )}
       </WidgetHost>
     </main>
   );
@@ -64,9 +68,10 @@ interface LoadedScenario {
   readonly failure: string | null;
 }
 
-function useScenario(name: string): LoadedScenario {
+function useScenario(name: string | null): LoadedScenario {
   const [loaded, setLoaded] = useState<LoadedScenario>({ scenario: null, failure: null });
   useEffect(() => {
+    if (name === null) return;
     let wanted = true;
     loadPreset(name).then(
       (scenario) => wanted && setLoaded({ scenario, failure: null }),
@@ -80,7 +85,8 @@ function useScenario(name: string): LoadedScenario {
   return loaded;
 }
 
-function labHref({ scenario, timeS }: EmbedAddress): string {
+function labHref({ scenario, timeS }: EmbedAddress): string | undefined {
+  if (scenario === null) return undefined;
   const time = timeS === null ? "" : `&t=${timeS}`;
   return `${import.meta.env.BASE_URL}lab?scenario=${encodeURIComponent(scenario)}${time}`;
 }
@@ -124,7 +130,7 @@ function faultText(fault: EmbedFault, shown: EmbedAddress): string {
       return t("embed.noSuchScenario", {
         found,
         allowed: presetNames.join(", "),
-        shown: shown.scenario,
+        shown: shown.scenario ?? "",
       });
     case "t":
       return t("embed.badTime", { found });

@@ -26,6 +26,16 @@ describe("the address of an embed", () => {
     });
   });
 
+  it("leaves out the scenario where a widget shows no run", () => {
+    expect(readEmbedAddress("/embed/jobs", "?scenario=quiet-site", names)).toEqual({
+      widget: "jobs",
+      scenario: null,
+      timeS: null,
+      theme: "auto",
+      faults: [],
+    });
+  });
+
   it("names what it did not understand, and takes the default", () => {
     expect(readEmbedAddress("/embed/toString", "?scenario=__proto__&t=soon&theme=blue", names)).toEqual({
       widget: "diagram",

@@ -11,7 +11,8 @@ export interface EmbedFault {
 
 export interface EmbedAddress {
   readonly widget: WidgetId;
-  readonly scenario: string;
+  /** Null for a widget that shows no run. */
+  readonly scenario: string | null;
   /** Null: at a moment where something is seen. */
   readonly timeS: number | null;
   readonly theme: EmbedTheme;
@@ -35,12 +36,16 @@ export function readEmbedAddress(path: string, search: string, scenarioNames: re
   const asked = path.split("/").findLast((part) => part !== "") ?? "";
   const widget = allowed("widget", isWidgetId(asked) ? asked : undefined, widgetIds[0], asked);
   const name = query.get("scenario");
-  const scenario = allowed(
-    "scenario",
-    scenarioNames.find((each) => each === name),
-    widgets[widget].defaultScenario,
-    name,
-  );
+  const { defaultScenario } = widgets[widget];
+  const scenario =
+    defaultScenario === null
+      ? null
+      : allowed<string>(
+          "scenario",
+          scenarioNames.find((each) => each === name),
+          defaultScenario,
+          name,
+        );
   const time = query.get("t");
   const timeS = allowed<number | null>(
     "t",

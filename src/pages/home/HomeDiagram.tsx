@@ -1,21 +1,17 @@
-// The small diagram of the start page, in plain SVG: six rooms, one instance, one request at a time.
+// The small diagram of the start page, in plain SVG: six rooms, an instance or two, one request at a time.
 
-import { useRef } from "react";
 import { t } from "#messages";
-import { Button } from "#ui";
 import { InstanceCell } from "./InstanceCell.tsx";
 import { RoomBox } from "./RoomBox.tsx";
-import { linePath, LINES, NARROW, ROOMS, WIDE } from "./rooms.ts";
-import { useJourney } from "./useJourney.ts";
-import { useNarrow } from "./useNarrow.ts";
+import { linePath, LINES, ROOMS } from "./rooms.ts";
+import type { Journey } from "./useJourney.ts";
 
-export function HomeDiagram() {
-  const plan = useNarrow() ? NARROW : WIDE;
-  const token = useRef<SVGGElement>(null);
-  const { playing, answered, send } = useJourney(token, plan);
+export function HomeDiagram({ journey }: { readonly journey: Journey }) {
+  const { playing, answered, plan, token } = journey;
   const instance = playing?.step.instance ?? (answered === 0 ? "none" : "idle");
+  const first = playing ? playing.step.other : answered === 3 ? "idle" : null;
   const at = playing && playing.step.from === playing.step.to ? playing.step.to : null;
-  const caption = playing?.step.caption ?? DONE[Math.min(answered, 2)];
+  const caption = playing?.step.caption ?? DONE[answered];
   return (
     <figure className="overflow-hidden rounded-2xl border border-line bg-panel">
       <svg
@@ -29,26 +25,29 @@ export function HomeDiagram() {
         ))}
         <g ref={token} className={playing ? undefined : "hidden"}>
           <circle r="9" className="fill-panel" />
-          <circle r="6.5" className={playing?.cold ? "fill-cold" : "fill-warm stroke-warm-outline"} />
+          <circle
+            r="6.5"
+            className={playing && playing.kind !== "warm" ? "fill-cold" : "fill-warm stroke-warm-outline"}
+          />
         </g>
         {ROOMS.map((room) => (
           <RoomBox key={room} room={room} plan={plan} active={at === room} instance={instance} />
         ))}
-        <InstanceCell box={plan.boxes.function} narrow={plan.narrow} state={instance} />
+        {first && <InstanceCell box={plan.boxes.function} narrow={plan.narrow} state={first} half="left" />}
+        <InstanceCell
+          box={plan.boxes.function}
+          narrow={plan.narrow}
+          state={instance}
+          half={first === null ? null : "right"}
+        />
       </svg>
-      <figcaption className="flex min-h-16 flex-wrap items-center justify-between gap-x-6 gap-y-3 border-t border-line px-5 py-3">
-        <span
-          aria-live="polite"
-          className="min-h-[2lh] min-w-0 flex-1 basis-64 content-center text-sm text-ink-2 sm:min-h-0"
-        >
+      <figcaption className="flex min-h-14 items-center border-t border-line px-5 py-3">
+        <span aria-live="polite" className="min-h-[2lh] content-center text-sm text-ink-2 sm:min-h-0">
           {t(caption)}
         </span>
-        <Button aria-disabled={playing !== null} className="w-full aria-disabled:opacity-45 sm:w-auto" onClick={send}>
-          {t("home.send")}
-        </Button>
       </figcaption>
     </figure>
   );
 }
 
-const DONE = ["home.captionNone", "home.captionColdDone", "home.captionWarmDone"] as const;
+const DONE = ["home.captionNone", "home.captionColdDone", "home.captionWarmDone", "home.captionThirdDone"] as const;

@@ -1,20 +1,28 @@
-// The one instance of the small diagram: a dashed ghost, ice filling up, solid while busy, pale and outlined while idle.
+// An instance of the small diagram: a dashed ghost, ice filling up, solid while busy, pale and outlined while idle.
 
 import { cx } from "#ui";
 import type { InstanceState } from "./journey.ts";
 import type { Box } from "./rooms.ts";
 
+const GAP = 6;
+
 export function InstanceCell({
   box,
   narrow,
   state,
+  half,
 }: {
   readonly box: Box;
   readonly narrow: boolean;
   readonly state: InstanceState;
+  /** Where two stand side by side, which of them this is. */
+  readonly half: "left" | "right" | null;
 }) {
   const inset = narrow ? 8 : 14;
-  const place = { x: box.x + inset, y: box.y + box.height - 38, width: box.width - 2 * inset, height: 24, rx: 5 };
+  const whole = box.width - 2 * inset;
+  const width = half === null ? whole : (whole - GAP) / 2;
+  const x = box.x + inset + (half === "right" ? width + GAP : 0);
+  const place = { x, y: box.y + box.height - 38, width, height: 24, rx: 5 };
   return (
     <g>
       <rect

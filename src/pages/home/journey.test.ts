@@ -1,15 +1,15 @@
-// The small diagram's requests: each begins and ends at the client, passes from room to room without jumping, and only the first starts an instance.
+// The small diagram's requests: each begins and ends at the client, passes from room to room without jumping, and only the second finds an instance.
 
 import { describe, expect, it } from "vitest";
-import { journey, stepAt, type Step } from "./journey.ts";
+import { JOURNEYS, journey, stepAt, type Step } from "./journey.ts";
 import { between, LINES, NARROW, ROOMS, WIDE, type Box, type Point } from "./rooms.ts";
 
 function isInside({ x, y }: Point, box: Box): boolean {
   return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 }
 
-describe.each([true, false])("a request (cold: %s)", (cold) => {
-  const steps = journey(cold);
+describe.each(JOURNEYS)("the %s request", (kind) => {
+  const steps = journey(kind);
 
   it("goes from the client and back without a jump, along lines there are", () => {
     expect(steps[0].from).toBe("client");
@@ -20,8 +20,8 @@ describe.each([true, false])("a request (cold: %s)", (cold) => {
     expect(steps.filter((step) => step.from !== step.to && !joined(step))).toEqual([]);
   });
 
-  it("starts an instance only when there is none", () => {
-    expect(steps.some((step) => step.instance === "starting")).toBe(cold);
+  it("starts an instance only when none is free", () => {
+    expect(steps.some((step) => step.instance === "starting")).toBe(kind !== "warm");
     expect(steps.at(-1)?.instance).toBe("idle");
   });
 

@@ -6,6 +6,10 @@ import type { Room } from "./rooms.ts";
 
 export type InstanceState = "none" | "starting" | "busy" | "idle";
 
+/** The three requests of a visit: none is there yet; one idles; one is busy with the request before. */
+export const JOURNEYS = ["first", "warm", "third"] as const;
+export type JourneyKind = (typeof JOURNEYS)[number];
+
 export interface Step {
   /** The room the token leaves; equal to `to` while it stays. */
   readonly from: Room;
@@ -13,6 +17,8 @@ export interface Step {
   /** How long the step is shown, in milliseconds of the reader's time. */
   readonly shownMs: number;
   readonly instance: InstanceState;
+  /** The instance that serves the request before, where that is still under way; else null. */
+  readonly other: InstanceState | null;
   readonly caption: Extract<MessageKey, `home.caption${string}`>;
 }
 
@@ -27,14 +33,12 @@ const move = (from: Room, to: Room, instance: InstanceState, caption: Caption): 
   to,
   shownMs: MOVE_MS,
   instance,
+  other: null,
   caption,
 });
 const stay = (room: Room, shownMs: number, instance: InstanceState, caption: Caption): Step => ({
-  from: room,
-  to: room,
+  ...move(room, room, instance, caption),
   shownMs,
-  instance,
-  caption,
 });
 
 function visit(): Step[] {
@@ -46,11 +50,12 @@ function visit(): Step[] {
   ];
 }
 
-/** The steps of a request: the first of a visit loads the page and finds no instance; later ones find it idle. */
-export function journey(cold: boolean): readonly Step[] {
+/** The steps of a request: the first of a visit loads the page and finds no instance, the second finds it idle, the third busy. */
+export function journey(kind: JourneyKind): readonly Step[] {
+  const cold = kind !== "warm";
   const before: InstanceState = cold ? "none" : "idle";
-  return [
-    ...(cold ? visit() : []),
+  const steps = [
+    ...(kind === "first" ? visit() : []),
     move("client", "gateway", before, "home.captionGateway"),
     stay("gateway", STAY_MS, before, "home.captionGateway"),
     move("gateway", "security", before, "home.captionSecurity"),
@@ -58,7 +63,7 @@ export function journey(cold: boolean): readonly Step[] {
     move("security", "gateway", before, "home.captionSecurity"),
     move("gateway", "function", before, "home.captionInvoke"),
     cold
-      ? stay("function", START_MS, "starting", "home.captionCold")
+      ? stay("function", START_MS, "starting", kind === "first" ? "home.captionCold" : "home.captionBusy")
       : stay("function", STAY_MS, "busy", "home.captionWarm"),
     move("function", "database", "busy", "home.captionDatabase"),
     stay("database", STAY_MS, "busy", "home.captionDatabase"),
@@ -66,6 +71,10 @@ export function journey(cold: boolean): readonly Step[] {
     move("function", "gateway", "idle", "home.captionAnswer"),
     move("gateway", "client", "idle", "home.captionAnswer"),
   ];
+  if (kind !== "third") return steps;
+  // The request before has its answer long before an instance has started.
+  const started = steps.findIndex(({ instance }) => instance === "starting");
+  return steps.map((step, at) => ({ ...step, other: at <= started ? "busy" : "idle" }));
 }
 
 /** The step shown at a time since the request was sent, and how far it has come, or null once it is answered. */

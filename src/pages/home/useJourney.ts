@@ -1,11 +1,12 @@
 // Plays requests through the small diagram: which step is shown is React's, where the token stands in it is written to the page directly.
 
-import { useCallback, useEffect, useState, type RefObject } from "react";
-import { journey, stepAt, type Step } from "./journey.ts";
-import { between, type Plan } from "./rooms.ts";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { JOURNEYS, journey, stepAt, type JourneyKind, type Step } from "./journey.ts";
+import { between, NARROW, WIDE, type Plan } from "./rooms.ts";
+import { useNarrow } from "./useNarrow.ts";
 
 export interface Playing {
-  readonly cold: boolean;
+  readonly kind: JourneyKind;
   readonly step: Step;
 }
 
@@ -14,19 +15,25 @@ export interface Journey {
   readonly playing: Playing | null;
   /** Requests answered so far. */
   readonly answered: number;
+  readonly plan: Plan;
+  readonly token: RefObject<SVGGElement | null>;
+  /** Sends the next of the three; does nothing while one is under way, or after them. */
   readonly send: () => void;
+  readonly startOver: () => void;
 }
 
 /** Moves `token` along `plan`. It waits before the room that has the request; with reduced motion it stands there at once. */
-export function useJourney(token: RefObject<SVGGElement | null>, plan: Plan): Journey {
+export function useJourney(): Journey {
+  const plan = useNarrow() ? NARROW : WIDE;
+  const token = useRef<SVGGElement>(null);
   const [answered, setAnswered] = useState(0);
   const [sentAtMs, setSentAtMs] = useState<number | null>(null);
   const [index, setIndex] = useState(0);
-  const cold = answered === 0;
+  const kind = JOURNEYS[Math.min(answered, JOURNEYS.length - 1)];
 
   useEffect(() => {
     if (sentAtMs === null) return;
-    const steps = journey(cold);
+    const steps = journey(kind);
     const still = matchMedia("(prefers-reduced-motion: reduce)");
     let frame = requestAnimationFrame(function draw(nowMs) {
       const at = stepAt(steps, nowMs - sentAtMs);
@@ -44,14 +51,27 @@ export function useJourney(token: RefObject<SVGGElement | null>, plan: Plan): Jo
       frame = requestAnimationFrame(draw);
     });
     return () => cancelAnimationFrame(frame);
-  }, [sentAtMs, cold, token, plan]);
+  }, [sentAtMs, kind, plan]);
 
+  const more = answered < JOURNEYS.length;
   const send = useCallback(() => {
+    if (!more) return;
     setIndex(0);
     setSentAtMs((under) => under ?? performance.now());
+  }, [more]);
+  const startOver = useCallback(() => {
+    setSentAtMs(null);
+    setAnswered(0);
   }, []);
 
-  return { playing: sentAtMs === null ? null : { cold, step: journey(cold)[index] }, answered, send };
+  return {
+    playing: sentAtMs === null ? null : { kind, step: journey(kind)[index] },
+    answered,
+    plan,
+    token,
+    send,
+    startOver,
+  };
 }
 
 function ease(share: number): number {

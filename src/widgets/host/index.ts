@@ -4,3 +4,4 @@ export { middleOfRequestUs, openingMomentUs } from "./openingMoment.ts";
 export { PlayerScope } from "./PlayerScope.tsx";
 export type { Surface, WidgetProps } from "./surface.ts";
 export { WidgetHost } from "./WidgetHost.tsx";
+export { Clock } from "./Clock.tsx";

@@ -5,9 +5,8 @@ import { t } from "#messages";
 import { Message } from "#ui";
 import type { Scenario } from "#scenario";
 import { widgets, type WidgetId } from "#widgets";
-import { openingMomentUs, PlayerScope, WidgetHost } from "#widgets/host";
+import { Clock, openingMomentUs, PlayerScope, WidgetHost } from "#widgets/host";
 import type { ScenarioChange } from "#widgets/predict";
-import { Clock } from "./Clock.tsx";
 import { loadForLesson } from "./labAddress.ts";
 import { Loaded } from "./Loaded.tsx";
 
@@ -17,22 +16,45 @@ export interface LessonWidgetProps {
   readonly change?: ScenarioChange;
 }
 
-export function LessonWidget({ id, scenario = widgets[id].defaultScenario, change }: LessonWidgetProps) {
+export function LessonWidget({ id, scenario, change }: LessonWidgetProps) {
   const place = useRef<HTMLDivElement>(null);
   const near = useNear(place);
-  const load = useCallback(() => loadForLesson(scenario, change), [scenario, change]);
+  const name = scenario ?? widgets[id].defaultScenario;
   return (
     <div ref={place} className="lesson-wide lesson-widget">
-      {near && (
-        <Loaded load={load} className="min-h-96">
-          {(loaded) => (
-            <PlayerScope>
-              <Played id={id} scenario={loaded.scenario} labTo={loaded.labTo} />
-            </PlayerScope>
-          )}
-        </Loaded>
-      )}
+      {near && (name === null ? <Still id={id} /> : <OfScenario id={id} name={name} change={change} />)}
     </div>
+  );
+}
+
+/** A widget that shows no run: it needs a player only as every host does. */
+function Still({ id }: { readonly id: WidgetId }) {
+  const { titleKey, Component } = widgets[id];
+  return (
+    <PlayerScope>
+      <WidgetHost title={t(titleKey)} surface="lesson" onReset={() => {}}>
+        <Component surface="lesson" />
+      </WidgetHost>
+    </PlayerScope>
+  );
+}
+
+interface OfScenarioProps {
+  readonly id: WidgetId;
+  readonly name: string;
+  readonly change?: ScenarioChange;
+}
+
+function OfScenario({ id, name, change }: OfScenarioProps) {
+  const load = useCallback(() => loadForLesson(name, change), [name, change]);
+  return (
+    <Loaded load={load} className="min-h-96">
+      {(loaded) => (
+        <PlayerScope>
+          <Played id={id} scenario={loaded.scenario} labTo={loaded.labTo} />
+        </PlayerScope>
+      )}
+    </Loaded>
   );
 }
 
@@ -45,7 +67,7 @@ interface PlayedProps {
 function Played({ id, scenario, labTo }: PlayedProps) {
   const player = usePlayer();
   const { run, failure } = usePlayerState();
-  const { titleKey, Component } = widgets[id];
+  const { titleKey, Component, needsClock } = widgets[id];
   useEffect(() => begin(player, scenario), [player, scenario]);
   return (
     <WidgetHost
@@ -61,7 +83,7 @@ function Played({ id, scenario, labTo }: PlayedProps) {
       ) : run ? (
         <>
           <Component surface="lesson" />
-          {id !== "timeline" && <Clock />}
+          {needsClock && <Clock />}
         </>
       ) : (
         <Message kind="loading" title={t("embed.simulating")} className="min-h-96" />

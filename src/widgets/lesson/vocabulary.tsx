@@ -3,7 +3,6 @@ import { lazy, Suspense, type ComponentProps, type ComponentType, type ReactNode
 import { t } from "#messages";
 import { Message } from "#ui";
 import { Code } from "./Code.tsx";
-import { Jobs } from "./Jobs.tsx";
 import { Question } from "./Question.tsx";
 import { Source } from "./Source.tsx";
 import { Term } from "./Term.tsx";
@@ -69,7 +68,6 @@ export const words = {
   Widget: later(LessonWidget, "lesson-wide min-h-96"),
   Compare: later(Compare, "lesson-wide min-h-64"),
   Code,
-  Jobs,
   Question,
   Lab: later(Lab, "min-h-12"),
 };

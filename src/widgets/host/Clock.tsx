@@ -14,13 +14,13 @@ export function Clock() {
   return (
     <div className="flex flex-wrap items-center gap-2 border-t border-line px-4 py-2">
       <Button variant="primary" onClick={clock.toggle}>
-        {playing ? t("learn.clock.pause") : t("learn.clock.play")}
+        {playing ? t("embed.clock.pause") : t("embed.clock.play")}
       </Button>
-      <Button onClick={() => clock.step(-1)}>{t("learn.clock.back")}</Button>
-      <Button onClick={() => clock.step(1)}>{t("learn.clock.on")}</Button>
+      <Button onClick={() => clock.step(-1)}>{t("embed.clock.back")}</Button>
+      <Button onClick={() => clock.step(1)}>{t("embed.clock.on")}</Button>
       <p className="ml-auto text-sm whitespace-nowrap text-ink-2 tabular-nums">
         <span ref={time} className="font-semibold text-ink" />{" "}
-        {t("learn.clock.of", { end: formatClock(endUs).split(".")[0] })}
+        {t("embed.clock.of", { end: formatClock(endUs).split(".")[0] })}
       </p>
     </div>
   );

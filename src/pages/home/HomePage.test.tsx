@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+// The start page: three requests, one at a time, a guess before the third, and the ways on that exist.
+
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { MemoryRouter } from "react-router";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import "./index.ts";
+import { HomePage } from "./HomePage.tsx";
+
+const PARTS = { beforeMs: 50, startMs: 0, handlerMs: 200, afterMs: 20, totalMs: 270 };
+
+vi.mock("./threeRequests.ts", () => ({
+  runThree: async () => ({
+    parts: [{ ...PARTS, startMs: 500, totalMs: 770 }, PARTS, { ...PARTS, startMs: 480, totalMs: 750 }],
+    third: "slow" as const,
+  }),
+}));
+
+beforeEach(() => vi.useFakeTimers({ toFake: ["requestAnimationFrame", "cancelAnimationFrame", "performance"] }));
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+async function pass(ms: number): Promise<void> {
+  await act(async () => void vi.advanceTimersByTime(ms));
+}
+
+function open(hasSlides: boolean): void {
+  render(
+    <MemoryRouter>
+      <HomePage hasPage={(path) => hasSlides && path === "/slides"} />
+    </MemoryRouter>,
+  );
+}
+
+it("starts an instance, finds it warm, and asks before the third", async () => {
+  open(false);
+  expect(screen.getByText("no instance")).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Send a request" }));
+  await pass(5500);
+  expect(screen.getByText("starting")).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Send a request" }));
+  await pass(10_000);
+  expect(await screen.findByText("770 ms")).toBeTruthy();
+  expect(screen.getByText("idle, still warm")).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Send another" }));
+  await pass(10_000);
+  expect(screen.getByText("270 ms")).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Send another" }));
+  await pass(10_000);
+  expect(screen.queryByText("750 ms")).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "as slow as 1" }));
+  await pass(10_000);
+  expect(screen.getByText("750 ms")).toBeTruthy();
+  expect(screen.getByText(/^You were right\./)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Start over" }));
+  expect(screen.queryByText("770 ms")).toBeNull();
+});
+
+it.each([
+  [false, "/lab"],
+  [true, "/slides"],
+])("leads to teaching where it is (slides: %s)", (hasSlides, to) => {
+  open(hasSlides);
+  expect(screen.getByRole("link", { name: "Teach it" }).getAttribute("href")).toBe(to);
+});

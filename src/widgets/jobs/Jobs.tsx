@@ -1,0 +1,83 @@
+// The stack of jobs, from your logic down to the building: which stay yours on a server of your own, a virtual machine, containers, functions.
+import { useId, useState } from "react";
+import { t } from "#messages";
+import { cx } from "#ui";
+import type { WidgetProps } from "#widgets/host";
+
+const WAYS = ["server", "machine", "containers", "functions"] as const;
+
+/** Whose job it is, in the order of WAYS: yours, shared, the provider's. From the top of the stack down. */
+const JOBS = [
+  ["logic", "yyyy"],
+  ["access", "yyyy"],
+  ["runtime", "yyyp"],
+  ["availability", "yysp"],
+  ["management", "yysp"],
+  ["os", "yysp"],
+  ["network", "yppp"],
+  ["hardware", "yppp"],
+  ["building", "yppp"],
+] as const;
+
+const WHOSE = { y: "yours", s: "shared", p: "theirs" } as const;
+
+const LOOK = {
+  yours: "bg-ink text-paper border-ink",
+  shared: "bg-panel text-ink border-ink border-dashed",
+  theirs: "bg-panel text-ink-2 border-line",
+} as const;
+
+export function Jobs({ surface }: WidgetProps) {
+  const [place, setPlace] = useState(0);
+  const slider = useId();
+  const way = t(`jobs.way.${WAYS[place]}`);
+  const rows = JOBS.map(([job, whose]) => ({ job, whose: WHOSE[whose[place] as keyof typeof WHOSE] }));
+  const yours = rows.filter(({ whose }) => whose === "yours").length;
+  return (
+    <div data-surface={surface} className="flex flex-1 flex-col gap-4 bg-panel p-4">
+      <div>
+        <label htmlFor={slider} className="font-semibold">
+          {t("jobs.title")} <span className="sr-only">{t("jobs.choose")}</span>
+        </label>
+        {/* The ends of the track stand over the middles of the first and the last name. */}
+        <div className="mt-3 px-[calc(12.5%-0.5rem)]">
+          <input
+            id={slider}
+            type="range"
+            min={0}
+            max={WAYS.length - 1}
+            step={1}
+            value={place}
+            aria-valuetext={way}
+            onChange={(event) => setPlace(event.currentTarget.valueAsNumber)}
+            className="block h-8 w-full cursor-pointer accent-ink"
+          />
+        </div>
+        <ul aria-hidden="true" className="grid grid-cols-4 gap-2 text-center text-sm leading-tight">
+          {WAYS.map((each, at) => (
+            <li key={each} className={at === place ? "font-semibold" : "text-ink-2"}>
+              {t(`jobs.way.${each}`)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <ol aria-label={t("jobs.stack")} className="flex flex-col gap-1 text-base">
+        {rows.map(({ job, whose }) => (
+          <li
+            key={job}
+            className={cx(
+              "flex items-baseline justify-between gap-4 rounded-md border px-3 py-1.5 transition-colors motion-reduce:transition-none",
+              LOOK[whose],
+            )}
+          >
+            <span>{t(`jobs.${job}`)}</span>
+            <span className="text-xs whitespace-nowrap">{t(`jobs.${whose}`)}</span>
+          </li>
+        ))}
+      </ol>
+      <p role="status" className="text-sm text-ink-2">
+        {t("jobs.sum", { way, n: yours, of: rows.length })}
+      </p>
+    </div>
+  );
+}

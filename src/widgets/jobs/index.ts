@@ -1,0 +1,4 @@
+// The door to the stack of jobs: whose they are on a server of one's own, a virtual machine, containers, functions. It shows no run.
+import "#messages/jobs";
+
+export { Jobs } from "./Jobs.tsx";
