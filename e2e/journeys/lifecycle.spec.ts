@@ -25,7 +25,9 @@ const steps = (page: Page): Locator => page.getByRole("list", { name: "Steps of 
 const side = (page: Page): Locator => page.getByRole("complementary", { name: "What happens at this step, and why" });
 
 for (const { trigger, how, scenario, trace } of module.storyRuns) {
-  test(`${trigger}, ${how}: each step forwards and back, with the command line's figures`, async ({ sharedPage: page }) => {
+  test(`${trigger}, ${how}: each step forwards and back, with the command line's figures`, async ({
+    sharedPage: page,
+  }) => {
     test.setTimeout(120_000);
     const printed = rowOnCommandLine(JSON.stringify(scenario), trace.row, `${trigger}-${how}`);
     const count = trace.spans.length;
