@@ -22,7 +22,16 @@ export function Message({ kind, title, children, actions, className }: MessagePr
         className,
       )}
     >
-      <p className={cx("font-semibold", kind === "loading" && "animate-pulse text-ink-2")}>{title}</p>
+      <p className={cx("font-semibold", kind === "loading" && "text-ink-2")}>
+        {/* Words that fade would be hard to read: only the dot does. */}
+        {kind === "loading" && (
+          <span
+            aria-hidden="true"
+            className="mr-2 inline-block size-2 animate-pulse rounded-full bg-ink-3 motion-reduce:animate-none"
+          />
+        )}
+        {title}
+      </p>
       {children && <div className={kind === "error" ? "text-ink" : "text-ink-2"}>{children}</div>}
       {actions && <div className="mt-1 flex flex-wrap gap-2">{actions}</div>}
     </div>
