@@ -58,6 +58,25 @@ test("a mistyped address says what is wrong inside the frame, and shows the defa
   await expect(frame.getByText("API gateway", { exact: true })).toBeVisible();
 });
 
+test("the stack of jobs and the route table work in sandboxed frames, by keyboard", async ({ page }) => {
+  await open(page, "lesson-widgets.html");
+  const jobs = page.frameLocator("iframe[title=Jobs]");
+  const slider = jobs.getByRole("slider", { name: /Whose job is it/ });
+  await slider.press("End");
+  await expect(slider).toHaveAttribute("aria-valuetext", "Functions");
+  await expect(jobs.getByText("Functions: 2 of 9 jobs are yours alone.")).toBeVisible();
+  await expect(jobs.getByRole("link", { name: "Open in the Lab" })).toHaveCount(0);
+
+  const routes = page.frameLocator("iframe[title=Routes]");
+  const path = routes.getByLabel("Path");
+  await path.press("Enter");
+  await expect(routes.getByText("GET /orders has a route: the gateway invokes listOrders.")).toBeVisible();
+  await path.fill("/nowhere");
+  await path.press("Enter");
+  await expect(routes.getByText(/No route has GET \/nowhere: the gateway answers 404/)).toBeVisible();
+  await expectAccessible(page);
+});
+
 test("the host page with its frames is accessible", async ({ page }) => {
   await open(page, "sandboxed.html");
   await expect(page.frameLocator("iframe[title=Diagram]").getByText("Database", { exact: true })).toBeVisible();

@@ -11,6 +11,7 @@ import type { learn } from "./en/learn.ts";
 import type { lifecycle } from "./en/lifecycle.ts";
 import { player } from "./en/player.ts";
 import type { predict } from "./en/predict.ts";
+import type { routes } from "./en/routes.ts";
 import { shell } from "./en/shell.ts";
 import type { travel } from "./en/travel.ts";
 import type { waterfall } from "./en/waterfall.ts";
@@ -27,6 +28,7 @@ export type Catalogue = typeof always &
   typeof learn &
   typeof lifecycle &
   typeof predict &
+  typeof routes &
   typeof travel &
   typeof waterfall;
 

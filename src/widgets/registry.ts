@@ -21,6 +21,7 @@ const loadLifecycle = async () => ({ default: (await import("./lifecycle/index.t
 const loadWaterfall = async () => ({ default: (await import("./waterfall/index.ts")).WaterfallWidget });
 
 const loadJobs = async () => ({ default: (await import("./jobs/index.ts")).Jobs });
+const loadRoutes = async () => ({ default: (await import("./routes/index.ts")).RouteTable });
 
 export const widgets = {
   diagram: {
@@ -56,6 +57,13 @@ export const widgets = {
     Component: lazy(loadJobs),
     preload: loadJobs,
     defaultScenario: null,
+    needsClock: false,
+  },
+  routes: {
+    titleKey: "embed.widget.routes",
+    Component: lazy(loadRoutes),
+    preload: loadRoutes,
+    defaultScenario: "three-routes",
     needsClock: false,
   },
 } as const satisfies Record<string, WidgetEntry>;

@@ -5,6 +5,7 @@ export const embed = {
   "embed.widget.waterfall": "One request, span by span",
   "embed.widget.lifecycle": "One request, step by step",
   "embed.widget.jobs": "The stack of jobs",
+  "embed.widget.routes": "The route table",
   "embed.title": "{widget}: {scenario}",
   "embed.reset": "Reset",
   "embed.openInLab": "Open in the Lab",
