@@ -85,6 +85,8 @@ for (const path of pages) {
       await page.getByRole("heading", { level: 1 }).waitFor();
       await expect(page.getByText("Getting it ready")).toHaveCount(0);
       await expectWellLaidOut(page);
+      // What came near the screen with the new size is drawn first: words that say so fade in and out.
+      await expect(page.locator(".animate-pulse")).toHaveCount(0);
       if (look.size !== "tablet") await expectAccessible(page);
     }
   });
