@@ -5,6 +5,7 @@ import {
   formatClock,
   formatCount,
   formatDuration,
+  formatMicroUsd,
   formatMs,
   formatNumber,
   formatPercent,
@@ -72,6 +73,14 @@ describe("formatters", () => {
     [-0.41, "−$0.410"],
     [9.96e-7, "$0.0000010"],
   ])("formatUsd(%d) = %s", (value, text) => expect(plain(formatUsd(value))).toBe(text));
+
+  it.each([
+    [0, "–"],
+    [4.2e-9, "0.0042 µ$"],
+    [6.184e-6, "6.18 µ$"],
+    [61.84e-6, "61.8 µ$"],
+    [0.00124, "1 240 µ$"],
+  ])("formatMicroUsd(%d) = %s", (value, text) => expect(plain(formatMicroUsd(value))).toBe(text));
 
   it.each([
     [0, "0.0 %"],

@@ -77,6 +77,19 @@ export function formatUsd(usd: number): string {
   });
 }
 
+/** Money of single requests and spans, in millionths of a dollar: "6.18 µ$", "0.0042 µ$", "1 240 µ$"; an en dash for nothing. */
+export function formatMicroUsd(usd: number): string {
+  const micro = usd * 1e6;
+  return micro > 0 ? `${microDigits(micro)}${SPACE}µ$` : "–";
+}
+
+function microDigits(micro: number): string {
+  if (micro >= 99.95) return formatCount(micro);
+  if (micro >= 9.995) return micro.toFixed(1);
+  if (micro >= 0.0995) return micro.toFixed(2);
+  return micro.toPrecision(2);
+}
+
 /** A share in [0, 1] as a percentage with one decimal: "0.5 %". A share too small to show is not called none: "< 0.1 %". */
 export function formatPercent(share: number): string {
   return signed(share, (magnitude) => {

@@ -9,6 +9,7 @@ export {
   formatClock,
   formatCount,
   formatDuration,
+  formatMicroUsd,
   formatMs,
   formatNumber,
   formatPercent,

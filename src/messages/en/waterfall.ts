@@ -81,8 +81,6 @@ export const waterfall = {
   "waterfall.detail.delivery": "second delivery",
   "waterfall.detail.list": "{first}, {next}",
 
-  "waterfall.microUsd": "{value} µ$",
-  "waterfall.noFigure": "–",
   "waterfall.total": "In all",
   "waterfall.pause": "{time} pause",
   "waterfall.says": "{n} {name} {detail}: {facts}",

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import "./index.ts";
 import { HomePage } from "./HomePage.tsx";
 
-const PARTS = { beforeMs: 50, startMs: 0, handlerMs: 200, afterMs: 20, totalMs: 270 };
+const PARTS = { beforeMs: 50, startMs: 0, handlerMs: 200, afterMs: 20, totalMs: 270, costUsd: 6e-6 };
 
 vi.mock("./threeRequests.ts", () => ({
   runThree: async () => ({
@@ -43,6 +43,7 @@ it("starts an instance, finds it warm, and asks before the third", async () => {
   fireEvent.click(screen.getByRole("button", { name: "Send a request" }));
   await pass(10_000);
   expect(await screen.findByText("770 ms")).toBeTruthy();
+  expect(screen.getByText(/^6\.00\sµ\$$/)).toBeTruthy();
   expect(screen.getByText("idle, still warm")).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Send another" }));
   await pass(10_000);

@@ -1,5 +1,5 @@
 // The requests sent so far, with their times from the engine's run; before the third the reader guesses.
-import { formatMs, t } from "#messages";
+import { formatMicroUsd, formatMs, t } from "#messages";
 import { Button } from "#ui";
 import type { Guess, Parts, ThreeRequests } from "./threeRequests.ts";
 
@@ -62,7 +62,10 @@ function Answered({ parts, longestMs, text }: AnsweredProps) {
           <span key={part} className={colour} style={{ width: `${(parts[part] / longestMs) * 100}%` }} />
         ))}
       </span>
-      <span className="text-right text-sm font-semibold whitespace-nowrap tabular-nums">{formatMs(parts.totalMs)}</span>
+      <span className="text-right text-sm whitespace-nowrap tabular-nums">
+        <span className="font-semibold">{formatMs(parts.totalMs)}</span>
+        <span className="block text-xs text-ink-2">{formatMicroUsd(parts.costUsd)}</span>
+      </span>
       <span className="col-span-3 font-serif text-base text-pretty lg:col-span-1 lg:pl-2">
         {text}
         {parts.startMs > 0 && (

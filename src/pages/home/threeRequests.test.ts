@@ -10,6 +10,7 @@ it("adds each request up, and finds the third cold for want of a free instance",
   expect(requests.rows).toBe(3);
   for (const { beforeMs, startMs, handlerMs, afterMs, totalMs } of parts)
     expect(beforeMs + startMs + handlerMs + afterMs).toBeCloseTo(totalMs, 6);
+  expect(parts.map(({ costUsd }) => costUsd)).toEqual([...requests.costUsd]);
   expect(parts.map(({ startMs }) => startMs > 0)).toEqual([true, false, true]);
   expect(requests.invokedUs[2]).toBeLessThan(requests.handlerEndUs[1]);
   expect(instances.count).toBe(2);

@@ -5,13 +5,14 @@ import type { RequestColumns } from "#engine";
 
 export type Guess = "fast" | "slow" | "waits";
 
-/** The times of a request, milliseconds: up to the function, its start, the handler, the way back. */
+/** The times of a request, milliseconds: up to the function, its start, the handler, the way back; and its share of the bill. */
 export interface Parts {
   readonly beforeMs: number;
   readonly startMs: number;
   readonly handlerMs: number;
   readonly afterMs: number;
   readonly totalMs: number;
+  readonly costUsd: number;
 }
 
 export interface ThreeRequests {
@@ -49,5 +50,6 @@ function partsOf(of: RequestColumns, row: number): Parts {
     handlerMs: between(of.handlerUs[row], of.handlerEndUs[row]),
     afterMs: between(of.handlerEndUs[row], of.endUs[row]),
     totalMs: between(of.arrivalUs[row], of.endUs[row]),
+    costUsd: of.costUsd[row],
   };
 }

@@ -2,11 +2,10 @@
 // each says in its name all that it shows. Where there is no width, bars stand below their names.
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { RequestTrace } from "#engine";
-import { formatMs, t } from "#messages";
+import { formatMicroUsd, formatMs, t } from "#messages";
 import { cx } from "#ui";
 import { Axis } from "./Axis.tsx";
 import { Bar } from "./Bar.tsx";
-import { formatMicroUsd } from "./figures.ts";
 import { Legend } from "./Legend.tsx";
 import { rowsOf } from "./rowsOf.ts";
 import { linearScale, timeScaleOf } from "./timeScale.ts";

@@ -4,10 +4,8 @@
 //   whySentence(trace, run)                                          why it took what it took, or ended as it did
 //   useTrace(run, row)                                               the trace of a request of the run on show, while it comes and when it fails
 //   <WaterfallWidget surface row? />                                 the whole as a widget
-//   formatMicroUsd(usd)                                              "6.18 µ$"
 import "#messages/waterfall";
 
-export { formatMicroUsd } from "./figures.ts";
 export { useTrace, type TraceState } from "./useTrace.ts";
 export { Waterfall, type WaterfallProps } from "./Waterfall.tsx";
 export { WaterfallWidget, type WaterfallWidgetProps } from "./WaterfallWidget.tsx";

@@ -1,7 +1,6 @@
 // A trace as the rows of its waterfall: plain data, worked out before anything is drawn.
 import type { RequestTrace, Span, SpanKind } from "#engine";
-import { formatMs, t } from "#messages";
-import { formatMicroUsd } from "./figures.ts";
+import { formatMicroUsd, formatMs, t } from "#messages";
 import type { TimeScale } from "./timeScale.ts";
 import { spanDetail, spanName } from "./words.ts";
 

@@ -1,8 +1,8 @@
 // Two lifecycles on one clock: their waterfalls on one scale, and a table of what differs, in milliseconds and dollars.
 import { useId } from "react";
-import { formatMs, t } from "#messages";
+import { formatMicroUsd, formatMs, t } from "#messages";
 import { cx } from "#ui";
-import { formatMicroUsd, Waterfall } from "#widgets/waterfall";
+import { Waterfall } from "#widgets/waterfall";
 import type { Lifecycle } from "../steps/context.ts";
 import { differences, type Difference } from "./differences.ts";
 

@@ -1,9 +1,8 @@
 // The figures of a step: time and money so far, what the step itself is billed with the sum written out, instances, kept state.
 import type { Charge, Span } from "#engine";
-import { formatMs, formatNumber, t } from "#messages";
+import { formatMicroUsd, formatMs, formatNumber, t } from "#messages";
 import { functionAt, type Lifecycle } from "./context.ts";
 import { instancesAt, ranBefore } from "./instances.ts";
-import { formatMicroUsd } from "#widgets/waterfall";
 
 export interface StepFigures {
   /** Since the request was born, until this step ends. */

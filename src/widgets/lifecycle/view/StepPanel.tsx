@@ -1,12 +1,11 @@
 // What happens at a step and why, what travels, and its figures. The questions of a step stand between, where there are any.
 import { useState, type ReactNode } from "react";
 import type { EventProvider, TravelStep } from "#facts";
-import { formatMs, t } from "#messages";
+import { formatMicroUsd, formatMs, t } from "#messages";
 import { cx, Segmented } from "#ui";
 import type { Lifecycle } from "../steps/context.ts";
 import { explain } from "../steps/explain.ts";
 import { figuresAt } from "../steps/figures.ts";
-import { formatMicroUsd } from "#widgets/waterfall";
 import { roomName, roomOf } from "../steps/rooms.ts";
 import { documentsAt, factsAt } from "../steps/travelAtStep.ts";
 import { Travel } from "../travel/Travel.tsx";

@@ -1,8 +1,7 @@
 // The text twin: every step reached, in words. It stands for the picture in print, on small screens and to the ear.
-import { formatMs, t } from "#messages";
+import { formatMicroUsd, formatMs, t } from "#messages";
 import type { Lifecycle } from "../steps/context.ts";
 import { explain } from "../steps/explain.ts";
-import { formatMicroUsd } from "#widgets/waterfall";
 import { roomName, roomOf } from "../steps/rooms.ts";
 
 export function StepTwin({ lifecycle, reached }: { readonly lifecycle: Lifecycle; readonly reached: number }) {
