@@ -10,6 +10,7 @@ import { loadPreset, resolve, traceNameOf } from "#scenario";
 import { isWidgetId } from "#widgets";
 import { lessons } from "#widgets/lesson";
 import {
+  changesFor,
   figure,
   problemsOf,
   readNumber,
@@ -128,7 +129,8 @@ describe("runs", () => {
   it.each(elementsOf("Experiment"))("$at: the question can be answered by the run", async ({ element }) => {
     const { scenario, question } = element.attributes as { scenario: string; question: Question };
     const change = changeOf(element);
-    const truth = truthOf(question, await runOf(scenario, change), await runOf(scenario, undefined));
+    const runs = changesFor(question, change).map((each) => runOf(scenario, each));
+    const truth = truthOf(question, await Promise.all(runs));
     expect(problemsOf(question, truth)).toEqual([]);
   });
 

@@ -34,10 +34,14 @@ export const predict = {
   "predict.changed": "In the run it went from {before} to {after}.",
   "predict.none": "None of the answers on offer is right.",
   "predict.overlap": "Your curve and the run's have {share} of their area in common.",
-  "predict.drewPeak": "Your peak is {yours}, at {time}.",
+  "predict.drewPeak": "Your peak is {value}, at {time}.",
   "predict.drewEnd": "Yours ends at {yours}.",
-  "predict.peak": "In the run the peak is {truth}, at {time}.",
+  "predict.peak": "In the run the peak is {value}, at {time}.",
   "predict.end": "In the run it ends at {truth}.",
+  "predict.drewCrosses": "Yours crosses the line “{level}” at {place}.",
+  "predict.drewCrosses.never": "Yours never crosses the line “{level}”.",
+  "predict.crosses": "In the runs the line “{level}” is crossed at {place}.",
+  "predict.crosses.never": "In the runs the line “{level}” is never crossed.",
   "predict.points": "{n} percentage points",
 
   "predict.you": "You",
@@ -49,9 +53,10 @@ export const predict = {
   "predict.perS": "{n}/s",
 
   "predict.draw": "Drag across the area to draw, or move each point with the arrow keys.",
-  "predict.handle": "At {time}",
+  "predict.handle": "At {place}",
   "predict.table": "As a table",
   "predict.time": "Time",
+  "predict.setting": "At",
 
   "predict.word.cold": "a cold start",
   "predict.word.warm": "an idle instance takes it, warm",

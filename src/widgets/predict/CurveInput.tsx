@@ -1,20 +1,21 @@
 // Draw a curve: with the pointer across the plot, or with the arrow keys, one native range for each point.
 import { useRef, type PointerEvent } from "react";
 import { t } from "#messages";
+import { placeInWords, type Axis } from "./axis.ts";
 import { CurvePlot } from "./CurvePlot.tsx";
 import { CurveTable } from "./CurveTable.tsx";
 import { stepOf, stroke, touch, type Pen } from "./curve.ts";
-import type { CurveQuestion } from "./question.ts";
-import { clockTime, figure } from "./words.ts";
+import type { DrawnQuestion } from "./question.ts";
+import { figure } from "./words.ts";
 
 interface CurveInputProps {
-  readonly question: CurveQuestion;
-  readonly endUs: number;
+  readonly question: DrawnQuestion;
+  readonly axis: Axis;
   readonly values: readonly number[];
   readonly onChange: (values: readonly number[]) => void;
 }
 
-export function CurveInput({ question, endUs, values, onChange }: CurveInputProps) {
+export function CurveInput({ question, axis, values, onChange }: CurveInputProps) {
   const { quantity, max } = question;
   const pad = useRef<HTMLDivElement>(null);
   const pen = useRef<Pen | null>(null);
@@ -51,7 +52,7 @@ export function CurveInput({ question, endUs, values, onChange }: CurveInputProp
   return (
     <div>
       <p className="mb-2 text-xs text-ink-2">{t("predict.draw")}</p>
-      <CurvePlot question={question} max={max} endUs={endUs} drawn={values} truth={null}>
+      <CurvePlot question={question} max={max} axis={axis} drawn={values} truth={null}>
         <div
           ref={pad}
           data-pad
@@ -72,7 +73,7 @@ export function CurveInput({ question, endUs, values, onChange }: CurveInputProp
               <input
                 type="range"
                 className="peer sr-only"
-                aria-label={t("predict.handle", { time: clockTime(at * endUs) })}
+                aria-label={t("predict.handle", { place: placeInWords(axis, at) })}
                 aria-valuetext={figure(quantity, value)}
                 min={0}
                 max={max}
@@ -85,7 +86,7 @@ export function CurveInput({ question, endUs, values, onChange }: CurveInputProp
           );
         })}
       </CurvePlot>
-      <CurveTable question={question} endUs={endUs} drawn={values} truth={null} />
+      <CurveTable question={question} axis={axis} drawn={values} truth={null} />
     </div>
   );
 }

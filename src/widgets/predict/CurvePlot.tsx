@@ -1,15 +1,15 @@
 // The plot of a prediction: the reader's curve in ink, dashed; the run's in the colour of its quantity, once it is revealed.
 import type { ReactNode } from "react";
 import { cx } from "#ui";
+import { placeInWords, ticksOf, type Axis } from "./axis.ts";
 import { runColour } from "./colours.ts";
-import type { CurveQuestion } from "./question.ts";
-import type { CurvePoint } from "./readSeries.ts";
-import { axisFigure, clockTime } from "./words.ts";
+import type { CurvePoint, DrawnQuestion } from "./question.ts";
+import { axisFigure } from "./words.ts";
 
 interface CurvePlotProps {
-  readonly question: CurveQuestion;
+  readonly question: DrawnQuestion;
   readonly max: number;
-  readonly endUs: number;
+  readonly axis: Axis;
   readonly drawn: readonly number[] | null;
   readonly truth: readonly CurvePoint[] | null;
   /** What stands on the plot: the handles. */
@@ -19,7 +19,7 @@ interface CurvePlotProps {
 /** The picture's own units; it is stretched to the size of its place. */
 const SIDE = 1000;
 
-export function CurvePlot({ question, max, endUs, drawn, truth, children }: CurvePlotProps) {
+export function CurvePlot({ question, max, axis, drawn, truth, children }: CurvePlotProps) {
   const x = (at: number) => (at * SIDE).toFixed(1);
   const y = (value: number) => ((1 - value / max) * SIDE).toFixed(1);
   const line = (points: readonly CurvePoint[]) => {
@@ -37,6 +37,7 @@ export function CurvePlot({ question, max, endUs, drawn, truth, children }: Curv
       .join("");
   };
   const handles = drawn?.map((value, index) => ({ at: index / (drawn.length - 1), value }));
+  const level = question.kind === "sweep" ? question.level : undefined;
   return (
     <div className="text-2xs text-ink-2 tabular-nums">
       <div aria-hidden="true">{axisFigure(question.quantity, max)}</div>
@@ -68,11 +69,20 @@ export function CurvePlot({ question, max, endUs, drawn, truth, children }: Curv
             />
           )}
         </svg>
+        {level && (
+          <p
+            aria-hidden="true"
+            className="pointer-events-none absolute inset-x-0 border-b border-dotted border-ink-2 pb-0.5 text-xs leading-none"
+            style={{ bottom: `${(level.value / max) * 100}%` }}
+          >
+            {level.label}
+          </p>
+        )}
         {children}
       </div>
       <div className="flex justify-between pt-1.5" aria-hidden="true">
-        {[0, 0.5, 1].map((at) => (
-          <span key={at}>{clockTime(at * endUs)}</span>
+        {ticksOf(axis).map((at) => (
+          <span key={at}>{placeInWords(axis, at)}</span>
         ))}
       </div>
     </div>

@@ -1,22 +1,23 @@
 // A curve as a table: the reader's points, and what the run has at the same moments once it is revealed.
 import { t } from "#messages";
-import type { CurveQuestion } from "./question.ts";
-import { valueNear, type CurvePoint } from "./readSeries.ts";
-import { clockTime, figure } from "./words.ts";
+import { axisName, placeInWords, ticksOf, type Axis } from "./axis.ts";
+import type { CurvePoint, DrawnQuestion } from "./question.ts";
+import { valueNear } from "./readSeries.ts";
+import { figure } from "./words.ts";
 
 interface CurveTableProps {
-  readonly question: CurveQuestion;
-  readonly endUs: number;
+  readonly question: DrawnQuestion;
+  readonly axis: Axis;
   readonly drawn: readonly number[] | null;
   readonly truth: readonly CurvePoint[] | null;
 }
 
-/** Rows where the reader drew nothing. */
+/** Rows over time where the reader drew nothing. */
 const ROWS = 7;
 const CELL = "py-0.5 pl-5 text-right";
 
-export function CurveTable({ question, endUs, drawn, truth }: CurveTableProps) {
-  const rows = drawn?.length ?? ROWS;
+export function CurveTable({ question, axis, drawn, truth }: CurveTableProps) {
+  const rows = drawn?.length ?? (axis.of === "setting" ? ticksOf(axis).length : ROWS);
   const show = (value: number | null) => figure(question.quantity, value ?? Number.NaN);
   return (
     <details className="mt-2 text-xs">
@@ -25,7 +26,7 @@ export function CurveTable({ question, endUs, drawn, truth }: CurveTableProps) {
         <thead className="text-ink-2">
           <tr>
             <th scope="col" className="py-0.5 text-left font-medium">
-              {t("predict.time")}
+              {axisName(axis)}
             </th>
             {drawn && (
               <th scope="col" className={`${CELL} font-medium`}>
@@ -45,7 +46,7 @@ export function CurveTable({ question, endUs, drawn, truth }: CurveTableProps) {
             return (
               <tr key={at} className="border-t border-line">
                 <th scope="row" className="py-0.5 text-left font-normal text-ink-2">
-                  {clockTime(at * endUs)}
+                  {placeInWords(axis, at)}
                 </th>
                 {drawn && <td className={CELL}>{show(drawn[index])}</td>}
                 {truth && <td className={CELL}>{show(valueNear(truth, at))}</td>}

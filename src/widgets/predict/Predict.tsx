@@ -3,11 +3,12 @@ import { useMemo, useRef, useState, type MouseEvent, type ReactNode } from "reac
 import { t } from "#messages";
 import { Button, cx, Message } from "#ui";
 import { answersInMemory, questionKey, type AnswerStore } from "./answers.ts";
+import { axisOf } from "./axis.ts";
 import { withChange } from "./change.ts";
 import { CurveInput } from "./CurveInput.tsx";
 import { NumberInput } from "./NumberInput.tsx";
 import { PickInput } from "./PickInput.tsx";
-import type { Answer, Question } from "./question.ts";
+import type { Answer, DrawnQuestion } from "./question.ts";
 import { Result } from "./Result.tsx";
 import { resultInWords, verdictInWords } from "./sentence.ts";
 import { usePrediction, type Asked, type Phase, type Revealed, type RunScenario } from "./usePrediction.ts";
@@ -114,12 +115,13 @@ function AnswerInput({ question, scenario, change, draft, onDraft }: AnswerInput
         <NumberInput question={question} value={value} onChange={(next) => onDraft({ kind: "number", value: next })} />
       );
     }
-    case "curve": {
+    case "curve":
+    case "sweep": {
       const values = draft?.kind === "curve" ? draft.values : emptyCurve(question);
       return (
         <CurveInput
           question={question}
-          endUs={endUs}
+          axis={axisOf(question, endUs)}
           values={values}
           onChange={(next) => onDraft({ kind: "curve", values: next })}
         />
@@ -134,8 +136,9 @@ function AnswerInput({ question, scenario, change, draft, onDraft }: AnswerInput
   }
 }
 
-function emptyCurve(question: Extract<Question, { readonly kind: "curve" }>): readonly number[] {
-  return Array.from({ length: question.handles ?? DEFAULT_HANDLES }, () => 0);
+function emptyCurve(question: DrawnQuestion): readonly number[] {
+  const length = question.kind === "sweep" ? question.over.values.length : (question.handles ?? DEFAULT_HANDLES);
+  return Array.from({ length }, () => 0);
 }
 
 /** The end of the time axis; of a change that is refused the run will tell. */

@@ -1,11 +1,12 @@
 // The result: verdict and sentence, then the reader's answer and the run's on one scale.
 import { t } from "#messages";
 import { cx } from "#ui";
+import { axisOf } from "./axis.ts";
 import { runColour } from "./colours.ts";
 import { CurvePlot } from "./CurvePlot.tsx";
 import { CurveTable } from "./CurveTable.tsx";
 import { NumberResult } from "./NumberResult.tsx";
-import type { Question } from "./question.ts";
+import { isDrawn, type Question } from "./question.ts";
 import { resultInWords, verdictInWords } from "./sentence.ts";
 import type { Revealed } from "./usePrediction.ts";
 import { optionLabel } from "./words.ts";
@@ -36,15 +37,16 @@ function Picture({ question, revealed: { answer, truth } }: ResultProps) {
     const yours = answer?.kind === "number" ? answer.value : null;
     return <NumberResult question={question} yours={yours} truth={truth.value} />;
   }
-  if (question.kind === "curve" && truth.kind === "curve") {
+  if (isDrawn(question) && (truth.kind === "curve" || truth.kind === "sweep")) {
     const drawn = answer?.kind === "curve" ? answer.values : null;
-    const { points, endUs } = truth;
+    const { points } = truth;
+    const axis = axisOf(question, truth.kind === "curve" ? truth.endUs : 0);
     const max = Math.max(question.max, ...(drawn ?? []), ...points.map(({ value }) => value ?? 0));
     return (
       <div>
         <Legend drawn={drawn !== null} line={runColour(question.quantity).line} />
-        <CurvePlot question={question} max={max} endUs={endUs} drawn={drawn} truth={points} />
-        <CurveTable question={question} endUs={endUs} drawn={drawn} truth={points} />
+        <CurvePlot question={question} max={max} axis={axis} drawn={drawn} truth={points} />
+        <CurveTable question={question} axis={axis} drawn={drawn} truth={points} />
       </div>
     );
   }

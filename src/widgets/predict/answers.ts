@@ -76,9 +76,7 @@ function isAnswer(value: unknown): value is Answer {
   if (!isObject(value)) return false;
   if (value.kind === "pick") return typeof value.option === "number";
   if (value.kind === "number") return typeof value.value === "number";
-  return (
-    value.kind === "curve" && Array.isArray(value.values) && value.values.every((each) => typeof each === "number")
-  );
+  return value.kind === "curve" && isListOf(value.values, isNumber);
 }
 
 function isTruth(value: unknown): value is Truth {
@@ -99,10 +97,20 @@ function isTruth(value: unknown): value is Truth {
         optionFits
       );
     case "curve":
-      return typeof value.endUs === "number" && Array.isArray(value.points) && value.points.every(isPoint);
+      return isNumber(value.endUs) && isListOf(value.points, isPoint);
+    case "sweep":
+      return isListOf(value.points, isPoint) && isListOf(value.levels, isNumber);
     default:
       return false;
   }
+}
+
+function isListOf(value: unknown, is: (each: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(is);
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === "number";
 }
 
 function isPoint(value: unknown): boolean {

@@ -1,7 +1,7 @@
 // The door to predictions. A reader answers a question about a run, then the run says; lessons, Lifecycle and slides use it.
 //   <Predict id prompt question scenario change? runScenario answers? explanation? />
 //   question.ts: what can be asked; quantities.ts: about what (names as the command line prints them)
-//   truthOf(question, after, before): Truth       score(question, answer, truth): Verdict       resultInWords(question, answer, truth)
+//   truthOf(question, runs of changesFor(question, change)): Truth       score(question, answer, truth): Verdict       resultInWords(question, answer, truth)
 //   problemsOf(question, truth): what an author should mend; answersOnDevice(), answersInMemory(): AnswerStore
 //   readNumber, readWord, readSeries(quantity, {run, model}): the figure itself, for prose that quotes a run
 // Outcomes are named as the Lab names them.
@@ -16,7 +16,7 @@ export { readNumber, readWord } from "./read.ts";
 export { readSeries } from "./readSeries.ts";
 export { pointsOf, score } from "./score.ts";
 export { resultInWords, verdictInWords } from "./sentence.ts";
-export { comparesRuns, truthOf } from "./truth.ts";
+export { changesFor, truthOf } from "./truth.ts";
 export { figure } from "./words.ts";
 export type * from "./answers.ts";
 export type * from "./change.ts";

@@ -1,6 +1,8 @@
 // What an author should mend in a question: the content check runs it on every question of a lesson.
 import { isSeries, placeOfNumber, placeOfWord } from "./quantities.ts";
-import type { Question, Truth } from "./question.ts";
+import type { Question, SweepQuestion, Truth } from "./question.ts";
+
+const LEVEL_WITHIN = 0.02;
 
 /**
  * Why a question cannot be answered as it stands; empty where it can.
@@ -25,6 +27,27 @@ export function problemsOf(question: Question, truth: Truth | null): readonly st
     const highest = Math.max(...truth.points.map(({ value }) => value ?? 0));
     if (highest > question.max) problems.push(`max: the run reaches ${highest}, which cannot be drawn`);
     if ((question.handles ?? 2) < 2) problems.push("handles: at least two are needed");
+  }
+  if (question.kind === "sweep" && truth.kind === "sweep") problems.push(...sweepProblems(question, truth));
+  return problems;
+}
+
+function sweepProblems(
+  { over, max, level }: SweepQuestion,
+  { points, levels }: Extract<Truth, { readonly kind: "sweep" }>,
+): readonly string[] {
+  const problems: string[] = [];
+  const { values } = over;
+  const step = (values[values.length - 1] - values[0]) / (values.length - 1);
+  if (!(step > 0) || values.some((value, index) => Math.abs(value - values[0] - index * step) > step * 1e-9)) {
+    problems.push("over.values: at least two are needed, rising evenly");
+  }
+  const highest = Math.max(...points.map(({ value }) => value ?? 0));
+  if (highest > max) problems.push(`max: the runs reach ${highest}, which cannot be drawn`);
+  if (!level) return problems;
+  const off = levels.find((each) => Math.abs(each / level.value - 1) > LEVEL_WITHIN);
+  if (off !== undefined || levels.length < points.length) {
+    problems.push(`level: found ${level.value}; in the runs it is ${off ?? "not there"}`);
   }
   return problems;
 }

@@ -1,5 +1,5 @@
 // What is asked, what the reader answers, and what the run says: plain data, so that lessons write it and devices keep it.
-import type { NumberQuantity, SeriesQuantity, WordQuantity } from "./quantities.ts";
+import type { NumberQuantity, SeriesQuantity, Unit, WordQuantity } from "./quantities.ts";
 
 /** Pick one of several figures: the nearest is right. Or of several ranges [from, to): the one that holds the figure is. */
 export interface PickNumberQuestion {
@@ -59,7 +59,27 @@ export interface CurveQuestion {
   readonly handles?: number;
 }
 
-export type Question = PickNumberQuestion | PickWordQuestion | PickChangeQuestion | NumberQuestion | CurveQuestion;
+/** Draw a curve over a setting: a point for each of its values, and one run for each to answer it. */
+export interface SweepQuestion {
+  readonly kind: "sweep";
+  readonly quantity: NumberQuantity;
+  /** Evenly spaced values of the setting at this path of the scenario, at least two. */
+  readonly over: { readonly path: string; readonly values: readonly number[]; readonly unit: Unit };
+  /** The top of the axis; its foot is 0. */
+  readonly max: number;
+  /** A level to be crossed, known beforehand. `quantity` has this value in every one of the runs, to within 2 %. */
+  readonly level?: { readonly label: string; readonly quantity: NumberQuantity; readonly value: number };
+}
+
+/** Questions that are answered by drawing. */
+export type DrawnQuestion = CurveQuestion | SweepQuestion;
+
+/** Whether a question is answered by drawing. */
+export function isDrawn(question: Question): question is DrawnQuestion {
+  return question.kind === "curve" || question.kind === "sweep";
+}
+
+export type Question = PickNumberQuestion | PickWordQuestion | PickChangeQuestion | NumberQuestion | DrawnQuestion;
 
 export type Answer =
   | { readonly kind: "pick"; readonly option: number }
@@ -82,8 +102,21 @@ export type Truth =
   | {
       readonly kind: "curve";
       readonly endUs: number;
-      readonly points: readonly { readonly at: number; readonly value: number | null }[];
+      readonly points: readonly CurvePoint[];
+    }
+  | {
+      readonly kind: "sweep";
+      readonly points: readonly CurvePoint[];
+      /** What the question's level is in each of the runs; empty where it has none. */
+      readonly levels: readonly number[];
     };
+
+export interface CurvePoint {
+  /** Where on the axis, 0 at its start to 1 at its end. */
+  readonly at: number;
+  /** Null where there is nothing to tell yet: no request has been served. */
+  readonly value: number | null;
+}
 
 /** Exact: no nearer answer could be given. Close: within tolerance. */
 export type Verdict = "exact" | "close" | "far";

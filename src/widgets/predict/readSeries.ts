@@ -1,17 +1,11 @@
 // Reads a curve from a finished run: the series of the record, put together to fewer stretches so that it can be drawn by hand.
 import { OUTCOMES, type Series } from "#engine";
 import type { SeriesQuantity } from "./quantities.ts";
+import type { CurvePoint } from "./question.ts";
 import type { RunResult } from "./read.ts";
 
 /** More stretches would score the reader on noise that nobody can foresee. */
 const STRETCHES = 60;
-
-export interface CurvePoint {
-  /** Where on the axis, 0 at the start of the run to 1 at its end. */
-  readonly at: number;
-  /** Null where there is nothing to tell yet: no request has been served. */
-  readonly value: number | null;
-}
 
 type Stretch = { readonly from: number; readonly to: number };
 

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pointsOf, score } from "#widgets/predict";
-import { overlap, scoreNumber } from "./score.ts";
+import { crossing, overlap, scoreNumber } from "./score.ts";
 import { distance, scaleOf, shareOf, type Scale } from "./scale.ts";
 
 const log: Scale = { kind: "log", min: 1, max: 10_000, step: 1 };
@@ -178,5 +178,24 @@ describe("a question's own scale", () => {
     expect(kindOf("cost.month")).toBe("log");
     expect(kindOf("instances.peak")).toBe("linear");
     expect(kindOf("coldStarts.share")).toBe("linear");
+  });
+});
+
+describe("a level that is crossed", () => {
+  const curve = (...values: number[]) => values.map((value, index) => ({ at: index / (values.length - 1), value }));
+
+  it("is crossed where two straight lines meet", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 0.99, noNaN: true }), (at) => {
+        expect(crossing(curve(0, 50, 100), [100 * at, 100 * at, 100 * at])).toBeCloseTo(at, 9);
+        expect(crossing(curve(100, 50, 0), [100 * at, 100 * at, 100 * at])).toBeCloseTo(1 - at, 9);
+      }),
+    );
+  });
+
+  it("is met at either end, and not at all by a curve that stays on one side", () => {
+    expect(crossing(curve(5, 9), [5, 5])).toBe(0);
+    expect(crossing(curve(1, 5), [5, 5])).toBe(1);
+    expect(crossing(curve(1, 2, 3), [5, 5, 5])).toBeNull();
   });
 });

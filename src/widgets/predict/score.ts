@@ -1,7 +1,6 @@
 // How near an answer comes to what the run says: pure functions, the same in both directions.
-import type { Answer, Question, Truth, Verdict } from "./question.ts";
+import type { Answer, CurvePoint, Question, Truth, Verdict } from "./question.ts";
 import { distance, halfStop, scaleOf, type Scale } from "./scale.ts";
-import type { CurvePoint } from "./readSeries.ts";
 
 const CLOSE_FACTOR = 1.25;
 const CLOSE_SHARE_OF_RANGE = 0.05;
@@ -55,6 +54,22 @@ export function overlap(handles: readonly number[], points: readonly CurvePoint[
   return together > 0 ? common / together : 1;
 }
 
+/**
+ * Where a curve first passes a level, from 0 to 1, straight between its points; null where it never does.
+ * @param levels the level at each of the points
+ */
+export function crossing(points: readonly CurvePoint[], levels: readonly number[]): number | null {
+  const above = points.map(({ value }, index) => (value ?? 0) - levels[index]);
+  for (let right = 1; right < above.length; right++) {
+    const [from, to] = [above[right - 1], above[right]];
+    if (from === 0) return points[right - 1].at;
+    if (from < 0 !== to < 0) {
+      return points[right - 1].at + (from / (from - to)) * (points[right].at - points[right - 1].at);
+    }
+  }
+  return above.at(-1) === 0 ? 1 : null;
+}
+
 function scoreCurve(handles: readonly number[], points: readonly CurvePoint[]): Verdict {
   const common = overlap(handles, points);
   if (common >= EXACT_OVERLAP) return "exact";
@@ -66,7 +81,8 @@ export function score(question: Question, answer: Answer, truth: Truth): Verdict
   if (question.kind === "number" && answer.kind === "number" && truth.kind === "number") {
     return scoreNumber(scaleOf(question), question.tolerance, answer.value, truth.value);
   }
-  if (answer.kind === "curve" && truth.kind === "curve") return scoreCurve(answer.values, truth.points);
+  if (answer.kind === "curve" && (truth.kind === "curve" || truth.kind === "sweep"))
+    return scoreCurve(answer.values, truth.points);
   if (answer.kind === "pick" && "option" in truth) return answer.option === truth.option ? "exact" : "far";
   throw new Error(`a ${answer.kind} answers no question of the kind ${question.kind}`);
 }

@@ -1,6 +1,6 @@
 // Results in words: both figures with their unit, and the difference as the scale means it.
 import { describe, expect, it } from "vitest";
-import { resultInWords, verdictInWords, type Question } from "#widgets/predict";
+import { resultInWords, verdictInWords, type Question, type Truth } from "#widgets/predict";
 
 const number = (quantity: "latencyMs.p99" | "coldStarts.share" | "cost.month", value: number, truth: number) =>
   resultInWords(
@@ -69,5 +69,25 @@ describe("a verdict", () => {
     expect(verdictInWords(pick, "far")).toBe("Not in this run");
     expect(verdictInWords(curve, "exact")).toBe("Nearly the same curve");
     expect(verdictInWords(curve, null)).toBe("Shown, not scored");
+  });
+});
+
+describe("a curve over a setting", () => {
+  const over = { path: "workload.ratePerS", values: [2, 6, 10], unit: "perS" } as const;
+  const level = { label: "the server", quantity: "server.month", value: 50 } as const;
+  const truth: Truth = {
+    kind: "sweep",
+    points: [0, 0.5, 1].map((at) => ({ at, value: 100 * at })),
+    levels: [50, 50, 50],
+  };
+
+  it("says where it ends, and with a level where that is crossed", () => {
+    const plain: Question = { kind: "sweep", quantity: "cost.month", over, max: 100 };
+    expect(resultInWords(plain, null, truth)).toBe("In the run it ends at $100.");
+    const crossed: Question = { ...plain, level };
+    expect(resultInWords(crossed, { kind: "curve", values: [0, 25, 75] }, truth)).toMatch(
+      /Yours crosses the line “the server” at 8/,
+    );
+    expect(resultInWords(crossed, { kind: "curve", values: [0, 0, 0] }, truth)).toMatch(/never.*is crossed at 6\/s\.$/);
   });
 });

@@ -1,16 +1,25 @@
 // The result in one or two sentences: what the reader said, what the run says, and how far they are apart.
 import { formatNumber, formatPercent, t } from "#messages";
-import type { Answer, Question, Truth, Verdict } from "./question.ts";
+import { axisOf, placeInWords } from "./axis.ts";
+import {
+  isDrawn,
+  type Answer,
+  type CurvePoint,
+  type Question,
+  type SweepQuestion,
+  type Truth,
+  type Verdict,
+} from "./question.ts";
 import { isSoFar, unitOf } from "./quantities.ts";
 import { scaleOf } from "./scale.ts";
-import { curveAt, overlap } from "./score.ts";
-import { clockTime, fateInWords, figure, optionLabel } from "./words.ts";
+import { crossing, curveAt, overlap } from "./score.ts";
+import { fateInWords, figure, optionLabel } from "./words.ts";
 
 /** What the verdict is called. `null`: the reader asked to be shown. */
 export function verdictInWords(question: Question, verdict: Verdict | null): string {
   if (verdict === null) return t("predict.verdict.shown");
-  if (question.kind === "curve" && verdict === "exact") return t("predict.verdict.curve");
-  if (question.kind === "curve" || question.kind === "number") return t(`predict.verdict.${verdict}`);
+  if (isDrawn(question) && verdict === "exact") return t("predict.verdict.curve");
+  if (isDrawn(question) || question.kind === "number") return t(`predict.verdict.${verdict}`);
   return t(verdict === "exact" ? "predict.verdict.right" : "predict.verdict.wrong");
 }
 
@@ -34,15 +43,12 @@ function truthInWords(question: Question, truth: Truth): string {
         before: figure(question.quantity, truth.before),
         after: figure(question.quantity, truth.after),
       });
-    case "curve": {
-      if (isSoFar(question.quantity)) {
-        return t("predict.end", { truth: figure(question.quantity, truth.points.at(-1)?.value ?? 0) });
-      }
-      const peak = peakOf(truth.points);
-      return t("predict.peak", {
-        truth: figure(question.quantity, peak.value),
-        time: clockTime(peak.at * truth.endUs),
-      });
+    case "curve":
+      if (isSoFar(question.quantity)) return endInWords(question, truth.points);
+      return peakInWords("predict.peak", question, truth.points, truth.endUs);
+    case "sweep": {
+      if (question.kind !== "sweep" || !question.level) return endInWords(question, truth.points);
+      return crossingInWords("predict.crosses", question, crossing(truth.points, truth.levels));
     }
   }
 }
@@ -52,7 +58,9 @@ function answerInWords(question: Question, answer: Answer, truth: Truth): string
   if (answer.kind === "number" && truth.kind === "number" && question.kind === "number") {
     return numberInWords(question, answer.value, truth.value);
   }
-  if (answer.kind === "curve" && truth.kind === "curve") return curveInWords(question, answer.values, truth);
+  if (answer.kind === "curve" && (truth.kind === "curve" || truth.kind === "sweep")) {
+    return curveInWords(question, answer.values, truth);
+  }
   if (answer.kind !== "pick") return null;
   const yours = optionLabel(question, answer.option);
   if (truth.kind === "pickNumber")
@@ -86,15 +94,50 @@ function numberInWords(question: Extract<Question, { readonly kind: "number" }>,
 function curveInWords(
   question: Question,
   handles: readonly number[],
-  truth: Extract<Truth, { readonly kind: "curve" }>,
+  truth: Extract<Truth, { readonly kind: "curve" | "sweep" }>,
 ): string {
   const common = t("predict.overlap", { share: formatPercent(overlap(handles, truth.points)) });
-  const last = figure(question.quantity, curveAt(handles, 1));
-  const peak = peakOf(handles.map((value, index) => ({ at: index / (handles.length - 1), value })));
-  const drew = isSoFar(question.quantity)
-    ? t("predict.drewEnd", { yours: last })
-    : t("predict.drewPeak", { yours: figure(question.quantity, peak.value), time: clockTime(peak.at * truth.endUs) });
-  return [common, drew, truthInWords(question, truth)].join(" ");
+  return [common, drewInWords(question, handles, truth), truthInWords(question, truth)].join(" ");
+}
+
+function drewInWords(
+  question: Question,
+  handles: readonly number[],
+  truth: Extract<Truth, { readonly kind: "curve" | "sweep" }>,
+): string {
+  const points = handles.map((value, index) => ({ at: index / (handles.length - 1), value }));
+  if (question.kind === "sweep" && question.level && truth.kind === "sweep") {
+    return crossingInWords("predict.drewCrosses", question, crossing(points, truth.levels));
+  }
+  if (truth.kind === "sweep" || isSoFar(question.quantity)) {
+    return t("predict.drewEnd", { yours: figure(question.quantity, curveAt(handles, 1)) });
+  }
+  return peakInWords("predict.drewPeak", question, points, truth.endUs);
+}
+
+function endInWords({ quantity }: Question, points: readonly CurvePoint[]): string {
+  return t("predict.end", { truth: figure(quantity, points.at(-1)?.value ?? 0) });
+}
+
+function peakInWords(
+  key: "predict.peak" | "predict.drewPeak",
+  question: Question,
+  points: readonly CurvePoint[],
+  endUs: number,
+): string {
+  const peak = peakOf(points);
+  const value = figure(question.quantity, peak.value);
+  return t(key, { value, time: placeInWords({ of: "time", endUs }, peak.at) });
+}
+
+function crossingInWords(
+  key: "predict.crosses" | "predict.drewCrosses",
+  question: SweepQuestion,
+  at: number | null,
+): string {
+  const level = question.level?.label ?? "";
+  if (at === null) return t(`${key}.never`, { level });
+  return t(key, { level, place: placeInWords(axisOf(question, 0), at) });
 }
 
 function fateAnswer(question: Question, truth: Extract<Truth, { readonly kind: "pickWord" }>): string {
@@ -102,7 +145,7 @@ function fateAnswer(question: Question, truth: Extract<Truth, { readonly kind: "
 }
 
 /** The first of the highest points. */
-function peakOf(points: readonly { readonly at: number; readonly value: number | null }[]): {
+function peakOf(points: readonly CurvePoint[]): {
   readonly at: number;
   readonly value: number;
 } {

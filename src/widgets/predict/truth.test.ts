@@ -1,7 +1,7 @@
 // What the run says to a question: the right option is found by the figure, and changes are compared fairly.
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comparesRuns, problemsOf, truthOf, withChange, type Question } from "#widgets/predict";
+import { changesFor, problemsOf, truthOf, withChange, type Question } from "#widgets/predict";
 import { directionOf } from "./truth.ts";
 import { realRun, runOf, written } from "./testing/runs.ts";
 
@@ -23,7 +23,7 @@ describe("picking a figure", () => {
     [40, 3],
     [60, 3],
   ])("of %i cold starts chooses option %i", (n, option) => {
-    expect(truthOf(question, together(n), null)).toEqual({ kind: "pickNumber", value: n, option });
+    expect(truthOf(question, [together(n)])).toEqual({ kind: "pickNumber", value: n, option });
   });
 
   it("chooses the range that holds it, the lower end included", () => {
@@ -32,9 +32,9 @@ describe("picking a figure", () => {
       quantity: "coldStarts.count",
       options: [{ to: 10 }, { from: 10, to: 20 }, { from: 20 }],
     } as const;
-    expect(truthOf(ranges, together(9), null)).toMatchObject({ option: 0 });
-    expect(truthOf(ranges, together(10), null)).toMatchObject({ option: 1 });
-    expect(truthOf(ranges, together(20), null)).toMatchObject({ option: 2 });
+    expect(truthOf(ranges, [together(9)])).toMatchObject({ option: 0 });
+    expect(truthOf(ranges, [together(10)])).toMatchObject({ option: 1 });
+    expect(truthOf(ranges, [together(20)])).toMatchObject({ option: 2 });
   });
 });
 
@@ -49,8 +49,8 @@ describe("picking a fate", () => {
         { label: "It is rejected", is: "throttled" },
       ],
     } as const satisfies Question;
-    expect(truthOf(question, together(2), null)).toEqual({ kind: "pickWord", value: "cold", option: 1 });
-    expect(truthOf(question, together(1), null)).toBeNull();
+    expect(truthOf(question, [together(2)])).toEqual({ kind: "pickWord", value: "cold", option: 1 });
+    expect(truthOf(question, [together(1)])).toBeNull();
   });
 });
 
@@ -65,10 +65,10 @@ describe("picking a direction", () => {
   } as const satisfies Question;
 
   it("compares the run with the one before the change", () => {
-    expect(comparesRuns(question)).toBe(true);
-    expect(truthOf(question, together(3), together(9))).toMatchObject({ before: 9, after: 3, is: "less", option: 0 });
-    expect(truthOf(question, together(9), together(9))).toMatchObject({ is: "same", option: 1 });
-    expect(truthOf(question, together(9), together(3))).toMatchObject({ is: "more", option: null });
+    expect(changesFor(question, { "function.keepAliveS": 0 })).toEqual([{ "function.keepAliveS": 0 }, undefined]);
+    expect(truthOf(question, [together(3), together(9)])).toMatchObject({ before: 9, after: 3, is: "less", option: 0 });
+    expect(truthOf(question, [together(9), together(9)])).toMatchObject({ is: "same", option: 1 });
+    expect(truthOf(question, [together(9), together(3)])).toMatchObject({ is: "more", option: null });
   });
 
   it("turns round when before and after are exchanged", () => {
@@ -120,9 +120,47 @@ describe("a change", () => {
   });
 });
 
+describe("a curve over a setting", () => {
+  const question: Question = {
+    kind: "sweep",
+    quantity: "requests.total",
+    over: { path: "workload.ratePerS", values: [1, 2, 3], unit: "perS" },
+    max: 2000,
+    level: { label: "as many", quantity: "requests.total", value: 1200 },
+  };
+  const scenario = written({ workload: { kind: "constant", ratePerS: 9 } });
+  const runs = changesFor(question, { durationS: 60 }).map((change) => {
+    const changed = withChange(scenario, change);
+    if (!changed.ok) throw new Error("the change was refused");
+    return runOf(changed.scenario);
+  });
+
+  it("has a point for each of its values, each from a run of its own with the other changes made", () => {
+    const truth = truthOf(question, runs);
+    expect(truth?.kind === "sweep" && truth.points).toEqual([
+      { at: 0, value: 60 },
+      { at: 0.5, value: 120 },
+      { at: 1, value: 180 },
+    ]);
+  });
+
+  it("is to be mended where its level is not the runs', its values are uneven, or the runs leave the axis", () => {
+    const mend = (changes: Partial<typeof question>) => {
+      const asked = { ...question, ...changes } as Question;
+      return problemsOf(asked, truthOf(asked, runs)).join();
+    };
+    expect(mend({ level: undefined })).toBe("");
+    expect(mend({})).toMatch(/level: found 1200; in the runs it is 60/);
+    expect(mend({ level: undefined, max: 100 })).toMatch(/max: the runs reach 180/);
+    expect(mend({ level: undefined, over: { path: "workload.ratePerS", values: [1, 2, 4], unit: "perS" } })).toMatch(
+      /rising evenly/,
+    );
+  });
+});
+
 describe("what an author should mend", () => {
   const run = together(5);
-  const problems = (question: Question) => problemsOf(question, truthOf(question, run, run));
+  const problems = (question: Question) => problemsOf(question, truthOf(question, [run, run]));
 
   it("is nothing in a question that can be answered", () => {
     expect(problems({ kind: "number", quantity: "coldStarts.count", min: 0, max: 40 })).toEqual([]);

@@ -1,21 +1,33 @@
 // What the run says to a question. The answer is never written by hand: it is read here.
-import type { Direction, PickNumberQuestion, Question, Truth } from "./question.ts";
+import { placeOf } from "./axis.ts";
+import type { ScenarioChange } from "./change.ts";
+import type { Direction, PickNumberQuestion, Question, SweepQuestion, Truth } from "./question.ts";
 import { readNumber, readWord, type RunResult } from "./read.ts";
 import { readSeries } from "./readSeries.ts";
 import { distance, scaleOf } from "./scale.ts";
 
 const SAME_WITHIN = 1.05;
 
-/** Whether the run without the change is needed, too. */
-export function comparesRuns(question: Question): boolean {
-  return question.kind === "pickChange";
+/**
+ * The changes to the scenario whose runs answer, in the order in which `truthOf` takes them: the one asked about; then, for a
+ * question that compares, none; for one over a setting, one for each of its values instead.
+ */
+export function changesFor(
+  question: Question,
+  change: ScenarioChange | undefined,
+): readonly (ScenarioChange | undefined)[] {
+  if (question.kind === "pickChange") return [change, undefined];
+  if (question.kind !== "sweep") return [change];
+  const { path, values } = question.over;
+  return values.map((value) => ({ ...change, [path]: value }));
 }
 
 /**
- * What the run says; null where it has no such quantity (a request or function that it does not have).
- * @param before the run without the change, for questions that compare
+ * What the runs say; null where they have no such quantity (a request or function that is not there).
+ * @param runs those of `changesFor`, in its order
  */
-export function truthOf(question: Question, after: RunResult, before: RunResult | null): Truth | null {
+export function truthOf(question: Question, runs: readonly RunResult[]): Truth | null {
+  const [after, before] = runs;
   switch (question.kind) {
     case "number": {
       const value = readNumber(question.quantity, after);
@@ -31,7 +43,7 @@ export function truthOf(question: Question, after: RunResult, before: RunResult 
       return { kind: "pickWord", value, option: indexOrNull(question.options.findIndex(({ is }) => is === value)) };
     }
     case "pickChange": {
-      const first = before && readNumber(question.quantity, before);
+      const first = readNumber(question.quantity, before);
       const second = readNumber(question.quantity, after);
       if (first === null || second === null) return null;
       const is = directionOf(first, second, question.sameWithin ?? SAME_WITHIN);
@@ -40,7 +52,16 @@ export function truthOf(question: Question, after: RunResult, before: RunResult 
     }
     case "curve":
       return { kind: "curve", endUs: after.model.durationUs, points: readSeries(question.quantity, after) };
+    case "sweep":
+      return sweepOf(question, runs);
   }
+}
+
+function sweepOf({ quantity, over, level }: SweepQuestion, runs: readonly RunResult[]): Truth | null {
+  const points = runs.map((run, index) => ({ at: placeOf(over.values, index), value: readNumber(quantity, run) }));
+  const levels = level ? runs.map((run) => readNumber(level.quantity, run)) : [];
+  if (points.some(({ value }) => value === null)) return null;
+  return { kind: "sweep", points, levels: levels.filter((value) => value !== null) };
 }
 
 /** Whether a figure became more or less, by more than the factor that still counts as the same. */

@@ -7,7 +7,7 @@ import { withChange, type ScenarioChange } from "./change.ts";
 import type { Answer, Question, Truth, Verdict } from "./question.ts";
 import type { RunResult } from "./read.ts";
 import { score } from "./score.ts";
-import { comparesRuns, truthOf } from "./truth.ts";
+import { changesFor, truthOf } from "./truth.ts";
 
 /** Runs a scenario whole. Rejects with what went wrong; gives up when the signal is aborted. */
 export type RunScenario = (scenario: Scenario, signal: AbortSignal) => Promise<RunResult>;
@@ -96,11 +96,13 @@ export function usePrediction(
 
 async function findTruth(asked: Asked, runScenario: RunScenario, signal: AbortSignal): Promise<Truth> {
   const { question, scenario, change } = asked;
-  const changed = withChange(scenario, change);
-  if (!changed.ok) throw new Error(changed.problems.map(({ message }) => message).join("\n"));
-  const after = await runScenario(changed.scenario, signal);
-  const before = comparesRuns(question) ? await runScenario(scenario, signal) : null;
-  const truth = truthOf(question, after, before);
+  const runs: RunResult[] = [];
+  for (const each of changesFor(question, change)) {
+    const changed = withChange(scenario, each);
+    if (!changed.ok) throw new Error(changed.problems.map(({ message }) => message).join("\n"));
+    runs.push(await runScenario(changed.scenario, signal));
+  }
+  const truth = truthOf(question, runs);
   if (!truth) throw new Error(t("predict.noQuantity"));
   return truth;
 }
@@ -123,6 +125,7 @@ function fits(question: Question, answer: Answer): boolean {
     case "number":
       return question.kind === "number";
     case "curve":
+      if (question.kind === "sweep") return answer.values.length === question.over.values.length;
       return question.kind === "curve" && answer.values.length > 1;
   }
 }

@@ -20,12 +20,17 @@ const FORMATS: Readonly<Record<Unit, (value: number) => string>> = {
   ms: formatMs,
   s: formatDuration,
   usd: formatUsd,
-  perS: (value) => t("predict.perS", { n: formatNumber(value) }),
+  perS: (value) => t("predict.perS", { n: Number.isInteger(value) ? formatCount(value) : formatNumber(value) }),
 };
 
 /** A figure with its unit. */
 export function figure(quantity: string, value: number): string {
-  return FORMATS[unitOf(quantity) ?? "number"](value);
+  return inUnit(unitOf(quantity) ?? "number", value);
+}
+
+/** The same of a figure that is no quantity of a run. */
+export function inUnit(unit: Unit, value: number): string {
+  return FORMATS[unit](value);
 }
 
 /** The end of an axis: a whole number stands without decimals. */

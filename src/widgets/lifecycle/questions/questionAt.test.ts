@@ -22,7 +22,7 @@ describe.each(stories)("$trigger, $story.how", ({ trigger, story }) => {
       const changed = asks.change ? withChange(lifecycle.scenario, asks.change) : { scenario: lifecycle.scenario };
       if (!("scenario" in changed)) throw new Error(JSON.stringify(changed));
       const model = resolve(changed.scenario, null);
-      const truth = truthOf(asks.question, { run: simulate(model), model }, null);
+      const truth = truthOf(asks.question, [{ run: simulate(model), model }]);
       expect(problemsOf(asks.question, truth), `${asks.name}: ${JSON.stringify([asks.question, truth])}`).toEqual([]);
     }
   });
