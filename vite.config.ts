@@ -10,6 +10,20 @@ import { prerender } from "./scripts/prerender.mjs";
 import { readyScenarios } from "./scripts/readyScenarios.mjs";
 import { lighterDiagram } from "./scripts/lighterDiagram.mjs";
 
+/** What the examples' functions import and nobody installs: in their tests, stand-ins take its place. */
+const standIns = Object.fromEntries(
+  Object.entries({
+    "@aws-sdk/client-dynamodb": "dynamodb",
+    "@azure/functions": "azureFunctions",
+    "@azure/cosmos": "cosmos",
+    "@google-cloud/functions-framework": "functionsFramework",
+    "@google-cloud/firestore": "firestore",
+  }).map(([name, file]) => [
+    name,
+    fileURLToPath(new URL(`content/examples/move/standIns/${file}.mjs`, import.meta.url)),
+  ]),
+);
+
 /** What most pages share, in few files: each costs a request, and packs the better the larger it is. */
 const chunks = [
   { name: "react", test: /node_modules\/(react|react-dom|scheduler)\/|rolldown-runtime|vite\/preload-helper/ },
@@ -55,6 +69,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        resolve: { alias: standIns },
         test: {
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.{ts,mjs}", "content/examples/**/*.test.mjs"],

@@ -58,7 +58,7 @@ test("a mistyped address says what is wrong inside the frame, and shows the defa
   await expect(frame.getByText("API gateway", { exact: true })).toBeVisible();
 });
 
-test("the stack of jobs and the route table work in sandboxed frames, by keyboard", async ({ page }) => {
+test("what lessons bring along works in sandboxed frames, by keyboard", async ({ page }) => {
   await open(page, "lesson-widgets.html");
   const jobs = page.frameLocator("iframe[title=Jobs]");
   const slider = jobs.getByRole("slider", { name: /Whose job is it/ });
@@ -74,6 +74,15 @@ test("the stack of jobs and the route table work in sandboxed frames, by keyboar
   await path.fill("/nowhere");
   await path.press("Enter");
   await expect(routes.getByText(/No route has GET \/nowhere: the gateway answers 404/)).toBeVisible();
+
+  const providers = page.frameLocator("iframe[title=Providers]");
+  await providers.getByRole("radio", { name: "as usual" }).press("ArrowRight");
+  await expect(providers.getByText(/all in the adapter/)).toBeVisible();
+
+  const tests = page.frameLocator("iframe[title=Tests]");
+  await tests.getByRole("radio", { name: "its unit test" }).press("ArrowRight");
+  await tests.getByRole("button", { name: "Run it" }).press("Enter");
+  await expect(tests.getByText("It answers 400, “How many?”, and keeps nothing.")).toBeVisible();
   await expectAccessible(page);
 });
 

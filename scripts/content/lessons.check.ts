@@ -125,6 +125,24 @@ describe("lessons", () => {
   });
 });
 
+describe("links", () => {
+  const pages = [
+    "/learn",
+    "/glossary",
+    "/references",
+    "/model",
+    "/lab",
+    ...lessons.map(({ name }) => `/learn/${name}`),
+  ];
+  const links = texts.flatMap(({ file }) =>
+    [...content(file).matchAll(/\]\((\/[^)#?]*)/g)].map(([, to]) => ({ at: `${file}: ${to}`, to })),
+  );
+
+  it.each(links)("$at leads to a page", ({ to }) => {
+    expect(pages).toContain(to);
+  });
+});
+
 describe("runs", () => {
   it.each(elementsOf("Experiment"))("$at: the question can be answered by the run", async ({ element }) => {
     const { scenario, question } = element.attributes as { scenario: string; question: Question };

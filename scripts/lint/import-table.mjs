@@ -57,6 +57,8 @@ export const rooms = {
     libraries: react,
     content: ["en"],
   },
+  "widgets/providers": { rooms: ["widgets/host", "ui", "messages"], libraries: react, content: ["examples"] },
+  "widgets/orderTests": { rooms: ["widgets/host", "ui", "messages"], libraries: react, content: ["examples"] },
   "pages/model": { rooms: ["widgets/*", "ui", "messages"], libraries: [...react, "react-router"], docs: ["model.md"] },
   player: { rooms: ["scenario", "facts", "engine"], libraries: react },
   traceExport: { rooms: ["scenario", "engine"], libraries: [] },

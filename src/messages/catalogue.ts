@@ -9,8 +9,10 @@ import type { jobs } from "./en/jobs.ts";
 import type { lab } from "./en/lab.ts";
 import type { learn } from "./en/learn.ts";
 import type { lifecycle } from "./en/lifecycle.ts";
+import type { orderTests } from "./en/orderTests.ts";
 import { player } from "./en/player.ts";
 import type { predict } from "./en/predict.ts";
+import type { providers } from "./en/providers.ts";
 import type { routes } from "./en/routes.ts";
 import { shell } from "./en/shell.ts";
 import type { travel } from "./en/travel.ts";
@@ -27,7 +29,9 @@ export type Catalogue = typeof always &
   typeof lab &
   typeof learn &
   typeof lifecycle &
+  typeof orderTests &
   typeof predict &
+  typeof providers &
   typeof routes &
   typeof travel &
   typeof waterfall;

@@ -22,6 +22,8 @@ const loadWaterfall = async () => ({ default: (await import("./waterfall/index.t
 
 const loadJobs = async () => ({ default: (await import("./jobs/index.ts")).Jobs });
 const loadRoutes = async () => ({ default: (await import("./routes/index.ts")).RouteTable });
+const loadProviders = async () => ({ default: (await import("./providers/index.ts")).Providers });
+const loadOrderTests = async () => ({ default: (await import("./orderTests/index.ts")).OrderTests });
 
 export const widgets = {
   diagram: {
@@ -64,6 +66,20 @@ export const widgets = {
     Component: lazy(loadRoutes),
     preload: loadRoutes,
     defaultScenario: "three-routes",
+    needsClock: false,
+  },
+  providers: {
+    titleKey: "embed.widget.providers",
+    Component: lazy(loadProviders),
+    preload: loadProviders,
+    defaultScenario: null,
+    needsClock: false,
+  },
+  "order-tests": {
+    titleKey: "embed.widget.orderTests",
+    Component: lazy(loadOrderTests),
+    preload: loadOrderTests,
+    defaultScenario: null,
     needsClock: false,
   },
 } as const satisfies Record<string, WidgetEntry>;

@@ -6,6 +6,8 @@ export const embed = {
   "embed.widget.lifecycle": "One request, step by step",
   "embed.widget.jobs": "The stack of jobs",
   "embed.widget.routes": "The route table",
+  "embed.widget.providers": "One function, four providers",
+  "embed.widget.orderTests": "One function, two worlds",
   "embed.title": "{widget}: {scenario}",
   "embed.reset": "Reset",
   "embed.openInLab": "Open in the Lab",

@@ -2,6 +2,7 @@
 import { lazy, Suspense, type ComponentProps, type ComponentType, type ReactNode } from "react";
 import { t } from "#messages";
 import { Message } from "#ui";
+import { useLesson } from "./lessonContext.ts";
 import { Code } from "./Code.tsx";
 import { Question } from "./Question.tsx";
 import { Source } from "./Source.tsx";
@@ -83,8 +84,14 @@ function PageLink({ href = "", children }: ComponentProps<"a">) {
   return /^(https?:|#)/.test(href) ? <a href={href}>{children}</a> : children;
 }
 
+/** A lesson may lead to other pages of the site, in the way of the page that shows it. */
+function LessonLink({ href = "", children }: ComponentProps<"a">) {
+  const { Link } = useLesson();
+  return href.startsWith("/") ? <Link to={href}>{children}</Link> : <a href={href}>{children}</a>;
+}
+
 /** The marks of prose. */
 export const prose = { a: PageLink, h2: headingOf("h2"), h3: headingOf("h3"), table: Table, pre: Preformatted };
 
 /** Everything a lesson is set with. */
-export const setting = { ...words, ...prose };
+export const setting = { ...words, ...prose, a: LessonLink };

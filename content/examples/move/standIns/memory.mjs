@@ -1,0 +1,3 @@
+// What all stand-ins share: the stock, and the orders that were kept.
+export const stock = new Map([["tea", 3]]);
+export const orders = new Map();
