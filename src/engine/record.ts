@@ -125,12 +125,22 @@ export interface Series {
   readonly costUsd: Float64Array;
 }
 
+/** The always-on servers over the same bins as `Series`, as time averages. Not part of the fingerprint. */
+export interface ServerSeries {
+  /** Requests being served, and requests waiting for a place. */
+  readonly busy: Float64Array;
+  readonly queued: Float64Array;
+  /** Servers that are there and paid for. */
+  readonly servers: Float64Array;
+}
+
 /** A finished run. `recorded` < `total` means that views of single requests show only the first `recorded`. */
 export interface Run {
   readonly total: number;
   readonly requests: RequestColumns;
   readonly instances: InstanceColumns;
   readonly series: Series;
+  readonly serverSeries: ServerSeries;
   readonly summary: Summary;
   /** Hash of all requests, instances, series and the summary: equal for equal scenarios on every engine. */
   readonly fingerprint: string;

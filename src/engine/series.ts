@@ -12,13 +12,16 @@ export interface LevelSeries {
   readonly steps: Float64Array;
 }
 
-export interface SeriesState {
+export interface Bins {
   readonly binUs: number;
   readonly endUs: number;
   /** The bin looked at last, [binFromUs, binToUs): most times fall into it, and no division is needed. */
   bin: number;
   binFromUs: number;
   binToUs: number;
+}
+
+export interface SeriesState extends Bins {
   readonly requests: Uint32Array;
   readonly cold: Uint32Array;
   readonly served: Uint32Array;
@@ -31,15 +34,18 @@ export interface SeriesState {
   readonly inFlight: LevelSeries;
 }
 
-export function createSeries(durationUs: number): SeriesState {
+export function createBins(durationUs: number): Bins {
   const binUs = Math.ceil(durationUs / BINS);
-  const level = (): LevelSeries => ({ area: new Float64Array(BINS), steps: new Float64Array(BINS + 1) });
+  return { binUs, endUs: binUs * BINS, bin: 0, binFromUs: 0, binToUs: binUs };
+}
+
+export function level(): LevelSeries {
+  return { area: new Float64Array(BINS), steps: new Float64Array(BINS + 1) };
+}
+
+export function createSeries(durationUs: number): SeriesState {
   return {
-    binUs,
-    endUs: binUs * BINS,
-    bin: 0,
-    binFromUs: 0,
-    binToUs: binUs,
+    ...createBins(durationUs),
     requests: new Uint32Array(BINS * OUTCOMES.length),
     cold: new Uint32Array(BINS),
     served: new Uint32Array(BINS),
@@ -52,8 +58,13 @@ export function createSeries(durationUs: number): SeriesState {
   };
 }
 
+/** Looks at the bin of a time, if that is not past the end. */
+export function moveTo(bins: Bins, timeUs: number): void {
+  if (timeUs >= bins.binToUs && timeUs < bins.endUs) binOf(bins, timeUs);
+}
+
 /** Adds one interval [fromUs, toUs) of height one. */
-export function addInterval(series: SeriesState, level: LevelSeries, fromUs: number, toUs: number): void {
+export function addInterval(series: Bins, level: LevelSeries, fromUs: number, toUs: number): void {
   if (fromUs >= series.binFromUs && toUs < series.binToUs) {
     if (toUs > fromUs) level.area[series.bin] += toUs - fromUs;
     return;
@@ -74,7 +85,7 @@ export function addInterval(series: SeriesState, level: LevelSeries, fromUs: num
 }
 
 /** The bin of a time before the end. */
-export function binOf(series: SeriesState, timeUs: number): number {
+export function binOf(series: Bins, timeUs: number): number {
   if (timeUs >= series.binFromUs && timeUs < series.binToUs) return series.bin;
   series.bin = Math.floor(timeUs / series.binUs);
   series.binFromUs = series.bin * series.binUs;
@@ -116,7 +127,8 @@ function difference(from: LevelSeries, first: LevelSeries, second: LevelSeries):
   };
 }
 
-function averages(level: LevelSeries, binUs: number): Float64Array {
+/** The level's time average in each bin. */
+export function averages(level: LevelSeries, binUs: number): Float64Array {
   let whole = 0;
   return level.area.map((area, bin) => {
     whole += level.steps[bin];

@@ -215,3 +215,52 @@ describe("autoscaled servers", () => {
     expect(summary.latencyMs.max).toBeGreaterThan(24_000);
   });
 });
+
+describe("the servers' load over time", () => {
+  const run = (model: Model, arrivals: readonly Arrival[]) => {
+    const server = createServer(model);
+    for (const [atUs, serviceUs] of arrivals) server.arrive(atUs, serviceUs, 0, true);
+    const summary = server.finish();
+    return { summary, series: server.series() };
+  };
+  const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
+  const binUs = SECOND_US / 600;
+
+  it.each([1, 7, 42])("is the work done, bin for bin within the places (Little's law), seed %i", (seed) => {
+    const model = withServer({ count: 2, concurrencyEach: 3, queueLimit: 1e6 });
+    const arrivals = mixedArrivals(4000, seed, 100);
+    const { summary, series } = run(model, arrivals);
+    // All of it ends well within the second: what is served and waited for is the sum of the requests' own times.
+    const servedUs = arrivals.reduce((sum, [, serviceUs]) => sum + serviceUs, 0);
+    expect(total(series.busy) * Math.ceil(binUs)).toBeCloseTo(servedUs, 3);
+    const waitedUs = summary.latencyMs.mean * 1000 * arrivals.length - servedUs;
+    expect(total(series.queued) * Math.ceil(binUs)).toBeCloseTo(waitedUs, 0);
+    expect(Math.max(...series.busy)).toBeLessThanOrEqual(6 + 1e-9);
+    expect(Math.min(...series.busy, ...series.queued)).toBeGreaterThanOrEqual(-1e-9);
+    expect([...series.servers].every((servers) => servers === 2)).toBe(true);
+  });
+
+  it("ends with an outage, for those in service and those who wait", () => {
+    const model = withServer({ count: 1, concurrencyEach: 1 }, [zoneOut(SECOND_US / 2, SECOND_US)]);
+    const { series } = run(model, [
+      [0, SECOND_US],
+      [SECOND_US / 4, SECOND_US / 10],
+    ]);
+    expect(total(series.busy) * Math.ceil(binUs)).toBeCloseTo(SECOND_US / 2, 3);
+    expect(total(series.queued) * Math.ceil(binUs)).toBeCloseTo(SECOND_US / 4, 3);
+  });
+
+  it("follows the number of servers where that follows utilisation", () => {
+    const { summary, series } = run(
+      withServer({
+        count: 1,
+        concurrencyEach: 1,
+        usdPerHour: 3600,
+        autoscale: { min: 1, max: 4, targetUtilisation: 0.5, everyUs: SECOND_US / 10, startDelayUs: 1000 },
+      }),
+      mixedArrivals(20_000, 7, 60),
+    );
+    expect(Math.max(...series.servers)).toBeGreaterThan(1);
+    expect((total(series.servers) * Math.ceil(binUs)) / SECOND_US).toBeCloseTo(summary.cost, 2);
+  });
+});

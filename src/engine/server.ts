@@ -1,6 +1,6 @@
 // The always-on alternative (rule 18): the same requests, served by servers that are there whether asked or not.
 import type { Model } from "./model.ts";
-import type { ServerSummary } from "./record.ts";
+import type { ServerSeries, ServerSummary } from "./record.ts";
 import { AutoscaledServers } from "./servers/autoscaled.ts";
 import { FixedServers } from "./servers/fixed.ts";
 
@@ -14,6 +14,8 @@ export interface Server {
   arrive(timeUs: number, serviceUs: number, extraUs: number, counted: boolean): void;
   /** Lets the servers drain. Call once, after the last arrival. */
   finish(): ServerSummary;
+  /** How busy they were over time. Call after `finish`. */
+  series(): ServerSeries;
 }
 
 /**

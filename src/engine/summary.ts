@@ -33,6 +33,7 @@ export function finishRun(sim: Simulation): Run {
     requests,
     instances,
     series,
+    serverSeries: sim.server.series(),
     summary,
     fingerprint: finishFingerprint(sim.recorder.fingerprint, instances, series, summary),
   };

@@ -15,8 +15,10 @@ import type { predict } from "./en/predict.ts";
 import type { providers } from "./en/providers.ts";
 import type { routes } from "./en/routes.ts";
 import { shell } from "./en/shell.ts";
+import type { token } from "./en/token.ts";
 import type { travel } from "./en/travel.ts";
 import type { waterfall } from "./en/waterfall.ts";
+import type { worlds } from "./en/worlds.ts";
 
 const always = { ...shell, ...player, ...embed } as const;
 
@@ -33,8 +35,10 @@ export type Catalogue = typeof always &
   typeof predict &
   typeof providers &
   typeof routes &
+  typeof token &
   typeof travel &
-  typeof waterfall;
+  typeof waterfall &
+  typeof worlds;
 
 const words: Partial<Catalogue> = { ...always };
 

@@ -22,6 +22,8 @@ const loadWaterfall = async () => ({ default: (await import("./waterfall/index.t
 
 const loadJobs = async () => ({ default: (await import("./jobs/index.ts")).Jobs });
 const loadRoutes = async () => ({ default: (await import("./routes/index.ts")).RouteTable });
+const loadWorlds = async () => ({ default: (await import("./worlds/index.ts")).Worlds });
+const loadToken = async () => ({ default: (await import("./token/index.ts")).TokenTravel });
 const loadProviders = async () => ({ default: (await import("./providers/index.ts")).Providers });
 const loadOrderTests = async () => ({ default: (await import("./orderTests/index.ts")).OrderTests });
 
@@ -66,6 +68,20 @@ export const widgets = {
     Component: lazy(loadRoutes),
     preload: loadRoutes,
     defaultScenario: "three-routes",
+    needsClock: false,
+  },
+  worlds: {
+    titleKey: "embed.widget.worlds",
+    Component: lazy(loadWorlds),
+    preload: loadWorlds,
+    defaultScenario: "one-afternoon",
+    needsClock: true,
+  },
+  token: {
+    titleKey: "embed.widget.token",
+    Component: lazy(loadToken),
+    preload: loadToken,
+    defaultScenario: "four-tokens",
     needsClock: false,
   },
   providers: {

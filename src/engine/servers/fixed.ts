@@ -1,7 +1,7 @@
 // A fixed number of servers. First come, first served with known service times: when a request arrives, its start and end are
 // already certain, so there are no events at all, only the times at which slots become free.
 import type { Model } from "../model.ts";
-import type { ServerSummary } from "../record.ts";
+import type { ServerSeries, ServerSummary } from "../record.ts";
 import type { Server } from "../server.ts";
 import { SlotTimes } from "./slotTimes.ts";
 import { ServerTally } from "./tally.ts";
@@ -40,6 +40,10 @@ export class FixedServers implements Server {
   finish(): ServerSummary {
     for (let server = 0; server < this.count; server++) this.tally.pay(0, Infinity);
     return this.tally.summary();
+  }
+
+  series(): ServerSeries {
+    return this.tally.series();
   }
 
   private mayWait(timeUs: number, startUs: number): boolean {

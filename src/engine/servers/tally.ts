@@ -1,7 +1,8 @@
 // What the always-on servers did within the window, and what that costs.
 import { addLatency, createLatency, summariseLatency } from "../latency.ts";
 import type { Model } from "../model.ts";
-import type { ServerSummary } from "../record.ts";
+import type { ServerSeries, ServerSummary } from "../record.ts";
+import { ServerLoad } from "./load.ts";
 
 const MONTH_US = 2_628_000_000_000;
 const HOUR_US = 3_600_000_000;
@@ -13,6 +14,7 @@ export class ServerTally {
   private readonly usdPerHour: number;
   private readonly concurrencyEach: number;
   private readonly latency = createLatency();
+  private readonly load: ServerLoad;
   private rejected = 0;
   private servedUs = 0;
   private paidUs = 0;
@@ -22,6 +24,7 @@ export class ServerTally {
     this.toUs = model.durationUs;
     this.usdPerHour = model.server.usdPerHour;
     this.concurrencyEach = model.server.concurrencyEach;
+    this.load = new ServerLoad(model.durationUs);
   }
 
   /**
@@ -30,6 +33,7 @@ export class ServerTally {
    */
   serve(arrivalUs: number, startUs: number, serviceUs: number, extraUs: number, counted: boolean, outUs: number): void {
     const endUs = startUs + serviceUs;
+    this.load.serve(arrivalUs, startUs, endUs, outUs);
     if (endUs > outUs) {
       this.reject(counted);
       this.servedUs += this.withinWindow(startUs, outUs);
@@ -46,6 +50,7 @@ export class ServerTally {
   /** A server is paid for from `launchedUs` to `removedUs`. */
   pay(launchedUs: number, removedUs: number): void {
     this.paidUs += this.withinWindow(launchedUs, removedUs);
+    this.load.pay(launchedUs, removedUs);
   }
 
   summary(): ServerSummary {
@@ -59,6 +64,10 @@ export class ServerTally {
       rejected: this.rejected,
       meanUtilisation: slotUs > 0 ? this.servedUs / slotUs : 0,
     };
+  }
+
+  series(): ServerSeries {
+    return this.load.series();
   }
 
   private withinWindow(startUs: number, endUs: number): number {

@@ -6,6 +6,8 @@ export const embed = {
   "embed.widget.lifecycle": "One request, step by step",
   "embed.widget.jobs": "The stack of jobs",
   "embed.widget.routes": "The route table",
+  "embed.widget.worlds": "Two worlds on one clock",
+  "embed.widget.token": "The token that travels",
   "embed.widget.providers": "One function, four providers",
   "embed.widget.orderTests": "One function, two worlds",
   "embed.title": "{widget}: {scenario}",

@@ -18,8 +18,8 @@ export const providers = {
     "From {from} to {to}: {gone} of {of} lines of the function go, {fresh} come. What it does stands between them, and is tested anew.",
   "providers.said.adapter":
     "From {from} to {to}: {gone} of {of} lines go, {fresh} come, all in the adapter. The {kept} lines that say what it does stay, and so do their tests.",
-  "providers.counts": "{gone|line goes|lines go}, {fresh|comes|come}",
+  "providers.counts": "{gone} {gone|line goes|lines go}, {fresh} {fresh|comes|come}",
   "providers.gone": "goes:",
   "providers.fresh": "comes:",
-  "providers.unchanged": "{n|line|lines}, and not one changes",
+  "providers.unchanged": "{n} {n|line|lines}, and not one changes",
 } as const;

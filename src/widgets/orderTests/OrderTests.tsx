@@ -47,16 +47,18 @@ export function OrderTests({ surface }: WidgetProps) {
       <div className="grid gap-4 text-sm sm:grid-cols-2">
         <section>
           <h3 className="font-semibold">{t("orderTests.event")}</h3>
-          <pre
+          <div
             // Long lines scroll, and the keyboard reaches them.
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             tabIndex={0}
             role="group"
             aria-label={t("orderTests.event")}
-            className="mt-1 max-h-56 overflow-auto font-mono text-xs"
+            className="mt-1 max-h-56 overflow-auto rounded-md border border-line p-2"
           >
-            {JSON.stringify(events[world], null, 2)}
-          </pre>
+            <code className="block bg-transparent p-0 font-mono text-xs whitespace-pre">
+              {JSON.stringify(events[world], null, 2)}
+            </code>
+          </div>
         </section>
         <section>
           <h3 className="font-semibold">{t("orderTests.database")}</h3>

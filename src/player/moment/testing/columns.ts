@@ -116,6 +116,7 @@ export function runOf(
     total: rows.length,
     requests: columnsOf(rows),
     instances: instancesOf(instances),
+    serverSeries: { busy: new Float64Array(), queued: new Float64Array(), servers: new Float64Array() },
     series,
     summary: {
       requests: {

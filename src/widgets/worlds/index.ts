@@ -1,0 +1,4 @@
+// The door to two worlds on one clock: the same requests served by always-on servers and by functions, side by side.
+import "#messages/worlds";
+
+export { Worlds } from "./Worlds.tsx";
