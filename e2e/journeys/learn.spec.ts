@@ -1,7 +1,8 @@
 // Learn: each lesson answered whole, by keyboard alone; what was answered is there again; every page in three sizes and two themes.
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
+import { figuresOf } from "./lessonFigures.ts";
 import { expectAccessible, expectWellLaidOut, looks, test, wear } from "../support/index.ts";
 
 interface Lesson {
@@ -34,8 +35,9 @@ async function predict(page: Page, prediction: Locator): Promise<void> {
   await expect(prediction).toHaveAttribute("data-prediction", "revealed", { timeout: 30_000 });
 }
 
-for (const lesson of lessons) {
-  test(`${lesson.name}: everything is answered by keyboard, and kept`, async ({ page }) => {
+for (const [index, lesson] of lessons.entries()) {
+  const file = `content/en/lessons/${String(index + 1).padStart(2, "0")}-${lesson.name}/lesson.mdx`;
+  test(`${lesson.name}: all is answered by keyboard, as the command line has it, and kept`, async ({ page }, info) => {
     test.setTimeout(120_000);
     await openLesson(page, lesson);
     const predictions = page.locator("[data-prediction]");
@@ -43,6 +45,10 @@ for (const lesson of lessons) {
     await expect.poll(async () => (await predictions.count()) + (await questions.count())).toBe(lesson.tasks);
     const asked = await predictions.count();
     for (const each of await predictions.all()) await predict(page, each);
+    mkdirSync(info.outputDir, { recursive: true });
+    for (const { prompt, figure } of figuresOf(file, info.outputDir)) {
+      await expect(predictions.filter({ hasText: prompt }).getByRole("status")).toContainText(figure);
+    }
     for (const each of await questions.all()) {
       await each.getByRole("radio").first().focus();
       await page.keyboard.press("Space");

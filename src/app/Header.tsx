@@ -8,7 +8,7 @@ import { ThemeToggle } from "./ThemeToggle.tsx";
 
 export function Header() {
   return (
-    <header className="flex h-12 shrink-0 items-center gap-2 border-b border-line bg-panel px-4 sm:gap-6 sm:px-7">
+    <header className="print:hidden flex h-12 shrink-0 items-center gap-2 border-b border-line bg-panel px-4 sm:gap-6 sm:px-7">
       <Link
         to="/"
         aria-label={t("shell.home")}

@@ -46,7 +46,7 @@ export function OrderTests({ surface }: WidgetProps) {
       </div>
       <div className="grid gap-4 text-sm sm:grid-cols-2">
         <section>
-          <h3 className="font-semibold">{t("orderTests.event")}</h3>
+          <p className="font-semibold">{t("orderTests.event")}</p>
           <div
             // Long lines scroll, and the keyboard reaches them.
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -61,9 +61,9 @@ export function OrderTests({ surface }: WidgetProps) {
           </div>
         </section>
         <section>
-          <h3 className="font-semibold">{t("orderTests.database")}</h3>
+          <p className="font-semibold">{t("orderTests.database")}</p>
           <p className="mt-1">{t(`orderTests.database.${world}`)}</p>
-          <h3 className="mt-3 font-semibold">{t("orderTests.result")}</h3>
+          <p className="mt-3 font-semibold">{t("orderTests.result")}</p>
           <p role="status" className="mt-1 min-h-[3lh] wrap-anywhere">
             {last ? inWords(last) : t("orderTests.notRun")}
           </p>

@@ -21,11 +21,11 @@ export function DiffFile({ title, names, diff }: DiffFileProps) {
   const { gone, fresh } = countLines(diff);
   return (
     <section>
-      <h3 className="flex flex-wrap items-baseline gap-x-3 text-sm font-semibold">
+      <p className="flex flex-wrap items-baseline gap-x-3 text-sm font-semibold">
         {title}
         <span className="font-normal text-ink-2">{t("providers.counts", { gone, fresh })}</span>
         <code className="ml-auto font-mono text-xs font-normal text-ink-2">{[...new Set(names)].join(" → ")}</code>
-      </h3>
+      </p>
       <div
         // Long lines scroll, and the keyboard reaches them.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -33,13 +33,13 @@ export function Providers({ surface }: WidgetProps) {
       </p>
       {way === "adapter" && (
         <section>
-          <h3 className="text-sm font-semibold">
+          <p className="text-sm font-semibold">
             {t("providers.part.core")}{" "}
             <span className="font-normal text-ink-2">
               <code className="font-mono">{core.name}</code>:{" "}
               {t("providers.unchanged", { n: linesOf(core.text).length })}
             </span>
-          </h3>
+          </p>
         </section>
       )}
       {parts.map((part) => (

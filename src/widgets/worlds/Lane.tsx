@@ -27,7 +27,7 @@ const HEIGHT = 100;
 export function Lane({ title, levels, highest, limit, playhead, now }: LaneProps) {
   return (
     <section>
-      <h3 className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm font-semibold">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm font-semibold">
         {title}
         <span aria-hidden="true" className="flex flex-wrap gap-x-3 text-xs font-normal text-ink-2">
           {levels.map(({ label, mark }) => (
@@ -37,7 +37,7 @@ export function Lane({ title, levels, highest, limit, playhead, now }: LaneProps
             </span>
           ))}
         </span>
-      </h3>
+      </p>
       <div aria-hidden="true" className="relative mt-1.5 h-28 overflow-hidden border-y border-line">
         <svg
           viewBox={`0 0 ${levels[0].values.length} ${HEIGHT}`}

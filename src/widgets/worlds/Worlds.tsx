@@ -42,8 +42,9 @@ function Shown({ lanes, servers, durationUs }: ShownProps) {
   });
   return (
     <>
-      <label className="flex items-center gap-3 text-sm">
-        {t("worlds.time")}
+      {/* As wide as the lanes, so that its thumb stands above their line. */}
+      <label className="-mx-2 block px-0 text-sm">
+        <span className="px-2">{t("worlds.time")}</span>
         <input
           ref={slider}
           type="range"
@@ -52,7 +53,7 @@ function Shown({ lanes, servers, durationUs }: ShownProps) {
           step={lanes.binUs}
           defaultValue={clock.timeUs}
           onChange={(event) => clock.seek(event.currentTarget.valueAsNumber)}
-          className="h-8 min-w-0 flex-1 cursor-pointer accent-ink"
+          className="block h-8 w-full cursor-pointer accent-ink"
         />
       </label>
       <Lane
