@@ -79,6 +79,17 @@ test("what lessons bring along works in sandboxed frames, by keyboard", async ({
   await providers.getByRole("radio", { name: "as usual" }).press("ArrowRight");
   await expect(providers.getByText(/all in the adapter/)).toBeVisible();
 
+  const worlds = page.frameLocator("iframe[title=Worlds]");
+  await worlds.getByRole("slider", { name: "Time of the run" }).press("Home");
+  await expect(worlds.getByText(/0 waiting, 2 idle\. Paid so far: \$0\.0/)).toBeVisible();
+  await worlds.getByRole("button", { name: "Play" }).press("Enter");
+  await worlds.getByRole("button", { name: "Pause" }).press("Enter");
+
+  const token = page.frameLocator("iframe[title=Token]");
+  await token.getByLabel("The token", { exact: true }).selectOption({ label: "expired" });
+  await token.getByRole("button", { name: "Send the request" }).press("Enter");
+  await expect(token.getByText(/Turned back with 401 after/)).toBeVisible();
+
   const tests = page.frameLocator("iframe[title=Tests]");
   await tests.getByRole("radio", { name: "its unit test" }).press("ArrowRight");
   await tests.getByRole("button", { name: "Run it" }).press("Enter");

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { usePlayer, usePlayerState, type Player } from "#player";
 import { loadPreset, presetNames, type Scenario } from "#scenario";
 import { widgets, widgetIds } from "#widgets";
-import { openingMomentUs, PlayerScope, WidgetHost } from "#widgets/host";
+import { Clock, openingMomentUs, PlayerScope, WidgetHost } from "#widgets/host";
 import { t } from "#messages";
 import { Button, Message } from "#ui";
 import { readEmbedAddress, type EmbedAddress, type EmbedFault } from "./embedAddress.ts";
@@ -24,7 +24,7 @@ function EmbeddedWidget({ address }: { readonly address: EmbedAddress }) {
   const player = usePlayer();
   const state = usePlayerState();
   const { scenario, failure } = useScenario(address.scenario);
-  const { titleKey, Component } = widgets[address.widget];
+  const { titleKey, Component, needsClock } = widgets[address.widget];
   useEffect(() => {
     if (scenario) begin(player, scenario, address.timeS);
   }, [player, scenario, address.timeS]);
@@ -54,7 +54,10 @@ function EmbeddedWidget({ address }: { readonly address: EmbedAddress }) {
         onReset={() => scenario && begin(player, scenario, address.timeS)}
       >
         {state.run || address.scenario === null ? (
-          <Component surface="embed" />
+          <>
+            <Component surface="embed" />
+            {needsClock && <Clock />}
+          </>
         ) : (
           <Message kind="loading" title={t("embed.simulating")} />
         )}
