@@ -81,7 +81,7 @@ test("what lessons bring along works in sandboxed frames, by keyboard", async ({
 
   const worlds = page.frameLocator("iframe[title=Worlds]");
   await worlds.getByRole("slider", { name: "Time of the run" }).press("Home");
-  await expect(worlds.getByText(/0 waiting, 2 idle\. Paid so far: \$0\.0/)).toBeVisible();
+  await expect(worlds.getByText(/0 waiting, 2 idle\. Paid so far: \$0\.000/)).toBeVisible();
   await worlds.getByRole("button", { name: "Play" }).press("Enter");
   await worlds.getByRole("button", { name: "Pause" }).press("Enter");
 
