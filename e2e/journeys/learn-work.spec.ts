@@ -62,6 +62,8 @@ test("a lesson on paper has its text and its pictures, and none of the controls"
 
 test("the start page: a cold start, a warm one, and a guess at the third", async ({ page }) => {
   await page.goto("/");
+  // The page is painted before its code is here; a press before that would be lost.
+  await page.waitForLoadState("networkidle");
   await page.getByRole("button", { name: "Send a request" }).press("Enter");
   await expect(page.getByText("A cold start: nothing was running.")).toBeVisible({ timeout: 20_000 });
   await page.getByRole("button", { name: "Send another" }).press("Enter");

@@ -8,6 +8,7 @@ import type { Model, Run } from "#engine";
 import { loadTrace } from "#facts";
 import { loadPreset, resolve, traceNameOf } from "#scenario";
 import { isWidgetId } from "#widgets";
+import { decks } from "#widgets/deck";
 import { lessons } from "#widgets/lesson";
 import {
   changesFor,
@@ -20,9 +21,11 @@ import {
   type ScenarioChange,
 } from "#widgets/predict";
 import { entryOf, exampleOf } from "../mdx/index.mjs";
+import { deckVocabulary, readDeck } from "../mdx/readDeck.mjs";
 import { readLesson, type LessonElement } from "../mdx/readLesson.mjs";
 import { sourceOf } from "../mdx/sources.mjs";
 import { tasks, vocabulary } from "../mdx/vocabulary.mjs";
+import { deckWords } from "../../src/widgets/deck/words.tsx";
 import { words } from "../../src/widgets/lesson/vocabulary.tsx";
 
 const bundle = inject("engineBundle") ?? "#engine";
@@ -59,11 +62,22 @@ const texts = lessons.map((lesson, place) => {
   return { ...lesson, number: place + 1, file, elements };
 });
 
+const deckTexts = decks.map(({ name }) => {
+  const file = `slides/${name}/deck.mdx`;
+  const deck = readDeck(processor.parse(content(file)), (message, node) => {
+    throw new Error(
+      `${file}:${(node as LessonElement["node"] & { position: { start: { line: number } } }).position.start.line}: ${message}`,
+    );
+  });
+  return { name, ...deck };
+});
+
 const elementsOf = (name: string) =>
-  texts.flatMap(({ number, elements }) =>
-    elements
-      .filter((each) => each.name === name)
-      .map((element) => ({ at: `lesson ${number}, line ${element.line}`, element })),
+  [
+    ...texts.map(({ number, elements }) => ({ where: `lesson ${number}`, elements })),
+    ...deckTexts.map((deck) => ({ where: `slides/${deck.name}/deck.mdx`, elements: deck.elements })),
+  ].flatMap(({ where, elements }) =>
+    elements.filter((each) => each.name === name).map((element) => ({ at: `${where}, line ${element.line}`, element })),
   );
 
 interface Asked {
@@ -84,6 +98,7 @@ const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
 describe("vocabulary", () => {
   it("has a component for each word, and no other", () => {
     expect(Object.keys(words).toSorted()).toEqual(Object.keys(vocabulary).toSorted());
+    expect(Object.keys(deckWords).toSorted()).toEqual(Object.keys(deckVocabulary).toSorted());
   });
 });
 

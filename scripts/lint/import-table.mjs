@@ -57,6 +57,11 @@ export const rooms = {
     libraries: react,
     content: ["en"],
   },
+  "widgets/deck": {
+    rooms: ["widgets", "widgets/*", "player", "traceExport", "scenario", "facts", "engine", "ui", "messages"],
+    libraries: react,
+    content: ["en"],
+  },
   "widgets/providers": { rooms: ["widgets/host", "ui", "messages"], libraries: react, content: ["examples"] },
   "widgets/orderTests": { rooms: ["widgets/host", "ui", "messages"], libraries: react, content: ["examples"] },
   "pages/model": { rooms: ["widgets/*", "ui", "messages"], libraries: [...react, "react-router"], docs: ["model.md"] },

@@ -1,15 +1,32 @@
-// Compiles lessons when the app is built: their closed vocabulary is enforced, notes and glossary words are filled in, headings get ids.
+// Compiles lessons and decks when the app is built: their closed vocabulary is enforced, notes and glossary words are filled in, headings
+// get ids, steps their numbers.
 import { readFileSync } from "node:fs";
 import mdx from "@mdx-js/rollup";
 import remarkGfm from "remark-gfm";
 import { parseAst } from "vite";
+import { addAttribute } from "./attributes.mjs";
+import { readDeck } from "./readDeck.mjs";
 import { readLesson, slugOf } from "./readLesson.mjs";
 import { sourceOf } from "./sources.mjs";
 import { tasks } from "./vocabulary.mjs";
 
 /** The build's plugin. */
 export function lessons() {
-  return { enforce: /** @type {const} */ ("pre"), ...mdx({ remarkPlugins: [remarkGfm, remarkLesson] }) };
+  return { enforce: /** @type {const} */ ("pre"), ...mdx({ remarkPlugins: [remarkGfm, remarkText] }) };
+}
+
+function remarkText() {
+  const [lesson, deck] = [remarkLesson(), remarkDeck()];
+  return (tree, file) => (/[/\\\\]slides[/\\\\]/.test(file.path ?? "") ? deck : lesson)(tree, file);
+}
+
+/** The module exports `slides`: id, title, layout, minutes and number of steps of each. */
+function remarkDeck() {
+  return (tree, file) => {
+    const { slides, elements } = readDeck(tree, (message, node) => file.fail(message, node));
+    for (const element of elements) resolveElement(element, file);
+    exportFrom(tree, `export const slides = ${JSON.stringify(slides)};`);
+  };
 }
 
 /** The module exports `headings`, and `tasks`: the ids of what a reader answers. */
@@ -18,9 +35,15 @@ function remarkLesson() {
     const { headings, elements } = readLesson(tree, (message, node) => file.fail(message, node));
     for (const element of elements) resolveElement(element, file);
     const ids = elements.filter(({ name }) => tasks.includes(name)).map(({ attributes }) => attributes.id);
-    const code = `export const headings = ${JSON.stringify(headings)}; export const tasks = ${JSON.stringify(ids)};`;
-    tree.children.unshift({ type: "mdxjsEsm", value: "", data: { estree: parseAst(code) } });
+    exportFrom(
+      tree,
+      `export const headings = ${JSON.stringify(headings)}; export const tasks = ${JSON.stringify(ids)};`,
+    );
   };
+}
+
+function exportFrom(tree, code) {
+  tree.children.unshift({ type: "mdxjsEsm", value: "", data: { estree: parseAst(code) } });
 }
 
 /** What a note or a word of the glossary says is known here: the reader's browser need not look it up. */
@@ -56,8 +79,4 @@ export function entryOf(text) {
   const glossary = JSON.parse(readFileSync(new URL("../../content/en/glossary.json", import.meta.url), "utf8"));
   const wanted = text.toLowerCase();
   return glossary.find(({ word }) => [word, `${word}s`].some((each) => each.toLowerCase() === wanted));
-}
-
-function addAttribute(node, name, value) {
-  node.attributes.push({ type: "mdxJsxAttribute", name, value });
 }

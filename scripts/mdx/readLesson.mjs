@@ -1,5 +1,9 @@
-// Reads the text of a lesson: its headings and its elements with their values. Text outside the closed vocabulary is told by file and line.
+// Reads the text of a lesson or a deck: its headings and its elements with their values. Text outside the closed vocabulary is told by
+// file and line.
 import { vocabulary } from "./vocabulary.mjs";
+
+/** What a text is held to: its words, what it is called, and whether its headings have addresses, and so names of their own. */
+const lessonRules = { vocabulary, what: "a lesson", addressedHeadings: true };
 
 /**
  * @typedef {{ depth: number, id: string, text: string }} Heading
@@ -15,27 +19,28 @@ import { vocabulary } from "./vocabulary.mjs";
 /**
  * @param {object} tree
  * @param {(message: string, node: { position: { start: { line: number } } }) => never} fail
+ * @param {typeof lessonRules} [rules]
  * @returns {{ headings: Heading[], elements: LessonElement[] }}
  */
-export function readLesson(tree, fail) {
+export function readLesson(tree, fail, rules = lessonRules) {
   /** @type {Heading[]} */
   const headings = [];
   /** @type {LessonElement[]} */
   const elements = [];
   const visit = (node) => {
-    if (node.type === "heading") {
+    if (node.type === "heading" && rules.addressedHeadings) {
       const text = textOf(node);
       const id = slugOf(text);
       if (headings.some((each) => each.id === id)) fail(`There are two headings "${text}".`, node);
       node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
       headings.push({ depth: node.depth, id, text });
     }
-    if (node.type === "mdxjsEsm") fail("Lessons import and export nothing.", node);
+    if (node.type === "mdxjsEsm") fail(`The text of ${rules.what} imports and exports nothing.`, node);
     if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
-      fail("Lessons hold no expressions in braces.", node);
+      fail(`The text of ${rules.what} holds no expressions in braces.`, node);
     }
     if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
-      elements.push(elementOf(node, headings.at(-1) ?? null, fail));
+      elements.push(elementOf(node, headings.at(-1) ?? null, fail, rules));
     }
     node.children?.forEach(visit);
   };
@@ -43,10 +48,10 @@ export function readLesson(tree, fail) {
   return { headings, elements };
 }
 
-function elementOf(node, heading, fail) {
+function elementOf(node, heading, fail, { vocabulary, what }) {
   const rule = vocabulary[node.name];
   if (rule === undefined) {
-    fail(`<${node.name ?? ""}> is no word of a lesson; there is: ${Object.keys(vocabulary).join(", ")}.`, node);
+    fail(`<${node.name ?? ""}> is no word of ${what}; there is: ${Object.keys(vocabulary).join(", ")}.`, node);
   }
   /** @type {Record<string, unknown>} */
   const attributes = {};
@@ -87,8 +92,8 @@ function literalOf(node, refuse) {
   }
 }
 
-/** @returns {string} */
-function textOf(node) {
+/** @returns {string} what stands within a node, without marks */
+export function textOf(node) {
   return node.value ?? node.children?.map(textOf).join("") ?? "";
 }
 

@@ -9,8 +9,8 @@ const read = (text) =>
   });
 
 it.each([
-  ["import a from 'b'", /^1: Lessons import and export nothing/],
-  ["a\n\n{1 + 1}", /^3: Lessons hold no expressions/],
+  ["import a from 'b'", /^1: The text of a lesson imports and exports nothing/],
+  ["a\n\n{1 + 1}", /^3: The text of a lesson holds no expressions/],
   ["<Blink />", /^1: <Blink> is no word of a lesson; there is: Point, Term/],
   ["\n<Point />", /^2: <Point> needs "id"/],
   ['<Point id="a" colour="red" />', /has no attribute "colour"/],

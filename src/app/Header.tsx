@@ -42,4 +42,5 @@ const PAGES = [
   ["/learn", "shell.learn"],
   ["/lifecycle", "shell.lifecycle"],
   ["/lab", "shell.lab"],
+  ["/slides", "shell.slides"],
 ] as const;

@@ -46,8 +46,9 @@ export function Site({ history, basename, pages = allPages }: SiteProps) {
 
 function Layout({ pages, opening }: { readonly pages: readonly SitePage[]; readonly opening: boolean }) {
   const { pathname } = useLocation();
-  usePageTitle(pages.find(({ path }) => matchPath(path, pathname))?.titleKey);
-  useFocusOnNavigation();
+  const page = pages.find(({ path }) => matchPath(path, pathname));
+  usePageTitle(page?.titleKey);
+  useFocusOnNavigation(page?.bare !== true);
   useScrollPosition();
   return (
     <>
@@ -57,7 +58,7 @@ function Layout({ pages, opening }: { readonly pages: readonly SitePage[]; reado
       >
         {t("shell.skip")}
       </a>
-      <Header />
+      {page?.bare !== true && <Header />}
       {opening && <Loading />}
       <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col">
         <ErrorBoundary place={pathname}>

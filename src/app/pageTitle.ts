@@ -14,12 +14,13 @@ export function usePageTitle(titleKey: SitePage["titleKey"]): void {
 }
 
 /** After going to another page, reading and the keyboard continue at its heading; never on arrival, never within a page. */
-export function useFocusOnNavigation(): void {
+export function useFocusOnNavigation(wanted: boolean): void {
   const { pathname } = useLocation();
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
+    if (!wanted) return;
     // A page may put itself together in two steps; by the next frame its heading is the one that stays.
     const frame = requestAnimationFrame(() => {
       const target = document.querySelector<HTMLElement>("main h1") ?? document.querySelector<HTMLElement>("main");
@@ -28,5 +29,5 @@ export function useFocusOnNavigation(): void {
       target.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
-  }, [pathname]);
+  }, [pathname, wanted]);
 }

@@ -12,6 +12,8 @@ export interface SitePage {
   /** Null for the start page, which is named after the whole; left out where the page names itself. */
   readonly titleKey?: Extract<MessageKey, `shell.${string}`> | null;
   readonly Component: ComponentType;
+  /** Fills the window: no header, and the focus is the page's own business. */
+  readonly bare?: boolean;
   /** Fetches the page's code, where it is not here yet. */
   readonly preload?: () => Promise<void>;
 }
@@ -22,6 +24,8 @@ export const pages: readonly SitePage[] = [
   { path: "/lab", titleKey: "shell.lab", ...laterPage(pageCode["/lab"]) },
   { path: "/learn", titleKey: "shell.learn", ...laterPage(pageCode["/learn"]) },
   { path: "/learn/:lesson", ...laterPage(pageCode["/learn/:lesson"]) },
+  { path: "/slides", titleKey: "shell.slides", ...laterPage(pageCode["/slides"]) },
+  { path: "/slides/:deck/:slide?/:step?", bare: true, ...laterPage(pageCode["/slides/:deck"]) },
   { path: "/glossary", titleKey: "shell.glossary", ...laterPage(pageCode["/glossary"]) },
   { path: "/references", titleKey: "shell.references", ...laterPage(pageCode["/references"]) },
   { path: "/model", titleKey: "shell.model", ...laterPage(pageCode["/model"]) },

@@ -15,6 +15,7 @@ import type { predict } from "./en/predict.ts";
 import type { providers } from "./en/providers.ts";
 import type { routes } from "./en/routes.ts";
 import { shell } from "./en/shell.ts";
+import type { slides } from "./en/slides.ts";
 import type { token } from "./en/token.ts";
 import type { travel } from "./en/travel.ts";
 import type { waterfall } from "./en/waterfall.ts";
@@ -35,6 +36,7 @@ export type Catalogue = typeof always &
   typeof predict &
   typeof providers &
   typeof routes &
+  typeof slides &
   typeof token &
   typeof travel &
   typeof waterfall &

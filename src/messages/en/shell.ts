@@ -7,6 +7,7 @@ export const shell = {
   "shell.lifecycle": "Lifecycle",
   "shell.lab": "Lab",
   "shell.learn": "Learn",
+  "shell.slides": "Slides",
   "shell.glossary": "Glossary",
   "shell.references": "References",
   "shell.model": "The model",

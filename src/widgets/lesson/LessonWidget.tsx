@@ -1,11 +1,11 @@
 // A widget in a lesson: with a player of its own, paused, started when it comes near the screen.
-import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 import { usePlayer, usePlayerState, type Player } from "#player";
 import { t } from "#messages";
 import { Message } from "#ui";
 import type { Scenario } from "#scenario";
 import { widgets, type WidgetId } from "#widgets";
-import { Clock, openingMomentUs, PlayerScope, WidgetHost } from "#widgets/host";
+import { Clock, openingMomentUs, PlayerScope, WidgetHost, type Surface } from "#widgets/host";
 import type { ScenarioChange } from "#widgets/predict";
 import { loadForLesson } from "./labAddress.ts";
 import { Loaded } from "./Loaded.tsx";
@@ -14,26 +14,37 @@ export interface LessonWidgetProps {
   readonly id: WidgetId;
   readonly scenario?: string;
   readonly change?: ScenarioChange;
+  /** Default: a lesson. */
+  readonly surface?: Surface;
+  /** Stands beside the widget, with the same player around it. */
+  readonly children?: ReactNode;
 }
 
-export function LessonWidget({ id, scenario, change }: LessonWidgetProps) {
+export function LessonWidget({ id, scenario, change, surface = "lesson", children }: LessonWidgetProps) {
   const place = useRef<HTMLDivElement>(null);
   const near = useNear(place);
   const name = scenario ?? widgets[id].defaultScenario;
   return (
     <div ref={place} className="lesson-wide lesson-widget">
-      {near && (name === null ? <Still id={id} /> : <OfScenario id={id} name={name} change={change} />)}
+      {near &&
+        (name === null ? (
+          <Still id={id} surface={surface} />
+        ) : (
+          <OfScenario id={id} name={name} change={change} surface={surface}>
+            {children}
+          </OfScenario>
+        ))}
     </div>
   );
 }
 
 /** A widget that shows no run: it needs a player only as every host does. */
-function Still({ id }: { readonly id: WidgetId }) {
+function Still({ id, surface }: { readonly id: WidgetId; readonly surface: Surface }) {
   const { titleKey, Component } = widgets[id];
   return (
     <PlayerScope>
-      <WidgetHost title={t(titleKey)} surface="lesson" onReset={() => {}}>
-        <Component surface="lesson" />
+      <WidgetHost title={t(titleKey)} surface={surface} onReset={() => {}}>
+        <Component surface={surface} />
       </WidgetHost>
     </PlayerScope>
   );
@@ -43,15 +54,18 @@ interface OfScenarioProps {
   readonly id: WidgetId;
   readonly name: string;
   readonly change?: ScenarioChange;
+  readonly surface: Surface;
+  readonly children: ReactNode;
 }
 
-function OfScenario({ id, name, change }: OfScenarioProps) {
+function OfScenario({ id, name, change, surface, children }: OfScenarioProps) {
   const load = useCallback(() => loadForLesson(name, change), [name, change]);
   return (
     <Loaded load={load} className="min-h-96">
       {(loaded) => (
         <PlayerScope>
-          <Played id={id} scenario={loaded.scenario} labTo={loaded.labTo} />
+          <Played id={id} scenario={loaded.scenario} labTo={loaded.labTo} surface={surface} />
+          {children}
         </PlayerScope>
       )}
     </Loaded>
@@ -62,9 +76,10 @@ interface PlayedProps {
   readonly id: WidgetId;
   readonly scenario: Scenario;
   readonly labTo: string;
+  readonly surface: Surface;
 }
 
-function Played({ id, scenario, labTo }: PlayedProps) {
+function Played({ id, scenario, labTo, surface }: PlayedProps) {
   const player = usePlayer();
   const { run, failure } = usePlayerState();
   const { titleKey, Component, needsClock } = widgets[id];
@@ -72,7 +87,7 @@ function Played({ id, scenario, labTo }: PlayedProps) {
   return (
     <WidgetHost
       title={t("embed.title", { widget: t(titleKey), scenario: scenario.title })}
-      surface="lesson"
+      surface={surface}
       labHref={import.meta.env.BASE_URL + labTo.slice(1)}
       onReset={() => begin(player, scenario)}
     >
@@ -82,7 +97,7 @@ function Played({ id, scenario, labTo }: PlayedProps) {
         </Message>
       ) : run ? (
         <>
-          <Component surface="lesson" />
+          <Component surface={surface} />
           {needsClock && <Clock />}
         </>
       ) : (

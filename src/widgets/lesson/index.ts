@@ -4,5 +4,7 @@ import "#messages/learn";
 export { glossary, lessons, lessonText, references, slugOf, type Heading, type Text } from "./content.ts";
 export { answeredIn, createLearner, type Learner } from "./learner.ts";
 export { LessonBody } from "./LessonBody.tsx";
+export { LessonContext } from "./lessonContext.ts";
+export { words as lessonWords } from "./vocabulary.tsx";
 export { PlainText } from "./PlainText.tsx";
 export { useLearnerRecord, type LinkComponent } from "./lessonContext.ts";

@@ -30,14 +30,14 @@ const ENTRY = "learner";
 /** A file beyond this is not one of ours. */
 const MOST_CHARACTERS = 2_000_000;
 
-/** Reads the record of this device; where storage is denied, keeps one with the page. */
-export function createLearner(): Learner {
-  let record = readRecord(readStored(ENTRY) ?? "") ?? EMPTY;
-  let kept = true;
+/** Reads the record of this device; where storage is denied, or not to be used, keeps one with the page. */
+export function createLearner(onDevice = true): Learner {
+  let record = (onDevice ? readRecord(readStored(ENTRY) ?? "") : null) ?? EMPTY;
+  let kept = onDevice;
   const listeners = new Set<() => void>();
   const put = (next: LearnerRecord) => {
     record = next;
-    kept = writeStored(ENTRY, next === EMPTY ? null : JSON.stringify(next));
+    kept = onDevice && writeStored(ENTRY, next === EMPTY ? null : JSON.stringify(next));
     for (const listener of listeners) listener();
   };
   return {

@@ -1,0 +1,77 @@
+// Reads the text of a deck: its slides in order, each with its steps numbered. A mistake is told by file and line.
+import { existsSync } from "node:fs";
+import { addAttribute } from "./attributes.mjs";
+import { readLesson, textOf } from "./readLesson.mjs";
+import { vocabulary } from "./vocabulary.mjs";
+
+const LAYOUTS = ["title", "statement", "columns", "widget", "code", "quote", "section", "references"];
+
+const { Point, Term, Source, Quoted, Experiment, Widget, Compare, Code } = vocabulary;
+
+/** The closed vocabulary of a deck: that of lessons, as far as it can be shown to a room, and its own. */
+export const deckVocabulary = {
+  ...{ Point, Term, Source, Quoted, Experiment, Widget, Compare, Code },
+  /** One slide. Its title is its first heading. */
+  Slide: { required: ["id", "layout", "minutes"], optional: [] },
+  /** What appears with the next step. */
+  Step: { required: [], optional: [] },
+  /** For the presenter's eyes. */
+  Notes: { required: [], optional: [] },
+  /** A column, on a slide with the layout "columns". */
+  Column: { required: [], optional: [] },
+};
+
+const rules = { vocabulary: deckVocabulary, what: "a deck", addressedHeadings: false };
+
+/**
+ * @typedef {object} SlideEntry
+ * @property {string} id its address
+ * @property {string} title
+ * @property {string} layout
+ * @property {number} minutes planned
+ * @property {number} steps after the first look at it
+ */
+
+/**
+ * @param {object} tree
+ * @param {(message: string, node: object) => never} fail
+ * @returns {{ slides: SlideEntry[], elements: import("./readLesson.mjs").LessonElement[] }}
+ */
+export function readDeck(tree, fail) {
+  const { elements } = readLesson(tree, fail, rules);
+  /** @type {SlideEntry[]} */
+  const slides = [];
+  for (const node of tree.children) {
+    if (node.name !== "Slide") fail("A deck consists of slides: everything stands within one.", node);
+    const { attributes } = elements.find((each) => each.node === node);
+    const [id, layout, minutes] = [String(attributes.id), String(attributes.layout), Number(attributes.minutes)];
+    if (!/^[a-z0-9-]+$/.test(id)) fail(`"${id}" cannot be an address: letters, digits and hyphens can.`, node);
+    if (slides.some((slide) => slide.id === id)) fail(`There are two slides with the id "${id}".`, node);
+    if (!LAYOUTS.includes(layout)) fail(`There is no layout "${layout}"; there is: ${LAYOUTS.join(", ")}.`, node);
+    if (!(minutes > 0))
+      fail(`"minutes" of a slide is a number above 0, found ${JSON.stringify(attributes.minutes)}.`, node);
+    const heading = node.children.find(({ type }) => type === "heading") ?? fail("A slide needs a heading.", node);
+    slides.push({ id, title: textOf(heading), layout, minutes, steps: numberSteps(node) });
+  }
+  for (const { attributes, node } of elements) {
+    if (!("scenario" in attributes)) continue;
+    const scenario = String(attributes.scenario);
+    if (!hasScenario(scenario)) fail(`There is no scenario "${scenario}".`, node);
+  }
+  return { slides, elements };
+}
+
+/** Steps come one after the other, in the order of the text. */
+function numberSteps(slide) {
+  let steps = 0;
+  const visit = (node) => {
+    if (node.name === "Step") addAttribute(node, "at", String(++steps));
+    node.children?.forEach(visit);
+  };
+  visit(slide);
+  return steps;
+}
+
+function hasScenario(name) {
+  return existsSync(new URL(`../../content/scenarios/${name}.scenario.json`, import.meta.url));
+}

@@ -1,0 +1,54 @@
+// What a deck's mistakes are told as: by line, with what is allowed.
+import { createProcessor } from "@mdx-js/mdx";
+import { describe, expect, it } from "vitest";
+import { readDeck } from "./readDeck.mjs";
+
+const read = (text: string) =>
+  readDeck(createProcessor().parse(text), (message, node) => {
+    throw new Error(`line ${(node as { position: { start: { line: number } } }).position.start.line}: ${message}`);
+  });
+
+const slide = (attributes: string, inner = "# A title") => `<Slide ${attributes}>\n\n${inner}\n\n</Slide>\n`;
+
+describe("a deck", () => {
+  it("is a list of slides with titles, minutes and numbered steps", () => {
+    const { slides } = read(
+      slide('id="a" layout="title" minutes={1}', "# One *two*\n\n<Step>\n\nx\n\n</Step>\n\n<Step>\n\ny\n\n</Step>") +
+        "\n" +
+        slide('id="b" layout="statement" minutes={0.5}'),
+    );
+    expect(slides).toEqual([
+      { id: "a", title: "One two", layout: "title", minutes: 1, steps: 2 },
+      { id: "b", title: "A title", layout: "statement", minutes: 0.5, steps: 0 },
+    ]);
+  });
+
+  it.each([
+    [
+      "two of a kind",
+      `${slide('id="a" layout="title" minutes={1}')}\n${slide('id="a" layout="title" minutes={1}')}`,
+      /line 7: There are two slides with the id "a"/,
+    ],
+    ["a layout", slide('id="a" layout="tilte" minutes={1}'), /line 1: There is no layout "tilte"; there is: title/],
+    [
+      "minutes",
+      slide('id="a" layout="title" minutes="soon"'),
+      /line 1: "minutes" of a slide is a number above 0, found "soon"/,
+    ],
+    ["an address", slide('id="A b" layout="title" minutes={1}'), /line 1: "A b" cannot be an address/],
+    ["no heading", slide('id="a" layout="title" minutes={1}', "text"), /line 1: A slide needs a heading/],
+    ["a stray text", "Hello", /line 1: A deck consists of slides/],
+    [
+      "a scenario",
+      slide('id="a" layout="widget" minutes={1}', '# T\n\n<Widget id="diagram" scenario="flash-sail" />'),
+      /line 5: There is no scenario "flash-sail"/,
+    ],
+    [
+      "a word",
+      slide('id="a" layout="title" minutes={1}', "# T\n\n<Marquee />"),
+      /line 5: <Marquee> is no word of a deck/,
+    ],
+  ])("tells %s", (_, text, message) => {
+    expect(() => read(text)).toThrow(message);
+  });
+});

@@ -1,0 +1,184 @@
+// What the room sees: the current slide, whole, on any screen; with the keys, and a small bar for those who have none.
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { Link } from "react-router";
+import { t } from "#messages";
+import { Button, cx, useTheme } from "#ui";
+import { Slides, Stage, type Action, type Command } from "#widgets/deck";
+import { Help } from "./Help.tsx";
+import { Overview } from "./Overview.tsx";
+import { thisTalksLearner } from "./thisLearner.ts";
+import { useKeys } from "./useKeys.ts";
+import { useSingleKeys } from "./useSingleKeys.ts";
+import { useSync } from "./useSync.ts";
+import { useTalk, type Shown } from "./useTalk.ts";
+import { minutesAndSeconds, useTimer } from "./useTimer.ts";
+import { useTouch } from "./useTouch.ts";
+import { useWakeLock } from "./useWakeLock.ts";
+
+type Over = "overview" | "help" | null;
+
+export function Audience(shown: Shown) {
+  const { name, deck } = shown;
+  const { slides } = deck;
+  const talk = useTalk(shown);
+  const { position, move } = talk;
+  const sync = useSync(shown, talk, null);
+  const { theme, setTheme } = useTheme();
+  const [singleKeys, setSingleKeys] = useSingleKeys();
+  const [over, setOver] = useState<Over>(null);
+  const [laser, setLaser] = useState(false);
+  const [timed, setTimed] = useState(false);
+  const [blocked, setBlocked] = useState<string | null>(null);
+  const touch = useTouch(move);
+  const stage = useRef<HTMLDivElement>(null);
+  useWakeLock();
+  useHeadingFocus(stage, position.slide);
+
+  const openPresenter = () => {
+    const address = `${location.pathname}?view=presenter`;
+    const opened = window.open(address, `presenter-${name}`, "popup,width=1280,height=760");
+    setBlocked(opened ? null : address);
+    if (opened) sync.meet(opened);
+  };
+  const commands: Readonly<Record<Command, () => void>> = {
+    overview: () => setOver("overview"),
+    help: () => setOver("help"),
+    black: () => sync.setCover(sync.cover === null ? "black" : null),
+    white: () => sync.setCover(sync.cover === null ? "white" : null),
+    presenter: openPresenter,
+    fullscreen: toggleFullscreen,
+    laser: () => setLaser(!laser),
+    theme: () => setTheme(theme === "dark" ? "light" : "dark"),
+    timer: () => setTimed(!timed),
+    play: sync.toggle,
+  };
+  const act = (action: Action) => {
+    if (action.kind === "command") return commands[action.command]();
+    if (sync.cover !== null) sync.setCover(null);
+    move(action.move);
+  };
+  const digits = useKeys(singleKeys, act);
+  const { id, title } = slides[position.slide];
+  return (
+    <div className={cx("fixed inset-0 flex flex-col bg-paper text-ink", laser && "cursor-none")}>
+      {/* The bar does all that the fingers on the slide do. */}
+      <div ref={stage} className="min-h-0 flex-1 touch-pan-y" {...touch}>
+        <Stage label={t("slides.stage", { n: position.slide + 1, of: slides.length, title })}>
+          <Slides
+            deck={deck}
+            name={name}
+            learner={thisTalksLearner()}
+            Link={Link}
+            mode="slide"
+            slide={id}
+            step={position.step}
+            onLive={sync.onLive}
+          />
+        </Stage>
+      </div>
+      {blocked !== null && <Blocked address={blocked} />}
+      <Bar onMove={move} onOver={setOver}>
+        <span className="tabular-nums">{t("slides.place", { n: position.slide + 1, of: slides.length })}</span>
+        {timed && <Elapsed name={name} />}
+        {digits !== "" && <span role="status">{t("slides.goTo", { digits })}</span>}
+      </Bar>
+      {sync.cover !== null && (
+        <div role="status" className={cx("fixed inset-0 z-40", sync.cover === "black" ? "bg-black" : "bg-white")}>
+          <span className="sr-only">{t(`slides.${sync.cover}`)}</span>
+        </div>
+      )}
+      {laser && <Laser />}
+      {over === "overview" && (
+        <Overview
+          slides={slides}
+          current={position.slide}
+          onClose={() => setOver(null)}
+          onGo={(slide) => {
+            setOver(null);
+            talk.goTo({ slide, step: 0 });
+          }}
+        />
+      )}
+      {over === "help" && <Help singleKeys={singleKeys} onSingleKeys={setSingleKeys} onClose={() => setOver(null)} />}
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly onMove: (move: "next" | "previous") => void;
+  readonly onOver: (over: Over) => void;
+  readonly children: ReactNode;
+}
+
+function Bar({ onMove, onOver, children }: BarProps) {
+  return (
+    <div className="flex min-h-9 items-center gap-2 border-t border-line px-3 text-xs text-ink-2 print:hidden">
+      <Button size="small" variant="quiet" onClick={() => onMove("previous")}>
+        {t("slides.previous")}
+      </Button>
+      <Button size="small" variant="quiet" onClick={() => onMove("next")}>
+        {t("slides.next")}
+      </Button>
+      {children}
+      <span className="ml-auto flex gap-1">
+        <Button size="small" variant="quiet" onClick={() => onOver("overview")}>
+          {t("slides.overview")}
+        </Button>
+        <Button size="small" variant="quiet" onClick={() => onOver("help")}>
+          {t("slides.help")}
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+function Elapsed({ name }: { readonly name: string }) {
+  return <span className="tabular-nums">{minutesAndSeconds(useTimer(name).elapsedS)}</span>;
+}
+
+function Blocked({ address }: { readonly address: string }) {
+  return (
+    <p role="alert" className="border-t border-line bg-panel px-4 py-2 text-sm">
+      {t("slides.popupBlocked")}{" "}
+      <a href={address} target="_blank" rel="opener" className="font-mono underline underline-offset-2">
+        {address}
+      </a>
+    </p>
+  );
+}
+
+/** A dot that follows the pointer; it moves without React. */
+function Laser() {
+  const dot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const follow = ({ clientX, clientY }: PointerEvent) => {
+      if (dot.current) dot.current.style.transform = `translate(${clientX}px, ${clientY}px)`;
+    };
+    addEventListener("pointermove", follow);
+    return () => removeEventListener("pointermove", follow);
+  }, []);
+  return (
+    <div
+      ref={dot}
+      aria-hidden="true"
+      className="pointer-events-none fixed -top-2.5 -left-2.5 z-30 size-5 rounded-full bg-failed opacity-80"
+    />
+  );
+}
+
+/** Reading goes on at the heading of each new slide; never on arrival. */
+function useHeadingFocus(stage: React.RefObject<HTMLDivElement | null>, slide: number): void {
+  const shown = useRef(slide);
+  useEffect(() => {
+    if (shown.current === slide) return;
+    shown.current = slide;
+    stage.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+  }, [stage, slide]);
+}
+
+function toggleFullscreen(): void {
+  // A browser may refuse; then the window stays as it is.
+  void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(
+    () => {},
+  );
+}

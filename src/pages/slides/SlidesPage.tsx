@@ -1,0 +1,30 @@
+// The decks there are, each to present or to read.
+import { Link } from "react-router";
+import { t } from "#messages";
+import { buttonClass } from "#ui";
+import { decks } from "#widgets/deck";
+
+export function SlidesPage() {
+  return (
+    <div className="mx-auto w-full max-w-[42rem] px-5 py-12 sm:py-16">
+      <h1 className="font-serif text-4xl font-semibold tracking-tight">{t("slides.title")}</h1>
+      <p className="mt-3 font-serif text-prose text-ink-2">{t("slides.lead")}</p>
+      <ul className="mt-8">
+        {decks.map(({ name, title, summary }) => (
+          <li key={name} className="border-t border-line py-5">
+            <h2 className="font-serif text-xl font-semibold">{title}</h2>
+            <p className="mt-1 text-base text-ink-2">{summary}</p>
+            <p className="mt-3 flex gap-2">
+              <Link to={`/slides/${name}`} className={buttonClass({ variant: "primary" })}>
+                {t("slides.present")}
+              </Link>
+              <Link to={`/slides/${name}?view=reading`} className={buttonClass({})}>
+                {t("slides.read")}
+              </Link>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

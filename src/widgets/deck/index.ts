@@ -1,0 +1,10 @@
+// The door to decks: their list and texts, where a talk is, its keys, and a slide drawn in one of its ways.
+//   <Slides deck entry mode slide step … />    the current slide, its notes, or all of them to read
+import "#messages/slides";
+
+export { decks, loadDeck, type Deck, type SlideEntry } from "./decks.ts";
+export { pressed, type Action, type Command } from "./keys.ts";
+export { moved, pathOf, plannedBefore, positionAt, type Move, type Position } from "./position.ts";
+export { Slides } from "./Slides.tsx";
+export { Stage } from "./Stage.tsx";
+export type { LiveClock } from "./deckContext.ts";
