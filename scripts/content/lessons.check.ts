@@ -206,6 +206,12 @@ describe("the curriculum", () => {
     );
   });
 
+  it("each point has its slide in the webinar, and nothing is marked there that is no point", () => {
+    const webinar = deckTexts.find(({ name }) => name === "webinar")?.elements ?? [];
+    const shown = webinar.filter(({ name }) => name === "Point").map(({ attributes }) => attributes.id);
+    expect(shown.toSorted()).toEqual(points.map(({ id }) => id).toSorted());
+  });
+
   it("each point stands under a heading", () => {
     expect(taught.filter(({ heading }) => heading === undefined)).toEqual([]);
   });

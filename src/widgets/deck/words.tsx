@@ -6,6 +6,7 @@ import { t } from "#messages";
 import { lessonWords } from "#widgets/lesson";
 import { widgets } from "#widgets";
 import { isStaged, useDeck } from "./deckContext.ts";
+import { useFit } from "./useFit.ts";
 
 interface Inner {
   readonly children?: ReactNode;
@@ -64,19 +65,28 @@ function Live() {
 function Widget(props: ComponentProps<typeof lessonWords.Widget>) {
   if (useDeck().mode === "thumb") return <div className="deck-placeholder">{t(widgets[props.id].titleKey)}</div>;
   return (
-    <div className="deck-widget">
+    <Fitted>
       <lessonWords.Widget {...props} surface="slide">
         <Live />
       </lessonWords.Widget>
-    </div>
+    </Fitted>
   );
 }
 
 function Experiment(props: ComponentProps<typeof lessonWords.Experiment>) {
   if (useDeck().mode === "thumb") return <div className="deck-placeholder">{props.prompt}</div>;
   return (
-    <div className="deck-widget">
+    <Fitted>
       <lessonWords.Experiment {...props} />
+    </Fitted>
+  );
+}
+
+function Fitted({ children }: Inner) {
+  const place = useFit();
+  return (
+    <div ref={place} className="deck-widget">
+      <div className="deck-fitted">{children}</div>
     </div>
   );
 }

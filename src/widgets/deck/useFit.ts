@@ -1,0 +1,35 @@
+// Draws what runs on a slide as large as its place allows: what is too tall at the largest size is tried at the next smaller one.
+import { useLayoutEffect, useRef, type RefObject } from "react";
+
+/** Below the last, text is too small for a room: then the place scrolls. */
+const ZOOMS = [1.25, 1.1, 1, 0.9, 0.8];
+
+export function useFit(): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = place.current;
+    const inner = element?.firstElementChild;
+    if (!element || !inner || typeof ResizeObserver !== "function") return;
+    const fit = () => {
+      for (const zoom of ZOOMS) {
+        element.style.setProperty("zoom", String(zoom));
+        if (inner.scrollHeight <= inner.clientHeight + 1) return;
+      }
+    };
+    const observer = new ResizeObserver(fit);
+    const watch = () => {
+      observer.disconnect();
+      for (const child of inner.children) observer.observe(child);
+      fit();
+    };
+    // What runs comes late, and takes the place of what said so.
+    const changes = new MutationObserver(watch);
+    changes.observe(inner, { childList: true });
+    watch();
+    return () => {
+      observer.disconnect();
+      changes.disconnect();
+    };
+  }, []);
+  return place;
+}
