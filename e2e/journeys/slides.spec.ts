@@ -85,6 +85,11 @@ test("the presenter's window and the room's stay in step, both ways, and after a
   await page.getByRole("slider", { name: /Time/ }).first().waitFor();
   await page.keyboard.press("PageUp");
   await expect(presenter.getByText("Let it stand for a moment.")).toBeVisible();
+  await presenter.keyboard.press("4");
+  await presenter.keyboard.press("Enter");
+  await presenter.getByRole("radio", { name: "5", exact: true }).press("Space");
+  await presenter.getByRole("button", { name: "Run it" }).press("Enter");
+  await expect(page.getByText("You chose “5”. In the run it is 10.").first()).toBeVisible();
   await presenter.keyboard.press("End");
   await expect(page).toHaveURL(/\/end$/);
   await presenter.keyboard.press("b");

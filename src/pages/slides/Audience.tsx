@@ -65,6 +65,7 @@ export function Audience(shown: Shown) {
       <div ref={stage} className="min-h-0 flex-1 touch-pan-y" {...touch}>
         <Stage label={t("slides.stage", { n: position.slide + 1, of: slides.length, title })}>
           <Slides
+            key={sync.round}
             deck={deck}
             name={name}
             learner={thisTalksLearner()}

@@ -45,7 +45,7 @@ export function Presenter(shown: Shown) {
         <Stage
           label={t("slides.stage", { n: position.slide + 1, of: slides.length, title: slides[position.slide].title })}
         >
-          <Slides {...common} {...here} mode="slide" onLive={sync.onLive} />
+          <Slides key={sync.round} {...common} {...here} mode="slide" onLive={sync.onLive} />
         </Stage>
       </section>
       <div className="flex min-h-0 flex-col gap-4 lg:row-span-2">

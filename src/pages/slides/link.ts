@@ -5,6 +5,8 @@ export type Told =
   | { readonly kind: "hello" }
   | { readonly kind: "at"; readonly slide: string; readonly step: number }
   | { readonly kind: "cover"; readonly cover: Cover }
+  /** What has been answered on slides, as the reader's record writes it. */
+  | { readonly kind: "answers"; readonly text: string }
   | {
       readonly kind: "clock";
       readonly slide: string;
@@ -68,7 +70,7 @@ function isEnvelope(data: unknown): data is Envelope {
 
 function isTold(told: unknown): told is Told {
   if (typeof told !== "object" || told === null || !("kind" in told)) return false;
-  const { kind, slide, step, cover, live, timeUs, playing, speed } = told as Readonly<Record<string, unknown>>;
+  const { kind, slide, step, cover, text, live, timeUs, playing, speed } = told as Readonly<Record<string, unknown>>;
   switch (kind) {
     case "hello":
       return true;
@@ -76,6 +78,8 @@ function isTold(told: unknown): told is Told {
       return typeof slide === "string" && Number.isInteger(step);
     case "cover":
       return cover === null || cover === "black" || cover === "white";
+    case "answers":
+      return typeof text === "string";
     case "clock":
       return (
         typeof slide === "string" &&

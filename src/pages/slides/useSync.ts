@@ -1,7 +1,9 @@
-// Keeps two windows of a talk in step, whichever the presenter touches: slide, step, cover, and the clocks of what runs on the slide.
+// Keeps two windows of a talk in step, whichever the presenter touches: slide, step, cover, what was answered, and the clocks of what runs
+// on the slide.
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { LiveClock } from "#widgets/deck";
 import { createLink, type Cover, type Told, type WindowLink } from "./link.ts";
+import { thisTalksLearner } from "./thisLearner.ts";
 import type { Shown, Talk } from "./useTalk.ts";
 
 /** While something plays, its time is told this often: a window out of sight stands still, and catches up. */
@@ -9,6 +11,8 @@ const DRIFT_MS = 2000;
 
 export interface Sync {
   readonly cover: Cover;
+  /** Counts the answers that came from the other window: with each, the slide is drawn anew. */
+  readonly round: number;
   readonly setCover: (cover: Cover) => void;
   readonly onLive: (live: LiveClock) => () => void;
   /** Plays or pauses what runs on the slide. */
@@ -21,6 +25,7 @@ export function useSync({ name, deck }: Shown, { position, goTo }: Talk, other: 
   const lives = useRef<LiveClock[]>([]);
   const hearing = useRef(false);
   const [cover, setCover] = useState<Cover>(null);
+  const [round, setRound] = useState(0);
   const slide = deck.slides[position.slide].id;
   const at = { kind: "at", slide, step: position.step } as const;
 
@@ -34,11 +39,14 @@ export function useSync({ name, deck }: Shown, { position, goTo }: Talk, other: 
       const there = deck.slides.findIndex(({ id }) => id === told.slide);
       if (there >= 0) goTo({ slide: there, step: Math.min(deck.slides[there].steps, Math.max(0, told.step)) });
     } else if (told.kind === "cover") setCover(told.cover);
-    else if (told.kind === "clock" && told.slide === slide) follow(lives.current[told.live], told);
+    else if (told.kind === "answers" && told.text !== thisTalksLearner().exportText()) {
+      if (thisTalksLearner().importText(told.text)) setRound((before) => before + 1);
+    } else if (told.kind === "clock" && told.slide === slide) follow(lives.current[told.live], told);
     hearing.current = false;
     if (told.kind !== "hello") return;
     tell(at);
     tell({ kind: "cover", cover });
+    tell({ kind: "answers", text: thisTalksLearner().exportText() });
     lives.current.forEach((live, index) => tell(clockOf(slide, index, live)));
   });
 
@@ -46,8 +54,13 @@ export function useSync({ name, deck }: Shown, { position, goTo }: Talk, other: 
     const made = createLink(name, other, (told) => hear(told));
     link.current = made;
     if (other) made.tell({ kind: "hello" });
-    return () => made.close();
-  }, [name, other]);
+    const learner = thisTalksLearner();
+    const stop = learner.subscribe(() => tell({ kind: "answers", text: learner.exportText() }));
+    return () => {
+      stop();
+      made.close();
+    };
+  }, [name, other, tell]);
 
   // What was heard is not told again: the other window is there already.
   const toldAt = useRef("");
@@ -80,6 +93,7 @@ export function useSync({ name, deck }: Shown, { position, goTo }: Talk, other: 
 
   return {
     cover,
+    round,
     setCover: (next) => {
       setCover(next);
       tell({ kind: "cover", cover: next });
