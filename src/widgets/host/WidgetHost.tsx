@@ -1,12 +1,13 @@
 // The host of every widget: error boundary, loading state, pause when off screen, and the chrome of its surface.
 // The text twin stands inside the widget, which alone can write it; under reduced motion the clock itself moves in steps.
 
-import { Suspense, useRef, useState, type ReactNode } from "react";
+import { Suspense, useContext, useRef, useState, type ReactNode } from "react";
 import { t } from "#messages";
 import { Button, buttonClass, cx, Message } from "#ui";
 import type { Surface } from "./surface.ts";
 import { usePauseOffScreen } from "./usePauseOffScreen.ts";
 import { WidgetBoundary } from "./WidgetBoundary.tsx";
+import { WidgetStateContext } from "./widgetState.ts";
 
 export interface WidgetHostProps {
   readonly title: string;
@@ -23,9 +24,11 @@ export function WidgetHost(props: WidgetHostProps) {
   const { title, surface } = props;
   const ref = useRef<HTMLDivElement>(null);
   const [round, setRound] = useState(0);
+  const around = useContext(WidgetStateContext);
   usePauseOffScreen(ref);
   const reset = () => {
     props.onReset?.();
+    around?.replace({});
     setRound(round + 1);
   };
   return (

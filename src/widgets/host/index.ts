@@ -2,6 +2,15 @@
 
 export { middleOfRequestUs, openingMomentUs } from "./openingMoment.ts";
 export { PlayerScope } from "./PlayerScope.tsx";
-export type { Surface, WidgetProps } from "./surface.ts";
+export { pixelRatioOf, type Surface, type WidgetProps } from "./surface.ts";
+export {
+  createWidgetState,
+  isIndexBelow,
+  isOneOf,
+  useWidgetState,
+  WidgetStateContext,
+  type WidgetState,
+  type WidgetValues,
+} from "./widgetState.ts";
 export { WidgetHost } from "./WidgetHost.tsx";
 export { Clock } from "./Clock.tsx";

@@ -3,6 +3,13 @@
 export const SURFACES = ["page", "lesson", "slide", "embed", "print"] as const;
 export type Surface = (typeof SURFACES)[number];
 
+/** Canvas pixels for each CSS pixel: as many as the screen has, and on paper so many that the picture stays crisp. */
+export function pixelRatioOf(canvas: Element): number {
+  return canvas.closest('[data-surface="print"]') ? PRINTED : devicePixelRatio || 1;
+}
+/** 96 CSS pixels an inch make about 290 dots. */
+const PRINTED = 3;
+
 export interface WidgetProps {
   readonly surface: Surface;
 }

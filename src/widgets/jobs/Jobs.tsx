@@ -1,8 +1,8 @@
 // The stack of jobs, from your logic down to the building: which stay yours on a server of your own, a virtual machine, containers, functions.
-import { useId, useState } from "react";
+import { useId } from "react";
 import { t } from "#messages";
 import { cx } from "#ui";
-import type { WidgetProps } from "#widgets/host";
+import { isIndexBelow, useWidgetState, type WidgetProps } from "#widgets/host";
 
 const WAYS = ["server", "machine", "containers", "functions"] as const;
 
@@ -28,7 +28,7 @@ const LOOK = {
 } as const;
 
 export function Jobs({ surface }: WidgetProps) {
-  const [place, setPlace] = useState(0);
+  const [place, setPlace] = useWidgetState("place", 0, isIndexBelow(WAYS.length));
   const slider = useId();
   const way = t(`jobs.way.${WAYS[place]}`);
   const rows = JOBS.map(([job, whose]) => ({ job, whose: WHOSE[whose[place] as keyof typeof WHOSE] }));

@@ -1,18 +1,18 @@
 // Lifecycle as a widget: a request of the run on show, a cold one that ends well if there is any, at its first step.
 import { useEffect, useMemo, useState } from "react";
-import type { EventProvider } from "#facts";
+import { eventProviders, type EventProvider } from "#facts";
 import { OUTCOMES, type RequestTrace, type Run } from "#engine";
 import { usePlayer, usePlayerState } from "#player";
 import { t } from "#messages";
 import { Message } from "#ui";
-import type { WidgetProps } from "#widgets/host";
+import { isIndexBelow, isOneOf, useWidgetState, type WidgetProps } from "#widgets/host";
 import type { Lifecycle } from "./steps/context.ts";
 import { LifecycleView } from "./view/LifecycleView.tsx";
 
 export function LifecycleWidget({ surface }: WidgetProps) {
   const { lifecycle, failure } = useShownRequest();
-  const [step, setStep] = useState(0);
-  const [provider, setProvider] = useState<EventProvider>("aws");
+  const [step, setStep] = useWidgetState("step", 0, isIndexBelow(Infinity));
+  const [provider, setProvider] = useWidgetState<EventProvider>("provider", "aws", isOneOf(eventProviders));
   if (failure !== null)
     return (
       <Message kind="error" title={t("lifecycle.failedTitle")}>
@@ -23,6 +23,7 @@ export function LifecycleWidget({ surface }: WidgetProps) {
   return (
     <div data-surface={surface} className="flex min-h-0 flex-1 flex-col overflow-y-auto">
       <LifecycleView
+        short={surface === "slide"}
         lifecycle={lifecycle}
         step={Math.min(step, lifecycle.trace.spans.length - 1)}
         onStep={setStep}

@@ -1,28 +1,24 @@
 // One function in two worlds: the reader runs it as its unit test does, and as its real trigger does, and sees what the fake hid.
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { t } from "#messages";
 import { Button, cx, Segmented } from "#ui";
-import type { WidgetProps } from "#widgets/host";
+import { isOneOf, useWidgetState, type WidgetProps } from "#widgets/host";
 import { events, HANDLERS, outcomeOf, WORLDS, type HandlerName, type Outcome, type World } from "./worlds.ts";
 
-type Runs = Readonly<Record<string, Outcome>>;
+type Pair = `${HandlerName} ${World}`;
+type Runs = Partial<Readonly<Record<Pair, Outcome>>>;
+
+const PAIRS = HANDLERS.flatMap((name) => WORLDS.map((world): Pair => `${name} ${world}`));
+const NONE: readonly Pair[] = [];
+const isListOfPairs = (value: unknown) => Array.isArray(value) && value.every(isOneOf(PAIRS));
 
 export function OrderTests({ surface }: WidgetProps) {
-  const [name, setName] = useState<HandlerName>("createOrder");
-  const [world, setWorld] = useState<World>("unit");
-  const [runs, setRuns] = useState<Runs>({});
-  const [last, setLast] = useState<Outcome | null>(null);
-  const run = async () => {
-    const outcome = await outcomeOf(name, world);
-    setLast(outcome);
-    setRuns((before) => ({ ...before, [`${name} ${world}`]: outcome }));
-  };
-  const choose =
-    <Value,>(set: (value: Value) => void) =>
-    (value: Value) => {
-      set(value);
-      setLast(null);
-    };
+  const [name, setName] = useWidgetState<HandlerName>("function", "createOrder", isOneOf(HANDLERS));
+  const [world, setWorld] = useWidgetState<World>("world", "unit", isOneOf(WORLDS));
+  const [asked, setAsked] = useWidgetState<readonly Pair[]>("run", NONE, isListOfPairs);
+  const runs = useOutcomes(asked);
+  const pair: Pair = `${name} ${world}`;
+  const outcome = runs[pair];
   return (
     <div data-surface={surface} className="flex flex-1 flex-col gap-4 bg-panel p-4 text-base">
       <div className="flex flex-wrap items-end gap-x-5 gap-y-3">
@@ -31,16 +27,19 @@ export function OrderTests({ surface }: WidgetProps) {
           showLabel
           value={name}
           options={HANDLERS.map((value) => ({ value, label: value }))}
-          onChange={choose(setName)}
+          onChange={setName}
         />
         <Segmented
           label={t("orderTests.world")}
           showLabel
           value={world}
           options={WORLDS.map((value) => ({ value, label: t(`orderTests.world.${value}`) }))}
-          onChange={choose(setWorld)}
+          onChange={setWorld}
         />
-        <Button variant="primary" onClick={() => void run()}>
+        <Button
+          variant="primary"
+          onClick={() => setAsked(PAIRS.filter((each) => each === pair || asked.includes(each)))}
+        >
           {t("orderTests.run")}
         </Button>
       </div>
@@ -65,13 +64,29 @@ export function OrderTests({ surface }: WidgetProps) {
           <p className="mt-1">{t(`orderTests.database.${world}`)}</p>
           <p className="mt-3 font-semibold">{t("orderTests.result")}</p>
           <p role="status" className="mt-1 min-h-[3lh] wrap-anywhere">
-            {last ? inWords(last) : t("orderTests.notRun")}
+            {outcome ? inWords(outcome) : t("orderTests.notRun")}
           </p>
         </section>
       </div>
       <Record runs={runs} />
     </div>
   );
+}
+
+/** What came of each pair that was asked for, as soon as it is known. */
+function useOutcomes(asked: readonly Pair[]): Runs {
+  const [known, setKnown] = useState<Runs>({});
+  useEffect(() => {
+    let wanted = true;
+    for (const pair of asked) {
+      const [name, world] = pair.split(" ") as [HandlerName, World];
+      void outcomeOf(name, world).then((outcome) => wanted && setKnown((before) => ({ ...before, [pair]: outcome })));
+    }
+    return () => {
+      wanted = false;
+    };
+  }, [asked]);
+  return asked.length === 0 ? {} : known;
 }
 
 function Record({ runs }: { readonly runs: Runs }) {

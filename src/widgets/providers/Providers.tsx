@@ -1,21 +1,22 @@
 // The same function for two providers: choose from and to, see the lines that go and come, and how few an adapter leaves.
-import { useState } from "react";
 import { t } from "#messages";
-import { Segmented, Select } from "#ui";
-import type { WidgetProps } from "#widgets/host";
+import { cx, Segmented, Select } from "#ui";
+import { isOneOf, useWidgetState, type WidgetProps } from "#widgets/host";
 import { DiffFile } from "./DiffFile.tsx";
 import { core, fileOf, PROVIDERS, type Part, type Provider } from "./files.ts";
 import { countLines, lineDiff, linesOf } from "./lineDiff.ts";
 
-type Way = "handler" | "adapter";
+const WAYS = ["handler", "adapter"] as const;
+type Way = (typeof WAYS)[number];
 
 export function Providers({ surface }: WidgetProps) {
-  const [from, setFrom] = useState<Provider>("aws");
-  const [to, setTo] = useState<Provider>("google");
-  const [way, setWay] = useState<Way>("handler");
+  const [from, setFrom] = useWidgetState<Provider>("from", "aws", isOneOf(PROVIDERS));
+  const [to, setTo] = useWidgetState<Provider>("to", "google", isOneOf(PROVIDERS));
+  const [way, setWay] = useWidgetState<Way>("way", "handler", isOneOf(WAYS));
   const options = PROVIDERS.map((value) => ({ value, label: t(`providers.${value}`) }));
   const diffOf = (part: Part) => lineDiff(linesOf(fileOf(from, part).text), linesOf(fileOf(to, part).text));
-  const parts = [way, "settings"] as const;
+  // A slide has room for one file.
+  const parts = surface === "slide" ? [way] : ([way, "settings"] as const);
   return (
     <div data-surface={surface} className="flex flex-1 flex-col gap-4 bg-panel p-4 text-base">
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
@@ -24,11 +25,11 @@ export function Providers({ surface }: WidgetProps) {
         <Segmented
           label={t("providers.way")}
           value={way}
-          options={(["handler", "adapter"] as const).map((value) => ({ value, label: t(`providers.way.${value}`) }))}
+          options={WAYS.map((value) => ({ value, label: t(`providers.way.${value}`) }))}
           onChange={setWay}
         />
       </div>
-      <p role="status" className="min-h-[2lh] text-pretty">
+      <p role="status" className={cx("text-pretty", surface !== "slide" && "min-h-[2lh]")}>
         {from === to ? t("providers.same") : sentence(way, from, to)}
       </p>
       {way === "adapter" && (

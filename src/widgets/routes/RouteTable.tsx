@@ -1,18 +1,22 @@
 // The route table: the reader sends a request, and sees which function the gateway invokes for it, or that it answers 404 by itself.
-import { useId, useState, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { usePlayerState } from "#player";
 import { formatCount, formatMs, t } from "#messages";
 import { Button, cx, Select } from "#ui";
-import type { WidgetProps } from "#widgets/host";
+import { isOneOf, useWidgetState, type WidgetProps } from "#widgets/host";
 import { endpointOf, routesOf } from "./routes.ts";
 
 const METHODS = ["GET", "POST", "PUT", "DELETE"] as const;
 
+const MOST_CHARACTERS = 80;
+/** A path, or a method and a path. */
+const isShort = (value: unknown) => typeof value === "string" && value.length <= MOST_CHARACTERS + 10;
+
 export function RouteTable({ surface }: WidgetProps) {
   const { scenario, run } = usePlayerState();
-  const [method, setMethod] = useState<string>("GET");
-  const [path, setPath] = useState("/orders");
-  const [sent, setSent] = useState<string | null>(null);
+  const [method, setMethod] = useWidgetState<string>("method", "GET", isOneOf(METHODS));
+  const [path, setPath] = useWidgetState("path", "/orders", isShort);
+  const [sent, setSent] = useWidgetState<string | null>("sent", null, (value) => value === null || isShort(value));
   const field = useId();
   if (!scenario || !run) return null;
   const send = () => setSent(endpointOf(method, path));
@@ -35,7 +39,7 @@ export function RouteTable({ surface }: WidgetProps) {
             value={path}
             onChange={(event) => setPath(event.currentTarget.value)}
             onKeyDown={(event) => event.key === "Enter" && send()}
-            maxLength={80}
+            maxLength={MOST_CHARACTERS}
             autoComplete="off"
             spellCheck={false}
             className="h-8 rounded-md border border-line-2 bg-panel px-2 font-mono text-sm"

@@ -4,28 +4,28 @@ import type { RequestTrace } from "#engine";
 import { formatMs, t } from "#messages";
 import { usePlayer, usePlayerState } from "#player";
 import { Button, Select } from "#ui";
-import type { WidgetProps } from "#widgets/host";
+import { isOneOf, useWidgetState, type WidgetProps } from "#widgets/host";
 import { componentName, spanDetail, spanName } from "#widgets/waterfall";
 import { journeyOf, KINDS, rowWith, type Journey, type Kind } from "./journey.ts";
 import { Track } from "./Track.tsx";
 
 type Traced = Partial<Readonly<Record<Kind, RequestTrace>>>;
-interface Sent {
-  readonly kind: Kind;
-  readonly round: number;
-}
+/** In the order of sending; the last is on its way. */
+type Sent = readonly Kind[];
+
+const NOTHING: Sent = [];
+const MOST_SENT = 200;
+const isSent = (value: unknown) => Array.isArray(value) && value.length <= MOST_SENT && value.every(isOneOf(KINDS));
 
 export function TokenTravel({ surface }: WidgetProps) {
   const { traced, failure } = useTraces();
-  const [kind, setKind] = useState<Kind>("verified");
-  const [sent, setSent] = useState<Sent | null>(null);
-  const [all, setAll] = useState<readonly Kind[]>([]);
-  const trace = sent && traced?.[sent.kind];
+  const [kind, setKind] = useWidgetState<Kind>("kind", "verified", isOneOf(KINDS));
+  const [sent, setSent] = useWidgetState<Sent>("sent", NOTHING, isSent);
+  const last = sent.at(-1);
+  const all = KINDS.filter((each) => sent.includes(each));
+  const trace = last && traced?.[last];
   const journey = useMemo(() => (trace ? journeyOf(trace) : null), [trace]);
-  const send = () => {
-    setSent({ kind, round: (sent?.round ?? 0) + 1 });
-    setAll((before) => KINDS.filter((each) => each === kind || before.includes(each)));
-  };
+  const send = () => setSent([...sent, kind].slice(-MOST_SENT));
   return (
     <div data-surface={surface} className="flex flex-1 flex-col gap-4 bg-panel p-4 text-base">
       <div className="flex flex-wrap items-center gap-3">
@@ -41,14 +41,16 @@ export function TokenTravel({ surface }: WidgetProps) {
       </div>
       <Track
         // The same way can be gone again.
-        key={sent?.round}
+        key={sent.length}
         places={journey?.places ?? null}
         turnedAt={journey?.turnedAt ?? null}
         failed={journey?.status != null}
-        label={t(`token.kind.${sent?.kind ?? kind}`)}
+        label={t(`token.kind.${last ?? kind}`)}
       />
       <p role="status" className="min-h-[2lh] text-pretty">
-        {failure !== null ? t("token.failed", { detail: failure }) : saidOf(traced !== null, sent, journey)}
+        {failure !== null
+          ? t("token.failed", { detail: failure })
+          : saidOf(traced !== null, last !== undefined, journey)}
       </p>
       {trace && <Steps trace={trace} />}
       {traced && all.length > 0 && <SentSoFar kinds={all} traced={traced} />}
@@ -56,7 +58,7 @@ export function TokenTravel({ surface }: WidgetProps) {
   );
 }
 
-function saidOf(ready: boolean, sent: Sent | null, journey: Journey | null): string {
+function saidOf(ready: boolean, sent: boolean, journey: Journey | null): string {
   if (!ready) return t("token.tracing");
   if (!sent) return t("token.notSent");
   if (!journey) return t("token.absent");

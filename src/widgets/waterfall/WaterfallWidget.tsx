@@ -1,10 +1,10 @@
 // The waterfall as a widget: of the request it is given, or of the one with most to tell, under a sentence on why it took so long.
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { RequestTrace, Run } from "#engine";
 import { t } from "#messages";
 import { usePlayer, usePlayerState } from "#player";
 import { Button, Message } from "#ui";
-import type { WidgetProps } from "#widgets/host";
+import { isIndexBelow, useWidgetState, type WidgetProps } from "#widgets/host";
 import { mostTellingRow } from "./mostTelling.ts";
 import { useTrace } from "./useTrace.ts";
 import { Waterfall } from "./Waterfall.tsx";
@@ -44,7 +44,7 @@ function TracedRequest({ run, row }: { readonly run: Run; readonly row: number }
 /** Picking a span moves the clock to the moment in its middle. */
 function Shown({ run, trace }: { readonly run: Run; readonly trace: RequestTrace }) {
   const { clock } = usePlayer();
-  const [current, setCurrent] = useState<number | null>(null);
+  const [current, setCurrent] = useWidgetState<number | null>("span", null, isIndexBelow(trace.spans.length));
   return (
     <section
       aria-label={t("waterfall.title")}

@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from "react";
 import type { EventProvider } from "#facts";
 import { t } from "#messages";
+import { cx } from "#ui";
 import { Waterfall } from "#widgets/waterfall";
 import type { Lifecycle } from "../steps/context.ts";
 import { Handlers } from "../deliveries/Handlers.tsx";
@@ -18,6 +19,8 @@ export interface LifecycleViewProps {
   readonly onStep: (step: number) => void;
   readonly provider: EventProvider;
   readonly onProvider: (provider: EventProvider) => void;
+  /** Diagram, steps, waterfall and explanation alone, where there is no room for more. */
+  readonly short?: boolean;
   /** Above the diagram, and below the steps. */
   readonly head?: ReactNode;
   readonly foot?: ReactNode;
@@ -33,7 +36,10 @@ export function LifecycleView(props: LifecycleViewProps) {
   useArrowKeys((direction) => onStep(Math.max(0, Math.min(trace.spans.length - 1, step + direction))));
   return (
     <div className="flex min-w-0 flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_26rem] lg:grid-rows-[auto_1fr] xl:grid-cols-[minmax(0,1fr)_28rem]">
-      <section aria-label={t("lifecycle.stage")} className="flex min-w-0 flex-col gap-4 px-5 pt-5 pb-4 sm:px-7">
+      <section
+        aria-label={t("lifecycle.stage")}
+        className={cx("flex min-w-0 flex-col px-5 sm:px-7", props.short ? "gap-2 py-2" : "gap-4 pt-5 pb-4")}
+      >
         {props.head}
         <RoomsDiagram lifecycle={lifecycle} step={step} onStep={onStep} />
         <Stepper lifecycle={lifecycle} step={step} onStep={onStep} />
@@ -46,12 +52,19 @@ export function LifecycleView(props: LifecycleViewProps) {
           <StepPanel {...props} idempotent={idempotent} onIdempotent={setIdempotent} />
         </div>
       </aside>
-      <section aria-label={t("lifecycle.steps")} className="flex min-w-0 flex-col gap-4 px-5 pt-4 pb-8 sm:px-7 lg:pt-0">
-        <div className="rounded-xl border border-line bg-panel py-2 sm:pr-3">
+      <section
+        aria-label={t("lifecycle.steps")}
+        className={cx("flex min-w-0 flex-col gap-4 px-5 pt-4 sm:px-7 lg:pt-0", !props.short && "pb-8")}
+      >
+        <div className={cx("rounded-xl border border-line bg-panel sm:pr-3", !props.short && "py-2")}>
           <Waterfall trace={trace} current={step} reached={reached} onPick={onStep} label={t("lifecycle.waterfall")} />
         </div>
-        <StepTwin lifecycle={lifecycle} reached={reached} />
-        <Handlers lifecycle={lifecycle} reached={reached} provider={provider} />
+        {!props.short && (
+          <>
+            <StepTwin lifecycle={lifecycle} reached={reached} />
+            <Handlers lifecycle={lifecycle} reached={reached} provider={provider} />
+          </>
+        )}
         {props.foot}
       </section>
     </div>

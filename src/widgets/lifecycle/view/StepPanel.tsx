@@ -18,6 +18,8 @@ export interface StepPanelProps {
   readonly idempotent: boolean;
   readonly onIdempotent: (idempotent: boolean) => void;
   readonly question?: ReactNode;
+  /** Without what travels, where there is no room for it. */
+  readonly short?: boolean;
 }
 
 export function StepPanel(props: StepPanelProps) {
@@ -36,7 +38,7 @@ export function StepPanel(props: StepPanelProps) {
         ))}
       </div>
       {props.question}
-      <Documents {...props} />
+      {!props.short && <Documents {...props} />}
       <Figures lifecycle={lifecycle} step={step} />
     </div>
   );
