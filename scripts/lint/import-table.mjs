@@ -62,6 +62,7 @@ export const rooms = {
     libraries: react,
     content: ["en"],
   },
+  "widgets/share": { rooms: ["ui", "messages"], libraries: ["react", "uqr"] },
   "widgets/providers": { rooms: ["widgets/host", "ui", "messages"], libraries: react, content: ["examples"] },
   "widgets/orderTests": { rooms: ["widgets/host", "ui", "messages"], libraries: react, content: ["examples"] },
   "pages/model": { rooms: ["widgets/*", "ui", "messages"], libraries: [...react, "react-router"], docs: ["model.md"] },

@@ -1,6 +1,7 @@
 // The words that are here: some always, those of a room once its door has brought them.
 
 import type { beside } from "./en/beside.ts";
+import type { bets } from "./en/bets.ts";
 import type { charts } from "./en/charts.ts";
 import type { diagram } from "./en/diagram.ts";
 import { embed } from "./en/embed.ts";
@@ -14,6 +15,7 @@ import { player } from "./en/player.ts";
 import type { predict } from "./en/predict.ts";
 import type { providers } from "./en/providers.ts";
 import type { routes } from "./en/routes.ts";
+import type { share } from "./en/share.ts";
 import { shell } from "./en/shell.ts";
 import type { slides } from "./en/slides.ts";
 import type { token } from "./en/token.ts";
@@ -25,6 +27,7 @@ const always = { ...shell, ...player, ...embed } as const;
 
 export type Catalogue = typeof always &
   typeof beside &
+  typeof bets &
   typeof charts &
   typeof diagram &
   typeof home &
@@ -36,6 +39,7 @@ export type Catalogue = typeof always &
   typeof predict &
   typeof providers &
   typeof routes &
+  typeof share &
   typeof slides &
   typeof token &
   typeof travel &

@@ -16,6 +16,7 @@ export function Message({ kind, title, children, actions, className }: MessagePr
   return (
     <div
       role={kind === "error" ? "alert" : "status"}
+      data-kind={kind}
       className={cx(
         "flex flex-col items-start gap-2 p-4 text-base",
         kind === "error" && "border-l-4 border-failed bg-failed-soft",

@@ -3,11 +3,12 @@
 export { Button, type ButtonProps } from "./Button.tsx";
 export { buttonClass, type ButtonLook } from "./buttonClass.ts";
 export { cx } from "./cx.ts";
+export { Dialog, type DialogProps } from "./Dialog.tsx";
 export { Figure, type FigureProps } from "./Figure.tsx";
 export { IconButton, type IconButtonProps } from "./IconButton.tsx";
 export { Message, type MessageProps } from "./Message.tsx";
 export { Panel, type PanelProps } from "./Panel.tsx";
-export { readStored, writeStored } from "./safeStorage.ts";
+export { readStored, readStoredForTab, writeStored, writeStoredForTab } from "./safeStorage.ts";
 export { Segmented, type SegmentedProps } from "./Segmented.tsx";
 export { Select, type SelectProps } from "./Select.tsx";
 export { Slider, type SliderProps } from "./Slider.tsx";

@@ -21,3 +21,21 @@ export function writeStored(name: string, value: string | null): boolean {
     return false;
   }
 }
+
+/** The same for as long as the tab is open, whatever is loaded in it. */
+export function readStoredForTab(name: string): string | null {
+  try {
+    return sessionStorage.getItem(PREFIX + name);
+  } catch {
+    return null;
+  }
+}
+
+/** Stores text for as long as the tab is open, where the browser allows that. */
+export function writeStoredForTab(name: string, value: string): void {
+  try {
+    sessionStorage.setItem(PREFIX + name, value);
+  } catch {
+    // Then it is forgotten with the page.
+  }
+}

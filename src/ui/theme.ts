@@ -3,17 +3,20 @@
 import { useSyncExternalStore } from "react";
 import { readStored, writeStored } from "./safeStorage.ts";
 
-export type Theme = "light" | "dark";
+/** What a reader chooses for the site. */
+type Choice = "light" | "dark";
+/** A projector's is held by slides alone: see `holdTheme`. */
+export type Theme = Choice | "projector";
 
 const listeners = new Set<() => void>();
 let chosen = asTheme(readStored("theme"));
 let held: Theme | null = null;
 
-function asTheme(text: string | null): Theme | null {
+function asTheme(text: string | null): Choice | null {
   return text === "light" || text === "dark" ? text : null;
 }
 
-function systemTheme(): Theme {
+function systemTheme(): Choice {
   return darkPreference()?.matches ? "dark" : "light";
 }
 
@@ -31,7 +34,7 @@ function apply(): void {
 }
 
 /** Chooses a theme and remembers it; choosing what the system says anyway follows the system again. */
-function chooseTheme(theme: Theme): void {
+function chooseTheme(theme: Choice): void {
   chosen = theme === systemTheme() ? null : theme;
   writeStored("theme", chosen);
   apply();
@@ -68,6 +71,6 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The theme in force, and a setter. Redraw canvases when `theme` changes: the CSS variables have changed by then. */
-export function useTheme(): { readonly theme: Theme; readonly setTheme: (theme: Theme) => void } {
+export function useTheme(): { readonly theme: Theme; readonly setTheme: (theme: Choice) => void } {
   return { theme: useSyncExternalStore(subscribe, currentTheme, () => "light"), setTheme: chooseTheme };
 }

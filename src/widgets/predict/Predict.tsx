@@ -3,12 +3,8 @@ import { useMemo, useRef, useState, type MouseEvent, type ReactNode } from "reac
 import { t } from "#messages";
 import { Button, cx, Message } from "#ui";
 import { answersInMemory, questionKey, type AnswerStore } from "./answers.ts";
-import { axisOf } from "./axis.ts";
-import { withChange } from "./change.ts";
-import { CurveInput } from "./CurveInput.tsx";
-import { NumberInput } from "./NumberInput.tsx";
-import { PickInput } from "./PickInput.tsx";
-import type { Answer, DrawnQuestion } from "./question.ts";
+import { AnswerInput } from "./AnswerInput.tsx";
+import type { Answer } from "./question.ts";
 import { Result } from "./Result.tsx";
 import { resultInWords, verdictInWords } from "./sentence.ts";
 import { usePrediction, type Asked, type Phase, type Revealed, type RunScenario } from "./usePrediction.ts";
@@ -99,54 +95,6 @@ function OnePrediction(props: PredictProps & { readonly of: string; readonly ans
   );
 }
 
-interface AnswerInputProps extends Asked {
-  readonly draft: Answer | null;
-  readonly onDraft: (answer: Answer) => void;
-}
-
-const DEFAULT_HANDLES = 7;
-
-function AnswerInput({ question, scenario, change, draft, onDraft }: AnswerInputProps) {
-  const endUs = useMemo(() => endOf(scenario, change), [scenario, change]);
-  switch (question.kind) {
-    case "number": {
-      const value = draft?.kind === "number" ? draft.value : null;
-      return (
-        <NumberInput question={question} value={value} onChange={(next) => onDraft({ kind: "number", value: next })} />
-      );
-    }
-    case "curve":
-    case "sweep": {
-      const values = draft?.kind === "curve" ? draft.values : emptyCurve(question);
-      return (
-        <CurveInput
-          question={question}
-          axis={axisOf(question, endUs)}
-          values={values}
-          onChange={(next) => onDraft({ kind: "curve", values: next })}
-        />
-      );
-    }
-    default: {
-      const option = draft?.kind === "pick" ? draft.option : null;
-      return (
-        <PickInput question={question} option={option} onChange={(next) => onDraft({ kind: "pick", option: next })} />
-      );
-    }
-  }
-}
-
-function emptyCurve(question: DrawnQuestion): readonly number[] {
-  const length = question.kind === "sweep" ? question.over.values.length : (question.handles ?? DEFAULT_HANDLES);
-  return Array.from({ length }, () => 0);
-}
-
-/** The end of the time axis; of a change that is refused the run will tell. */
-function endOf(scenario: Asked["scenario"], change: Asked["change"]): number {
-  const changed = withChange(scenario, change);
-  return (changed.ok ? changed.scenario : scenario).durationS * 1e6;
-}
-
 interface ExplanationProps {
   readonly explanation?: PredictProps["explanation"];
   readonly revealed: Revealed;
@@ -195,7 +143,9 @@ function Actions({ phase, draft, onRun, onAgain }: ActionsProps) {
           {t("predict.show")}
         </Button>
       )}
-      {phase.name === "asking" && draft === null && <p className="text-xs text-ink-2">{t("predict.answerFirst")}</p>}
+      {phase.name === "asking" && draft === null && (
+        <p className="text-xs text-ink-2 print:hidden">{t("predict.answerFirst")}</p>
+      )}
     </div>
   );
 }

@@ -46,6 +46,14 @@ export function shareOf(scale: Scale, value: number): number {
   return Math.min(1, Math.max(0, (onAxis(scale, value) - from) / length));
 }
 
+/** The figure that stands at a place between the ends of the axis: the inverse of `shareOf`, to the step of the scale. */
+export function valueAt(scale: Scale, share: number): number {
+  const from = onAxis(scale, scale.min);
+  const place = from + (onAxis(scale, scale.max) - from) * share;
+  const value = scale.kind === "linear" ? place : Math.exp(place) - (scale.min > 0 ? 0 : scale.step);
+  return Number((Math.round(value / scale.step) * scale.step).toPrecision(12));
+}
+
 /** Half of the way between two neighbouring places of the slider, in units of `distance`. */
 export function halfStop(scale: Scale): number {
   return scale.kind === "linear" ? scale.step / 2 : distance(scale, scale.min, scale.max) / STOPS / 2;

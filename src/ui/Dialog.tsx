@@ -1,0 +1,41 @@
+// What lies over a page for a while. A native dialog: the keyboard stays in it, Escape closes it, and the focus goes back.
+import { useEffect, useRef, type ReactNode } from "react";
+import { Button } from "./Button.tsx";
+import { cx } from "./cx.ts";
+
+export interface DialogProps {
+  readonly title: string;
+  /** The words on the button that closes it. */
+  readonly close: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+export function Dialog({ title, close, onClose, children, className }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Among several, the keyboard begins at the one that is current.
+    element?.querySelector<HTMLElement>("[aria-current]")?.focus();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={title}
+      onClose={onClose}
+      className={cx(
+        "m-auto max-h-[94dvh] w-[min(60rem,94vw)] overflow-auto rounded-xl border border-line-2 bg-panel p-5 text-ink backdrop:bg-black/40",
+        className,
+      )}
+    >
+      <div className="mb-4 flex items-baseline justify-between gap-4">
+        <h2 className="font-serif text-xl font-semibold">{title}</h2>
+        <Button onClick={() => dialog.current?.close()}>{close}</Button>
+      </div>
+      {children}
+    </dialog>
+  );
+}
