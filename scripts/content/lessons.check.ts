@@ -7,7 +7,7 @@ import { describe, expect, inject, it } from "vitest";
 import type { Model, Run } from "#engine";
 import { loadTrace } from "#facts";
 import { loadPreset, resolve, traceNameOf } from "#scenario";
-import { isWidgetId } from "#widgets";
+import { isWidgetId, widgetIds } from "#widgets";
 import { decks } from "#widgets/deck";
 import { lessons } from "#widgets/lesson";
 import {
@@ -25,6 +25,7 @@ import { deckVocabulary, readDeck } from "../mdx/readDeck.mjs";
 import { readLesson, type LessonElement } from "../mdx/readLesson.mjs";
 import { sourceOf } from "../mdx/sources.mjs";
 import { tasks, vocabulary } from "../mdx/vocabulary.mjs";
+import { widgetNames } from "../mdx/widgetNames.mjs";
 import { deckWords } from "../../src/widgets/deck/words.tsx";
 import { words } from "../../src/widgets/lesson/vocabulary.tsx";
 
@@ -100,6 +101,10 @@ describe("vocabulary", () => {
     expect(Object.keys(words).toSorted()).toEqual(Object.keys(vocabulary).toSorted());
     expect(Object.keys(deckWords).toSorted()).toEqual(Object.keys(deckVocabulary).toSorted());
   });
+});
+
+it("the build knows the widgets that there are", () => {
+  expect(widgetNames()).toEqual(widgetIds);
 });
 
 describe("lessons", () => {

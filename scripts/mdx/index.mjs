@@ -5,6 +5,7 @@ import mdx from "@mdx-js/rollup";
 import remarkGfm from "remark-gfm";
 import { parseAst } from "vite";
 import { addAttribute } from "./attributes.mjs";
+import { checkRuns } from "./checkRuns.mjs";
 import { readDeck } from "./readDeck.mjs";
 import { readLesson, slugOf } from "./readLesson.mjs";
 import { sourceOf } from "./sources.mjs";
@@ -22,8 +23,10 @@ function remarkText() {
 
 /** The module exports `slides`: id, title, layout, minutes and number of steps of each. */
 function remarkDeck() {
-  return (tree, file) => {
-    const { slides, elements } = readDeck(tree, (message, node) => file.fail(message, node));
+  return async (tree, file) => {
+    const fail = (message, node) => file.fail(message, node);
+    const { slides, elements } = readDeck(tree, fail);
+    await checkRuns(elements, fail);
     for (const element of elements) resolveElement(element, file);
     exportFrom(tree, `export const slides = ${JSON.stringify(slides)};`);
   };

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { addAttribute } from "./attributes.mjs";
 import { readLesson, textOf } from "./readLesson.mjs";
 import { vocabulary } from "./vocabulary.mjs";
+import { widgetNames } from "./widgetNames.mjs";
 
 const LAYOUTS = ["title", "statement", "columns", "widget", "code", "quote", "section", "references"];
 
@@ -30,6 +31,7 @@ const rules = { vocabulary: deckVocabulary, what: "a deck", addressedHeadings: f
  * @property {string} layout
  * @property {number} minutes planned
  * @property {number} steps after the first look at it
+ * @property {object} [asks] what a class can bet on: id, prompt, given and question of its experiment
  */
 
 /**
@@ -51,14 +53,31 @@ export function readDeck(tree, fail) {
     if (!(minutes > 0))
       fail(`"minutes" of a slide is a number above 0, found ${JSON.stringify(attributes.minutes)}.`, node);
     const heading = node.children.find(({ type }) => type === "heading") ?? fail("A slide needs a heading.", node);
-    slides.push({ id, title: textOf(heading), layout, minutes, steps: numberSteps(node) });
+    const asks = askedOn(node, elements, fail);
+    slides.push({ id, title: textOf(heading), layout, minutes, steps: numberSteps(node), ...(asks && { asks }) });
   }
-  for (const { attributes, node } of elements) {
+  for (const { name, attributes, node } of elements) {
+    const id = String(attributes.id);
+    if (name === "Widget" && !widgetNames().includes(id)) {
+      fail(`There is no widget "${id}"; there is: ${widgetNames().join(", ")}.`, node);
+    }
     if (!("scenario" in attributes)) continue;
     const scenario = String(attributes.scenario);
     if (!hasScenario(scenario)) fail(`There is no scenario "${scenario}".`, node);
   }
   return { slides, elements };
+}
+
+/** A question of one choice or one figure; curves are too long for a code. */
+function askedOn(slide, elements, fail) {
+  const { start, end } = slide.position;
+  const asked = elements.filter(
+    ({ name, line, node }) => name === "Experiment" && line >= start.line && node.position.end.offset <= end.offset,
+  );
+  if (asked.length > 1) fail("A slide asks one question.", asked[1].node);
+  if (asked.length === 0) return null;
+  const { id, prompt, given, question } = asked[0].attributes;
+  return question.kind === "curve" || question.kind === "sweep" ? null : { id, prompt, given, question };
 }
 
 /** Steps come one after the other, in the order of the text. */

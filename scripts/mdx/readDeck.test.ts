@@ -23,7 +23,26 @@ describe("a deck", () => {
     ]);
   });
 
+  it("says what a class can bet on: one choice or one figure", () => {
+    const asking = (question: string) =>
+      read(
+        slide(
+          'id="a" layout="widget" minutes={1}',
+          `# T\n\n<Experiment id="ten" scenario="ten-at-once" prompt="How many?" question={${question}}>\n\nx\n\n</Experiment>`,
+        ),
+      ).slides[0];
+    expect(asking('{ kind: "number", quantity: "coldStarts.count", min: 0, max: 10 }')).toMatchObject({
+      asks: { id: "ten", prompt: "How many?", question: { kind: "number", max: 10 } },
+    });
+    expect(asking('{ kind: "curve", quantity: "series.instances", max: 8 }')).not.toHaveProperty("asks");
+  });
+
   it.each([
+    [
+      "an unknown widget",
+      slide('id="a" layout="widget" minutes={1}', '# T\n\n<Widget id="blink" />'),
+      /line 5: There is no widget "blink"; there is: diagram, timeline/,
+    ],
     [
       "two of a kind",
       `${slide('id="a" layout="title" minutes={1}')}\n${slide('id="a" layout="title" minutes={1}')}`,

@@ -15,8 +15,8 @@ export const vocabulary = {
    * lists the figures from runs that its question repeats, for the content check alone.
    */
   Experiment: { required: ["id", "scenario", "prompt", "question"], optional: ["title", "given", "change", "quotes"] },
-  /** A picture of a run, or a picture to handle. */
-  Widget: { required: ["id"], optional: ["scenario", "change"] },
+  /** A picture of a run, or a picture to handle. `t`: where its clock stands at first, and on paper, in simulated seconds. */
+  Widget: { required: ["id"], optional: ["scenario", "change", "t"] },
   /** One run, served by functions and by the always-on servers, side by side. */
   Compare: { required: ["scenario"], optional: ["change"] },
   /** A file of content/examples, whose tests run with all others. */
