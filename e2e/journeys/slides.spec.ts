@@ -1,7 +1,7 @@
 // Slides as an instructor gives them: by keys and address, in two windows, and nothing cut off on any slide at any step.
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, test } from "../support/index.ts";
+import { expect, expectAccessible, test, textFaults } from "../support/index.ts";
 
 const decks = JSON.parse(
   readFileSync(new URL("../../content/en/slides/index.json", import.meta.url), "utf8"),
@@ -9,6 +9,7 @@ const decks = JSON.parse(
   readonly name: string;
   readonly title: string;
 }[];
+const STILL_COMING = /^(Getting it ready|Loading|Simulating|Following )/;
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
 
 test("keys go through the deck, the address follows, and back leads back", async ({ page }) => {
@@ -106,8 +107,110 @@ test("where the browser blocks the presenter's window, its address is offered", 
   await expect(page.getByRole("alert").getByRole("link")).toHaveAttribute("href", "/slides/cold-starts?view=presenter");
 });
 
+test("a class bets by short codes in a chat and by hands; both windows show what it says, and then the run", async ({
+  page,
+  browser,
+}) => {
+  await page.goto("/slides/cold-starts/ten");
+  await page.getByRole("radio", { name: "10" }).waitFor();
+  const opening = page.waitForEvent("popup");
+  await page.getByRole("button", { name: "Presenter" }).click();
+  const presenter = await opening;
+  await presenter.getByRole("button", { name: "Ask the class" }).click();
+  const inRoom = page.getByRole("dialog", { name: "The class bets" });
+  await expect(
+    inRoom.getByRole("img", { name: /^QR code of http.*\/slides\/cold-starts\/ten\?view=bet$/ }),
+  ).toBeVisible();
+  await expectAccessible(page);
+
+  const codes: string[] = [];
+  for (const choice of ["1", "10", "10"]) {
+    const device = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const phone = await device.newPage();
+    await phone.goto("/slides/cold-starts/ten?view=bet");
+    await phone.getByRole("radio", { name: choice, exact: true }).check();
+    await expect(phone.getByText(/^SL-/)).toBeVisible();
+    codes.push(await phone.getByText(/^SL-/).innerText());
+    if (codes.length === 1) await expectAccessible(phone);
+    await device.close();
+  }
+  const dialog = presenter.getByRole("dialog", { name: "The class bets" });
+  const chat = [...codes, codes[0]].map((code, index) => `12:0${index} somebody: I say ${code.toLowerCase()} :)`);
+  await dialog.getByLabel("Paste the chat here").fill(`${chat.join("\n")}\nSL-AAAAA-AAAAA`);
+  await dialog.getByRole("button", { name: "Count them" }).click();
+  await expect(dialog.getByText("3 new, 1 counted before, 0 for another question, 1 damaged.")).toBeVisible();
+  await dialog.getByRole("spinbutton", { name: "Hands for 5" }).fill("4");
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await expect(inRoom).toHaveCount(0);
+  for (const window of [page, presenter]) {
+    const bars = window.getByRole("figure", { name: "What the class says" }).getByRole("listitem");
+    await expect(bars).toHaveText([/^11/, /^45/, /^210/]);
+  }
+  await page.reload();
+  await page.getByRole("button", { name: "Just show me" }).click();
+  await expect(page.getByRole("figure", { name: "What the class says" }).getByRole("listitem").last()).toHaveText(
+    /the run/,
+  );
+});
+
+test("what is set within a widget is set in both windows", async ({ page }) => {
+  await page.goto("/slides/webinar/jobs");
+  await page.getByRole("slider").waitFor();
+  const opening = page.waitForEvent("popup");
+  await page.keyboard.press("s");
+  const presenter = await opening;
+  await presenter.getByRole("slider").press("End");
+  await expect(page.getByRole("slider")).toHaveAttribute("aria-valuetext", "Functions");
+  await page.getByRole("slider").press("ArrowLeft");
+  await expect(presenter.getByRole("slider")).toHaveAttribute("aria-valuetext", "Managed containers");
+  await presenter.reload();
+  await expect(presenter.getByRole("slider")).toHaveAttribute("aria-valuetext", "Managed containers");
+});
+
+test("a slide's address is shared, its deck is shown at a glance, and read from a phone", async ({ page }) => {
+  await page.goto("/slides/cold-starts/made-of/1");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.keyboard.press("q");
+  await expect(page.getByRole("img", { name: /QR code of .*\/slides\/cold-starts\/made-of\/1$/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("o");
+  const overview = page.getByRole("dialog", { name: "Overview" });
+  await expect(overview.getByRole("button", { name: "What a cold start is made of" })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  // Light, dark, projector.
+  for (const theme of ["dark", "projector"]) {
+    await page.keyboard.press("d");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/slides/cold-starts?view=notes");
+  await expect(page.getByText("Welcome. Ten minutes, three predictions.")).toBeVisible();
+  await page.getByRole("button", { name: "Next" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Three clicks on a sleeping shop" })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a deck is printed as slides, with notes, and as a handout, whole and with its pictures", async ({ page }) => {
+  for (const [kind, widthIn, pages] of [
+    ["slides", 1280 / 96, 8],
+    ["notes", 210 / 25.4, 8],
+    ["handout", 210 / 25.4, 3],
+  ] as const) {
+    await page.goto(`/slides/cold-starts?view=print&as=${kind}`);
+    await page.getByText("All pictures are there.").waitFor();
+    await expect(page.getByRole("group", { name: /^Slide \d/ })).toHaveCount(8);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width]) => Number(width) / 72);
+    expect(boxes, kind).toHaveLength(pages);
+    for (const box of boxes) expect(box).toBeCloseTo(widthIn, 1);
+  }
+  await expectAccessible(page);
+});
+
 for (const { name, title } of decks) {
-  test(`${title}: nothing is cut off, on any slide at any step, on two sizes of screen; and all of it can be read`, async ({
+  test(`${title}: no text is cut off, hidden by another or to be scrolled, on any slide at any step, on two sizes of screen`, async ({
     page,
   }) => {
     test.setTimeout(180_000);
@@ -120,27 +223,13 @@ for (const { name, title } of decks) {
         { width: 1920, height: 1080 },
       ]) {
         await page.setViewportSize(size);
-        await expect(page.getByText("Getting it ready")).toHaveCount(0);
-        expect(await cutOff(page), before).toEqual([]);
+        await expect(page.getByText(STILL_COMING)).toHaveCount(0);
+        expect(await textFaults(page.getByRole("group", { name: /^Slide \d/ })), before).toEqual([]);
       }
       await page.keyboard.press("PageDown");
     }
     await page.goto(`/slides/${name}?view=reading`);
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await expect(page.getByRole("complementary", { name: "Notes" }).first()).toBeVisible();
-  });
-}
-
-/** Texts that reach beyond the stage, or lie over one another; what runs scrolls within its own place. */
-async function cutOff(page: Page): Promise<string[]> {
-  return page.getByRole("group", { name: /^Slide \d/ }).evaluate((stage) => {
-    const edge = stage.getBoundingClientRect();
-    const outside = [...stage.querySelectorAll("h1, p, li, td, th, pre, data")]
-      .filter((each) => !each.closest(".deck-widget") && each.getClientRects().length > 0)
-      .filter((each) => {
-        const { left, top, right, bottom } = each.getBoundingClientRect();
-        return left < edge.left - 1 || top < edge.top - 1 || right > edge.right + 1 || bottom > edge.bottom + 1;
-      });
-    return outside.map((each) => each.textContent.slice(0, 60));
   });
 }

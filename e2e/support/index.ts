@@ -3,4 +3,5 @@ export { expectAccessible } from "./axe.ts";
 export { expectNoOverlap, expectWellLaidOut } from "./layout.ts";
 export { looks, wear } from "./looks.ts";
 export { hostOrigin, startOrigin } from "./origins.ts";
+export { textFaults } from "./overlaps.ts";
 export { expect, test } from "./test.ts";

@@ -13,6 +13,8 @@ const home = "src/pages/home/index.ts";
 const embed = "src/app/mountEmbed.tsx";
 // Controls come after the first paint, and what checks and resolves a change with them: using the Lab takes both.
 const lab = ["src/pages/lab/index.ts", "src/pages/lab/SidePanel.tsx", "src/scenario/tools.ts"];
+const slides = "src/pages/slides/index.ts";
+const webinar = "content/en/slides/webinar/deck.mdx";
 const diagram = "src/widgets/diagram/index.ts";
 const charts = "src/widgets/charts/index.ts";
 const scenario = (/** @type {string} */ name) => `ready:content/scenarios/${name}.scenario.module`;
@@ -26,6 +28,7 @@ const pages = [
   { name: "lab", parts: [site, ...lab, diagram, charts], data: scenario("real-morning"), limitKb: 260 },
   { name: "a lesson, before its runs", parts: [site, "src/pages/learn/index.ts"], limitKb: 120 },
   { name: "lifecycle", parts: [site, "src/pages/lifecycle/index.ts"], limitKb: 280 },
+  { name: "slides, before their runs", parts: [site, slides, webinar], limitKb: 180 },
   { name: "embed of the diagram", parts: [embed, diagram], data: scenario("flash-sale"), limitKb: 180 },
   { name: "embed of a chart", parts: [embed, charts], data: scenario("flash-sale"), limitKb: 130 },
 ];

@@ -2,12 +2,13 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Link } from "react-router";
 import { t } from "#messages";
-import { Button, cx, useTheme } from "#ui";
-import { Slides, Stage, type Action, type Command } from "#widgets/deck";
-import { Help } from "./Help.tsx";
-import { Overview } from "./Overview.tsx";
-import { thisTalksLearner } from "./thisLearner.ts";
+import { Button, cx } from "#ui";
+import { Slides, Stage } from "#widgets/deck";
+import { doing } from "./commands.ts";
+import { Panels, type OwnPanel } from "./Panels.tsx";
+import { thisTalksLearner } from "./thisTalk.ts";
 import { useKeys } from "./useKeys.ts";
+import { useProjector } from "./useProjector.ts";
 import { useSingleKeys } from "./useSingleKeys.ts";
 import { useSync } from "./useSync.ts";
 import { useTalk, type Shown } from "./useTalk.ts";
@@ -15,22 +16,20 @@ import { minutesAndSeconds, useTimer } from "./useTimer.ts";
 import { useTouch } from "./useTouch.ts";
 import { useWakeLock } from "./useWakeLock.ts";
 
-type Over = "overview" | "help" | null;
-
 export function Audience(shown: Shown) {
   const { name, deck } = shown;
   const { slides } = deck;
   const talk = useTalk(shown);
   const { position, move } = talk;
   const sync = useSync(shown, talk, null);
-  const { theme, setTheme } = useTheme();
   const [singleKeys, setSingleKeys] = useSingleKeys();
-  const [over, setOver] = useState<Over>(null);
+  const [own, setOwn] = useState<OwnPanel>(null);
   const [laser, setLaser] = useState(false);
   const [timed, setTimed] = useState(false);
   const [blocked, setBlocked] = useState<string | null>(null);
   const touch = useTouch(move);
   const stage = useRef<HTMLDivElement>(null);
+  const nextTheme = useProjector();
   useWakeLock();
   useHeadingFocus(stage, position.slide);
 
@@ -40,25 +39,9 @@ export function Audience(shown: Shown) {
     setBlocked(opened ? null : address);
     if (opened) sync.meet(opened);
   };
-  const commands: Readonly<Record<Command, () => void>> = {
-    overview: () => setOver("overview"),
-    help: () => setOver("help"),
-    black: () => sync.setCover(sync.cover === null ? "black" : null),
-    white: () => sync.setCover(sync.cover === null ? "white" : null),
-    presenter: openPresenter,
-    fullscreen: toggleFullscreen,
-    laser: () => setLaser(!laser),
-    theme: () => setTheme(theme === "dark" ? "light" : "dark"),
-    timer: () => setTimed(!timed),
-    play: sync.toggle,
-  };
-  const act = (action: Action) => {
-    if (action.kind === "command") return commands[action.command]();
-    if (sync.cover !== null) sync.setCover(null);
-    move(action.move);
-  };
-  const digits = useKeys(singleKeys, act);
-  const { id, title } = slides[position.slide];
+  const here = { presenter: openPresenter, laser: () => setLaser(!laser), timer: () => setTimed(!timed) };
+  const digits = useKeys(singleKeys, doing({ sync, move, onOwn: setOwn, nextTheme, here }));
+  const { id, title, asks } = slides[position.slide];
   return (
     <div className={cx("fixed inset-0 flex flex-col bg-paper text-ink", laser && "cursor-none")}>
       {/* The bar does all that the fingers on the slide do. */}
@@ -73,12 +56,21 @@ export function Audience(shown: Shown) {
             mode="slide"
             slide={id}
             step={position.step}
-            onLive={sync.onLive}
+            live={sync.live}
           />
         </Stage>
       </div>
       {blocked !== null && <Blocked address={blocked} />}
-      <Bar onMove={move} onOver={setOver}>
+      <Bar
+        onMove={move}
+        controls={[
+          ...(asks ? [{ label: t("bets.ask"), press: () => sync.setPanel("ask") }] : []),
+          { label: t("slides.share"), press: () => sync.setPanel("share") },
+          { label: t("slides.presenter"), press: openPresenter },
+          { label: t("slides.overview"), press: () => setOwn("overview") },
+          { label: t("slides.help"), press: () => setOwn("help") },
+        ]}
+      >
         <span className="tabular-nums">{t("slides.place", { n: position.slide + 1, of: slides.length })}</span>
         {timed && <Elapsed name={name} />}
         {digits !== "" && <span role="status">{t("slides.goTo", { digits })}</span>}
@@ -89,29 +81,18 @@ export function Audience(shown: Shown) {
         </div>
       )}
       {laser && <Laser />}
-      {over === "overview" && (
-        <Overview
-          slides={slides}
-          current={position.slide}
-          onClose={() => setOver(null)}
-          onGo={(slide) => {
-            setOver(null);
-            talk.goTo({ slide, step: 0 });
-          }}
-        />
-      )}
-      {over === "help" && <Help singleKeys={singleKeys} onSingleKeys={setSingleKeys} onClose={() => setOver(null)} />}
+      <Panels {...{ shown, talk, sync, own, singleKeys }} onOwn={setOwn} onSingleKeys={setSingleKeys} />
     </div>
   );
 }
 
 interface BarProps {
   readonly onMove: (move: "next" | "previous") => void;
-  readonly onOver: (over: Over) => void;
+  readonly controls: readonly { readonly label: string; readonly press: () => void }[];
   readonly children: ReactNode;
 }
 
-function Bar({ onMove, onOver, children }: BarProps) {
+function Bar({ onMove, controls, children }: BarProps) {
   return (
     <div className="flex min-h-9 items-center gap-2 border-t border-line px-3 text-xs text-ink-2 print:hidden">
       <Button size="small" variant="quiet" onClick={() => onMove("previous")}>
@@ -121,13 +102,12 @@ function Bar({ onMove, onOver, children }: BarProps) {
         {t("slides.next")}
       </Button>
       {children}
-      <span className="ml-auto flex gap-1">
-        <Button size="small" variant="quiet" onClick={() => onOver("overview")}>
-          {t("slides.overview")}
-        </Button>
-        <Button size="small" variant="quiet" onClick={() => onOver("help")}>
-          {t("slides.help")}
-        </Button>
+      <span className="ml-auto flex min-w-0 gap-1 overflow-x-auto">
+        {controls.map(({ label, press }) => (
+          <Button key={label} size="small" variant="quiet" onClick={press}>
+            {label}
+          </Button>
+        ))}
       </span>
     </div>
   );
@@ -175,11 +155,4 @@ function useHeadingFocus(stage: React.RefObject<HTMLDivElement | null>, slide: n
     shown.current = slide;
     stage.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
   }, [stage, slide]);
-}
-
-function toggleFullscreen(): void {
-  // A browser may refuse; then the window stays as it is.
-  void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(
-    () => {},
-  );
 }

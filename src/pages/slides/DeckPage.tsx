@@ -4,6 +4,9 @@ import { Link, useParams, useSearchParams } from "react-router";
 import { t } from "#messages";
 import { decks, loadDeck } from "#widgets/deck";
 import { Audience } from "./Audience.tsx";
+import { BetPage } from "./BetPage.tsx";
+import { NotesPage } from "./NotesPage.tsx";
+import { PrintPage } from "./PrintPage.tsx";
 import { Presenter } from "./Presenter.tsx";
 import { Reading } from "./Reading.tsx";
 import type { Shown } from "./useTalk.ts";
@@ -18,9 +21,20 @@ export function DeckPage() {
   }, [title]);
   if (!deck) return <NoDeck />;
   const shown: Shown = { name, title, deck };
-  const view = search.get("view");
-  if (view === "reading") return <Reading {...shown} />;
-  return view === "presenter" ? <Presenter {...shown} /> : <Audience {...shown} />;
+  switch (search.get("view")) {
+    case "presenter":
+      return <Presenter {...shown} />;
+    case "notes":
+      return <NotesPage {...shown} />;
+    case "reading":
+      return <Reading {...shown} />;
+    case "print":
+      return <PrintPage {...shown} />;
+    case "bet":
+      return <BetPage {...shown} />;
+    default:
+      return <Audience {...shown} />;
+  }
 }
 
 function NoDeck() {

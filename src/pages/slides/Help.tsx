@@ -1,6 +1,6 @@
 // The keys of a talk, and the switch that leaves single keys alone.
 import { t } from "#messages";
-import { Panel } from "./Panel.tsx";
+import { Dialog } from "#ui";
 
 const LINES = [
   "next",
@@ -16,6 +16,8 @@ const LINES = [
   "theme",
   "fullscreen",
   "presenter",
+  "share",
+  "ask",
   "help",
 ] as const;
 
@@ -27,7 +29,7 @@ interface HelpProps {
 
 export function Help({ singleKeys, onSingleKeys, onClose }: HelpProps) {
   return (
-    <Panel title={t("slides.help")} onClose={onClose}>
+    <Dialog title={t("slides.help")} close={t("slides.close")} onClose={onClose}>
       <ul className="grid gap-1.5 text-base sm:grid-cols-2 sm:gap-x-8">
         {LINES.map((line) => (
           <li key={line}>{t(`slides.key.${line}`)}</li>
@@ -43,6 +45,6 @@ export function Help({ singleKeys, onSingleKeys, onClose }: HelpProps) {
         {t("slides.singleKeys")}
       </label>
       <p className="mt-1 text-sm text-ink-2">{t("slides.singleKeysOff")}</p>
-    </Panel>
+    </Dialog>
   );
 }

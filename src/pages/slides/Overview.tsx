@@ -1,39 +1,53 @@
-// All slides at a glance, to go to one of them.
+// All slides at a glance, each as a small still picture, to go to one of them.
+import { Link } from "react-router";
 import { t } from "#messages";
-import { cx } from "#ui";
-import type { SlideEntry } from "#widgets/deck";
-import { Panel } from "./Panel.tsx";
+import { cx, Dialog } from "#ui";
+import { Slides, Stage } from "#widgets/deck";
+import { thisTalksLearner } from "./thisTalk.ts";
+import type { Shown } from "./useTalk.ts";
 
 interface OverviewProps {
-  readonly slides: readonly SlideEntry[];
+  readonly shown: Shown;
   readonly current: number;
   readonly onGo: (slide: number) => void;
   readonly onClose: () => void;
 }
 
-export function Overview({ slides, current, onGo, onClose }: OverviewProps) {
+export function Overview({ shown: { name, deck }, current, onGo, onClose }: OverviewProps) {
   return (
-    <Panel title={t("slides.overview")} onClose={onClose}>
-      <ol className="grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-3">
-        {slides.map(({ id, title }, index) => (
-          <li key={id}>
+    <Dialog title={t("slides.overview")} close={t("slides.close")} onClose={onClose} className="w-[min(80rem,96vw)]">
+      <ol className="grid grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] gap-4">
+        {deck.slides.map(({ id, title, steps }, index) => (
+          <li key={id} className="relative">
+            <div
+              inert
+              className={cx(
+                "aspect-video overflow-hidden rounded-md border",
+                index === current ? "border-ink ring-2 ring-ink" : "border-line-2",
+              )}
+            >
+              <Stage label="">
+                <Slides
+                  {...{ deck, name, Link }}
+                  learner={thisTalksLearner()}
+                  mode="thumb"
+                  slide={id}
+                  step={steps}
+                  live={null}
+                />
+              </Stage>
+            </div>
             <button
               type="button"
               aria-current={index === current ? "page" : undefined}
-              // oxlint-disable-next-line jsx-a11y/no-autofocus -- in an overview the keyboard begins where the talk is
-              autoFocus={index === current}
               onClick={() => onGo(index)}
-              className={cx(
-                "flex aspect-video w-full flex-col rounded-md border bg-paper p-3 text-left font-serif text-base/5",
-                index === current ? "border-ink ring-1 ring-ink" : "border-line-2 hover:border-ink",
-              )}
+              className="mt-1 block w-full text-left text-sm/5 after:absolute after:inset-0 hover:underline"
             >
-              <span className="text-xs text-ink-2 tabular-nums">{index + 1}</span>
-              {title}
+              <span className="text-ink-2 tabular-nums">{index + 1}</span> {title}
             </button>
           </li>
         ))}
       </ol>
-    </Panel>
+    </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { t } from "#messages";
 import { buttonClass } from "#ui";
 import { Slides } from "#widgets/deck";
-import { thisTalksLearner } from "./thisLearner.ts";
+import { thisTalksLearner } from "./thisTalk.ts";
 import type { Shown } from "./useTalk.ts";
 
 export function Reading({ name, title, deck }: Shown) {
@@ -18,7 +18,16 @@ export function Reading({ name, title, deck }: Shown) {
         </Link>
       </p>
       <h1 className="my-6 font-serif text-4xl font-semibold tracking-tight">{title}</h1>
-      <Slides deck={deck} name={name} learner={thisTalksLearner()} Link={Link} mode="reading" slide="" step={0} />
+      <Slides
+        deck={deck}
+        name={name}
+        learner={thisTalksLearner()}
+        Link={Link}
+        mode="reading"
+        slide=""
+        step={0}
+        live={null}
+      />
     </div>
   );
 }

@@ -14,12 +14,18 @@ export function SlidesPage() {
           <li key={name} className="border-t border-line py-5">
             <h2 className="font-serif text-xl font-semibold">{title}</h2>
             <p className="mt-1 text-base text-ink-2">{summary}</p>
-            <p className="mt-3 flex gap-2">
+            <p className="mt-3 flex flex-wrap gap-2">
               <Link to={`/slides/${name}`} className={buttonClass({ variant: "primary" })}>
                 {t("slides.present")}
               </Link>
               <Link to={`/slides/${name}?view=reading`} className={buttonClass({})}>
                 {t("slides.read")}
+              </Link>
+              <Link to={`/slides/${name}?view=print`} className={buttonClass({})}>
+                {t("slides.print")}
+              </Link>
+              <Link to={`/slides/${name}?view=notes`} className={buttonClass({})}>
+                {t("slides.notesAlone")}
               </Link>
             </p>
           </li>

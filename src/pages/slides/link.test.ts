@@ -2,7 +2,8 @@
 // Windows in step: what one tells the other hears, and nothing that anybody else says has an effect.
 import fc from "fast-check";
 import { afterEach, expect, it, vi } from "vitest";
-import { createLink, type Told, type WindowLink } from "./link.ts";
+import { createLink, type WindowLink } from "./link.ts";
+import type { Told } from "./told.ts";
 
 const links: WindowLink[] = [];
 afterEach(() => {

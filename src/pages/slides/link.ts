@@ -1,21 +1,5 @@
-// Two windows of one talk: what they tell each other, and how. The window that opened the other is spoken to first, a channel second.
-
-/** What is told. `live`: the clock of the n-th thing that runs on the slide. */
-export type Told =
-  | { readonly kind: "hello" }
-  | { readonly kind: "at"; readonly slide: string; readonly step: number }
-  | { readonly kind: "cover"; readonly cover: Cover }
-  /** What has been answered on slides, as the reader's record writes it. */
-  | { readonly kind: "answers"; readonly text: string }
-  | {
-      readonly kind: "clock";
-      readonly slide: string;
-      readonly live: number;
-      readonly timeUs: number;
-      readonly playing: boolean;
-      readonly speed: number | "auto";
-    };
-export type Cover = "black" | "white" | null;
+// How two windows of a talk reach each other: the window that opened the other is spoken to first, a channel second.
+import { isTold, type Told } from "./told.ts";
 
 export interface WindowLink {
   readonly tell: (told: Told) => void;
@@ -66,29 +50,4 @@ export function createLink(deck: string, other: Window | null, onTold: (told: To
 function isEnvelope(data: unknown): data is Envelope {
   if (typeof data !== "object" || data === null || !("talk" in data) || !("told" in data)) return false;
   return isTold(data.told);
-}
-
-function isTold(told: unknown): told is Told {
-  if (typeof told !== "object" || told === null || !("kind" in told)) return false;
-  const { kind, slide, step, cover, text, live, timeUs, playing, speed } = told as Readonly<Record<string, unknown>>;
-  switch (kind) {
-    case "hello":
-      return true;
-    case "at":
-      return typeof slide === "string" && Number.isInteger(step);
-    case "cover":
-      return cover === null || cover === "black" || cover === "white";
-    case "answers":
-      return typeof text === "string";
-    case "clock":
-      return (
-        typeof slide === "string" &&
-        Number.isInteger(live) &&
-        Number.isFinite(timeUs) &&
-        typeof playing === "boolean" &&
-        (speed === "auto" || Number.isFinite(speed))
-      );
-    default:
-      return false;
-  }
 }

@@ -1,68 +1,95 @@
-// Keeps two windows of a talk in step, whichever the presenter touches: slide, step, cover, what was answered, and the clocks of what runs
-// on the slide.
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
-import type { LiveClock } from "#widgets/deck";
-import { createLink, type Cover, type Told, type WindowLink } from "./link.ts";
-import { thisTalksLearner } from "./thisLearner.ts";
+// Keeps two windows of a talk in step, whichever the presenter touches: slide, step, cover, panel, what was answered and bet, and what runs
+// or can be set on the slide.
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import type { LiveSlide } from "#widgets/deck";
+import { createLink, type WindowLink } from "./link.ts";
+import { createOnSlide } from "./onSlide.ts";
+import { thisTalksBets, thisTalksLearner } from "./thisTalk.ts";
+import type { Cover, SharedPanel, Told } from "./told.ts";
 import type { Shown, Talk } from "./useTalk.ts";
-
-/** While something plays, its time is told this often: a window out of sight stands still, and catches up. */
-const DRIFT_MS = 2000;
 
 export interface Sync {
   readonly cover: Cover;
+  readonly panel: SharedPanel;
   /** Counts the answers that came from the other window: with each, the slide is drawn anew. */
   readonly round: number;
   readonly setCover: (cover: Cover) => void;
-  readonly onLive: (live: LiveClock) => () => void;
+  readonly setPanel: (panel: SharedPanel) => void;
+  readonly live: LiveSlide;
   /** Plays or pauses what runs on the slide. */
   readonly toggle: () => void;
   readonly meet: (other: Window) => void;
 }
 
 export function useSync({ name, deck }: Shown, { position, goTo }: Talk, other: Window | null): Sync {
-  const link = useRef<WindowLink | null>(null);
-  const lives = useRef<LiveClock[]>([]);
-  const hearing = useRef(false);
+  const [mouth] = useState(createMouth);
+  const { tell } = mouth;
   const [cover, setCover] = useState<Cover>(null);
+  const [shownPanel, setShownPanel] = useState<{ readonly slide: string; readonly panel: SharedPanel } | null>(null);
   const [round, setRound] = useState(0);
   const slide = deck.slides[position.slide].id;
-  const at = { kind: "at", slide, step: position.step } as const;
+  const panel = shownPanel?.slide === slide ? shownPanel.panel : null;
 
-  const tell = useCallback((told: Told) => {
-    if (!hearing.current) link.current?.tell(told);
-  }, []);
+  const onSlide = useMemo(() => createOnSlide(slide, tell), [slide, tell]);
+  const setPanel = useCallback(
+    (next: SharedPanel) => {
+      setShownPanel({ slide, panel: next });
+      tell({ kind: "panel", slide, panel: next });
+    },
+    [slide, tell],
+  );
 
+  const follow = (told: Told) => {
+    switch (told.kind) {
+      case "at": {
+        const there = deck.slides.findIndex(({ id }) => id === told.slide);
+        if (there >= 0) goTo({ slide: there, step: Math.min(deck.slides[there].steps, Math.max(0, told.step)) });
+        return;
+      }
+      case "cover":
+        return setCover(told.cover);
+      case "panel":
+        return setShownPanel(told);
+      case "answers":
+        if (told.text === thisTalksLearner().exportText()) return;
+        if (thisTalksLearner().importText(told.text)) setRound((before) => before + 1);
+        return;
+      case "bets":
+        if (told.text !== thisTalksBets().exportText()) thisTalksBets().importText(told.text);
+        return;
+      default:
+        onSlide.follow(told);
+    }
+  };
   const hear = useEffectEvent((told: Told) => {
-    hearing.current = true;
-    if (told.kind === "at") {
-      const there = deck.slides.findIndex(({ id }) => id === told.slide);
-      if (there >= 0) goTo({ slide: there, step: Math.min(deck.slides[there].steps, Math.max(0, told.step)) });
-    } else if (told.kind === "cover") setCover(told.cover);
-    else if (told.kind === "answers" && told.text !== thisTalksLearner().exportText()) {
-      if (thisTalksLearner().importText(told.text)) setRound((before) => before + 1);
-    } else if (told.kind === "clock" && told.slide === slide) follow(lives.current[told.live], told);
-    hearing.current = false;
+    mouth.hear(() => follow(told));
     if (told.kind !== "hello") return;
-    tell(at);
-    tell({ kind: "cover", cover });
-    tell({ kind: "answers", text: thisTalksLearner().exportText() });
-    lives.current.forEach((live, index) => tell(clockOf(slide, index, live)));
+    const here: readonly Told[] = [
+      { kind: "at", slide, step: position.step },
+      { kind: "cover", cover },
+      { kind: "panel", slide, panel },
+      { kind: "answers", text: thisTalksLearner().exportText() },
+      { kind: "bets", text: thisTalksBets().exportText() },
+      ...onSlide.all(),
+    ];
+    for (const each of here) tell(each);
   });
 
   useEffect(() => {
     const made = createLink(name, other, (told) => hear(told));
-    link.current = made;
-    if (other) made.tell({ kind: "hello" });
-    const learner = thisTalksLearner();
-    const stop = learner.subscribe(() => tell({ kind: "answers", text: learner.exportText() }));
+    mouth.open(made);
+    if (other || wasReloaded()) made.tell({ kind: "hello" });
+    const [learner, bets] = [thisTalksLearner(), thisTalksBets()];
+    const stops = [
+      learner.subscribe(() => tell({ kind: "answers", text: learner.exportText() })),
+      bets.subscribe(() => tell({ kind: "bets", text: bets.exportText() })),
+    ];
     return () => {
-      stop();
+      for (const stop of stops) stop();
       made.close();
     };
-  }, [name, other, tell]);
+  }, [name, other, mouth, tell]);
 
-  // What was heard is not told again: the other window is there already.
   const toldAt = useRef("");
   useEffect(() => {
     const here = `${slide}/${position.step}`;
@@ -70,50 +97,52 @@ export function useSync({ name, deck }: Shown, { position, goTo }: Talk, other: 
     toldAt.current = here;
   }, [tell, slide, position.step]);
 
-  const onLive = useCallback(
-    (live: LiveClock) => {
-      lives.current.push(live);
-      const say = () => {
-        const index = lives.current.indexOf(live);
-        if (index >= 0 && live.getState().run) tell(clockOf(slide, index, live));
-      };
-      const stop = live.clock.subscribe(say);
-      const drift = setInterval(
-        () => live.clock.playing && document.visibilityState === "visible" && document.hasFocus() && say(),
-        DRIFT_MS,
-      );
-      return () => {
-        clearInterval(drift);
-        stop();
-        lives.current = lives.current.filter((each) => each !== live);
-      };
-    },
-    [tell, slide],
+  const live = useMemo<LiveSlide>(
+    () => ({
+      onClock: onSlide.onClock,
+      onState: onSlide.onState,
+      bets: thisTalksBets(),
+      onAsk: () => setPanel("ask"),
+    }),
+    [onSlide, setPanel],
   );
-
   return {
     cover,
+    panel,
     round,
     setCover: (next) => {
       setCover(next);
       tell({ kind: "cover", cover: next });
     },
-    onLive,
-    toggle: () => lives.current[0]?.clock.toggle(),
-    meet: (window) => link.current?.meet(window),
+    setPanel,
+    live,
+    toggle: onSlide.toggle,
+    meet: mouth.meet,
   };
 }
 
-function clockOf(slide: string, live: number, { clock }: LiveClock): Told {
-  const { timeUs, playing, speed } = clock;
-  return { kind: "clock", slide, live, timeUs, playing, speed };
+/** Tells the other window what changes here, but not what changes because it was told. */
+function createMouth() {
+  let link: WindowLink | null = null;
+  let hearing = false;
+  return {
+    open: (made: WindowLink) => {
+      link = made;
+    },
+    tell: (told: Told) => {
+      if (!hearing) link?.tell(told);
+    },
+    hear: (follow: () => void) => {
+      hearing = true;
+      follow();
+      hearing = false;
+    },
+    meet: (other: Window) => link?.meet(other),
+  };
 }
 
-function follow(live: LiveClock | undefined, told: Extract<Told, { readonly kind: "clock" }>): void {
-  if (!live) return;
-  const { clock } = live;
-  if (clock.speed !== told.speed) clock.setSpeed(told.speed);
-  if (!told.playing) clock.pause();
-  if (clock.timeUs !== told.timeUs) clock.seek(told.timeUs);
-  if (told.playing && !clock.playing) clock.play();
+/** A window that comes back asks where the talk is; one that is opened anew begins where its address says. */
+function wasReloaded(): boolean {
+  const [entry] = performance.getEntriesByType("navigation");
+  return (entry as PerformanceNavigationTiming | undefined)?.type === "reload";
 }

@@ -14,9 +14,9 @@ export interface SlidesProps extends DeckScope {
   readonly Link: LinkComponent;
 }
 
-export function Slides({ deck, name, learner, Link, mode, slide, step, onLive }: SlidesProps) {
+export function Slides({ deck, name, learner, Link, mode, slide, step, live }: SlidesProps) {
   const lesson = useMemo(() => ({ lesson: `slides/${name}`, learner, Link }), [name, learner, Link]);
-  const scope = useMemo(() => ({ mode, slide, step, onLive }), [mode, slide, step, onLive]);
+  const scope = useMemo(() => ({ mode, slide, step, live }), [mode, slide, step, live]);
   const Content = deck.default;
   const content = useMemo(() => <Content components={deckSetting} />, [Content]);
   return (

@@ -3,6 +3,26 @@ import { useLayoutEffect, useRef, type ReactNode } from "react";
 
 const STAGE = { width: 1280, height: 720 } as const;
 
+interface FixedStageProps {
+  readonly label: string;
+  readonly widthPx: number;
+  readonly children: ReactNode;
+}
+
+/** The same in a size that is known, as on paper: laid out in it, since a printer shrinks the page to what is laid out larger. */
+export function FixedStage({ label, widthPx, children }: FixedStageProps) {
+  return (
+    <div
+      role="group"
+      aria-label={label}
+      className="deck-stage deck-stage-fixed"
+      style={{ zoom: widthPx / STAGE.width }}
+    >
+      {children}
+    </div>
+  );
+}
+
 export function Stage({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);

@@ -1,6 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 // The decks of content/en/slides: their list, and each whole when it is asked for.
 import type { ComponentType } from "react";
+import type { BetQuestion } from "#widgets/bets";
 import index from "../../../content/en/slides/index.json" with { type: "json" };
 
 export interface DeckEntry {
@@ -8,6 +9,13 @@ export interface DeckEntry {
   readonly name: string;
   readonly title: string;
   readonly summary: string;
+}
+
+export interface SlideQuestion {
+  readonly id: string;
+  readonly prompt: string;
+  readonly given?: string;
+  readonly question: BetQuestion;
 }
 
 export interface SlideEntry {
@@ -18,6 +26,8 @@ export interface SlideEntry {
   readonly minutes: number;
   /** How often something more appears on it. */
   readonly steps: number;
+  /** What it asks that a class can bet on. */
+  readonly asks?: SlideQuestion;
 }
 
 /** A compiled deck. */

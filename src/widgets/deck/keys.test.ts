@@ -40,12 +40,14 @@ describe("the keys of a talk", () => {
     ["black", ["b", "."]],
     ["white", ["w", ","]],
     ["presenter", ["s"]],
-    ["fullscreen", ["f"]],
+    ["fullscreen", ["f", "F5"]],
     ["laser", ["l"]],
     ["theme", ["d"]],
     ["timer", ["t"]],
     ["play", ["k"]],
     ["help", ["?"]],
+    ["share", ["q"]],
+    ["ask", ["a"]],
   ])("%s: %j", (command, names) => {
     for (const name of names) expect(pressed(key(name), "", true).action).toEqual({ kind: "command", command });
   });

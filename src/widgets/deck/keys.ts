@@ -2,7 +2,18 @@
 import type { Move } from "./position.ts";
 
 export type Command =
-  "overview" | "black" | "white" | "presenter" | "fullscreen" | "laser" | "theme" | "timer" | "play" | "help";
+  | "overview"
+  | "black"
+  | "white"
+  | "presenter"
+  | "fullscreen"
+  | "laser"
+  | "theme"
+  | "timer"
+  | "play"
+  | "help"
+  | "share"
+  | "ask";
 export type Action =
   { readonly kind: "move"; readonly move: Move } | { readonly kind: "command"; readonly command: Command };
 
@@ -42,7 +53,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   l: "laser",
   d: "theme",
   t: "timer",
+  F5: "fullscreen",
   k: "play",
+  q: "share",
+  a: "ask",
   "?": "help",
 };
 

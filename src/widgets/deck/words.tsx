@@ -1,10 +1,12 @@
 // The words of a deck, as they appear on a slide. Which attributes each takes is held where decks are compiled.
-import { Children, isValidElement, useEffect, type ComponentProps, type ReactNode } from "react";
+import { Children, isValidElement, useEffect, useState, type ComponentProps, type ReactNode } from "react";
 import { usePlayer } from "#player";
 import { cx } from "#ui";
 import { t } from "#messages";
+import { createWidgetState, WidgetStateContext } from "#widgets/host";
 import { lessonWords } from "#widgets/lesson";
 import { widgets } from "#widgets";
+import { ClassBets } from "./ClassBets.tsx";
 import { isStaged, useDeck } from "./deckContext.ts";
 import { useFit } from "./useFit.ts";
 
@@ -31,7 +33,7 @@ function Slide({ id, layout, children }: Inner & { readonly id: string; readonly
 /** Its place is kept until it comes. */
 function Step({ at, children }: Inner & { readonly at: string }) {
   const { mode, step } = useDeck();
-  const hidden = isStaged(mode) && Number(at) > step;
+  const hidden = isStaged(mode) && mode !== "print" && Number(at) > step;
   return (
     <div inert={hidden} data-step={at} className={cx("deck-step", hidden && "invisible opacity-0")}>
       {children}
@@ -56,28 +58,37 @@ function Column({ children }: Inner) {
 
 /** Tells the deck of a clock that can be played with a key, and kept in step with another window. */
 function Live() {
-  const { onLive } = useDeck();
+  const { live } = useDeck();
   const player = usePlayer();
-  useEffect(() => onLive?.(player), [onLive, player]);
+  useEffect(() => live?.onClock(player), [live, player]);
   return null;
 }
 
 function Widget(props: ComponentProps<typeof lessonWords.Widget>) {
-  if (useDeck().mode === "thumb") return <div className="deck-placeholder">{t(widgets[props.id].titleKey)}</div>;
+  const { mode, live } = useDeck();
+  const [state] = useState(createWidgetState);
+  useEffect(() => live?.onState(state), [live, state]);
+  if (mode === "thumb") return <div className="deck-placeholder">{t(widgets[props.id].titleKey)}</div>;
   return (
     <Fitted>
-      <lessonWords.Widget {...props} surface="slide">
-        <Live />
-      </lessonWords.Widget>
+      <WidgetStateContext value={state}>
+        <lessonWords.Widget {...props} surface={mode === "print" ? "print" : "slide"}>
+          <Live />
+        </lessonWords.Widget>
+      </WidgetStateContext>
     </Fitted>
   );
 }
 
 function Experiment(props: ComponentProps<typeof lessonWords.Experiment>) {
-  if (useDeck().mode === "thumb") return <div className="deck-placeholder">{props.prompt}</div>;
+  const { mode, live } = useDeck();
+  if (mode === "thumb") return <div className="deck-placeholder">{props.prompt}</div>;
   return (
     <Fitted>
-      <lessonWords.Experiment {...props} />
+      <div>
+        <lessonWords.Experiment {...props} />
+        {mode === "slide" && live && <ClassBets id={props.id} question={props.question} live={live} />}
+      </div>
     </Fitted>
   );
 }
@@ -95,7 +106,7 @@ function Fitted({ children }: Inner) {
 function Title({ children }: Inner) {
   const { mode } = useDeck();
   if (mode === "notes") return null;
-  const Tag = mode === "slide" ? "h1" : mode === "thumb" ? "p" : "h2";
+  const Tag = mode === "slide" ? "h1" : mode === "thumb" || mode === "print" ? "p" : "h2";
   return (
     <Tag className="deck-title" tabIndex={-1}>
       {children}

@@ -56,7 +56,8 @@ export function Diagram({ surface, selectedRow, onSelect, className }: DiagramPr
     [run, onSelect],
   );
   useEffect(() => () => scene.dispose(), [scene]);
-  useShown(place, (shown) => scene.setShown(shown));
+  // A page that is printed is drawn before anybody sees it.
+  useShown(place, (shown) => scene.setShown(shown || surface === "print"));
   const ready = moment !== null && model !== null;
 
   return (

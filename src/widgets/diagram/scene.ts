@@ -1,5 +1,6 @@
 // What is drawn every frame, outside React: the canvas over the rooms, the figures in them, and the button on the selected request.
 
+import { pixelRatioOf } from "#widgets/host";
 import { STAGES, type Model, type Stage } from "#engine";
 import type { Counts, Moment, Player } from "#player";
 import type { Theme } from "#ui";
@@ -149,8 +150,8 @@ export function createScene(player: Player): Scene {
     },
     setSize(widthPx, heightPx) {
       if (!surface) return;
-      const pixelRatio = Math.min(2, devicePixelRatio || 1);
       const { canvas } = surface.context;
+      const pixelRatio = pixelRatioOf(canvas);
       canvas.width = Math.round(widthPx * pixelRatio);
       canvas.height = Math.round(heightPx * pixelRatio);
       surface = { ...surface, widthPx, heightPx, pixelRatio };

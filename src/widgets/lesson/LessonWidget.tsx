@@ -14,15 +14,17 @@ export interface LessonWidgetProps {
   readonly id: WidgetId;
   readonly scenario?: string;
   readonly change?: ScenarioChange;
+  /** Where the clock stands at first, in simulated seconds; left out, where something is seen. */
+  readonly t?: number;
   /** Default: a lesson. */
   readonly surface?: Surface;
   /** Stands beside the widget, with the same player around it. */
   readonly children?: ReactNode;
 }
 
-export function LessonWidget({ id, scenario, change, surface = "lesson", children }: LessonWidgetProps) {
+export function LessonWidget({ id, scenario, change, t: fromS, surface = "lesson", children }: LessonWidgetProps) {
   const place = useRef<HTMLDivElement>(null);
-  const near = useNear(place);
+  const near = useNear(place) || surface === "print";
   const name = scenario ?? widgets[id].defaultScenario;
   return (
     <div ref={place} className="lesson-wide lesson-widget">
@@ -30,7 +32,7 @@ export function LessonWidget({ id, scenario, change, surface = "lesson", childre
         (name === null ? (
           <Still id={id} surface={surface} />
         ) : (
-          <OfScenario id={id} name={name} change={change} surface={surface}>
+          <OfScenario id={id} name={name} change={change} fromS={fromS} surface={surface}>
             {children}
           </OfScenario>
         ))}
@@ -54,17 +56,18 @@ interface OfScenarioProps {
   readonly id: WidgetId;
   readonly name: string;
   readonly change?: ScenarioChange;
+  readonly fromS?: number;
   readonly surface: Surface;
   readonly children: ReactNode;
 }
 
-function OfScenario({ id, name, change, surface, children }: OfScenarioProps) {
+function OfScenario({ id, name, change, fromS, surface, children }: OfScenarioProps) {
   const load = useCallback(() => loadForLesson(name, change), [name, change]);
   return (
     <Loaded load={load} className="min-h-96">
       {(loaded) => (
         <PlayerScope>
-          <Played id={id} scenario={loaded.scenario} labTo={loaded.labTo} surface={surface} />
+          <Played id={id} scenario={loaded.scenario} labTo={loaded.labTo} fromS={fromS} surface={surface} />
           {children}
         </PlayerScope>
       )}
@@ -76,20 +79,21 @@ interface PlayedProps {
   readonly id: WidgetId;
   readonly scenario: Scenario;
   readonly labTo: string;
+  readonly fromS?: number;
   readonly surface: Surface;
 }
 
-function Played({ id, scenario, labTo, surface }: PlayedProps) {
+function Played({ id, scenario, labTo, fromS, surface }: PlayedProps) {
   const player = usePlayer();
   const { run, failure } = usePlayerState();
   const { titleKey, Component, needsClock } = widgets[id];
-  useEffect(() => begin(player, scenario), [player, scenario]);
+  useEffect(() => begin(player, scenario, fromS), [player, scenario, fromS]);
   return (
     <WidgetHost
       title={t("embed.title", { widget: t(titleKey), scenario: scenario.title })}
       surface={surface}
       labHref={import.meta.env.BASE_URL + labTo.slice(1)}
-      onReset={() => begin(player, scenario)}
+      onReset={() => begin(player, scenario, fromS)}
     >
       {failure !== null ? (
         <Message kind="error" title={t("learn.failedTitle")}>
@@ -98,7 +102,7 @@ function Played({ id, scenario, labTo, surface }: PlayedProps) {
       ) : run ? (
         <>
           <Component surface={surface} />
-          {needsClock && <Clock />}
+          {needsClock && surface !== "print" && <Clock />}
         </>
       ) : (
         <Message kind="loading" title={t("embed.simulating")} className="min-h-96" />
@@ -108,7 +112,7 @@ function Played({ id, scenario, labTo, surface }: PlayedProps) {
 }
 
 /** Runs the scenario, and puts the clock, paused, where something is seen. */
-function begin(player: Player, scenario: Scenario): () => void {
+function begin(player: Player, scenario: Scenario, fromS: number | undefined): () => void {
   player.clock.pause();
   player.setScenario(scenario);
   const stop = player.subscribe(settle);
@@ -116,7 +120,7 @@ function begin(player: Player, scenario: Scenario): () => void {
     const { status, run } = player.getState();
     if (status !== "ready" || !run) return;
     stop();
-    player.clock.seek(openingMomentUs(run));
+    player.clock.seek(fromS === undefined ? openingMomentUs(run) : fromS * 1e6);
   }
   settle();
   return stop;

@@ -1,4 +1,5 @@
 // A canvas made ready for drawing in CSS pixels, and the scales that turn time and value into them.
+import { pixelRatioOf } from "#widgets/host";
 
 export interface ChartSurface {
   readonly context: CanvasRenderingContext2D;
@@ -16,7 +17,7 @@ export function prepareSurface(canvas: HTMLCanvasElement, endUs: number): ChartS
   const context = canvas.getContext("2d");
   const { clientWidth: width, clientHeight: height } = canvas;
   if (!context || width === 0 || height === 0) return null;
-  const scale = devicePixelRatio || 1;
+  const scale = pixelRatioOf(canvas);
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   context.setTransform(scale, 0, 0, scale, 0, 0);

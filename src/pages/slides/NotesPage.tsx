@@ -1,0 +1,41 @@
+// The notes alone, for a phone in the presenter's hand: they go with the talk by the buttons here; a phone hears nothing of other windows.
+import { Link } from "react-router";
+import { t } from "#messages";
+import { Button } from "#ui";
+import { Slides } from "#widgets/deck";
+import { Notes } from "./Notes.tsx";
+import { thisTalksLearner } from "./thisTalk.ts";
+import { Times } from "./Times.tsx";
+import { useTalk, type Shown } from "./useTalk.ts";
+import { useWakeLock } from "./useWakeLock.ts";
+
+export function NotesPage(shown: Shown) {
+  const { name, deck } = shown;
+  const { position, move } = useTalk(shown);
+  const { id, title } = deck.slides[position.slide];
+  useWakeLock();
+  return (
+    <div className="fixed inset-0 flex flex-col gap-4 bg-ink p-4 text-paper">
+      <h1 className="font-serif text-2xl font-semibold">{title}</h1>
+      <Notes>
+        <Slides
+          {...{ deck, name, Link }}
+          learner={thisTalksLearner()}
+          mode="notes"
+          slide={id}
+          step={position.step}
+          live={null}
+        />
+      </Notes>
+      <Times shown={shown} slide={position.slide} step={position.step} />
+      <div className="grid grid-cols-2 gap-3">
+        <Button size="large" onClick={() => move("previous")}>
+          {t("slides.previous")}
+        </Button>
+        <Button size="large" onClick={() => move("next")}>
+          {t("slides.next")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+// What two windows of one talk tell each other. What arrives is checked before it is believed.
+import type { WidgetValues } from "#widgets/host";
+
+export type Cover = "black" | "white" | null;
+/** What both windows lay over the slide together: its address for phones, or the bets on its question. */
+export type SharedPanel = "share" | "ask" | null;
+
+/** `place`: the first, second, … of its kind on the slide. */
+export type Told =
+  | { readonly kind: "hello" }
+  | { readonly kind: "at"; readonly slide: string; readonly step: number }
+  | { readonly kind: "cover"; readonly cover: Cover }
+  | { readonly kind: "panel"; readonly slide: string; readonly panel: SharedPanel }
+  /** What has been answered on slides, as the reader's record writes it. */
+  | { readonly kind: "answers"; readonly text: string }
+  | { readonly kind: "bets"; readonly text: string }
+  /** What is set within a widget. */
+  | { readonly kind: "state"; readonly slide: string; readonly place: number; readonly values: WidgetValues }
+  | {
+      readonly kind: "clock";
+      readonly slide: string;
+      readonly place: number;
+      readonly timeUs: number;
+      readonly playing: boolean;
+      readonly speed: number | "auto";
+    };
+
+export function isTold(told: unknown): told is Told {
+  if (!isObject(told)) return false;
+  const { kind, slide, step, cover, panel, text, place, values, timeUs, playing, speed } = told;
+  switch (kind) {
+    case "hello":
+      return true;
+    case "at":
+      return typeof slide === "string" && Number.isInteger(step);
+    case "cover":
+      return cover === null || cover === "black" || cover === "white";
+    case "panel":
+      return typeof slide === "string" && (panel === null || panel === "share" || panel === "ask");
+    case "answers":
+    case "bets":
+      return typeof text === "string";
+    case "state":
+      return typeof slide === "string" && Number.isInteger(place) && isObject(values);
+    case "clock":
+      return (
+        typeof slide === "string" &&
+        Number.isInteger(place) &&
+        Number.isFinite(timeUs) &&
+        typeof playing === "boolean" &&
+        (speed === "auto" || Number.isFinite(speed))
+      );
+    default:
+      return false;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
