@@ -34,6 +34,10 @@ test("keys go through the deck, the address follows, and back leads back", async
   await expect(page).toHaveURL(/\/made-of\/1$/);
   await page.keyboard.press("b");
   await expect(page.getByText("The screen is black.")).toBeAttached();
+  await expect(page.getByRole("status").filter({ hasText: "The screen is black." })).toHaveCSS(
+    "background-color",
+    "rgb(0, 0, 0)",
+  );
   await page.keyboard.press("b");
   await expect(page.getByText("The screen is black.")).toHaveCount(0);
   await page.keyboard.press("o");

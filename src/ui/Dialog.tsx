@@ -27,7 +27,7 @@ export function Dialog({ title, close, onClose, children, className }: DialogPro
       aria-label={title}
       onClose={onClose}
       className={cx(
-        "m-auto max-h-[94dvh] w-[min(60rem,94vw)] overflow-auto rounded-xl border border-line-2 bg-panel p-5 text-ink backdrop:bg-black/40",
+        "m-auto max-h-[94dvh] w-[min(60rem,94vw)] overflow-auto rounded-xl border border-line-2 bg-panel p-5 text-ink backdrop:bg-[rgb(0_0_0/40%)]",
         className,
       )}
     >

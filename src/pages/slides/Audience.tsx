@@ -71,12 +71,14 @@ export function Audience(shown: Shown) {
           { label: t("slides.help"), press: () => setOwn("help") },
         ]}
       >
-        <span className="tabular-nums">{t("slides.place", { n: position.slide + 1, of: slides.length })}</span>
+        <span className="whitespace-nowrap tabular-nums">
+          {t("slides.place", { n: position.slide + 1, of: slides.length })}
+        </span>
         {timed && <Elapsed name={name} />}
         {digits !== "" && <span role="status">{t("slides.goTo", { digits })}</span>}
       </Bar>
       {sync.cover !== null && (
-        <div role="status" className={cx("fixed inset-0 z-40", sync.cover === "black" ? "bg-black" : "bg-white")}>
+        <div role="status" className="fixed inset-0 z-40" style={{ background: sync.cover }}>
           <span className="sr-only">{t(`slides.${sync.cover}`)}</span>
         </div>
       )}

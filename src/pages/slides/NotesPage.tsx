@@ -15,7 +15,7 @@ export function NotesPage(shown: Shown) {
   const { id, title } = deck.slides[position.slide];
   useWakeLock();
   return (
-    <div className="fixed inset-0 flex flex-col gap-4 bg-ink p-4 text-paper">
+    <div className="fixed inset-0 flex flex-col gap-4 deck-desk p-4">
       <h1 className="font-serif text-2xl font-semibold">{title}</h1>
       <Notes>
         <Slides

@@ -33,7 +33,7 @@ export function Presenter(shown: Shown) {
   const common = { deck, name, learner: thisTalksLearner(), Link, live: null };
   const here = { slide: slides[position.slide].id, step: position.step };
   return (
-    <div className="fixed inset-0 grid grid-cols-1 gap-4 overflow-auto bg-ink p-4 text-paper lg:grid-cols-[minmax(0,2.3fr)_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)_auto] lg:overflow-hidden">
+    <div className="fixed inset-0 grid grid-cols-1 gap-4 deck-desk overflow-auto p-4 lg:grid-cols-[minmax(0,2.3fr)_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)_auto] lg:overflow-hidden">
       <h1 className="sr-only">{t("slides.presenter.title", { title })}</h1>
       <section aria-label={t("slides.presenter.now")} className="min-h-60 overflow-hidden rounded-lg">
         <Stage

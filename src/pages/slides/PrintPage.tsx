@@ -23,7 +23,7 @@ export function PrintPage(shown: Shown) {
   const waiting = useWaiting(pages);
   useEffect(() => holdTheme("light"), []);
   return (
-    <div className="mx-auto p-5 print:p-0">
+    <div className="mx-auto min-w-0 max-w-full p-5 print:p-0">
       <div className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
         <h1 className="mr-auto font-serif text-2xl font-semibold">{title}</h1>
         <Segmented
@@ -42,7 +42,7 @@ export function PrintPage(shown: Shown) {
           {waiting > 0 ? t("slides.printWaiting", { n: waiting }) : t("slides.printReady")}
         </p>
       </div>
-      <div ref={pages} className="deck-pages">
+      <div ref={pages} className="deck-pages overflow-x-auto print:overflow-visible">
         <Pages shown={shown} kind={kind} />
       </div>
     </div>
