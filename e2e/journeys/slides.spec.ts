@@ -211,15 +211,24 @@ test("a deck is printed as slides, with notes, and as a handout, whole and with 
     for (const box of boxes) expect(box).toBeCloseTo(widthIn, 1);
   }
   await expectAccessible(page);
+  // What runs stands at the second that its slide names.
+  await page.goto("/slides/webinar?view=print");
+  await page.getByText("All pictures are there.").waitFor({ timeout: 30_000 });
+  await expect(page.getByRole("group", { name: "Slide 14 of 42: The six, at work" })).toContainText("At 00:22:01");
 });
 
-for (const { name, title } of decks) {
-  test(`${title}: no text is cut off, hidden by another or to be scrolled, on any slide at any step, on two sizes of screen`, async ({
+for (const { name, title, theme } of decks.flatMap((deck) => [
+  { ...deck, theme: "light" },
+  { ...deck, theme: "projector" },
+])) {
+  test(`${title}, ${theme}: no text is cut off, hidden by another or to be scrolled, on any slide at any step, on two sizes of screen`, async ({
     page,
   }) => {
     test.setTimeout(180_000);
     await page.goto(`/slides/${name}`);
     await page.getByRole("heading", { level: 1 }).waitFor();
+    if (theme === "projector") for (const key of ["d", "d"]) await page.keyboard.press(key);
+    await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
     for (let before = ""; before !== page.url();) {
       before = page.url();
       for (const size of [
