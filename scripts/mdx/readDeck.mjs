@@ -56,10 +56,11 @@ export function readDeck(tree, fail) {
     const asks = askedOn(node, elements, fail);
     slides.push({ id, title: textOf(heading), layout, minutes, steps: numberSteps(node), ...(asks && { asks }) });
   }
+  const widgets = widgetNames();
   for (const { name, attributes, node } of elements) {
     const id = String(attributes.id);
-    if (name === "Widget" && !widgetNames().includes(id)) {
-      fail(`There is no widget "${id}"; there is: ${widgetNames().join(", ")}.`, node);
+    if (name === "Widget" && !widgets.includes(id)) {
+      fail(`There is no widget "${id}"; there is: ${widgets.join(", ")}.`, node);
     }
     if (!("scenario" in attributes)) continue;
     const scenario = String(attributes.scenario);

@@ -6,6 +6,7 @@ export { cx } from "./cx.ts";
 export { Dialog, type DialogProps } from "./Dialog.tsx";
 export { Figure, type FigureProps } from "./Figure.tsx";
 export { IconButton, type IconButtonProps } from "./IconButton.tsx";
+export { isObject } from "./isObject.ts";
 export { Message, type MessageProps } from "./Message.tsx";
 export { Panel, type PanelProps } from "./Panel.tsx";
 export { readStored, readStoredForTab, writeStored, writeStoredForTab } from "./safeStorage.ts";

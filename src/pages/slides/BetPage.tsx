@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { t } from "#messages";
 import { buttonClass, readStoredForTab, writeStoredForTab } from "#ui";
 import { encodeBet, isSomeone, markOf, saysOf, someone, type BetQuestion } from "#widgets/bets";
-import { pathOf } from "#widgets/deck";
+import { pathOf, questionOf } from "#widgets/deck";
 import { NumberInput, PickInput, type Answer } from "#widgets/predict";
 import { CopyButton } from "#widgets/share";
 import { useTalk, type Shown } from "./useTalk.ts";
@@ -20,7 +20,7 @@ export function BetPage(shown: Shown) {
         <>
           <h1 className="mt-2 font-serif text-2xl font-semibold text-pretty">{asks.prompt}</h1>
           {asks.given && <p className="mt-1 text-base text-ink-2">{asks.given}</p>}
-          <Bet question={asks.question} of={`slides/${name}/${asks.id}`} />
+          <Bet question={asks.question} of={questionOf(name, asks.id)} />
         </>
       ) : (
         <>

@@ -1,4 +1,5 @@
 // What lies over a slide for a while, in either window: the overview and the keys in this one alone, address and bets in both.
+import { questionOf } from "#widgets/deck";
 import { addressOf, betAddressOf } from "./addresses.ts";
 import { AskPanel } from "./AskPanel.tsx";
 import { Help } from "./Help.tsx";
@@ -40,7 +41,7 @@ export function Panels({ shown, talk, sync, own, onOwn, singleKeys, onSingleKeys
       {own === "help" && <Help singleKeys={singleKeys} onSingleKeys={onSingleKeys} onClose={close} />}
       {sync.panel === "share" && <SharePanel address={addressOf(name, deck, talk.position)} onClose={closeShared} />}
       {sync.panel === "ask" && asks && (
-        <AskPanel of={`slides/${name}/${asks.id}`} asks={asks} address={betAddressOf(name, id)} onClose={closeShared} />
+        <AskPanel of={questionOf(name, asks.id)} asks={asks} address={betAddressOf(name, id)} onClose={closeShared} />
       )}
     </>
   );

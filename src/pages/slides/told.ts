@@ -1,4 +1,5 @@
 // What two windows of one talk tell each other. What arrives is checked before it is believed.
+import { isObject } from "#ui";
 import type { WidgetValues } from "#widgets/host";
 
 export type Cover = "black" | "white" | null;
@@ -53,8 +54,4 @@ export function isTold(told: unknown): told is Told {
     default:
       return false;
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

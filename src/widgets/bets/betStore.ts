@@ -1,5 +1,5 @@
 // The bets of a talk, by question. They last as long as the tab, so that a reload keeps them and the next class starts with none.
-import { readStoredForTab, writeStoredForTab } from "#ui";
+import { isObject, readStoredForTab, writeStoredForTab } from "#ui";
 import { NO_BETS, type Tally } from "./tally.ts";
 
 export interface BetStore {
@@ -61,8 +61,4 @@ function isTally(value: unknown): value is Tally {
 
 function isCount(value: unknown): boolean {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_HANDS;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import "./deck.css";
 import { useMemo } from "react";
 import { LessonContext, type Learner, type LinkComponent } from "#widgets/lesson";
 import { DeckContext, type DeckScope } from "./deckContext.ts";
-import type { Deck } from "./decks.ts";
+import { recordOf, type Deck } from "./decks.ts";
 import { deckSetting } from "./words.tsx";
 
 export interface SlidesProps extends DeckScope {
@@ -15,7 +15,7 @@ export interface SlidesProps extends DeckScope {
 }
 
 export function Slides({ deck, name, learner, Link, mode, slide, step, live }: SlidesProps) {
-  const lesson = useMemo(() => ({ lesson: `slides/${name}`, learner, Link }), [name, learner, Link]);
+  const lesson = useMemo(() => ({ lesson: recordOf(name), learner, Link }), [name, learner, Link]);
   const scope = useMemo(() => ({ mode, slide, step, live }), [mode, slide, step, live]);
   const Content = deck.default;
   const content = useMemo(() => <Content components={deckSetting} />, [Content]);

@@ -38,6 +38,16 @@ export interface Deck {
 
 export const decks: readonly DeckEntry[] = index;
 
+/** The name under which answers on a deck's slides are kept. */
+export function recordOf(name: string): string {
+  return `slides/${name}`;
+}
+
+/** The name under which the answers to one of its questions, and the bets on it, are kept. */
+export function questionOf(name: string, id: string): string {
+  return `${recordOf(name)}/${id}`;
+}
+
 const texts = import.meta.glob<Deck>("../../../content/en/slides/*/deck.mdx");
 const loaded = new Map<string, Promise<Deck | null>>();
 

@@ -2,7 +2,7 @@
 //   <Slides deck entry mode slide step … />    the current slide, its notes, or all of them to read
 import "#messages/slides";
 
-export { decks, loadDeck, type Deck, type SlideQuestion } from "./decks.ts";
+export { decks, loadDeck, questionOf, type Deck, type SlideQuestion } from "./decks.ts";
 export { pressed, type Action, type Command } from "./keys.ts";
 export { moved, pathOf, plannedBefore, positionAt, type Move, type Position } from "./position.ts";
 export { Slides } from "./Slides.tsx";

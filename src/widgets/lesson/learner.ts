@@ -1,6 +1,6 @@
 // What a reader has answered and noted, on this device: one entry of its storage, which can be saved to a file, read back, and forgotten.
 import { readAnswer, type AnswerStore, type KeptAnswer } from "#widgets/predict";
-import { readStored, writeStored } from "#ui";
+import { isObject, readStored, writeStored } from "#ui";
 
 export interface LearnerRecord {
   readonly version: 1;
@@ -87,8 +87,4 @@ function readRecord(text: string): LearnerRecord | null {
     choices: choices as LearnerRecord["choices"],
     notes: notes as LearnerRecord["notes"],
   };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 // Where answers are kept. The page brings the store; these keep them in memory, or on the device where it allows that.
-import { readStored, writeStored } from "#ui";
+import { isObject, readStored, writeStored } from "#ui";
 import type { Answer, Truth, Verdict } from "./question.ts";
 
 export interface KeptAnswer {
@@ -119,8 +119,4 @@ function isPoint(value: unknown): boolean {
 
 function isVerdict(value: unknown): value is Verdict {
   return value === "exact" || value === "close" || value === "far";
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
