@@ -25,7 +25,8 @@ export function Dialog({ title, close, onClose, children, className }: DialogPro
     <dialog
       ref={dialog}
       aria-label={title}
-      onClose={onClose}
+      // Told late: by then it may be open again, mounted anew.
+      onClose={(event) => event.currentTarget.open || onClose()}
       className={cx(
         "m-auto max-h-[94dvh] w-[min(60rem,94vw)] overflow-auto rounded-xl border border-line-2 bg-panel p-5 text-ink backdrop:bg-[rgb(0_0_0/40%)]",
         className,
