@@ -8,6 +8,7 @@ import { developmentHeaders, productionHeaders } from "./scripts/headers.mjs";
 import { lessons } from "./scripts/mdx/index.mjs";
 import { prerender } from "./scripts/prerender.mjs";
 import { readyScenarios } from "./scripts/readyScenarios.mjs";
+import { embedScript } from "./scripts/embedScript.mjs";
 import { lighterDiagram } from "./scripts/lighterDiagram.mjs";
 
 /** What the examples' functions import and nobody installs: in their tests, stand-ins take its place. */
@@ -28,6 +29,7 @@ const standIns = Object.fromEntries(
 const chunks = [
   { name: "react", test: /node_modules\/(react|react-dom|scheduler)\/|rolldown-runtime|vite\/preload-helper/ },
   { name: "ui", test: /src\/ui\/(?!Slider|sliderScale|Tabs)/ },
+  { name: "embed", test: /src\/pages\/embed\/(EmbedFrame|EmbedPage|WidgetEmbed|embedAddress|use)/ },
   {
     name: "player",
     test: /src\/(player\/(?!runOnce|tracing|startTracing)|scenario\/(models|presetFiles|workload)|widgets\/(host\/|registry))/,
@@ -36,7 +38,7 @@ const chunks = [
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? "/",
-  plugins: [lessons(), react(), tailwindcss(), readyScenarios(), prerender(), lighterDiagram()],
+  plugins: [lessons(), react(), tailwindcss(), readyScenarios(), prerender(), lighterDiagram(), embedScript()],
   resolve: {
     alias: { "d3-color": fileURLToPath(new URL("src/widgets/diagram/noColours.ts", import.meta.url)) },
   },

@@ -1,5 +1,6 @@
 // The site: its router, and what surrounds every page but an embed: skip link, header, and the main element that pages fill.
 
+import "#messages/site";
 import { Suspense, useLayoutEffect, useState, useTransition } from "react";
 import {
   matchPath,

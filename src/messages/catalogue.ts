@@ -2,9 +2,11 @@
 
 import type { beside } from "./en/beside.ts";
 import type { bets } from "./en/bets.ts";
+import type { chartExtras } from "./en/chartExtras.ts";
 import type { charts } from "./en/charts.ts";
 import type { diagram } from "./en/diagram.ts";
 import { embed } from "./en/embed.ts";
+import type { embedding } from "./en/embedding.ts";
 import type { home } from "./en/home.ts";
 import type { jobs } from "./en/jobs.ts";
 import type { lab } from "./en/lab.ts";
@@ -17,6 +19,7 @@ import type { providers } from "./en/providers.ts";
 import type { routes } from "./en/routes.ts";
 import type { share } from "./en/share.ts";
 import { shell } from "./en/shell.ts";
+import type { site } from "./en/site.ts";
 import type { slides } from "./en/slides.ts";
 import type { token } from "./en/token.ts";
 import type { travel } from "./en/travel.ts";
@@ -28,8 +31,10 @@ const always = { ...shell, ...player, ...embed } as const;
 export type Catalogue = typeof always &
   typeof beside &
   typeof bets &
+  typeof chartExtras &
   typeof charts &
   typeof diagram &
+  typeof embedding &
   typeof home &
   typeof jobs &
   typeof lab &
@@ -40,6 +45,7 @@ export type Catalogue = typeof always &
   typeof providers &
   typeof routes &
   typeof share &
+  typeof site &
   typeof slides &
   typeof token &
   typeof travel &

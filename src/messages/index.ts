@@ -22,8 +22,15 @@ type Params<Key extends MessageKey> = [ParamsOf<Catalogue[Key]>] extends [never]
   ? []
   : [params: Readonly<Record<ParamsOf<Catalogue[Key]>, Value>>];
 
+/** The languages there are; "pseudo" lengthens English, to find words that are not here. */
+export const languages = ["en", "pseudo"] as const;
+export type Language = (typeof languages)[number];
+
 // Read once: a worker and a test have no address, and speak English.
 const pseudo = typeof location === "object" && new URLSearchParams(location.search).get("lang") === "pseudo";
+
+/** What the page speaks. */
+export const language: Language = pseudo ? "pseudo" : "en";
 
 /**
  * The text of a key, its parameters filled in. Whole numbers are grouped; give other quantities already formatted, with their

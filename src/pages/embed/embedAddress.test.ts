@@ -4,56 +4,76 @@ import { describe, expect, it } from "vitest";
 import { readEmbedAddress } from "./embedAddress.ts";
 
 const names = ["flash-sale", "quiet-site"];
+const defaults = {
+  shows: { kind: "widget", widget: "diagram" },
+  scenario: "flash-sale",
+  link: null,
+  timeS: null,
+  theme: "auto",
+  controls: "shown",
+  slide: null,
+  hostOrigin: null,
+  faults: [],
+};
 
 describe("the address of an embed", () => {
   it("is read", () => {
-    expect(readEmbedAddress("/base/embed/timeline", "?scenario=quiet-site&t=61.5&theme=dark", names)).toEqual({
-      widget: "timeline",
+    const search = "?scenario=quiet-site&t=61.5&theme=dark&controls=locked&lang=en&origin=https://school.example";
+    expect(readEmbedAddress("/base/embed/timeline", search, names)).toEqual({
+      ...defaults,
+      shows: { kind: "widget", widget: "timeline" },
       scenario: "quiet-site",
       timeS: 61.5,
       theme: "dark",
-      faults: [],
+      controls: "locked",
+      hostOrigin: "https://school.example",
     });
   });
 
   it("has a default for everything", () => {
-    expect(readEmbedAddress("/embed/diagram", "", names)).toEqual({
-      widget: "diagram",
-      scenario: "flash-sale",
-      timeS: null,
-      theme: "auto",
-      faults: [],
-    });
+    expect(readEmbedAddress("/embed/diagram/", "", names)).toEqual(defaults);
+  });
+
+  it("may hold a whole scenario, a lesson, a slide", () => {
+    expect(readEmbedAddress("/embed/diagram", "?s=v1.abc", names).link).toBe("v1.abc");
+    const lesson = readEmbedAddress("/embed/lesson/benefits", "", names);
+    expect(lesson).toEqual({ ...defaults, shows: { kind: "lesson", name: "benefits" }, scenario: null });
+    const slides = readEmbedAddress("/embed/slides/webinar", "?slide=keep-alive", names);
+    expect(slides).toMatchObject({ shows: { kind: "slides", name: "webinar" }, slide: "keep-alive", faults: [] });
   });
 
   it("leaves out the scenario where a widget shows no run", () => {
-    expect(readEmbedAddress("/embed/jobs", "?scenario=quiet-site", names)).toEqual({
-      widget: "jobs",
+    expect(readEmbedAddress("/embed/jobs", "?scenario=quiet-site&s=v1.abc", names)).toEqual({
+      ...defaults,
+      shows: { kind: "widget", widget: "jobs" },
       scenario: null,
-      timeS: null,
-      theme: "auto",
-      faults: [],
     });
   });
 
-  it("names what it did not understand, and takes the default", () => {
-    expect(readEmbedAddress("/embed/toString", "?scenario=__proto__&t=soon&theme=blue", names)).toEqual({
-      widget: "diagram",
-      scenario: "flash-sale",
-      timeS: null,
-      theme: "auto",
+  it("names what it did not understand, and takes the default; but a host of no known origin is none", () => {
+    const search = "?scenario=__proto__&t=soon&theme=blue&controls=none&lang=tlh&origin=https://school.example/path";
+    expect(readEmbedAddress("/embed/toString", search, names)).toEqual({
+      ...defaults,
+      hostOrigin: "none",
       faults: [
-        { parameter: "widget", found: "toString" },
+        { parameter: "shows", found: "toString" },
         { parameter: "scenario", found: "__proto__" },
         { parameter: "t", found: "soon" },
         { parameter: "theme", found: "blue" },
+        { parameter: "controls", found: "none" },
+        { parameter: "origin", found: "https://school.example/path" },
+        { parameter: "lang", found: "tlh" },
       ],
     });
   });
 
   it("never throws", () => {
     fc.assert(
-      fc.property(fc.string(), fc.string(), (path, search) => readEmbedAddress(path, search, names).faults.length <= 4),
+      fc.property(
+        fc.string(),
+        fc.array(fc.tuple(fc.constantFrom("scenario", "s", "t", "theme", "controls", "lang", "origin"), fc.string())),
+        (path, query) => readEmbedAddress(`/embed/${path}`, `?${new URLSearchParams(query)}`, names).faults.length <= 7,
+      ),
     );
   });
 });

@@ -1,21 +1,36 @@
-// What an embed's address asks for: a widget, a scenario by name, a time, a theme. Pure text in, a request and its faults out.
+// What an embed's address asks for. Pure text in, a request and its faults out.
 
+import { languages } from "#messages";
 import { isWidgetId, widgetIds, widgets, type WidgetId } from "#widgets";
+import { CONTROLS, type Controls } from "#widgets/host";
 
-export type EmbedTheme = "light" | "dark" | "auto";
+const THEMES = ["light", "dark", "auto"] as const;
+export type EmbedTheme = (typeof THEMES)[number];
 
 export interface EmbedFault {
-  readonly parameter: "widget" | "scenario" | "t" | "theme";
+  readonly parameter: "shows" | "scenario" | "link" | "t" | "theme" | "controls" | "lang" | "origin" | "slide";
   readonly found: string;
 }
 
+/** What is embedded: a widget, or by name a lesson or a deck, which know themselves whether they exist. */
+export type Shows =
+  | { readonly kind: "widget"; readonly widget: WidgetId }
+  | { readonly kind: "lesson" | "slides"; readonly name: string };
+
 export interface EmbedAddress {
-  readonly widget: WidgetId;
-  /** Null for a widget that shows no run. */
+  readonly shows: Shows;
+  /** The name of a preset; null for what shows no run of its own. */
   readonly scenario: string | null;
+  /** A whole scenario, as a link carries it; goes before the name. */
+  readonly link: string | null;
   /** Null: at a moment where something is seen. */
   readonly timeS: number | null;
   readonly theme: EmbedTheme;
+  readonly controls: Controls;
+  /** The id of a deck's slide; null for its first. */
+  readonly slide: string | null;
+  /** The only origin to answer to; null for whichever the host has; "none" where what was asked for is none. */
+  readonly hostOrigin: string | null;
   readonly faults: readonly EmbedFault[];
 }
 
@@ -23,42 +38,49 @@ export interface EmbedAddress {
 export function readEmbedAddress(path: string, search: string, scenarioNames: readonly string[]): EmbedAddress {
   const faults: EmbedFault[] = [];
   const query = new URLSearchParams(search);
-  const allowed = <Value>(
+  /** The value that `read` makes of a parameter's text; where it makes none, or there is no text, the fallback. */
+  const read = <Value>(
     parameter: EmbedFault["parameter"],
-    value: Value | undefined,
-    fallback: Value,
     text: string | null,
+    fallback: Value,
+    value: (text: string) => Value | undefined,
   ): Value => {
-    if (value !== undefined) return value;
-    if (text !== null) faults.push({ parameter, found: text });
-    return fallback;
+    if (text === null) return fallback;
+    const found = value(text);
+    if (found === undefined) faults.push({ parameter, found: text });
+    return found ?? fallback;
   };
-  const asked = path.split("/").findLast((part) => part !== "") ?? "";
-  const widget = allowed("widget", isWidgetId(asked) ? asked : undefined, widgetIds[0], asked);
-  const name = query.get("scenario");
-  const { defaultScenario } = widgets[widget];
-  const scenario =
-    defaultScenario === null
-      ? null
-      : allowed<string>(
-          "scenario",
-          scenarioNames.find((each) => each === name),
-          defaultScenario,
-          name,
-        );
-  const time = query.get("t");
-  const timeS = allowed<number | null>(
-    "t",
-    /^\d{1,9}(\.\d{1,6})?$/.test(time ?? "") ? Number(time) : undefined,
-    null,
-    time,
-  );
-  const wished = query.get("theme");
-  const theme = allowed(
-    "theme",
-    (["light", "dark", "auto"] as const).find((each) => each === wished),
-    "auto",
-    wished,
-  );
-  return { widget, scenario, timeS, theme, faults };
+  const oneOf =
+    <Value extends string>(allowed: readonly Value[]) =>
+    (text: string) =>
+      allowed.find((each) => each === text);
+
+  const parts = path.split("/").filter((part) => part !== "");
+  const asked = parts.slice(parts.indexOf("embed") + 1);
+  const shows = read<Shows>("shows", asked.join("/"), { kind: "widget", widget: widgetIds[0] }, () => showsOf(asked));
+  const defaultScenario = shows.kind === "widget" ? widgets[shows.widget].defaultScenario : null;
+  return {
+    shows,
+    scenario: defaultScenario && read("scenario", query.get("scenario"), defaultScenario, oneOf(scenarioNames)),
+    link: defaultScenario && query.get("s"),
+    timeS: read<number | null>("t", query.get("t"), null, (text) =>
+      /^\d{1,9}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined,
+    ),
+    theme: read("theme", query.get("theme"), "auto", oneOf(THEMES)),
+    controls: read("controls", query.get("controls"), "shown", oneOf(CONTROLS)),
+    slide: query.get("slide"),
+    hostOrigin: query.has("origin") ? read("origin", query.get("origin"), "none", originOf) : null,
+    faults: (read("lang", query.get("lang"), "en", oneOf(languages)), faults),
+  };
+}
+
+function showsOf([kind, name]: readonly string[]): Shows | undefined {
+  if (isWidgetId(kind) && name === undefined) return { kind: "widget", widget: kind };
+  if ((kind === "lesson" || kind === "slides") && name !== undefined) return { kind, name };
+  return undefined;
+}
+
+function originOf(text: string): string | undefined {
+  const origin = URL.canParse(text) ? new URL(text).origin : "null";
+  return origin !== "null" && origin === text ? origin : undefined;
 }

@@ -1,55 +1,26 @@
-// Which keys do what, and a switch for those that would otherwise work on the whole page.
+// Which keys do what, fetched when it is opened.
+import { lazy, Suspense, useState } from "react";
 import { t } from "#messages";
-import { OVERLAY, SUMMARY } from "./overlay.ts";
+import { SUMMARY } from "./overlay.ts";
 
-const KEYS: readonly (readonly [keys: readonly string[], meaning: string])[] = [
-  [["Space", "K"], t("charts.keys.play")],
-  [["J", "L", "[", "]"], t("charts.keys.event")],
-  [["←", "→"], t("charts.keys.move")],
-  [["Shift ←", "Shift →"], t("charts.keys.moveShift")],
-  [["Page Up", "Page Down"], t("charts.keys.page")],
-  [["Home", "End"], t("charts.keys.ends")],
-];
+const Keys = lazy(async () => ({ default: (await import("./Keys.tsx")).Keys }));
 
-interface KeyboardHelpProps {
+export interface KeyboardHelpProps {
   /** Null where single keys never leave the timeline. */
   readonly onPage: boolean | null;
   readonly onChange: (onPage: boolean) => void;
 }
 
-export function KeyboardHelp({ onPage, onChange }: KeyboardHelpProps) {
+export function KeyboardHelp(props: KeyboardHelpProps) {
+  const [open, setOpen] = useState(false);
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={SUMMARY}>{t("charts.keys")}</summary>
-      <div className={OVERLAY}>
-        <dl className="grid w-fit grid-cols-[auto_1fr] gap-x-6 gap-y-1.5 text-xs">
-          {KEYS.map(([keys, meaning]) => (
-            <div key={meaning} className="contents">
-              <dt className="flex flex-wrap gap-1">
-                {keys.map((key) => (
-                  <kbd key={key} className="rounded-sm border border-line-2 px-1.5 font-sans text-2xs leading-5">
-                    {key}
-                  </kbd>
-                ))}
-              </dt>
-              <dd className="m-0 text-ink-2">{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-        {onPage !== null && (
-          <label className="mt-3 flex min-h-6 items-center gap-2 text-xs">
-            <input
-              type="checkbox"
-              className="size-4 accent-ink"
-              checked={onPage}
-              onChange={(event) => onChange(event.currentTarget.checked)}
-            />
-            <span>
-              {t("charts.keys.everywhere")} <span className="text-ink-2">{t("charts.keys.everywhereHint")}</span>
-            </span>
-          </label>
-        )}
-      </div>
+      {open && (
+        <Suspense>
+          <Keys {...props} />
+        </Suspense>
+      )}
     </details>
   );
 }

@@ -28,6 +28,14 @@ function show(made: Player, surface: Surface = "page"): Player {
 const slider = () => screen.getByRole("slider", { name: "Time in the run" });
 const key = (name: string, target: Element = document.body) => fireEvent.keyDown(target, { key: name });
 
+function openDetails(summary: string): void {
+  const details = screen.getByText(summary).closest("details") as HTMLDetailsElement;
+  act(() => {
+    details.open = true;
+    details.dispatchEvent(new Event("toggle"));
+  });
+}
+
 describe("the playhead by keyboard", () => {
   test("says where it stands, in words", () => {
     const { clock } = show(readyPlayer());
@@ -80,9 +88,10 @@ describe("the playhead by keyboard", () => {
     expect(clock.playing).toBe(true);
   });
 
-  test("single keys on the page can be switched off", () => {
+  test("single keys on the page can be switched off", async () => {
     const { clock } = show(readyPlayer());
-    const choice = screen.getByRole("checkbox", { hidden: true });
+    openDetails("Keyboard");
+    const choice = await screen.findByRole("checkbox", { hidden: true });
     fireEvent.click(choice);
     choice.blur();
     key("k");
@@ -158,15 +167,11 @@ describe("words and tables", () => {
     expect(said()).toMatch(/^At 00:03:20/);
   });
 
-  test("each chart opens as a table of the run's figures", () => {
+  test("each chart opens as a table of the run's figures", async () => {
     const made = show(readyPlayer());
-    const details = screen.getByText("Show as table").closest("details") as HTMLDetailsElement;
     expect(screen.queryAllByRole("table")).toHaveLength(0);
-    act(() => {
-      details.open = true;
-      details.dispatchEvent(new Event("toggle"));
-    });
-    expect(screen.getAllByRole("table")).toHaveLength(5);
+    openDetails("Show as table");
+    expect(await screen.findAllByRole("table")).toHaveLength(5);
     const requests = screen.getByRole("table", { name: /^Requests by outcome/ });
     expect(within(requests).getAllByRole("row")).toHaveLength(26);
     const whole = within(requests).getByRole("row", { name: /^Whole run/ });

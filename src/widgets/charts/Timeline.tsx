@@ -1,9 +1,9 @@
 // The timeline: transport bar, five charts on one time axis under one playhead, and the same in words and tables.
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useContext, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useClockState, useFrame, usePlayer, usePlayerState } from "#player";
 import { formatClock, t } from "#messages";
 import { cx, Message, readStored, writeStored } from "#ui";
-import type { WidgetProps } from "#widgets/host";
+import { ControlsContext, type WidgetProps } from "#widgets/host";
 import { Announcement } from "./Announcement.tsx";
 import { ChartStack } from "./ChartStack.tsx";
 import { ChartTables } from "./ChartTables.tsx";
@@ -32,6 +32,7 @@ export function Timeline({ surface }: WidgetProps) {
   const sentenceMs = useRef(0);
   const data = useMemo(() => (run && model ? chartData(run, model) : null), [run, model]);
   const live = surface !== "print";
+  const controls = useContext(ControlsContext);
 
   const show = (timeUs: number) => {
     if (!data || !moment) return;
@@ -52,7 +53,7 @@ export function Timeline({ surface }: WidgetProps) {
     [data, moment],
   );
   const singleKeys = surface === "page" && lettersOnPage;
-  useShortcuts(root, data?.series.binUs ?? 0, singleKeys);
+  useShortcuts(root, data?.series.binUs ?? 0, singleKeys, controls === "shown");
   useRedrawnMeasure(status, data);
 
   if (!run || !data) {
@@ -74,7 +75,7 @@ export function Timeline({ surface }: WidgetProps) {
         surface !== "page" && "min-h-0 overflow-y-auto",
       )}
     >
-      {live && <Transport board={board} />}
+      {live && <Transport board={board} buttons={controls !== "hidden"} />}
       <div className="flex flex-1 flex-col border-t border-line">
         <ChartStack
           data={data}
@@ -95,7 +96,7 @@ export function Timeline({ surface }: WidgetProps) {
             )
           }
         >
-          {live && <Scrubber />}
+          {live && controls === "shown" && <Scrubber />}
         </ChartStack>
       </div>
       {run.requests.rows < run.total && (

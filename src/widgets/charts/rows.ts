@@ -1,4 +1,5 @@
 // The five charts in their order: what each is called, how it is drawn, and what stands in its gutters.
+import "#messages/charts";
 import { formatMs, formatNumber, formatPercent, formatUsd, t } from "#messages";
 import type { ChartData, Reading } from "./data/chartData.ts";
 import { drawColdShare, drawCost, drawInstances, drawLatency, drawRequests, type DrawChart } from "./draw/charts.ts";

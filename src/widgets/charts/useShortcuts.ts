@@ -3,8 +3,13 @@ import { useEffect, useEffectEvent, type RefObject } from "react";
 import { usePlayer } from "#player";
 import { shortcutCommand, sliderCommand, wantsKey, type KeyCommand } from "./keys.ts";
 
-/** `onPage`: single keys work, too, while the focus is nowhere. */
-export function useShortcuts(root: RefObject<HTMLElement | null>, binUs: number, onPage: boolean): void {
+/** `onPage`: single keys work, too, while the focus is nowhere. `allowed`: any work. */
+export function useShortcuts(
+  root: RefObject<HTMLElement | null>,
+  binUs: number,
+  onPage: boolean,
+  allowed: boolean,
+): void {
   const { clock } = usePlayer();
 
   const obey = (command: KeyCommand) => {
@@ -17,7 +22,7 @@ export function useShortcuts(root: RefObject<HTMLElement | null>, binUs: number,
     const focused = document.activeElement;
     const inside = root.current?.contains(focused) ?? false;
     const nowhere = focused === null || focused === document.body;
-    if (event.defaultPrevented || clock.endUs === 0 || !(inside || (nowhere && onPage))) return;
+    if (!allowed || event.defaultPrevented || clock.endUs === 0 || !(inside || (nowhere && onPage))) return;
     const onSlider = focused?.getAttribute("role") === "slider";
     const position = { timeUs: clock.timeUs, endUs: clock.endUs, binUs };
     const command =

@@ -1,8 +1,9 @@
 // The controls of the clock under a picture that has none of its own: play, a step back, a step on, the time.
-import { useRef } from "react";
+import { useContext, useRef } from "react";
 import { formatClock, t } from "#messages";
 import { useClockState, useFrame, usePlayer } from "#player";
 import { Button } from "#ui";
+import { ControlsContext } from "./controls.ts";
 
 export function Clock() {
   const { clock } = usePlayer();
@@ -11,13 +12,18 @@ export function Clock() {
   useFrame((timeUs) => {
     if (time.current) time.current.textContent = formatClock(timeUs);
   });
+  const controls = useContext(ControlsContext);
   return (
     <div className="flex flex-wrap items-center gap-2 border-t border-line px-4 py-2">
-      <Button variant="primary" onClick={clock.toggle}>
-        {playing ? t("embed.clock.pause") : t("embed.clock.play")}
-      </Button>
-      <Button onClick={() => clock.step(-1)}>{t("embed.clock.back")}</Button>
-      <Button onClick={() => clock.step(1)}>{t("embed.clock.on")}</Button>
+      {controls !== "hidden" && (
+        <>
+          <Button variant="primary" onClick={clock.toggle}>
+            {playing ? t("embed.clock.pause") : t("embed.clock.play")}
+          </Button>
+          <Button onClick={() => clock.step(-1)}>{t("embed.clock.back")}</Button>
+          <Button onClick={() => clock.step(1)}>{t("embed.clock.on")}</Button>
+        </>
+      )}
       <p className="ml-auto text-sm whitespace-nowrap text-ink-2 tabular-nums">
         <span ref={time} className="font-semibold text-ink" />{" "}
         {t("embed.clock.of", { end: formatClock(endUs).split(".")[0] })}

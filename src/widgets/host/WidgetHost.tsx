@@ -3,7 +3,9 @@
 
 import { Suspense, useContext, useRef, useState, type ReactNode } from "react";
 import { t } from "#messages";
-import { Button, buttonClass, cx, Message } from "#ui";
+import { Button, cx, Message } from "#ui";
+import { ControlsContext } from "./controls.ts";
+import { ElsewhereLink } from "./ElsewhereLink.tsx";
 import type { Surface } from "./surface.ts";
 import { usePauseOffScreen } from "./usePauseOffScreen.ts";
 import { WidgetBoundary } from "./WidgetBoundary.tsx";
@@ -25,6 +27,7 @@ export function WidgetHost(props: WidgetHostProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [round, setRound] = useState(0);
   const around = useContext(WidgetStateContext);
+  const controls = useContext(ControlsContext);
   usePauseOffScreen(ref);
   const reset = () => {
     props.onReset?.();
@@ -36,7 +39,9 @@ export function WidgetHost(props: WidgetHostProps) {
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <WidgetBoundary key={round} title={title}>
           <Suspense fallback={<Message kind="loading" title={t("embed.loading")} className="flex-1" />}>
-            {props.children}
+            <fieldset disabled={controls === "locked"} className="contents">
+              {props.children}
+            </fieldset>
           </Suspense>
         </WidgetBoundary>
       </div>
@@ -44,16 +49,12 @@ export function WidgetHost(props: WidgetHostProps) {
         <div className="flex min-h-10 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-line bg-panel px-4 py-1 text-xs text-ink-2">
           <span className="min-w-0">{title}</span>
           <span className="flex items-center gap-2">
-            {props.onReset && (
+            {props.onReset && controls === "shown" && (
               <Button size="small" variant="quiet" onClick={reset}>
                 {t("embed.reset")}
               </Button>
             )}
-            {props.labHref && (
-              <a className={buttonClass({ size: "small" })} href={props.labHref} target="_blank" rel="noopener">
-                {t("embed.openInLab")}
-              </a>
-            )}
+            {props.labHref && <ElsewhereLink href={props.labHref}>{t("embed.openInLab")}</ElsewhereLink>}
           </span>
         </div>
       )}

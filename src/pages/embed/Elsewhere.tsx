@@ -1,0 +1,8 @@
+// A link within an embedded text leads out of the frame, to the site in a tab of its own.
+import type { LinkComponent } from "#widgets/lesson";
+
+export const Elsewhere: LinkComponent = ({ to, className, children }) => (
+  <a href={import.meta.env.BASE_URL + to.slice(1)} target="_blank" rel="noopener" className={className}>
+    {children}
+  </a>
+);

@@ -1,0 +1,43 @@
+// A lesson without the site around it. What the reader answers is kept with the frame, and told to the host, who may keep it.
+import "#messages/embedding";
+import { use, useState } from "react";
+import { t } from "#messages";
+import { ElsewhereLink } from "#widgets/host";
+import { createLearner, LessonBody, lessons, lessonText } from "#widgets/lesson";
+import { Elsewhere } from "./Elsewhere.tsx";
+import { EmbedFrame } from "./EmbedFrame.tsx";
+import { createLessonGuest } from "./lessonGuest.ts";
+import type { TextEmbedProps } from "./TextEmbed.tsx";
+import { useHost } from "./useHost.ts";
+
+export function LessonEmbed({ address, name, onTheme }: Omit<TextEmbedProps, "kind">) {
+  const found = lessons.find((each) => each.name === name);
+  const lesson = found ?? lessons[0];
+  const text = use(lessonText(lesson.name));
+  const [learner] = useState(() => createLearner(false));
+  const [guest] = useState(() => async () => createLessonGuest(lesson, learner));
+  useHost(address, guest, onTheme);
+  const unknown = {
+    parameter: "shows" as const,
+    found: `lesson/${name}`,
+    detail: lessons.map((each) => `lesson/${each.name}`).join(", "),
+    shown: `lesson/${lesson.name}`,
+  };
+  return (
+    <EmbedFrame title={lesson.title} address={address} faults={found ? [] : [unknown]} endS={null}>
+      <article className="mx-auto w-full max-w-[39rem] px-5 py-6">
+        <p aria-hidden="true" className="font-serif text-3xl/[1.1] font-semibold tracking-tight text-balance">
+          {lesson.title}
+        </p>
+        <fieldset disabled={address.controls === "locked"} className="contents">
+          {text && <LessonBody text={text} lesson={lesson.name} learner={learner} Link={Elsewhere} />}
+        </fieldset>
+        <p className="mt-8 border-t border-line pt-3 text-xs">
+          <ElsewhereLink href={`${import.meta.env.BASE_URL}learn/${lesson.name}`}>
+            {t("embedding.openLesson")}
+          </ElsewhereLink>
+        </p>
+      </article>
+    </EmbedFrame>
+  );
+}

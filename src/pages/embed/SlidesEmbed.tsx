@@ -1,0 +1,119 @@
+// A deck in a frame: one slide on its stage, its steps coming one by one, as the reader or the host goes on.
+import "#messages/embedding";
+import { use, useEffect, useEffectEvent, useState } from "react";
+import { t } from "#messages";
+import { Button } from "#ui";
+import {
+  decks,
+  loadDeck,
+  moved,
+  pathOf,
+  positionAt,
+  pressed,
+  Slides,
+  Stage,
+  type Deck,
+  type Move,
+} from "#widgets/deck";
+import { ElsewhereLink } from "#widgets/host";
+import { createLearner } from "#widgets/lesson";
+import { Elsewhere } from "./Elsewhere.tsx";
+import type { EmbedAddress } from "./embedAddress.ts";
+import { EmbedFrame } from "./EmbedFrame.tsx";
+import type { Fault } from "./Faults.tsx";
+import { createSlidesGuest } from "./slidesGuest.ts";
+import type { TextEmbedProps } from "./TextEmbed.tsx";
+import { useHost } from "./useHost.ts";
+
+export function SlidesEmbed({ address, name, onTheme }: Omit<TextEmbedProps, "kind">) {
+  const entry = decks.find((each) => each.name === name) ?? decks[0];
+  const deck = use(loadDeck(entry.name));
+  if (!deck) return null;
+  return <Talk address={address} asked={name} name={entry.name} title={entry.title} deck={deck} onTheme={onTheme} />;
+}
+
+interface TalkProps extends Omit<TextEmbedProps, "kind"> {
+  readonly asked: string;
+  readonly title: string;
+  readonly deck: Deck;
+}
+
+function Talk({ address, asked, name, title, deck, onTheme }: TalkProps) {
+  const { slides } = deck;
+  const [learner] = useState(() => createLearner(false));
+  const [position, setPosition] = useState(() => positionAt(slides, address.slide ?? undefined, undefined));
+  const [guest] = useState(() => createSlidesGuest(name, slides, position, setPosition));
+  const locked = address.controls !== "shown";
+  const move = (to: Move) => guest.goTo(moved(slides, position, to));
+  useSlideKeys(move, !locked);
+  const [served] = useState(() => async () => guest);
+  useHost(address, served, onTheme);
+  const { id, title: slideTitle } = slides[position.slide];
+  return (
+    <EmbedFrame title={title} address={address} faults={faultsOf(address, asked, name, deck)} endS={null}>
+      <div className="aspect-video min-h-0 w-full flex-1">
+        <Stage label={t("slides.stage", { n: position.slide + 1, of: slides.length, title: slideTitle })}>
+          <Slides
+            {...{ deck, name, learner }}
+            Link={Elsewhere}
+            mode="slide"
+            slide={id}
+            step={position.step}
+            live={null}
+          />
+        </Stage>
+      </div>
+      <div className="flex min-h-10 flex-wrap items-center gap-2 border-t border-line bg-panel px-3 text-xs text-ink-2">
+        {!locked && (
+          <>
+            <Button size="small" onClick={() => move("previous")}>
+              {t("embedding.back")}
+            </Button>
+            <Button size="small" onClick={() => move("next")}>
+              {t("embedding.on")}
+            </Button>
+          </>
+        )}
+        <span role="status" className="tabular-nums">
+          {t("embedding.place", { n: position.slide + 1, of: slides.length })}
+        </span>
+        <span className="ml-auto">
+          <ElsewhereLink href={`${import.meta.env.BASE_URL}slides/${name}/${pathOf(slides, position)}`}>
+            {t("embedding.openSlides")}
+          </ElsewhereLink>
+        </span>
+      </div>
+    </EmbedFrame>
+  );
+}
+
+/** Keys of a clicker, once the reader is in the frame: those that move, and none that a control on the slide wants. */
+function useSlideKeys(move: (move: Move) => void, allowed: boolean): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const focused = document.activeElement;
+    if (!allowed || event.defaultPrevented || (focused && focused !== document.body)) return;
+    const { action } = pressed(event, "", false);
+    if (action?.kind !== "move") return;
+    event.preventDefault();
+    move(action.move);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    addEventListener("keydown", listen);
+    return () => removeEventListener("keydown", listen);
+  }, []);
+}
+
+function faultsOf({ slide }: EmbedAddress, asked: string, name: string, { slides }: Deck): readonly Fault[] {
+  const all: Fault[] = [];
+  if (asked !== name)
+    all.push({
+      parameter: "shows",
+      found: `slides/${asked}`,
+      detail: decks.map((each) => `slides/${each.name}`).join(", "),
+      shown: `slides/${name}`,
+    });
+  if (slide !== null && !slides.some(({ id }) => id === slide))
+    all.push({ parameter: "slide", found: slide, detail: slides.map(({ id }) => id).join(", ") });
+  return all;
+}

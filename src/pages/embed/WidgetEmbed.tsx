@@ -1,0 +1,105 @@
+// One widget with a player of its own, and the clock that its host may move.
+
+import { useEffect, useRef, useState } from "react";
+import { usePlayer, usePlayerState, type Player } from "#player";
+import type { Scenario } from "#scenario";
+import { widgets, type WidgetId } from "#widgets";
+import { Clock, createWidgetState, openingMomentUs, PlayerScope, WidgetHost, WidgetStateContext } from "#widgets/host";
+import { t } from "#messages";
+import { Button, Message } from "#ui";
+import type { EmbedAddress, EmbedTheme } from "./embedAddress.ts";
+import { EmbedFrame } from "./EmbedFrame.tsx";
+import { useHost } from "./useHost.ts";
+import { useShownScenario } from "./useShownScenario.ts";
+
+interface WidgetEmbedProps {
+  readonly address: EmbedAddress;
+  readonly widget: WidgetId;
+  readonly onTheme: (theme: EmbedTheme) => void;
+}
+
+export function WidgetEmbed(props: WidgetEmbedProps) {
+  return (
+    <PlayerScope>
+      <Played {...props} />
+    </PlayerScope>
+  );
+}
+
+function Played({ address, widget, onTheme }: WidgetEmbedProps) {
+  const player = usePlayer();
+  const state = usePlayerState();
+  const [settings] = useState(createWidgetState);
+  const { shown, failure, faults, show } = useShownScenario(address);
+  const { titleKey, Component, needsClock, defaultScenario } = widgets[widget];
+  const scenario = shown?.scenario ?? null;
+  const latest = useRef(shown);
+  useEffect(() => {
+    latest.current = shown;
+  }, [shown]);
+  const [guest] = useState(() => async () => {
+    const { createWidgetGuest } = await import("./widgetGuest.ts");
+    const fromUs = () => openingUs(player, address.timeS);
+    return createWidgetGuest({ player, settings, widget, shown: () => latest.current, show, fromUs });
+  });
+  useEffect(() => {
+    if (scenario) begin(player, scenario, address.timeS);
+  }, [player, scenario, address.timeS]);
+  useHost(address, guest, onTheme);
+  const title = scenario ? t("embed.title", { widget: t(titleKey), scenario: scenario.title }) : t(titleKey);
+  return (
+    <EmbedFrame title={title} address={address} faults={faults} endS={state.run ? player.clock.endUs / 1e6 : null}>
+      {(failure ?? state.failure) !== null && (
+        <Message
+          kind="error"
+          title={t("embed.scenarioFailed")}
+          actions={<Button onClick={() => location.reload()}>{t("embed.reload")}</Button>}
+        >
+          <p className="font-mono text-xs break-words">{failure ?? state.failure}</p>
+        </Message>
+      )}
+      <WidgetStateContext value={settings}>
+        <WidgetHost
+          className="flex-1"
+          title={title}
+          surface="embed"
+          labHref={shown ? `${import.meta.env.BASE_URL}lab?${shown.query}${timeQuery(address.timeS)}` : undefined}
+          onReset={() => scenario && begin(player, scenario, address.timeS)}
+        >
+          {state.run || defaultScenario === null ? (
+            <>
+              <Component surface="embed" />
+              {needsClock && <Clock />}
+            </>
+          ) : (
+            <Message kind="loading" title={t("embed.simulating")} />
+          )}
+        </WidgetHost>
+      </WidgetStateContext>
+    </EmbedFrame>
+  );
+}
+
+function timeQuery(timeS: number | null): string {
+  return timeS === null ? "" : `&t=${timeS}`;
+}
+
+/** Runs the scenario and puts the clock, paused, at the time asked for as soon as the run is there. */
+function begin(player: Player, scenario: Scenario, timeS: number | null): void {
+  player.clock.pause();
+  player.setScenario(scenario);
+  const stop = player.subscribe(settle);
+  function settle(): void {
+    const { status, run } = player.getState();
+    if (status !== "ready" || !run) return;
+    stop();
+    player.clock.seek(openingUs(player, timeS));
+  }
+  settle();
+}
+
+function openingUs(player: Player, timeS: number | null): number {
+  const { run } = player.getState();
+  if (timeS !== null) return timeS * 1e6;
+  return run ? openingMomentUs(run) : 0;
+}

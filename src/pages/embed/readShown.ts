@@ -1,0 +1,43 @@
+// A scenario as a host may give it: the name of one there is, the text of a link, or the scenario itself.
+import { loadLinks, loadPreset, loadTools, presetNames, type Scenario } from "#scenario";
+import type { ShownScenario } from "./useShownScenario.ts";
+
+const MOST_PROBLEMS = 5;
+
+/** Rejects with what is wrong with it and what is allowed. */
+export async function readShown(value: unknown): Promise<ShownScenario> {
+  if (typeof value === "string") {
+    if (presetNames.includes(value))
+      return { scenario: await loadPreset(value), source: value, query: `scenario=${value}` };
+    if (/^v\d/.test(value)) return readLink(value);
+    throw new RangeError(
+      `found “${value.slice(0, 40)}”; a scenario, its link’s text, or one of ${presetNames.join(", ")} is allowed`,
+    );
+  }
+  const [{ parseScenario }, { encodeLink }] = await Promise.all([loadTools(), loadLinks()]);
+  const parsed = parseScenario(value);
+  if (parsed.ok) return ofLink(parsed.scenario, encodeLink(parsed.scenario));
+  throw new RangeError(
+    parsed.problems
+      .slice(0, MOST_PROBLEMS)
+      .map(({ message }) => message)
+      .join("; "),
+  );
+}
+
+/** The scenario of a link. Rejects with what is wrong with it. */
+export async function readLink(link: string): Promise<ShownScenario> {
+  const read = (await loadLinks()).decodeLink(link);
+  if (read.kind === "ok") return ofLink(read.scenario, link);
+  if (read.kind === "tooNew") throw new RangeError("it was written by a later version of this program");
+  throw new RangeError(
+    read.problems
+      .slice(0, MOST_PROBLEMS)
+      .map(({ message }) => message)
+      .join("; "),
+  );
+}
+
+function ofLink(scenario: Scenario, link: string): ShownScenario {
+  return { scenario, source: link, query: `s=${encodeURIComponent(link)}` };
+}

@@ -1,0 +1,50 @@
+// The scenario of an embed: at first what its address says, by name or whole; later what its host sets.
+import { useCallback, useEffect, useState } from "react";
+import { loadPreset, type Scenario } from "#scenario";
+import type { EmbedAddress } from "./embedAddress.ts";
+import type { Fault } from "./Faults.tsx";
+
+export interface ShownScenario {
+  readonly scenario: Scenario;
+  /** Its name, or the whole of it as a link's text. */
+  readonly source: string;
+  /** The same as the Lab's address has it. */
+  readonly query: string;
+}
+
+interface State {
+  readonly shown: ShownScenario | null;
+  readonly failure: string | null;
+  readonly faults: readonly Fault[];
+}
+
+export function useShownScenario({ scenario: name, link }: EmbedAddress) {
+  const [state, setState] = useState<State>({ shown: null, failure: null, faults: [] });
+  useEffect(() => {
+    if (name === null) return;
+    let wanted = true;
+    load(name, link).then(
+      (loaded) => wanted && setState(loaded),
+      (error: unknown) =>
+        wanted &&
+        setState({ shown: null, failure: error instanceof Error ? error.message : String(error), faults: [] }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [name, link]);
+  const show = useCallback((shown: ShownScenario) => setState({ shown, failure: null, faults: [] }), []);
+  return { ...state, show };
+}
+
+async function load(name: string, link: string | null): Promise<State> {
+  const preset = async () => ({ scenario: await loadPreset(name), source: name, query: `scenario=${name}` });
+  if (link === null) return { shown: await preset(), failure: null, faults: [] };
+  const { readLink } = await import("./readShown.ts");
+  try {
+    return { shown: await readLink(link), failure: null, faults: [] };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { shown: await preset(), failure: null, faults: [{ parameter: "link", found: link, shown: name, detail }] };
+  }
+}

@@ -1,0 +1,48 @@
+// The keys of the timeline, and the switch for those that would otherwise work on the whole page.
+import "#messages/chartExtras";
+import { t } from "#messages";
+import type { KeyboardHelpProps } from "./KeyboardHelp.tsx";
+import { OVERLAY } from "./overlay.ts";
+
+const KEYS: readonly (readonly [keys: readonly string[], meaning: string])[] = [
+  [["Space", "K"], t("charts.keys.play")],
+  [["J", "L", "[", "]"], t("charts.keys.event")],
+  [["←", "→"], t("charts.keys.move")],
+  [["Shift ←", "Shift →"], t("charts.keys.moveShift")],
+  [["Page Up", "Page Down"], t("charts.keys.page")],
+  [["Home", "End"], t("charts.keys.ends")],
+];
+
+export function Keys({ onPage, onChange }: KeyboardHelpProps) {
+  return (
+    <div className={OVERLAY}>
+      <dl className="grid w-fit grid-cols-[auto_1fr] gap-x-6 gap-y-1.5 text-xs">
+        {KEYS.map(([keys, meaning]) => (
+          <div key={meaning} className="contents">
+            <dt className="flex flex-wrap gap-1">
+              {keys.map((key) => (
+                <kbd key={key} className="rounded-sm border border-line-2 px-1.5 font-sans text-2xs leading-5">
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd className="m-0 text-ink-2">{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      {onPage !== null && (
+        <label className="mt-3 flex min-h-6 items-center gap-2 text-xs">
+          <input
+            type="checkbox"
+            className="size-4 accent-ink"
+            checked={onPage}
+            onChange={(event) => onChange(event.currentTarget.checked)}
+          />
+          <span>
+            {t("charts.keys.everywhere")} <span className="text-ink-2">{t("charts.keys.everywhereHint")}</span>
+          </span>
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+// The tables themselves: one a chart, a row for each stretch of the run.
+import "#messages/chartExtras";
+import { useMemo } from "react";
+import type { Run } from "#engine";
+import { formatCount, formatMs, formatNumber, formatPercent, formatUsd, t } from "#messages";
+import { cx } from "#ui";
+import { stretches, type Stretch } from "./data/chartTables.ts";
+import type { ChartData } from "./data/chartData.ts";
+import { OVERLAY } from "./overlay.ts";
+import { CHART_ROWS, type ChartRow } from "./rows.ts";
+import { clockSeconds } from "./sentence.ts";
+
+interface Column {
+  readonly head: string;
+  readonly cell: (stretch: Stretch) => string;
+  /** Of the whole run, where it is a sum. */
+  readonly sum?: (stretch: Stretch) => number;
+}
+
+const count = (head: string, of: (stretch: Stretch) => number): Column => ({
+  head,
+  cell: (each) => formatCount(of(each)),
+  sum: of,
+});
+
+const TABLES: Readonly<Record<ChartRow["id"], { readonly caption: string; readonly columns: readonly Column[] }>> = {
+  requests: {
+    caption: t("charts.table.requests"),
+    columns: [
+      count(t("charts.head.all"), (each) => each.requests),
+      count(t("charts.head.warm"), (each) => each.warm),
+      count(t("charts.head.cold"), (each) => each.cold),
+      count(t("charts.head.failed"), (each) => each.failed),
+    ],
+  },
+  latency: {
+    caption: t("charts.table.latency"),
+    columns: [
+      { head: t("charts.head.p50"), cell: (each) => formatMs(each.p50Ms) },
+      { head: t("charts.head.p99"), cell: (each) => formatMs(each.p99Ms) },
+    ],
+  },
+  instances: {
+    caption: t("charts.table.instances"),
+    columns: [
+      { head: t("charts.head.all"), cell: (each) => formatNumber(each.starting + each.busy + each.idle) },
+      { head: t("charts.head.starting"), cell: (each) => formatNumber(each.starting) },
+      { head: t("charts.head.busy"), cell: (each) => formatNumber(each.busy) },
+      { head: t("charts.head.idle"), cell: (each) => formatNumber(each.idle) },
+    ],
+  },
+  coldShare: {
+    caption: t("charts.table.coldShare"),
+    columns: [
+      count(t("charts.head.served"), (each) => each.served),
+      { head: t("charts.head.share"), cell: (each) => formatPercent(each.coldShare) },
+    ],
+  },
+  cost: {
+    caption: t("charts.table.cost"),
+    columns: [
+      { head: t("charts.head.functions"), cell: (each) => formatUsd(each.costUsd) },
+      { head: t("charts.head.server"), cell: (each) => formatUsd(each.serverUsd) },
+    ],
+  },
+};
+
+export function Tables({ run, data }: { readonly run: Run; readonly data: ChartData }) {
+  const rows = useMemo(() => stretches(run, data), [run, data]);
+  return (
+    <div
+      className={cx(OVERLAY, "flex flex-wrap items-start gap-x-10 gap-y-5")}
+      role="region"
+      aria-label={t("charts.tables")}
+      // What scrolls must be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
+      {CHART_ROWS.map(({ id }) => (
+        <Table key={id} id={id} rows={rows} />
+      ))}
+    </div>
+  );
+}
+
+function Table({ id, rows }: { readonly id: ChartRow["id"]; readonly rows: readonly Stretch[] }) {
+  const { caption, columns } = TABLES[id];
+  const summed = columns.some((column) => column.sum);
+  return (
+    <table data-table={id} className="text-xs tabular-nums">
+      <caption className="max-w-72 pb-1.5 text-left font-semibold">{caption}</caption>
+      <thead className="text-ink-2">
+        <tr>
+          <th scope="col" className="border-b border-line-2 py-1 pr-4 text-left font-medium">
+            {t("charts.stretch")}
+          </th>
+          {columns.map(({ head }) => (
+            <th key={head} scope="col" className="border-b border-line-2 py-1 pl-4 text-right font-medium">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.fromUs} className="border-b border-line">
+            <th scope="row" className="py-0.5 pr-4 text-left font-normal text-ink-2">
+              {clockSeconds(row.fromUs)}
+            </th>
+            {columns.map(({ head, cell }) => (
+              <td key={head} className="py-0.5 pl-4 text-right whitespace-nowrap">
+                {cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      {summed && (
+        <tfoot className="font-semibold">
+          <tr>
+            <th scope="row" className="py-1 pr-4 text-left">
+              {t("charts.wholeRun")}
+            </th>
+            {columns.map(({ head, sum }) => (
+              <td key={head} className="py-1 pl-4 text-right">
+                {sum && formatCount(rows.reduce((total, row) => total + sum(row), 0))}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+}

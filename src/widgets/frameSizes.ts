@@ -1,0 +1,22 @@
+// How large a frame each widget likes.
+import type { WidgetId } from "./registry.ts";
+
+export interface FrameSize {
+  /** Of a frame 960 CSS pixels wide. */
+  readonly heightPx: number;
+  /** Takes whatever height it is given, and has none of its own. */
+  readonly fills: boolean;
+}
+
+export const frameSizes: Readonly<Record<WidgetId, FrameSize>> = {
+  diagram: { heightPx: 620, fills: true },
+  timeline: { heightPx: 640, fills: true },
+  lifecycle: { heightPx: 900, fills: false },
+  waterfall: { heightPx: 560, fills: false },
+  jobs: { heightPx: 520, fills: false },
+  routes: { heightPx: 420, fills: false },
+  worlds: { heightPx: 560, fills: false },
+  token: { heightPx: 560, fills: false },
+  providers: { heightPx: 600, fills: false },
+  "order-tests": { heightPx: 600, fills: false },
+};

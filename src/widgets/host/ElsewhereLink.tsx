@@ -1,0 +1,35 @@
+// A link that leaves an embed for a tab of its own. A sandboxed frame may be allowed none: then the address is there to be copied.
+import { useState, type MouseEvent } from "react";
+import { t } from "#messages";
+import { buttonClass } from "#ui";
+
+interface ElsewhereLinkProps {
+  readonly href: string;
+  readonly children: string;
+}
+
+export function ElsewhereLink({ href, children }: ElsewhereLinkProps) {
+  const [blocked, setBlocked] = useState(false);
+  const open = (event: MouseEvent) => {
+    event.preventDefault();
+    const tab = window.open(href, "_blank");
+    if (tab) tab.opener = null;
+    setBlocked(!tab);
+  };
+  return (
+    <>
+      <a className={buttonClass({ size: "small" })} href={href} target="_blank" rel="noopener" onClick={open}>
+        {children}
+      </a>
+      {blocked && (
+        <span role="alert">
+          {t("embed.noTabs")}{" "}
+          <span className="font-mono break-all select-all">{new URL(href, location.href).href.slice(0, LONGEST)}</span>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** A whole scenario in an address would fill the frame. */
+const LONGEST = 300;
