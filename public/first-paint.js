@@ -18,7 +18,10 @@
   root.dataset.theme = dark ? "dark" : "light";
   var search = location.search;
   var ahead = "";
-  if (location.pathname === base && search === "") ahead = "home";
-  if (location.pathname === base + "lab") ahead = /[?&](s|scenario|lang)=/.test(search) ? "lab-frame" : "lab";
+  // A static host adds a slash to the address of a folder.
+  var path = location.pathname.slice(base.length - 1).replace(/(.)\/$/, "$1");
+  if (root.dataset.page === path) ahead = "page";
+  if (path === "/") ahead = search === "" ? "home" : "";
+  if (path === "/lab") ahead = /[?&](s|scenario|lang)=/.test(search) ? "lab-frame" : "lab";
   if (ahead !== "") root.dataset.ahead = ahead;
 })();

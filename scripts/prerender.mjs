@@ -1,26 +1,99 @@
-// A part of the build: puts the first pages' markup into index.html, so that their words are painted before any script arrives.
+// A part of the build: one HTML file for every public address, with its words, title, description, card and oEmbed, so that any static
+// host answers deep links. SITE_URL makes the addresses for other sites whole; without it there is no oEmbed, which must have them.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { bundleForNode } from "./bundle.mjs";
+import { fileOf, headOf, oEmbedOf } from "./publicHead.mjs";
 
 const place = "<!--ahead-->";
+
+/** Their markup comes alive in the page; that of the others is shown until the page is there. */
+const alive = new Map([
+  ["/", "home"],
+  ["/lab", "lab"],
+]);
+
+/**
+ * @typedef {object} Room
+ * @property {(base: string, address: string) => Promise<string>} prerenderPage
+ * @property {() => Promise<import("./publicHead.mjs").PublicPage[]>} publicPages
+ */
 
 /** @returns {import("vite").Plugin} */
 export function prerender() {
   let base = "/";
+  let outDir = "";
   return {
     name: "prerender",
-    apply: "build",
+    enforce: "post",
     configResolved(config) {
       base = config.base;
+      outDir = join(config.root, config.build.outDir);
     },
-    transformIndexHtml: {
-      order: "post",
-      async handler(html) {
-        if (!html.includes(place)) throw new Error(`index.html has no ${place} for the pages made ahead.`);
-        const { prerenderPages } = await import(await bundleForNode("src/app/prerender.tsx", "prerender"));
-        const pages = Object.entries(await prerenderPages(base));
-        const markup = pages.map(([name, page]) => `<div data-ahead="${name}">${page}</div>`).join("");
-        return html.replace(place, () => markup);
-      },
+    // As hosts do that know a folder by its name without the slash.
+    configurePreviewServer(server) {
+      server.middlewares.use((request, _, next) => {
+        const [path, ...query] = (request.url ?? "").split("?");
+        const isFolder = !path.endsWith("/") && existsSync(join(outDir, path.slice(base.length - 1), "index.html"));
+        if (isFolder) request.url = [`${path}/`, ...query].join("?");
+        next();
+      });
+    },
+    async generateBundle(_, bundle) {
+      const index = bundle["index.html"];
+      if (index?.type !== "asset") return;
+      const shell = String(index.source);
+      if (!shell.includes(place)) throw new Error(`index.html has no ${place} for the pages made ahead.`);
+      const siteUrl = siteUrlOf(process.env.SITE_URL);
+      const room = /** @type {Room} */ (await import(await bundleForNode("src/app/prerender.tsx", "prerender")));
+      for (const page of await room.publicPages()) {
+        const markup = page.words === null ? "" : await room.prerenderPage(base, page.words);
+        const source = withHead(shell, headOf(page, base, siteUrl), page.path).replace(place, () =>
+          ahead(page, markup),
+        );
+        if (page.path === "/") index.source = source;
+        else this.emitFile({ type: "asset", fileName: fileOf(page.path), source });
+        const oEmbed = oEmbedOf(page, siteUrl);
+        if (oEmbed) this.emitFile({ type: "asset", ...oEmbed });
+      }
+      // For hosts that answer what they do not have with this: addresses of steps and views, and those that lead nowhere.
+      this.emitFile({ type: "asset", fileName: "404.html", source: shell.replace(place, "") });
     },
   };
+}
+
+/**
+ * @param {import("./publicHead.mjs").PublicPage} page
+ * @param {string} markup
+ */
+function ahead({ path, words }, markup) {
+  if (words === null) return "";
+  const name = alive.get(path);
+  if (name !== undefined) return `<div data-ahead="${name}">${markup}</div>`;
+  // The content security policy admits no style in markup.
+  const still = markup.replaceAll(/ style="[^"]*"/g, "");
+  // What looks otherwise than the page itself is for those without script alone.
+  return words === path ? `<div data-ahead="page">${still}</div>` : `<noscript>${still}</noscript>`;
+}
+
+/**
+ * @param {string} shell
+ * @param {string} head
+ * @param {string} path
+ */
+function withHead(shell, head, path) {
+  return shell
+    .replace('<html lang="en">', `<html lang="en" data-page="${path}">`)
+    .replace(/\s*<title>.*<\/title>\s*<meta name="description"[^>]*>/, () => `\n    ${head}`);
+}
+
+/**
+ * @param {string | undefined} text
+ * @returns {string | null} without a slash at its end
+ */
+function siteUrlOf(text) {
+  if (text === undefined || text === "") return null;
+  if (!/^https?:\/\/[^\s"<>?#]+$/.test(text))
+    throw new Error(`SITE_URL: found ${text}; an address such as https://school.example/lab is allowed.`);
+  return text.replace(/\/$/, "");
 }

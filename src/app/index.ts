@@ -6,7 +6,8 @@ import "./style.css";
 
 /** Mounts what the address asks for. Where its code cannot be had, says so and leaves what is on the page. */
 export async function start(root: HTMLElement): Promise<void> {
-  const path = `/${location.pathname.slice(import.meta.env.BASE_URL.length)}`;
+  // A static host adds a slash to the address of a folder.
+  const path = `/${location.pathname.slice(import.meta.env.BASE_URL.length).replace(/\/$/, "")}`;
   try {
     if (document.documentElement.dataset.ahead !== undefined) await firstPaint();
     fetchAhead(path);

@@ -22,7 +22,8 @@ export async function mount(root: HTMLElement): Promise<void> {
     </StrictMode>
   );
   const { ahead: shown } = document.documentElement.dataset;
-  const ahead = root.querySelector(`[data-ahead="${shown}"]`);
+  // The words of a text are made for reading alone: the page takes their place.
+  const ahead = shown === "page" ? null : root.querySelector(`[data-ahead="${shown}"]`);
   // In a transition React works in pieces, between which the page answers.
   if (!ahead) return startTransition(() => createRoot(root).render(site));
   for (const other of root.querySelectorAll("[data-ahead]")) if (other !== ahead) other.remove();

@@ -1,18 +1,30 @@
-// The first pages as plain markup, made when the app is built, so that their words are painted before any script has arrived.
+// Pages as plain markup, made when the app is built, so that their words are painted before any script has arrived, and can be found.
 
 import { renderToString } from "react-dom/server";
-import { UNSAFE_createMemoryHistory as createMemoryHistory } from "react-router";
+import { matchPath, UNSAFE_createMemoryHistory as createMemoryHistory } from "react-router";
 import { pages } from "./pages.ts";
 import { Site } from "./Site.tsx";
 
-/** The markup of the page at `path` for an app served under `base`, a path that begins and ends with a slash. */
-async function prerenderPage(base: string, path: string): Promise<string> {
-  await pages.find((page) => page.path === path)?.preload?.();
-  const history = createMemoryHistory({ initialEntries: [base + path.slice(1)], v5Compat: true });
-  return renderToString(<Site history={history} basename={base} />);
-}
+export { publicPages } from "./publicPages.ts";
 
-/** The markup of every page that is made ahead, by name. */
-export async function prerenderPages(base: string): Promise<Readonly<Record<"home" | "lab", string>>> {
-  return { home: await prerenderPage(base, "/"), lab: await prerenderPage(base, "/lab") };
+/** What a page waits for is there after some rounds: its code, its text, what that refers to. */
+const MOST_ROUNDS = 50;
+const ROUND_MS = 20;
+/** What React puts where something is waited for. */
+const WAITING = "<!--$!-->";
+
+/**
+ * The markup of the page at `address` (path and query) for an app served under `base`, a path that begins and ends with a slash. A page
+ * that waits for its text is rendered again once that has come.
+ */
+export async function prerenderPage(base: string, address: string): Promise<string> {
+  const [path] = address.split("?");
+  await pages.find((page) => matchPath(page.path, path))?.preload?.();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const history = createMemoryHistory({ initialEntries: [base + address.slice(1)], v5Compat: true });
+    const markup = renderToString(<Site history={history} basename={base} />);
+    if (!markup.includes(WAITING)) return markup;
+    await new Promise((resolve) => setTimeout(resolve, ROUND_MS));
+  }
+  throw new Error(`${address} still waits for something after ${MOST_ROUNDS} rounds.`);
 }

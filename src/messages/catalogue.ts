@@ -1,5 +1,6 @@
 // The words that are here: some always, those of a room once its door has brought them.
 
+import type { about } from "./en/about.ts";
 import type { beside } from "./en/beside.ts";
 import type { bets } from "./en/bets.ts";
 import type { chartExtras } from "./en/chartExtras.ts";
@@ -29,6 +30,7 @@ import type { worlds } from "./en/worlds.ts";
 const always = { ...shell, ...player, ...embed } as const;
 
 export type Catalogue = typeof always &
+  typeof about &
   typeof beside &
   typeof bets &
   typeof chartExtras &

@@ -1,0 +1,83 @@
+// The public addresses: what each is called, what it is about, whether its words are made ahead, and which embed shows the same.
+import "#messages/about";
+import "#messages/site";
+import { t } from "#messages";
+import { frameSizes, widgetIds, widgets } from "#widgets";
+import { decks, loadDeck } from "#widgets/deck";
+import { lessons } from "#widgets/lesson";
+
+export interface PublicPage {
+  /** From the base path; begins with a slash. */
+  readonly path: string;
+  /** Null for the start page, which is named after the whole. */
+  readonly title: string | null;
+  readonly about: string;
+  /** The address whose words are made ahead for this one; null where there are none. */
+  readonly words: string | null;
+  /** What shows the same in a frame. */
+  readonly embed?: { readonly path: string; readonly heightPx: number };
+}
+
+const LESSON_HEIGHT_PX = 800;
+/** A slide and the bar below it, 960 CSS pixels wide. */
+const SLIDES_HEIGHT_PX = 581;
+
+/** Every address that may be linked to, searched for or shared. */
+export async function publicPages(): Promise<readonly PublicPage[]> {
+  return [...sitePages(), ...lessonPages(), ...(await deckPages()), ...widgetEmbeds()];
+}
+
+function sitePages(): readonly PublicPage[] {
+  const embedOf = (id: "diagram" | "lifecycle") => ({ path: `/embed/${id}`, heightPx: frameSizes[id].heightPx });
+  const named = ["lab", "lifecycle", "learn", "slides", "glossary", "references", "model"] as const;
+  return [
+    { path: "/", title: null, about: t("about.home"), words: "/" },
+    ...named.map((name) => ({
+      path: `/${name}`,
+      title: t(`shell.${name}`),
+      about: t(`about.${name}`),
+      // What Lifecycle says comes from a run.
+      words: name === "lifecycle" ? null : `/${name}`,
+      embed: name === "lab" ? embedOf("diagram") : name === "lifecycle" ? embedOf("lifecycle") : undefined,
+    })),
+  ];
+}
+
+function lessonPages(): readonly PublicPage[] {
+  return lessons.flatMap(({ name, title, summary }) => {
+    const embed = { path: `/embed/lesson/${name}`, heightPx: LESSON_HEIGHT_PX };
+    return [
+      { path: `/learn/${name}`, title, about: summary, words: `/learn/${name}`, embed },
+      embedPage(embed.path, title, embed.heightPx),
+    ];
+  });
+}
+
+async function deckPages(): Promise<readonly PublicPage[]> {
+  const ofDecks = decks.map(async ({ name, title, summary }) => {
+    const deck = await loadDeck(name);
+    const embed = { path: `/embed/slides/${name}`, heightPx: SLIDES_HEIGHT_PX };
+    const slides = (deck?.slides ?? []).map((slide) => ({
+      path: `/slides/${name}/${slide.id}`,
+      title: `${slide.title} · ${title}`,
+      about: summary,
+      words: null,
+      embed: { path: `${embed.path}?slide=${slide.id}`, heightPx: SLIDES_HEIGHT_PX },
+    }));
+    const words = `/slides/${name}?view=reading`;
+    return [
+      { path: `/slides/${name}`, title, about: summary, words, embed },
+      ...slides,
+      embedPage(embed.path, title, embed.heightPx),
+    ];
+  });
+  return (await Promise.all(ofDecks)).flat();
+}
+
+function widgetEmbeds(): readonly PublicPage[] {
+  return widgetIds.map((id) => embedPage(`/embed/${id}`, t(widgets[id].titleKey), frameSizes[id].heightPx));
+}
+
+function embedPage(path: string, title: string, heightPx: number): PublicPage {
+  return { path, title, about: t("about.embed", { title }), words: null, embed: { path, heightPx } };
+}

@@ -1,0 +1,14 @@
+// What each page is about, in a sentence or two: for search engines, link previews and social cards. Readers see it elsewhere.
+export const about = {
+  "about.home": "See, predict and price what a serverless system does, one request at a time.",
+  "about.lab":
+    "A whole serverless system, simulated in your browser: change the traffic, the memory, the keep-alive, and see latency, cold starts and the bill change.",
+  "about.lifecycle":
+    "The life of one request, step by step: through gateway, security service, function and database, with its milliseconds and its micro-dollars.",
+  "about.learn": "Seven lessons on serverless architecture in which you predict first, and then the simulation runs.",
+  "about.slides": "Slides whose pictures run: a webinar of three quarters of an hour, and a talk of ten minutes.",
+  "about.glossary": "The words of serverless architecture, each in a sentence.",
+  "about.references": "The works and measurements that Serverless Lab refers to.",
+  "about.model": "What the simulation computes, in what units, by which rules, and what it leaves out.",
+  "about.embed": "{title}: a piece of Serverless Lab for a page of yours.",
+} as const;
