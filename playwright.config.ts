@@ -25,11 +25,12 @@ export default defineConfig({
     baseURL: appOrigin,
     viewport: { width: 1440, height: 900 },
     launchOptions,
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
   },
   projects: [
     { name: "app", testIgnore: "embed-hosts/**" },
-    { name: "embeds", testMatch: "embed-hosts/**/*.spec.ts" },
+    { name: "embeds", testMatch: "embed-hosts/embeds.spec.ts" },
     {
       // As readers' browsers are: storage divided by the host page's site, which Playwright turns off.
       name: "embeds with divided storage",

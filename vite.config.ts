@@ -9,6 +9,8 @@ import { lessons } from "./scripts/mdx/index.mjs";
 import { prerender } from "./scripts/prerender.mjs";
 import { readyScenarios } from "./scripts/readyScenarios.mjs";
 import { embedScript } from "./scripts/embedScript.mjs";
+import { serviceWorker } from "./scripts/serviceWorker.mjs";
+import { singleFile } from "./scripts/singleFile.mjs";
 import { lighterDiagram } from "./scripts/lighterDiagram.mjs";
 
 /** What the examples' functions import and nobody installs: in their tests, stand-ins take its place. */
@@ -28,7 +30,7 @@ const standIns = Object.fromEntries(
 /** What most pages share, in few files: each costs a request, and packs the better the larger it is. */
 const chunks = [
   { name: "react", test: /node_modules\/(react|react-dom|scheduler)\/|rolldown-runtime|vite\/preload-helper/ },
-  { name: "ui", test: /src\/ui\/(?!Slider|sliderScale|Tabs)/ },
+  { name: "ui", test: /src\/ui\/(?!Slider|sliderScale|Tabs|writeSiteAddress)/ },
   { name: "embed", test: /src\/pages\/embed\/(EmbedFrame|EmbedPage|WidgetEmbed|embedAddress|use)/ },
   {
     name: "player",
@@ -36,9 +38,15 @@ const chunks = [
   },
 ];
 
-export default defineConfig({
-  base: process.env.BASE_PATH ?? "/",
-  plugins: [lessons(), react(), tailwindcss(), readyScenarios(), prerender(), lighterDiagram(), embedScript()],
+/** The whole app as one file: npm run build:single. */
+const isSingle = (mode: string) => mode === "single";
+
+export default defineConfig(({ mode }) => ({
+  base: isSingle(mode) ? "./" : (process.env.BASE_PATH ?? "/"),
+  plugins: [
+    ...[lessons(), react(), tailwindcss(), readyScenarios(), lighterDiagram()],
+    ...(isSingle(mode) ? [singleFile()] : [prerender(), embedScript(), serviceWorker()]),
+  ],
   resolve: {
     alias: { "d3-color": fileURLToPath(new URL("src/widgets/diagram/noColours.ts", import.meta.url)) },
   },
@@ -48,8 +56,12 @@ export default defineConfig({
   preview: { headers: productionHeaders, cors: false },
   build: {
     target: "es2022",
-    manifest: true,
-    modulePreload: { polyfill: false },
+    ...(isSingle(mode) ? { emptyOutDir: false, copyPublicDir: false, cssCodeSplit: false } : { manifest: true }),
+    modulePreload: {
+      polyfill: false,
+      // What these parts of an embed import is there before them; a list of it would only make the first part longer.
+      resolveDependencies: (file, parts) => (/readShown|widgetGuest|serveHost|Faults/.test(file) ? [] : parts),
+    },
     // The content security policy admits no data: fonts or scripts.
     assetsInlineLimit: 0,
     // The longest chunk is the model of five hundred functions, 48 kB gzipped.
@@ -57,7 +69,7 @@ export default defineConfig({
     // React Flow's parts are wrapped in these as it loads; told that they do nothing else, the bundler leaves out those unused.
     rolldownOptions: {
       treeshake: { manualPureFunctions: ["memo", "forwardRef", "createContext"] },
-      output: { codeSplitting: { groups: chunks, includeDependenciesRecursively: false } },
+      output: { codeSplitting: !isSingle(mode) && { groups: chunks, includeDependenciesRecursively: false } },
     },
   },
   test: {
@@ -80,4 +92,4 @@ export default defineConfig({
       { extends: true, test: { name: "content", include: ["scripts/content/*.check.ts"] } },
     ],
   },
-});
+}));

@@ -3,7 +3,9 @@
 // start page, the Lab with the scenario that it opens by itself; with any other scenario, its frame.
 (function () {
   var root = document.documentElement;
-  var base = new URL(".", document.currentScript.src).pathname;
+  // In the single file it stands in the page itself.
+  var source = document.currentScript.src;
+  var base = source === "" ? "/" : new URL(".", source).pathname;
   var choice = null;
   try {
     choice = localStorage.getItem("serverless-lab.theme");
@@ -20,7 +22,8 @@
   var ahead = "";
   // A static host adds a slash to the address of a folder.
   var path = location.pathname.slice(base.length - 1).replace(/(.)\/$/, "$1");
-  if (root.dataset.page === path) ahead = "page";
+  // An embed holds no words ahead; and off screen, it would wait for its first paint until it is scrolled to.
+  if (root.dataset.page === path && path.indexOf("/embed/") !== 0) ahead = "page";
   if (path === "/") ahead = search === "" ? "home" : "";
   if (path === "/lab") ahead = /[?&](s|scenario|lang)=/.test(search) ? "lab-frame" : "lab";
   if (ahead !== "") root.dataset.ahead = ahead;

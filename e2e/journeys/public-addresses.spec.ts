@@ -1,62 +1,14 @@
 // The build on a host that does nothing but hand out files, under a path: deep links, what other sites read of them, and no address else.
-import { createServer, type Server } from "node:http";
-import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
-import { extname, join } from "node:path";
-import { build } from "vite";
-import { expect, test as base } from "../support/index.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, siteUrl, test as base, withStaticSite, type StaticSite } from "../support/index.ts";
 
-const basePath = "/course/lab/";
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-  ".json": "application/json",
-  ".woff2": "font/woff2",
-  ".png": "image/png",
-};
-
-interface Site {
-  readonly address: string;
-  readonly folder: string;
-}
-
-/** Like a plain web server: files; folders with a slash; what is not there is 404.html. */
-function serve(folder: string): Server {
-  return createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
-    const file = join(folder, pathname.slice(basePath.length - 1));
-    const inside = pathname.startsWith(basePath) && existsSync(file);
-    if (inside && statSync(file).isDirectory() && !pathname.endsWith("/"))
-      return response.writeHead(301, { Location: `${pathname}/${search}` }).end();
-    const found = inside && statSync(file).isDirectory() ? join(file, "index.html") : file;
-    const there = inside && existsSync(found);
-    const sent = there ? found : join(folder, "404.html");
-    response.writeHead(there ? 200 : 404, { "Content-Type": types[extname(sent)] ?? "application/octet-stream" });
-    return response.end(readFileSync(sent));
-  });
-}
-
-const test = base.extend<object, { site: Site }>({
-  site: [
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use, { workerIndex }) => {
-      const folder = join(process.cwd(), ".cache", `static-${process.pid}-${workerIndex}`);
-      process.env.SITE_URL = "https://school.example/course/lab";
-      await build({ base: basePath, logLevel: "error", build: { outDir: folder } });
-      delete process.env.SITE_URL;
-      const server = serve(folder);
-      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-      const { port } = server.address() as { port: number };
-      await use({ address: `http://127.0.0.1:${port}${basePath}`, folder });
-      server.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-    { scope: "worker", timeout: 120_000 },
-  ],
+const test = base.extend<object, { site: StaticSite }>({
+  // oxlint-disable-next-line no-empty-pattern
+  site: [async ({}, use) => withStaticSite("addresses", use), { scope: "worker", timeout: 120_000 }],
 });
 
-const isHere = (site: Site) => new RegExp(`request: ${site.address.replaceAll(".", "\\.")}`);
+const isHere = (site: StaticSite) => new RegExp(`request: ${site.address.replaceAll(".", "\\.")}`);
 
 test("deep links open on a host of plain files, under a path, also after a reload", async ({
   page,
@@ -93,8 +45,8 @@ test("each page says what it is without script, and how to embed it", async ({ p
   const html = await (await request.get(`${site.address}learn/benefits/`)).text();
   const read = (pattern: RegExp) => pattern.exec(html)?.[1];
   expect(read(/<title>(.*)<\/title>/)).toBe("Seven benefits, and where each one ends · Serverless Lab");
-  expect(read(/<link rel="canonical" href="([^"]*)"/)).toBe("https://school.example/course/lab/learn/benefits");
-  expect(read(/og:image" content="([^"]*)"/)).toBe("https://school.example/course/lab/social.png");
+  expect(read(/<link rel="canonical" href="([^"]*)"/)).toBe(`${siteUrl}/learn/benefits`);
+  expect(read(/og:image" content="([^"]*)"/)).toBe(`${siteUrl}/social.png`);
   expect(html).not.toMatch(/<main[^>]*>\s*<\/main>/);
   const oEmbed = read(/application\/json\+oembed" href="https:\/\/school\.example\/course\/lab\/([^"]*)"/);
   const answer = (await (await request.get(site.address + oEmbed)).json()) as Record<string, unknown>;

@@ -5,3 +5,4 @@ export { looks, wear } from "./looks.ts";
 export { hostOrigin, startOrigin } from "./origins.ts";
 export { textFaults } from "./overlaps.ts";
 export { expect, test } from "./test.ts";
+export { siteUrl, withStaticSite, type StaticSite } from "./staticSite.ts";

@@ -80,6 +80,7 @@ export const rooms = {
   "pages/model": { rooms: ["widgets/*", "ui", "messages"], libraries: [...react, "react-router"], docs: ["model.md"] },
   player: { rooms: ["scenario", "facts", "engine"], libraries: react },
   embedding: { rooms: [], libraries: [] },
+  offline: { rooms: [], libraries: ["workbox-precaching", "workbox-routing"] },
   traceExport: { rooms: ["scenario", "engine"], libraries: [] },
   scenario: { rooms: ["facts", "engine"], libraries: ["fflate"], content: ["scenarios"] },
   facts: { rooms: ["engine"], libraries: ["zod"], content: ["facts", "traces", "events"] },

@@ -1,6 +1,6 @@
 // How much script a reader loads before each page can be used, gzipped, beside its budget. Read from the manifest of
 // the build: the entry and the page's lazy parts, each with everything they import statically.
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -32,7 +32,8 @@ const pages = [
   { name: "embed of the diagram", parts: [embed, diagram], data: scenario("flash-sale"), limitKb: 180 },
   { name: "embed of a chart", parts: [embed, charts], data: scenario("flash-sale"), limitKb: 130 },
 ];
-const wholeAppLimitKb = 2500;
+const offlineLimitKb = 2500;
+const singleFileLimitKb = 4000;
 
 /** @typedef {Record<string, { file: string, imports?: string[] }>} Manifest */
 
@@ -61,10 +62,9 @@ const gzippedKb = (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 
 /** @param {Iterable<string>} files */
 const sum = (files) => [...files].reduce((total, file) => total + gzippedKb(file), 0);
 
-const allFiles = () =>
-  readdirSync(dist, { recursive: true, encoding: "utf8" }).filter(
-    (file) => !file.startsWith(".") && statSync(join(dist, file)).isFile(),
-  );
+/** What the service worker keeps, as it lists it. */
+const offlineFiles = () =>
+  [...readFileSync(join(dist, "sw.js"), "utf8").matchAll(/url:[`"']([^`"']+)[`"'],revision:/g)].map(([, file]) => file);
 
 /** @param {{ name: string, kb: number, dataKb: number, limitKb: number }} row */
 const line = ({ name, kb, dataKb, limitKb }) => {
@@ -82,7 +82,10 @@ export async function checkBudgets() {
     return { name, kb: sum(files), dataKb: data ? sum(filesLoadedBy(manifest, [data])) : 0, limitKb };
   });
   rows.push({ name: "embed.js, for host pages", kb: gzippedKb("embed.js"), dataKb: 0, limitKb: 3 });
-  rows.push({ name: "whole app", kb: sum(allFiles()), dataKb: 0, limitKb: wholeAppLimitKb });
+  rows.push({ name: "kept for offline", kb: sum(offlineFiles()), dataKb: 0, limitKb: offlineLimitKb });
+  // As it lies on a memory stick, not packed.
+  const singleKb = statSync(join(dist, "serverless-lab.html")).size / 1000;
+  rows.push({ name: "the single file, whole", kb: singleKb, dataKb: 0, limitKb: singleFileLimitKb });
   const failed = rows.filter(({ kb, limitKb }) => kb > limitKb).length;
   const output = rows.map(line).join("\n");
   return { passed: rows.length - failed, failed, output };

@@ -11,13 +11,13 @@ export function Header() {
     <header className="print:hidden flex h-12 shrink-0 items-center gap-2 border-b border-line bg-panel px-4 sm:gap-6 sm:px-7">
       <Link
         to="/"
-        aria-label={t("shell.home")}
+        aria-label={t("site.home")}
         className="flex h-8 min-w-8 shrink-0 items-center gap-2 font-serif text-[1.0625rem] font-semibold"
       >
         <Logo />
         <span className="max-sm:hidden">{t("shell.name")}</span>
       </Link>
-      <nav aria-label={t("shell.nav")} className="flex items-center sm:gap-1">
+      <nav aria-label={t("site.nav")} className="flex items-center sm:gap-1">
         {PAGES.map(([to, name]) => (
           <NavLink
             key={to}
@@ -39,8 +39,8 @@ export function Header() {
 }
 
 const PAGES = [
-  ["/learn", "shell.learn"],
-  ["/lifecycle", "shell.lifecycle"],
-  ["/lab", "shell.lab"],
-  ["/slides", "shell.slides"],
+  ["/learn", "site.learn"],
+  ["/lifecycle", "site.lifecycle"],
+  ["/lab", "site.lab"],
+  ["/slides", "site.slides"],
 ] as const;

@@ -7,24 +7,24 @@ import { PlainPage } from "./PlainPage.tsx";
 export function NotFoundPage() {
   const { pathname } = useLocation();
   return (
-    <PlainPage title={t("shell.notFoundTitle")}>
+    <PlainPage title={t("site.notFoundTitle")}>
       <p>
-        {t("shell.notFoundAsked")}{" "}
+        {t("site.notFoundAsked")}{" "}
         <code className="rounded bg-line/60 px-1.5 py-0.5 font-mono text-sm break-all">{readable(pathname)}</code>
       </p>
-      <p>{t("shell.notFoundText")}</p>
+      <p>{t("site.notFoundText")}</p>
       <ul className="flex list-disc flex-col pl-5">
         <li>
           <Link to="/lab" className="inline-block py-1 font-semibold underline underline-offset-4">
-            {t("shell.toLab")}
+            {t("site.toLab")}
           </Link>
-          : {t("shell.toLabText")}
+          : {t("site.toLabText")}
         </li>
         <li>
           <Link to="/" className="inline-block py-1 font-semibold underline underline-offset-4">
-            {t("shell.toHome")}
+            {t("site.toHome")}
           </Link>
-          : {t("shell.toHomeText")}
+          : {t("site.toHomeText")}
         </li>
       </ul>
     </PlainPage>

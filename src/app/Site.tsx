@@ -57,7 +57,7 @@ function Layout({ pages, opening }: { readonly pages: readonly SitePage[]; reado
         href="#main"
         className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-ink focus:px-4 focus:py-2 text-sm text-paper"
       >
-        {t("shell.skip")}
+        {t("site.skip")}
       </a>
       {page?.bare !== true && <Header />}
       {opening && <Loading />}

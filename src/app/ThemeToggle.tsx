@@ -8,7 +8,7 @@ export function ThemeToggle({ className }: { readonly className?: string }) {
   const other = theme === "dark" ? "light" : "dark";
   return (
     <IconButton
-      label={other === "dark" ? t("shell.toDark") : t("shell.toLight")}
+      label={other === "dark" ? t("site.toDark") : t("site.toLight")}
       className={className}
       onClick={() => setTheme(other)}
     >

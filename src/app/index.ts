@@ -1,13 +1,15 @@
 // The shell: routes, header, theme, error and not-found pages. It starts the site, or one embed alone, which needs no router.
 
 import { t } from "#messages";
+import { siteAddress } from "#ui";
 import { fetchAhead } from "./pageCode.ts";
+import { openAsSaved } from "./saved.ts";
 import "./style.css";
 
 /** Mounts what the address asks for. Where its code cannot be had, says so and leaves what is on the page. */
 export async function start(root: HTMLElement): Promise<void> {
-  // A static host adds a slash to the address of a folder.
-  const path = `/${location.pathname.slice(import.meta.env.BASE_URL.length).replace(/\/$/, "")}`;
+  if (import.meta.env.MODE === "single") openAsSaved();
+  const { path } = siteAddress();
   try {
     if (document.documentElement.dataset.ahead !== undefined) await firstPaint();
     fetchAhead(path);

@@ -1,26 +1,20 @@
 // The code of each page, which comes in parts of their own, so that an address can ask for it before the site itself is here.
 
-import { createElement, type ComponentType } from "react";
+import type { ComponentType } from "react";
 
 export const pageCode = {
-  "/": async (): Promise<ComponentType> => {
-    const { HomePage } = await import("../pages/home/index.ts");
-    return () => createElement(HomePage, { hasPage });
-  },
+  "/": async () => (await import("../pages/home/index.ts")).HomePage,
   "/lifecycle": async () => (await import("../pages/lifecycle/index.ts")).LifecyclePage,
   "/lab": async () => (await import("../pages/lab/index.ts")).LabPage,
   "/learn": async () => (await import("../pages/learn/index.ts")).LearnPage,
   "/learn/:lesson": async () => (await import("../pages/learn/index.ts")).LessonPage,
   "/slides": async () => (await import("../pages/slides/index.ts")).SlidesPage,
   "/slides/:deck": async () => (await import("../pages/slides/index.ts")).DeckPage,
+  "/teach": async () => (await import("../pages/teach/index.ts")).TeachPage,
   "/glossary": async () => (await import("../pages/glossary/index.ts")).GlossaryPage,
   "/references": async () => (await import("../pages/references/index.ts")).ReferencesPage,
   "/model": async () => (await import("../pages/model/index.ts")).ModelPage,
 } satisfies Readonly<Record<string, () => Promise<ComponentType>>>;
-
-function hasPage(path: string): boolean {
-  return Object.hasOwn(pageCode, path);
-}
 
 /** Begins to fetch what the page at this path needs; a fetch that fails is tried again when the page is shown. */
 export function fetchAhead(path: string): void {

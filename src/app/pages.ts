@@ -10,7 +10,7 @@ export interface SitePage {
   /** As the router writes it, from the base path the app was built for. */
   readonly path: string;
   /** Null for the start page, which is named after the whole; left out where the page names itself. */
-  readonly titleKey?: Extract<MessageKey, `shell.${string}`> | null;
+  readonly titleKey?: Extract<MessageKey, `site.${string}`> | null;
   readonly Component: ComponentType;
   /** Fills the window: no header, and the focus is the page's own business. */
   readonly bare?: boolean;
@@ -20,14 +20,15 @@ export interface SitePage {
 
 export const pages: readonly SitePage[] = [
   { path: "/", titleKey: null, ...laterPage(pageCode["/"]) },
-  { path: "/lifecycle", titleKey: "shell.lifecycle", ...laterPage(pageCode["/lifecycle"]) },
-  { path: "/lab", titleKey: "shell.lab", ...laterPage(pageCode["/lab"]) },
-  { path: "/learn", titleKey: "shell.learn", ...laterPage(pageCode["/learn"]) },
+  { path: "/lifecycle", titleKey: "site.lifecycle", ...laterPage(pageCode["/lifecycle"]) },
+  { path: "/lab", titleKey: "site.lab", ...laterPage(pageCode["/lab"]) },
+  { path: "/learn", titleKey: "site.learn", ...laterPage(pageCode["/learn"]) },
   { path: "/learn/:lesson", ...laterPage(pageCode["/learn/:lesson"]) },
-  { path: "/slides", titleKey: "shell.slides", ...laterPage(pageCode["/slides"]) },
+  { path: "/slides", titleKey: "site.slides", ...laterPage(pageCode["/slides"]) },
   { path: "/slides/:deck/:slide?/:step?", bare: true, ...laterPage(pageCode["/slides/:deck"]) },
-  { path: "/glossary", titleKey: "shell.glossary", ...laterPage(pageCode["/glossary"]) },
-  { path: "/references", titleKey: "shell.references", ...laterPage(pageCode["/references"]) },
-  { path: "/model", titleKey: "shell.model", ...laterPage(pageCode["/model"]) },
-  { path: "*", titleKey: "shell.notFoundTitle", Component: NotFoundPage },
+  { path: "/teach", titleKey: "site.teach", ...laterPage(pageCode["/teach"]) },
+  { path: "/glossary", titleKey: "site.glossary", ...laterPage(pageCode["/glossary"]) },
+  { path: "/references", titleKey: "site.references", ...laterPage(pageCode["/references"]) },
+  { path: "/model", titleKey: "site.model", ...laterPage(pageCode["/model"]) },
+  { path: "*", titleKey: "site.notFoundTitle", Component: NotFoundPage },
 ];

@@ -29,15 +29,15 @@ export async function publicPages(): Promise<readonly PublicPage[]> {
 
 function sitePages(): readonly PublicPage[] {
   const embedOf = (id: "diagram" | "lifecycle") => ({ path: `/embed/${id}`, heightPx: frameSizes[id].heightPx });
-  const named = ["lab", "lifecycle", "learn", "slides", "glossary", "references", "model"] as const;
+  const named = ["lab", "lifecycle", "learn", "slides", "teach", "glossary", "references", "model"] as const;
   return [
     { path: "/", title: null, about: t("about.home"), words: "/" },
     ...named.map((name) => ({
       path: `/${name}`,
-      title: t(`shell.${name}`),
+      title: t(`site.${name}`),
       about: t(`about.${name}`),
-      // What Lifecycle says comes from a run.
-      words: name === "lifecycle" ? null : `/${name}`,
+      // What Lifecycle says comes from a run; Teach is made of choices.
+      words: name === "lifecycle" || name === "teach" ? null : `/${name}`,
       embed: name === "lab" ? embedOf("diagram") : name === "lifecycle" ? embedOf("lifecycle") : undefined,
     })),
   ];

@@ -22,6 +22,7 @@ import type { share } from "./en/share.ts";
 import { shell } from "./en/shell.ts";
 import type { site } from "./en/site.ts";
 import type { slides } from "./en/slides.ts";
+import type { teach } from "./en/teach.ts";
 import type { token } from "./en/token.ts";
 import type { travel } from "./en/travel.ts";
 import type { waterfall } from "./en/waterfall.ts";
@@ -49,6 +50,7 @@ export type Catalogue = typeof always &
   typeof share &
   typeof site &
   typeof slides &
+  typeof teach &
   typeof token &
   typeof travel &
   typeof waterfall &

@@ -11,6 +11,8 @@ export { Message, type MessageProps } from "./Message.tsx";
 export { Panel, type PanelProps } from "./Panel.tsx";
 export { readStored, readStoredForTab, writeStored, writeStoredForTab } from "./safeStorage.ts";
 export { Segmented, type SegmentedProps } from "./Segmented.tsx";
+export { isSingleFile, siteAddress, siteBase, siteHref } from "./siteAddress.ts";
+export { writeSiteAddress } from "./writeSiteAddress.ts";
 export { Select, type SelectProps } from "./Select.tsx";
 export { Slider, type SliderProps } from "./Slider.tsx";
 export { Tabs, type TabsProps } from "./Tabs.tsx";

@@ -7,6 +7,8 @@ export const about = {
     "The life of one request, step by step: through gateway, security service, function and database, with its milliseconds and its micro-dollars.",
   "about.learn": "Seven lessons on serverless architecture in which you predict first, and then the simulation runs.",
   "about.slides": "Slides whose pictures run: a webinar of three quarters of an hour, and a talk of ten minutes.",
+  "about.teach":
+    "Embed any piece of Serverless Lab in a course page, set up as you like, or take the whole app along as one file.",
   "about.glossary": "The words of serverless architecture, each in a sentence.",
   "about.references": "The works and measurements that Serverless Lab refers to.",
   "about.model": "What the simulation computes, in what units, by which rules, and what it leaves out.",

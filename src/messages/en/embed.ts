@@ -24,6 +24,4 @@ export const embed = {
   "embed.clock.back": "Event before",
   "embed.clock.on": "Next event",
   "embed.clock.of": "of {end}",
-  "embed.reload": "Try again",
-  "embed.scenarioFailed": "The scenario could not be run",
 } as const;

@@ -15,6 +15,8 @@ export const embedding = {
   "embedding.slide": "slide: found “{found}”; there are {allowed}. Showing the first.",
   "embedding.openLesson": "Open on its own",
   "embedding.openSlides": "Open the slides",
+  "embedding.reload": "Try again",
+  "embedding.scenarioFailed": "The scenario could not be run",
   "embedding.back": "Back",
   "embedding.on": "On",
   "embedding.place": "{n} of {of}",

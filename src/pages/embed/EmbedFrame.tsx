@@ -13,10 +13,12 @@ interface EmbedFrameProps {
   readonly faults: readonly Fault[];
   /** Where the run ends; null where there is none yet, or none at all. */
   readonly endS: number | null;
+  /** Why the scenario could not be run. */
+  readonly failure?: string | null;
   readonly children: ReactNode;
 }
 
-export function EmbedFrame({ title, address, faults, endS, children }: EmbedFrameProps) {
+export function EmbedFrame({ title, address, faults, endS, failure = null, children }: EmbedFrameProps) {
   useEffect(() => {
     document.title = `${title} · ${t("shell.name")}`;
   }, [title]);
@@ -24,9 +26,9 @@ export function EmbedFrame({ title, address, faults, endS, children }: EmbedFram
   return (
     <main aria-label={title} className="flex h-dvh min-h-0 flex-col overflow-auto">
       <h1 className="sr-only">{title}</h1>
-      {(faults.length > 0 || address.faults.length > 0 || tooLate) && (
+      {(faults.length > 0 || address.faults.length > 0 || tooLate || failure !== null) && (
         <Suspense>
-          <Faults {...{ address, faults, endS }} />
+          <Faults {...{ address, faults, endS, failure }} />
         </Suspense>
       )}
       {children}

@@ -1,8 +1,8 @@
-// What was not understood of an embed's address, within its frame, and what is allowed.
+// What was not understood of an embed's address, within its frame, and what is allowed; and why its scenario does not run.
 import "#messages/embedding";
 import { languages, t } from "#messages";
 import { presetNames } from "#scenario";
-import { Message } from "#ui";
+import { Button, Message } from "#ui";
 import { widgetIds } from "#widgets";
 import type { EmbedAddress, EmbedFault } from "./embedAddress.ts";
 
@@ -19,21 +19,35 @@ interface FaultsProps {
   readonly address: EmbedAddress;
   readonly faults: readonly Fault[];
   readonly endS: number | null;
+  readonly failure: string | null;
 }
 
 /** The room for what was found; it may be anything. */
 const LONGEST = 60;
 
-export function Faults({ address, faults, endS }: FaultsProps) {
+export function Faults({ address, faults, endS, failure }: FaultsProps) {
   const all = [...address.faults.map((fault) => withShown(fault, address)), ...tooLate(address, endS), ...faults];
   return (
-    <Message kind="error" title={t("embedding.badAddress")}>
-      <ul className="flex flex-col gap-0.5 text-sm break-words">
-        {all.map((fault) => (
-          <li key={fault.parameter}>{textOf(fault)}</li>
-        ))}
-      </ul>
-    </Message>
+    <>
+      {all.length > 0 && (
+        <Message kind="error" title={t("embedding.badAddress")}>
+          <ul className="flex flex-col gap-0.5 text-sm break-words">
+            {all.map((fault) => (
+              <li key={fault.parameter}>{textOf(fault)}</li>
+            ))}
+          </ul>
+        </Message>
+      )}
+      {failure !== null && (
+        <Message
+          kind="error"
+          title={t("embedding.scenarioFailed")}
+          actions={<Button onClick={() => location.reload()}>{t("embedding.reload")}</Button>}
+        >
+          <p className="font-mono text-xs break-words">{failure}</p>
+        </Message>
+      )}
+    </>
   );
 }
 

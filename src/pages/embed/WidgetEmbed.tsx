@@ -6,7 +6,7 @@ import type { Scenario } from "#scenario";
 import { widgets, type WidgetId } from "#widgets";
 import { Clock, createWidgetState, openingMomentUs, PlayerScope, WidgetHost, WidgetStateContext } from "#widgets/host";
 import { t } from "#messages";
-import { Button, Message } from "#ui";
+import { Message } from "#ui";
 import type { EmbedAddress, EmbedTheme } from "./embedAddress.ts";
 import { EmbedFrame } from "./EmbedFrame.tsx";
 import { useHost } from "./useHost.ts";
@@ -48,19 +48,17 @@ function Played({ address, widget, onTheme }: WidgetEmbedProps) {
   useHost(address, guest, onTheme);
   const title = scenario ? t("embed.title", { widget: t(titleKey), scenario: scenario.title }) : t(titleKey);
   return (
-    <EmbedFrame title={title} address={address} faults={faults} endS={state.run ? player.clock.endUs / 1e6 : null}>
-      {(failure ?? state.failure) !== null && (
-        <Message
-          kind="error"
-          title={t("embed.scenarioFailed")}
-          actions={<Button onClick={() => location.reload()}>{t("embed.reload")}</Button>}
-        >
-          <p className="font-mono text-xs break-words">{failure ?? state.failure}</p>
-        </Message>
-      )}
+    <EmbedFrame
+      title={title}
+      address={address}
+      faults={faults}
+      endS={state.run ? player.clock.endUs / 1e6 : null}
+      failure={failure ?? state.failure}
+    >
       <WidgetStateContext value={settings}>
         <WidgetHost
-          className="flex-1"
+          // What a low frame has no room for is scrolled to.
+          className="flex-1 shrink-0 basis-auto"
           title={title}
           surface="embed"
           labHref={shown ? `${import.meta.env.BASE_URL}lab?${shown.query}${timeQuery(address.timeS)}` : undefined}

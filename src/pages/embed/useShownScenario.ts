@@ -25,9 +25,7 @@ export function useShownScenario({ scenario: name, link }: EmbedAddress) {
     let wanted = true;
     load(name, link).then(
       (loaded) => wanted && setState(loaded),
-      (error: unknown) =>
-        wanted &&
-        setState({ shown: null, failure: error instanceof Error ? error.message : String(error), faults: [] }),
+      (error: unknown) => wanted && setState({ shown: null, failure: messageOf(error), faults: [] }),
     );
     return () => {
       wanted = false;
@@ -44,7 +42,14 @@ async function load(name: string, link: string | null): Promise<State> {
   try {
     return { shown: await readLink(link), failure: null, faults: [] };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { shown: await preset(), failure: null, faults: [{ parameter: "link", found: link, shown: name, detail }] };
+    return {
+      shown: await preset(),
+      failure: null,
+      faults: [{ parameter: "link", found: link, shown: name, detail: messageOf(error) }],
+    };
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// The start page: three requests, one at a time, a guess before the third, and the ways on that exist.
+// The start page: three requests, one at a time, a guess before the third, and the ways on.
 
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { MemoryRouter } from "react-router";
@@ -26,16 +26,16 @@ async function pass(ms: number): Promise<void> {
   await act(async () => void vi.advanceTimersByTime(ms));
 }
 
-function open(hasSlides: boolean): void {
+function open(): void {
   render(
     <MemoryRouter>
-      <HomePage hasPage={(path) => hasSlides && path === "/slides"} />
+      <HomePage />
     </MemoryRouter>,
   );
 }
 
 it("starts an instance, finds it warm, and asks before the third", async () => {
-  open(false);
+  open();
   expect(screen.getByText("no instance")).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Send a request" }));
   await pass(5500);
@@ -59,10 +59,7 @@ it("starts an instance, finds it warm, and asks before the third", async () => {
   expect(screen.queryByText("770 ms")).toBeNull();
 });
 
-it.each([
-  [false, "/lab"],
-  [true, "/slides"],
-])("leads to teaching where it is (slides: %s)", (hasSlides, to) => {
-  open(hasSlides);
-  expect(screen.getByRole("link", { name: "Teach it" }).getAttribute("href")).toBe(to);
+it("leads to teaching", () => {
+  open();
+  expect(screen.getByRole("link", { name: "Teach it" }).getAttribute("href")).toBe("/teach");
 });

@@ -8,9 +8,9 @@ import { Requests } from "./Requests.tsx";
 import type { Guess } from "./threeRequests.ts";
 import { useJourney } from "./useJourney.ts";
 import { useThreeRequests } from "./useThreeRequests.ts";
-import { Ways, type WaysProps } from "./Ways.tsx";
+import { Ways } from "./Ways.tsx";
 
-export function HomePage({ hasPage }: WaysProps) {
+export function HomePage() {
   const journey = useJourney();
   const { playing, answered, send, startOver } = journey;
   const [guess, setGuess] = useState<Guess | null>(null);
@@ -59,7 +59,7 @@ export function HomePage({ hasPage }: WaysProps) {
         />
       </section>
       <div className="mt-8 border-t border-line pt-6">
-        <Ways hasPage={hasPage} />
+        <Ways />
       </div>
     </div>
   );

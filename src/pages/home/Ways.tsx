@@ -1,16 +1,10 @@
-// Three ways on: learn it, teach it, embed it. Teaching leads to the slides once the site has them.
+// Three ways on: learn it, teach it, embed it.
 import { useState, useSyncExternalStore } from "react";
 import { Link } from "react-router";
 import { t } from "#messages";
-import { Button } from "#ui";
+import { Button, isSingleFile, siteBase } from "#ui";
 
-export interface WaysProps {
-  /** Whether the site has a page at this path. */
-  readonly hasPage: (path: string) => boolean;
-}
-
-export function Ways({ hasPage }: WaysProps) {
-  const slides = hasPage("/slides");
+export function Ways() {
   return (
     <div className="grid gap-x-12 gap-y-8 md:grid-cols-3">
       <section>
@@ -23,19 +17,16 @@ export function Ways({ hasPage }: WaysProps) {
       </section>
       <section>
         <h2 className="font-serif text-xl font-semibold">
-          <Link
-            to={slides ? "/slides" : "/lab"}
-            className="underline decoration-line-2 underline-offset-4 hover:decoration-ink"
-          >
+          <Link to="/teach" className="underline decoration-line-2 underline-offset-4 hover:decoration-ink">
             {t("home.teachTitle")}
           </Link>
         </h2>
-        <p className="mt-1 max-w-[22rem] text-base text-ink-2">{t(slides ? "home.teachSlides" : "home.teachLab")}</p>
+        <p className="mt-1 max-w-[22rem] text-base text-ink-2">{t("home.teach")}</p>
       </section>
       <section>
         <h2 className="font-serif text-xl font-semibold">{t("home.embedTitle")}</h2>
         <p className="mt-1 max-w-[22rem] text-base text-ink-2">{t("home.embed")}</p>
-        <Snippet />
+        {!isSingleFile && <Snippet />}
       </section>
     </div>
   );
@@ -43,9 +34,9 @@ export function Ways({ hasPage }: WaysProps) {
 
 function Snippet() {
   // Markup made ahead does not know where it will stand.
-  const origin = useSyncExternalStore(never, ownOrigin, () => "");
+  const site = useSyncExternalStore(never, ownSite, () => "");
   const [result, setResult] = useState<"copied" | "notCopied" | null>(null);
-  const text = `<iframe src="${origin}${import.meta.env.BASE_URL}embed/diagram?scenario=flash-sale" sandbox="allow-scripts" width="960" height="620" title="${t("home.embedFrame")}"></iframe>`;
+  const text = `<iframe src="${site}embed/diagram?scenario=flash-sale" sandbox="allow-scripts" width="960" height="620" title="${t("home.embedFrame")}"></iframe>`;
   const copy = () => {
     copyText(text).then(
       () => setResult("copied"),
@@ -75,8 +66,8 @@ function never(): () => void {
   return () => {};
 }
 
-function ownOrigin(): string {
-  return location.origin;
+function ownSite(): string {
+  return location.origin + siteBase;
 }
 
 async function copyText(text: string): Promise<void> {

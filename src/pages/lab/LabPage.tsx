@@ -7,7 +7,7 @@ import { prepareForChanges } from "#scenario";
 import { PlayerScope } from "#widgets/host";
 import { widgets } from "#widgets";
 import { t } from "#messages";
-import { Button, cx, Message } from "#ui";
+import { Button, cx, Message, siteAddress } from "#ui";
 import { readAddress } from "./address.ts";
 import { addressBarAt, useAddressQuery } from "./addressBar.ts";
 import { LabFrame } from "./LabFrame.tsx";
@@ -116,7 +116,7 @@ const PREPARATIONS_MS = 300;
 
 function useSession(): Session {
   const player = usePlayer();
-  const [path] = useState(() => location.pathname);
+  const [path] = useState(() => siteAddress().path);
   const [session] = useState(() => createSession(player, addressBarAt(path)));
   const query = useAddressQuery(path);
   useEffect(() => session.start(), [session]);

@@ -1,6 +1,7 @@
 // The browser's own address bar. The router keeps its place in history.state, which is passed on untouched.
 
 import { useSyncExternalStore } from "react";
+import { siteAddress, writeSiteAddress } from "#ui";
 import type { AddressBar } from "./session.ts";
 
 const OWN = new Set(["scenario", "s", "t", "r"]);
@@ -16,13 +17,12 @@ function partOf(search: string, own: boolean): string {
 export function addressBarAt(path: string): AddressBar {
   return {
     write: (search, mode) => {
-      if (location.pathname !== path) return;
-      const others = partOf(location.search, false);
+      const shown = siteAddress();
+      if (shown.path !== path) return;
+      const others = partOf(shown.search, false);
       const query = search === "" ? others : search + others.replace("?", "&");
-      const url = path + query + location.hash;
       try {
-        if (mode === "push") history.pushState(history.state, "", url);
-        else history.replaceState(history.state, "", url);
+        writeSiteAddress({ path, search: query }, mode);
       } catch {
         // A sandboxed frame may not change its address, and some browsers limit how often: the page works on without.
       }
@@ -43,5 +43,8 @@ function subscribe(onChange: () => void): () => void {
 
 /** The Lab's part of the query of the page at `path`, current after back, forward and the app's own links; null once the reader is elsewhere. */
 export function useAddressQuery(path: string): string | null {
-  return useSyncExternalStore(subscribe, () => (location.pathname === path ? partOf(location.search, true) : null));
+  return useSyncExternalStore(subscribe, () => {
+    const shown = siteAddress();
+    return shown.path === path ? partOf(shown.search, true) : null;
+  });
 }

@@ -1,5 +1,6 @@
 // The query of this page in the browser's address bar. The router keeps its place in history.state, which is passed on untouched.
 import { useCallback, useState, useSyncExternalStore } from "react";
+import { siteAddress, writeSiteAddress } from "#ui";
 
 const listeners = new Set<() => void>();
 
@@ -20,21 +21,23 @@ export type Write = (search: string, mode: "push" | "replace") => void;
 
 /** The query, current after back and forward, and how to write it. Where the browser refuses, the page works on without. */
 export function useQuery(): readonly [search: string, write: Write] {
-  const [path] = useState(() => location.pathname);
+  const [path] = useState(() => siteAddress().path);
   const [own, setOwn] = useState<{ readonly search: string; readonly over: string } | null>(null);
-  const search = useSyncExternalStore(subscribe, () => (location.pathname === path ? location.search : null));
+  const search = useSyncExternalStore(subscribe, () => {
+    const shown = siteAddress();
+    return shown.path === path ? shown.search : null;
+  });
   const [last, setLast] = useState(search ?? "");
   if (search !== null && search !== last) setLast(search);
   const write = useCallback<Write>(
     (next, mode) => {
-      if (location.pathname !== path) return;
+      if (siteAddress().path !== path) return;
       try {
-        if (mode === "push") history.pushState(history.state, "", path + next);
-        else history.replaceState(history.state, "", path + next);
+        writeSiteAddress({ path, search: next }, mode);
         for (const listener of listeners) listener();
       } catch {
         // A sandboxed frame may not change its address, and some browsers limit how often.
-        setOwn({ search: next, over: location.search });
+        setOwn({ search: next, over: siteAddress().search });
       }
     },
     [path],

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Link } from "react-router";
 import { t } from "#messages";
-import { Button, cx } from "#ui";
+import { Button, cx, siteAddress, siteHref } from "#ui";
 import { Slides, Stage } from "#widgets/deck";
 import { doing } from "./commands.ts";
 import { Panels, type OwnPanel } from "./Panels.tsx";
@@ -34,7 +34,7 @@ export function Audience(shown: Shown) {
   useHeadingFocus(stage, position.slide);
 
   const openPresenter = () => {
-    const address = `${location.pathname}?view=presenter`;
+    const address = siteHref(`${siteAddress().path}?view=presenter`);
     const opened = window.open(address, `presenter-${name}`, "popup,width=1280,height=760");
     setBlocked(opened ? null : address);
     if (opened) sync.meet(opened);

@@ -1,4 +1,5 @@
 // The addresses of a talk's slides, whole, as phones need them.
+import { siteHref } from "#ui";
 import { pathOf, type Deck, type Position } from "#widgets/deck";
 
 /** The address of a step. */
@@ -17,5 +18,5 @@ export function isThisComputersOwn(): boolean {
 }
 
 function whole(path: string): string {
-  return new URL(import.meta.env.BASE_URL + path, location.href).href;
+  return new URL(siteHref(`/${path}`), location.href).href;
 }

@@ -24,7 +24,8 @@ export function createLink(deck: string, other: Window | null, onTold: (told: To
     return true;
   };
   const onMessage = (event: MessageEvent<unknown>) => {
-    if (event.origin !== location.origin || !hear(event.data)) return;
+    // A window of a file has no origin of its own: it is known by having been met.
+    if (event.origin !== ownOrigin() || (ownOrigin() === "null" && event.source !== peer) || !hear(event.data)) return;
     if (event.source && event.source !== window) peer = event.source as Window;
   };
   addEventListener("message", onMessage);
@@ -32,7 +33,7 @@ export function createLink(deck: string, other: Window | null, onTold: (told: To
   return {
     tell: (told) => {
       const envelope: Envelope = { talk, told };
-      if (peer && !peer.closed) peer.postMessage(envelope, location.origin);
+      if (peer && !peer.closed) peer.postMessage(envelope, ownOrigin() === "null" ? "*" : location.origin);
       // A channel reaches its own origin alone.
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
       else channel?.postMessage(envelope);
@@ -45,6 +46,11 @@ export function createLink(deck: string, other: Window | null, onTold: (told: To
       channel?.close();
     },
   };
+}
+
+/** As events tell it: a file has none. */
+function ownOrigin(): string {
+  return location.protocol === "file:" ? "null" : location.origin;
 }
 
 function isEnvelope(data: unknown): data is Envelope {

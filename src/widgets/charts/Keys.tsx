@@ -5,12 +5,12 @@ import type { KeyboardHelpProps } from "./KeyboardHelp.tsx";
 import { OVERLAY } from "./overlay.ts";
 
 const KEYS: readonly (readonly [keys: readonly string[], meaning: string])[] = [
-  [["Space", "K"], t("charts.keys.play")],
-  [["J", "L", "[", "]"], t("charts.keys.event")],
-  [["←", "→"], t("charts.keys.move")],
-  [["Shift ←", "Shift →"], t("charts.keys.moveShift")],
-  [["Page Up", "Page Down"], t("charts.keys.page")],
-  [["Home", "End"], t("charts.keys.ends")],
+  [["Space", "K"], t("chartExtras.keys.play")],
+  [["J", "L", "[", "]"], t("chartExtras.keys.event")],
+  [["←", "→"], t("chartExtras.keys.move")],
+  [["Shift ←", "Shift →"], t("chartExtras.keys.moveShift")],
+  [["Page Up", "Page Down"], t("chartExtras.keys.page")],
+  [["Home", "End"], t("chartExtras.keys.ends")],
 ];
 
 export function Keys({ onPage, onChange }: KeyboardHelpProps) {
@@ -39,7 +39,8 @@ export function Keys({ onPage, onChange }: KeyboardHelpProps) {
             onChange={(event) => onChange(event.currentTarget.checked)}
           />
           <span>
-            {t("charts.keys.everywhere")} <span className="text-ink-2">{t("charts.keys.everywhereHint")}</span>
+            {t("chartExtras.keys.everywhere")}{" "}
+            <span className="text-ink-2">{t("chartExtras.keys.everywhereHint")}</span>
           </span>
         </label>
       )}

@@ -25,42 +25,42 @@ const count = (head: string, of: (stretch: Stretch) => number): Column => ({
 
 const TABLES: Readonly<Record<ChartRow["id"], { readonly caption: string; readonly columns: readonly Column[] }>> = {
   requests: {
-    caption: t("charts.table.requests"),
+    caption: t("chartExtras.table.requests"),
     columns: [
-      count(t("charts.head.all"), (each) => each.requests),
-      count(t("charts.head.warm"), (each) => each.warm),
-      count(t("charts.head.cold"), (each) => each.cold),
-      count(t("charts.head.failed"), (each) => each.failed),
+      count(t("chartExtras.head.all"), (each) => each.requests),
+      count(t("chartExtras.head.warm"), (each) => each.warm),
+      count(t("chartExtras.head.cold"), (each) => each.cold),
+      count(t("chartExtras.head.failed"), (each) => each.failed),
     ],
   },
   latency: {
-    caption: t("charts.table.latency"),
+    caption: t("chartExtras.table.latency"),
     columns: [
-      { head: t("charts.head.p50"), cell: (each) => formatMs(each.p50Ms) },
-      { head: t("charts.head.p99"), cell: (each) => formatMs(each.p99Ms) },
+      { head: t("chartExtras.head.p50"), cell: (each) => formatMs(each.p50Ms) },
+      { head: t("chartExtras.head.p99"), cell: (each) => formatMs(each.p99Ms) },
     ],
   },
   instances: {
-    caption: t("charts.table.instances"),
+    caption: t("chartExtras.table.instances"),
     columns: [
-      { head: t("charts.head.all"), cell: (each) => formatNumber(each.starting + each.busy + each.idle) },
-      { head: t("charts.head.starting"), cell: (each) => formatNumber(each.starting) },
-      { head: t("charts.head.busy"), cell: (each) => formatNumber(each.busy) },
-      { head: t("charts.head.idle"), cell: (each) => formatNumber(each.idle) },
+      { head: t("chartExtras.head.all"), cell: (each) => formatNumber(each.starting + each.busy + each.idle) },
+      { head: t("chartExtras.head.starting"), cell: (each) => formatNumber(each.starting) },
+      { head: t("chartExtras.head.busy"), cell: (each) => formatNumber(each.busy) },
+      { head: t("chartExtras.head.idle"), cell: (each) => formatNumber(each.idle) },
     ],
   },
   coldShare: {
-    caption: t("charts.table.coldShare"),
+    caption: t("chartExtras.table.coldShare"),
     columns: [
-      count(t("charts.head.served"), (each) => each.served),
-      { head: t("charts.head.share"), cell: (each) => formatPercent(each.coldShare) },
+      count(t("chartExtras.head.served"), (each) => each.served),
+      { head: t("chartExtras.head.share"), cell: (each) => formatPercent(each.coldShare) },
     ],
   },
   cost: {
-    caption: t("charts.table.cost"),
+    caption: t("chartExtras.table.cost"),
     columns: [
-      { head: t("charts.head.functions"), cell: (each) => formatUsd(each.costUsd) },
-      { head: t("charts.head.server"), cell: (each) => formatUsd(each.serverUsd) },
+      { head: t("chartExtras.head.functions"), cell: (each) => formatUsd(each.costUsd) },
+      { head: t("chartExtras.head.server"), cell: (each) => formatUsd(each.serverUsd) },
     ],
   },
 };
@@ -71,7 +71,7 @@ export function Tables({ run, data }: { readonly run: Run; readonly data: ChartD
     <div
       className={cx(OVERLAY, "flex flex-wrap items-start gap-x-10 gap-y-5")}
       role="region"
-      aria-label={t("charts.tables")}
+      aria-label={t("chartExtras.tables")}
       // What scrolls must be reachable by keyboard.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
@@ -92,7 +92,7 @@ function Table({ id, rows }: { readonly id: ChartRow["id"]; readonly rows: reado
       <thead className="text-ink-2">
         <tr>
           <th scope="col" className="border-b border-line-2 py-1 pr-4 text-left font-medium">
-            {t("charts.stretch")}
+            {t("chartExtras.stretch")}
           </th>
           {columns.map(({ head }) => (
             <th key={head} scope="col" className="border-b border-line-2 py-1 pl-4 text-right font-medium">
@@ -119,7 +119,7 @@ function Table({ id, rows }: { readonly id: ChartRow["id"]; readonly rows: reado
         <tfoot className="font-semibold">
           <tr>
             <th scope="row" className="py-1 pr-4 text-left">
-              {t("charts.wholeRun")}
+              {t("chartExtras.wholeRun")}
             </th>
             {columns.map(({ head, sum }) => (
               <td key={head} className="py-1 pl-4 text-right">

@@ -24,7 +24,7 @@ export function ElsewhereLink({ href, children }: ElsewhereLinkProps) {
       {blocked && (
         <span role="alert">
           {t("embed.noTabs")}{" "}
-          <span className="font-mono break-all select-all">{new URL(href, location.href).href.slice(0, LONGEST)}</span>
+          <span className="font-mono break-all">{new URL(href, location.href).href.slice(0, LONGEST)}</span>
         </span>
       )}
     </>

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 import { usePlayer, usePlayerState, type Player } from "#player";
 import { t } from "#messages";
-import { Message } from "#ui";
+import { Message, siteHref } from "#ui";
 import type { Scenario } from "#scenario";
 import { widgets, type WidgetId } from "#widgets";
 import { Clock, openingMomentUs, PlayerScope, WidgetHost, type Surface } from "#widgets/host";
@@ -92,7 +92,7 @@ function Played({ id, scenario, labTo, fromS, surface }: PlayedProps) {
     <WidgetHost
       title={t("embed.title", { widget: t(titleKey), scenario: scenario.title })}
       surface={surface}
-      labHref={import.meta.env.BASE_URL + labTo.slice(1)}
+      labHref={siteHref(labTo)}
       onReset={() => begin(player, scenario, fromS)}
     >
       {failure !== null ? (

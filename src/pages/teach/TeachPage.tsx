@@ -1,0 +1,56 @@
+// Teach: choose a piece, set it up, copy one snippet; or take the whole app along as one file.
+import { useMemo, useRef, useState } from "react";
+import { Link } from "react-router";
+import { t } from "#messages";
+import { isSingleFile } from "#ui";
+import { Builder } from "./Builder.tsx";
+import { Gallery } from "./Gallery.tsx";
+import { pieces, type Piece } from "./pieces.ts";
+import { TakeAlong } from "./TakeAlong.tsx";
+
+const MORE = [
+  ["/slides", "teach.talks"],
+  ["/learn", "teach.lessonsLink"],
+  ["/model", "teach.model"],
+] as const;
+
+export function TeachPage() {
+  const all = useMemo(() => pieces(), []);
+  const [piece, setPiece] = useState(all[0]);
+  const builder = useRef<HTMLHeadingElement>(null);
+  const choose = (chosen: Piece) => {
+    setPiece(chosen);
+    builder.current?.focus({ preventScroll: true });
+    builder.current?.scrollIntoView();
+  };
+  return (
+    <div className="mx-auto w-full max-w-[76rem] px-5 py-10 sm:px-8 sm:py-14">
+      <h1 className="font-serif text-4xl font-semibold tracking-tight text-balance sm:text-5xl">
+        {t("teach.headline")}
+      </h1>
+      <p className="mt-4 max-w-[38rem] font-serif text-xl/[1.5] text-ink-2">{t("teach.lead")}</p>
+      {!isSingleFile && (
+        <>
+          <h2 ref={builder} tabIndex={-1} className="mt-10 scroll-mt-4 font-serif text-2xl font-semibold outline-none">
+            {t("teach.builder")}
+          </h2>
+          <Builder pieces={all} piece={piece} onPiece={setPiece} />
+          <h2 className="mt-12 font-serif text-2xl font-semibold">{t("teach.gallery")}</h2>
+          <Gallery pieces={all} chosen={piece} onChoose={choose} />
+          <h2 className="mt-12 font-serif text-2xl font-semibold">{t("teach.take")}</h2>
+          <TakeAlong />
+        </>
+      )}
+      <h2 className="mt-12 font-serif text-2xl font-semibold">{t("teach.more")}</h2>
+      <ul className="mt-2 flex flex-col font-serif text-prose">
+        {MORE.map(([to, name]) => (
+          <li key={to}>
+            <Link to={to} className="inline-block py-1 underline underline-offset-4">
+              {t(name)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

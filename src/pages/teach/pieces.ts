@@ -1,0 +1,47 @@
+// Everything that can be embedded, in the order in which it is offered.
+import { t } from "#messages";
+import { frameSizes, widgetIds, widgets } from "#widgets";
+import { decks } from "#widgets/deck";
+import { lessons } from "#widgets/lesson";
+
+export interface Piece {
+  /** What stands after /embed/ in its address. */
+  readonly show: string;
+  readonly title: string;
+  readonly kind: "widget" | "lesson" | "slides";
+  /** Whether it takes a scenario and a time. */
+  readonly runs: boolean;
+  /** Of a frame 960 CSS pixels wide. */
+  readonly heightPx: number;
+}
+
+const LESSON_HEIGHT_PX = 800;
+const SLIDES_HEIGHT_PX = 581;
+
+export const WIDTH_PX = 960;
+
+export function pieces(): readonly Piece[] {
+  return [
+    ...widgetIds.map((id) => ({
+      show: id,
+      title: t(widgets[id].titleKey),
+      kind: "widget" as const,
+      runs: widgets[id].defaultScenario !== null,
+      heightPx: frameSizes[id].heightPx,
+    })),
+    ...lessons.map(({ name, title }) => ({
+      show: `lesson/${name}`,
+      title,
+      kind: "lesson" as const,
+      runs: false,
+      heightPx: LESSON_HEIGHT_PX,
+    })),
+    ...decks.map(({ name, title }) => ({
+      show: `slides/${name}`,
+      title,
+      kind: "slides" as const,
+      runs: false,
+      heightPx: SLIDES_HEIGHT_PX,
+    })),
+  ];
+}

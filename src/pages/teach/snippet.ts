@@ -1,0 +1,53 @@
+// The snippet that a course page takes: a frame, an element with its script, or a link. Text in, text out.
+import { WIDTH_PX, type Piece } from "./pieces.ts";
+
+export const KINDS = ["frame", "element", "link"] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Settings {
+  /** A name in content/scenarios; empty for the piece's own. */
+  readonly scenario: string;
+  /** Seconds as typed; empty for a moment where something is seen. */
+  readonly time: string;
+  readonly controls: "shown" | "locked" | "hidden";
+  readonly theme: "auto" | "light" | "dark";
+}
+
+export const DEFAULTS: Settings = { scenario: "", time: "", controls: "shown", theme: "auto" };
+
+/** Only what differs from what an embed does by itself. */
+function parametersOf(piece: Piece, { scenario, time, controls, theme }: Settings): readonly [string, string][] {
+  const all: [string, string][] = [
+    ["scenario", piece.runs ? scenario : ""],
+    ["t", piece.runs && /^\d{1,9}(\.\d{1,6})?$/.test(time) ? time : ""],
+    ["controls", controls === "shown" ? "" : controls],
+    ["theme", theme === "auto" ? "" : theme],
+  ];
+  return all.filter(([, value]) => value !== "");
+}
+
+/** @param site whole address of the site, with a slash at its end */
+export function addressOf(site: string, piece: Piece, settings: Settings): string {
+  const address = new URL(`embed/${piece.show}`, site);
+  for (const [name, value] of parametersOf(piece, settings)) address.searchParams.set(name, value);
+  return address.href;
+}
+
+export function snippetOf(kind: Kind, site: string, piece: Piece, settings: Settings): string {
+  const address = addressOf(site, piece, settings);
+  const title = escaped(piece.title);
+  switch (kind) {
+    case "frame":
+      return `<iframe src="${escaped(address)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" title="${title}" width="${WIDTH_PX}" height="${piece.heightPx}" style="border: 0; max-width: 100%" loading="lazy"></iframe>`;
+    case "element": {
+      const attributes = parametersOf(piece, settings).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+      return `<script type="module" src="${escaped(`${site}embed.js`)}"></script>\n<serverless-lab show="${piece.show}"${attributes.join("")} height="auto" title="${title}"></serverless-lab>`;
+    }
+    case "link":
+      return address;
+  }
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
