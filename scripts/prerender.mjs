@@ -72,8 +72,9 @@ function ahead({ path, words }, markup) {
   if (name !== undefined) return `<div data-ahead="${name}">${markup}</div>`;
   // The content security policy admits no style in markup.
   const still = markup.replaceAll(/ style="[^"]*"/g, "");
+  // Inert: what is typed before the page is there would be lost with it.
   // What looks otherwise than the page itself is for those without script alone.
-  return words === path ? `<div data-ahead="page">${still}</div>` : `<noscript>${still}</noscript>`;
+  return words === path ? `<div data-ahead="page" inert>${still}</div>` : `<noscript>${still}</noscript>`;
 }
 
 /**

@@ -204,6 +204,6 @@ test("in a frame that may open no tabs, the link says so and shows the address",
   const frame = page.frameLocator("iframe");
   await frame.getByRole("link", { name: "Open in the Lab" }).click();
   await expect(frame.getByRole("alert")).toContainText(
-    /This frame may open no tabs. The address: http.*\/lab\?scenario=flash-sale&t=1562/,
+    /No tab may be opened here. The address: http.*\/lab\?scenario=flash-sale&t=1562/,
   );
 });

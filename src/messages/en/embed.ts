@@ -13,7 +13,7 @@ export const embed = {
   "embed.title": "{widget}: {scenario}",
   "embed.reset": "Reset",
   "embed.openInLab": "Open in the Lab",
-  "embed.noTabs": "This frame may open no tabs. The address:",
+  "embed.noTabs": "No tab may be opened here. The address:",
   "embed.failedTitle": "{title} could not be drawn",
   "embed.failedBody": "The run itself is kept. Draw it again, or reload the page.",
   "embed.drawAgain": "Draw it again",

@@ -24,12 +24,9 @@ export function ElsewhereLink({ href, children }: ElsewhereLinkProps) {
       {blocked && (
         <span role="alert">
           {t("embed.noTabs")}{" "}
-          <span className="font-mono break-all">{new URL(href, location.href).href.slice(0, LONGEST)}</span>
+          <span className="line-clamp-3 font-mono break-all">{new URL(href, location.href).href}</span>
         </span>
       )}
     </>
   );
 }
-
-/** A whole scenario in an address would fill the frame. */
-const LONGEST = 300;
