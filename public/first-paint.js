@@ -22,8 +22,6 @@
   var ahead = "";
   // A static host adds a slash to the address of a folder.
   var path = location.pathname.slice(base.length - 1).replace(/(.)\/$/, "$1");
-  // An embed holds no words ahead; and off screen, it would wait for its first paint until it is scrolled to.
-  if (root.dataset.page === path && path.indexOf("/embed/") !== 0) ahead = "page";
   if (path === "/") ahead = search === "" ? "home" : "";
   if (path === "/lab") ahead = /[?&](s|scenario|lang)=/.test(search) ? "lab-frame" : "lab";
   if (ahead !== "") root.dataset.ahead = ahead;

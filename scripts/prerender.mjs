@@ -7,7 +7,7 @@ import { fileOf, headOf, oEmbedOf } from "./publicHead.mjs";
 
 const place = "<!--ahead-->";
 
-/** Their markup comes alive in the page; that of the others is shown until the page is there. */
+/** Their markup comes alive in the page; that of the others is for those without script. */
 const alive = new Map([
   ["/", "home"],
   ["/lab", "lab"],
@@ -72,9 +72,8 @@ function ahead({ path, words }, markup) {
   if (name !== undefined) return `<div data-ahead="${name}">${markup}</div>`;
   // The content security policy admits no style in markup.
   const still = markup.replaceAll(/ style="[^"]*"/g, "");
-  // Inert: what is typed before the page is there would be lost with it.
-  // What looks otherwise than the page itself is for those without script alone.
-  return words === path ? `<div data-ahead="page" inert>${still}</div>` : `<noscript>${still}</noscript>`;
+  // For those without script, and for search engines: shown to others, it would take what they type with it when the page comes.
+  return `<noscript>${still}</noscript>`;
 }
 
 /**

@@ -24,8 +24,7 @@ export async function mount(root: HTMLElement): Promise<void> {
     </StrictMode>
   );
   const { ahead: shown } = document.documentElement.dataset;
-  // The words of a text are made for reading alone: the page takes their place.
-  const ahead = shown === "page" ? null : root.querySelector(`[data-ahead="${shown}"]`);
+  const ahead = root.querySelector(`[data-ahead="${shown}"]`);
   if (import.meta.env.MODE === "single") followAnchors();
   else keepForOffline();
   // In a transition React works in pieces, between which the page answers.
