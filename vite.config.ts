@@ -9,6 +9,7 @@ import { lessons } from "./scripts/mdx/index.mjs";
 import { prerender } from "./scripts/prerender.mjs";
 import { readyScenarios } from "./scripts/readyScenarios.mjs";
 import { embedScript } from "./scripts/embedScript.mjs";
+import { lmsScript } from "./scripts/lmsScript.mjs";
 import { serviceWorker } from "./scripts/serviceWorker.mjs";
 import { singleFile } from "./scripts/singleFile.mjs";
 import { lighterDiagram } from "./scripts/lighterDiagram.mjs";
@@ -45,7 +46,7 @@ export default defineConfig(({ mode }) => ({
   base: isSingle(mode) ? "./" : (process.env.BASE_PATH ?? "/"),
   plugins: [
     ...[lessons(), react(), tailwindcss(), readyScenarios(), lighterDiagram()],
-    ...(isSingle(mode) ? [singleFile()] : [prerender(), embedScript(), serviceWorker()]),
+    ...(isSingle(mode) ? [singleFile()] : [prerender(), embedScript(), lmsScript(), serviceWorker()]),
   ],
   resolve: {
     alias: { "d3-color": fileURLToPath(new URL("src/widgets/diagram/noColours.ts", import.meta.url)) },

@@ -1,4 +1,5 @@
-// Bundles one TypeScript entry of src/ for Node, so that Node 20 can run it: the engine is the browser's own, untouched.
+// Bundles one TypeScript entry of src/: for Node, so that Node 20 can run it (the engine is the browser's own, untouched); or into a script
+// that stands alone, for pages other than the app's.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -31,4 +32,29 @@ export async function bundleForNode(entry, name) {
     },
   });
   return pathToFileURL(join(outDir, "main.mjs")).href;
+}
+
+/**
+ * Bundles one TypeScript entry of src/ into a script that stands alone.
+ * @param {string} entry path from the root
+ * @param {"es" | "iife"} format "es" for what host pages import, "iife" for what must start anywhere
+ * @param {Record<string, string>} [define] what takes the place of names, as JavaScript
+ * @returns {Promise<string>} its code
+ */
+export async function bundleAlone(entry, format, define = {}) {
+  const made = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    define,
+    build: {
+      write: false,
+      target: "es2022",
+      lib: { entry, formats: [format], name: "serverlessLab" },
+      rolldownOptions: { output: { minify: true } },
+    },
+  });
+  const [{ output }] = /** @type {import("vite").Rolldown.RolldownOutput[]} */ ([made].flat());
+  return output[0].code;
 }

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { bundleAlone } from "./bundle.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const entry = "src/embedding/embed.ts";
@@ -14,36 +14,27 @@ export function embedScript() {
     name: "embed-script",
     apply: "build",
     async generateBundle() {
-      this.emitFile({ type: "asset", fileName: "embed.js", source: await bundled() });
+      this.emitFile({ type: "asset", fileName: "embed.js", source: await bundleAlone(entry, "es") });
       this.emitFile({ type: "asset", fileName: "embed.d.ts", source: declared() });
     },
   };
-}
-
-async function bundled() {
-  const made = await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      target: "es2022",
-      lib: { entry, formats: ["es"] },
-      rolldownOptions: { output: { minify: true } },
-    },
-  });
-  const [{ output }] = /** @type {import("vite").Rolldown.RolldownOutput[]} */ ([made].flat());
-  return output[0].code;
 }
 
 /** What TypeScript declares of it. */
 function declared() {
   const outDir = `${root}.cache/embed-types-${process.pid}`;
   const options = ["--target", "es2022", "--module", "esnext", "--lib", "es2023,dom,dom.iterable", "--types", ""];
-  const only = ["--declaration", "--emitDeclarationOnly", "--ignoreConfig", "--outDir", outDir];
+  const only = [
+    "--declaration",
+    "--emitDeclarationOnly",
+    "--allowImportingTsExtensions",
+    "--ignoreConfig",
+    "--outDir",
+    outDir,
+  ];
   execFileSync(process.execPath, [compiler, entry, ...options, ...only], { cwd: root });
-  const text = readFileSync(`${outDir}/embed.d.ts`, "utf8");
+  const [conversation, element] = ["connect", "embed"].map((name) => readFileSync(`${outDir}/${name}.d.ts`, "utf8"));
   rmSync(outDir, { recursive: true });
-  return text;
+  // In one file they need no way to each other.
+  return conversation + element.replaceAll(/^(import|export \*).*"\.\/connect\.ts";\n/gm, "");
 }

@@ -2,14 +2,11 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "vite";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
+import { bundleAlone } from "./bundle.mjs";
 
 /** For others, or opened once the network is there again: heads of single slides and embeds, host scripts, cards. */
 const left =
-  /^(\.vite\/|oembed\/|embed\/|embed\.(js|d\.ts)$|social\.png$|_headers$|sw\.js$|serverless-lab\.html$|slides\/[^/]+\/.+\/index\.html$)/;
+  /^(\.vite\/|oembed\/|embed\/|embed\.(js|d\.ts)$|lms\/|social\.png$|_headers$|sw\.js$|serverless-lab\.html$|slides\/[^/]+\/.+\/index\.html$)/;
 
 /** @returns {import("vite").Plugin} */
 export function serviceWorker() {
@@ -20,7 +17,8 @@ export function serviceWorker() {
       order: "post",
       sequential: true,
       async handler({ dir = "" }) {
-        writeFileSync(join(dir, "sw.js"), await bundled(kept(dir)));
+        const define = { FILES: JSON.stringify(kept(dir)), "process.env.NODE_ENV": '"production"' };
+        writeFileSync(join(dir, "sw.js"), await bundleAlone("src/offline/serviceWorker.ts", "iife", define));
       },
     },
   };
@@ -39,23 +37,4 @@ function kept(dir) {
         .digest("hex")
         .slice(0, 16),
     }));
-}
-
-/** @param {readonly { url: string, revision: string }[]} files */
-async function bundled(files) {
-  const made = await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: "error",
-    define: { FILES: JSON.stringify(files), "process.env.NODE_ENV": '"production"' },
-    build: {
-      write: false,
-      target: "es2022",
-      lib: { entry: "src/offline/serviceWorker.ts", formats: ["iife"], name: "serviceWorker" },
-      rolldownOptions: { output: { minify: true } },
-    },
-  });
-  const [{ output }] = /** @type {import("vite").Rolldown.RolldownOutput[]} */ ([made].flat());
-  return output[0].code;
 }

@@ -1,7 +1,8 @@
 // Learn: each lesson answered whole, by keyboard alone; what was answered is there again; every page in three sizes and two themes.
 import { mkdirSync, readFileSync } from "node:fs";
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect } from "@playwright/test";
+import { choose, predict } from "./answering.ts";
 import { figuresOf } from "./lessonFigures.ts";
 import { expectAccessible, expectWellLaidOut, looks, test, wear } from "../support/index.ts";
 
@@ -22,19 +23,6 @@ async function openLesson(page: Page, { name, title }: Lesson): Promise<void> {
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
 }
 
-/** Answers with the keys alone, from the first control to the button that runs it. */
-async function predict(page: Page, prediction: Locator): Promise<void> {
-  const input = prediction.locator("input").first();
-  await input.focus();
-  await page.keyboard.press((await input.getAttribute("type")) === "range" ? "ArrowRight" : "Space");
-  const run = prediction.getByRole("button", { name: "Run it" });
-  for (let stop = 0; stop < 20 && !(await run.evaluate((node) => node === document.activeElement)); stop++) {
-    await page.keyboard.press("Tab");
-  }
-  await page.keyboard.press("Enter");
-  await expect(prediction).toHaveAttribute("data-prediction", "revealed", { timeout: 30_000 });
-}
-
 for (const [index, lesson] of lessons.entries()) {
   const file = `content/en/lessons/${String(index + 1).padStart(2, "0")}-${lesson.name}/lesson.mdx`;
   test(`${lesson.name}: all is answered by keyboard, as the command line has it, and kept`, async ({ page }, info) => {
@@ -49,11 +37,7 @@ for (const [index, lesson] of lessons.entries()) {
     for (const { prompt, figure } of figuresOf(file, info.outputDir)) {
       await expect(predictions.filter({ hasText: prompt }).getByRole("status")).toContainText(figure);
     }
-    for (const each of await questions.all()) {
-      await each.getByRole("radio").first().focus();
-      await page.keyboard.press("Space");
-      await expect(each).toHaveAttribute("data-question", "answered");
-    }
+    for (const each of await questions.all()) await choose(page, each);
     await expectAccessible(page);
     await page.reload();
     await expect(page.locator('[data-prediction="revealed"]')).toHaveCount(asked);

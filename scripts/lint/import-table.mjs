@@ -77,8 +77,13 @@ export const rooms = {
   "widgets/share": { rooms: ["ui", "messages"], libraries: ["react", "uqr"] },
   "widgets/providers": { rooms: ["widgets/host", "ui", "messages"], libraries: react, content: ["examples"] },
   "widgets/orderTests": { rooms: ["widgets/host", "ui", "messages"], libraries: react, content: ["examples"] },
+  "pages/teach": {
+    rooms: ["lms", "widgets", "widgets/*", "player", "embedding", "scenario", "facts", "engine", "ui", "messages"],
+    libraries: [...react, "react-router"],
+  },
   "pages/model": { rooms: ["widgets/*", "ui", "messages"], libraries: [...react, "react-router"], docs: ["model.md"] },
   player: { rooms: ["scenario", "facts", "engine"], libraries: react },
+  lms: { rooms: ["embedding", "messages"], libraries: ["fflate", "@rusticisoftware/cmi5"] },
   embedding: { rooms: [], libraries: [] },
   offline: { rooms: [], libraries: ["workbox-precaching", "workbox-routing"] },
   traceExport: { rooms: ["scenario", "engine"], libraries: [] },

@@ -32,17 +32,22 @@ function remarkDeck() {
   };
 }
 
-/** The module exports `headings`, and `tasks`: the ids of what a reader answers. */
+/** The module exports `headings`, and `tasks`: what a reader is asked, in order. */
 function remarkLesson() {
   return (tree, file) => {
     const { headings, elements } = readLesson(tree, (message, node) => file.fail(message, node));
     for (const element of elements) resolveElement(element, file);
-    const ids = elements.filter(({ name }) => tasks.includes(name)).map(({ attributes }) => attributes.id);
+    const asked = elements.filter(({ name }) => tasks.includes(name)).map(({ attributes }) => taskOf(attributes));
     exportFrom(
       tree,
-      `export const headings = ${JSON.stringify(headings)}; export const tasks = ${JSON.stringify(ids)};`,
+      `export const headings = ${JSON.stringify(headings)}; export const tasks = ${JSON.stringify(asked)};`,
     );
   };
+}
+
+/** Of a question its options and the right one's place; of an experiment its question, which the run answers. */
+function taskOf({ id, prompt, options, answer, question }) {
+  return { id, prompt, options, answer, question };
 }
 
 function exportFrom(tree, code) {

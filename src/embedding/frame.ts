@@ -1,6 +1,6 @@
 // The frame's side of an embed: says ready until the host answers with a port, then answers calls and tells events. Whoever is not the
 // parent, or not of the origin asked for, is not heard.
-import { PROTOCOL, type EventName, type Method } from "./embed.ts";
+import { PROTOCOL, type EventName, type Method } from "./connect.ts";
 import { createRate } from "./rate.ts";
 import { isConnect, METHODS, readCall } from "./words.ts";
 

@@ -1,5 +1,5 @@
 // The words of the protocol between a frame and its host, and what is allowed of what a host sends. Pure: a message in, a reading out.
-import type { Method } from "./embed.ts";
+import type { Method } from "./connect.ts";
 
 /** In the order in which docs/embedding.md tells them. */
 export const METHODS: readonly Method[] = [

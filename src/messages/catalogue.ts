@@ -5,6 +5,7 @@ import type { beside } from "./en/beside.ts";
 import type { bets } from "./en/bets.ts";
 import type { chartExtras } from "./en/chartExtras.ts";
 import type { charts } from "./en/charts.ts";
+import type { course } from "./en/course.ts";
 import type { diagram } from "./en/diagram.ts";
 import { embed } from "./en/embed.ts";
 import type { embedding } from "./en/embedding.ts";
@@ -36,6 +37,7 @@ export type Catalogue = typeof always &
   typeof bets &
   typeof chartExtras &
   typeof charts &
+  typeof course &
   typeof diagram &
   typeof embedding &
   typeof home &

@@ -1,8 +1,9 @@
 // A link within an embedded text leads out of the frame, to the site in a tab of its own.
+import { siteHref } from "#ui";
 import type { LinkComponent } from "#widgets/lesson";
 
 export const Elsewhere: LinkComponent = ({ to, className, children }) => (
-  <a href={import.meta.env.BASE_URL + to.slice(1)} target="_blank" rel="noopener" className={className}>
+  <a href={siteHref(to)} target="_blank" rel="noopener" className={className}>
     {children}
   </a>
 );

@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useState } from "react";
 import { presetNames } from "#scenario";
+import { siteAddress } from "#ui";
 import { ControlsContext } from "#widgets/host";
 import { readEmbedAddress } from "./embedAddress.ts";
 import { useEmbedTheme } from "./useEmbedTheme.ts";
@@ -10,7 +11,10 @@ import { WidgetEmbed } from "./WidgetEmbed.tsx";
 const TextEmbed = lazy(async () => ({ default: (await import("./TextEmbed.tsx")).TextEmbed }));
 
 export function EmbedPage() {
-  const [address] = useState(() => readEmbedAddress(location.pathname, location.search, presetNames));
+  const [address] = useState(() => {
+    const { path, search } = siteAddress();
+    return readEmbedAddress(path, search, presetNames);
+  });
   const [theme, setTheme] = useState(address.theme);
   useEmbedTheme(theme);
   const { shows } = address;

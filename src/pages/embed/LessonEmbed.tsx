@@ -1,21 +1,34 @@
 // A lesson without the site around it. What the reader answers is kept with the frame, and told to the host, who may keep it.
 import "#messages/embedding";
-import { use, useState } from "react";
+import { use, useEffect, useState } from "react";
 import { t } from "#messages";
+import { isSingleFile, siteHref } from "#ui";
 import { ElsewhereLink } from "#widgets/host";
 import { createLearner, LessonBody, lessons, lessonText } from "#widgets/lesson";
 import { Elsewhere } from "./Elsewhere.tsx";
 import { EmbedFrame } from "./EmbedFrame.tsx";
-import { createLessonGuest } from "./lessonGuest.ts";
 import type { TextEmbedProps } from "./TextEmbed.tsx";
 import { useHost } from "./useHost.ts";
+
+const NO_TEXT = { headings: [], tasks: [] };
 
 export function LessonEmbed({ address, name, onTheme }: Omit<TextEmbedProps, "kind">) {
   const found = lessons.find((each) => each.name === name);
   const lesson = found ?? lessons[0];
   const text = use(lessonText(lesson.name));
   const [learner] = useState(() => createLearner(false));
-  const [guest] = useState(() => async () => createLessonGuest(lesson, learner));
+  const [round, setRound] = useState({ n: 0, drawn: () => {} });
+  useEffect(() => round.drawn(), [round]);
+  const [guest] = useState(() => async () => {
+    const { createLessonGuest } = await import("./lessonGuest.ts");
+    // What stands in the text reads its answer when it is drawn first.
+    return createLessonGuest(
+      lesson.name,
+      text ?? NO_TEXT,
+      learner,
+      () => new Promise((drawn) => setRound(({ n }) => ({ n: n + 1, drawn }))),
+    );
+  });
   useHost(address, guest, onTheme);
   const unknown = {
     parameter: "shows" as const,
@@ -30,13 +43,14 @@ export function LessonEmbed({ address, name, onTheme }: Omit<TextEmbedProps, "ki
           {lesson.title}
         </p>
         <fieldset disabled={address.controls === "locked"} className="contents">
-          {text && <LessonBody text={text} lesson={lesson.name} learner={learner} Link={Elsewhere} />}
+          {text && <LessonBody key={round.n} text={text} lesson={lesson.name} learner={learner} Link={Elsewhere} />}
         </fieldset>
-        <p className="mt-8 border-t border-line pt-3 text-xs">
-          <ElsewhereLink href={`${import.meta.env.BASE_URL}learn/${lesson.name}`}>
-            {t("embedding.openLesson")}
-          </ElsewhereLink>
-        </p>
+        {/* On its own, the copy in a course package would report nothing. */}
+        {!isSingleFile && (
+          <p className="mt-8 border-t border-line pt-3 text-xs">
+            <ElsewhereLink href={siteHref(`/learn/${lesson.name}`)}>{t("embedding.openLesson")}</ElsewhereLink>
+          </p>
+        )}
       </article>
     </EmbedFrame>
   );

@@ -2,7 +2,7 @@
 import "#messages/embedding";
 import { use, useEffect, useEffectEvent, useState } from "react";
 import { t } from "#messages";
-import { Button } from "#ui";
+import { Button, siteHref } from "#ui";
 import {
   decks,
   loadDeck,
@@ -78,7 +78,7 @@ function Talk({ address, asked, name, title, deck, onTheme }: TalkProps) {
           {t("embedding.place", { n: position.slide + 1, of: slides.length })}
         </span>
         <span className="ml-auto">
-          <ElsewhereLink href={`${import.meta.env.BASE_URL}slides/${name}/${pathOf(slides, position)}`}>
+          <ElsewhereLink href={siteHref(`/slides/${name}/${pathOf(slides, position)}`)}>
             {t("embedding.openSlides")}
           </ElsewhereLink>
         </span>

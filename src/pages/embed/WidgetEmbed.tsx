@@ -6,7 +6,7 @@ import type { Scenario } from "#scenario";
 import { widgets, type WidgetId } from "#widgets";
 import { Clock, createWidgetState, openingMomentUs, PlayerScope, WidgetHost, WidgetStateContext } from "#widgets/host";
 import { t } from "#messages";
-import { Message } from "#ui";
+import { Message, siteHref } from "#ui";
 import type { EmbedAddress, EmbedTheme } from "./embedAddress.ts";
 import { EmbedFrame } from "./EmbedFrame.tsx";
 import { useHost } from "./useHost.ts";
@@ -61,7 +61,7 @@ function Played({ address, widget, onTheme }: WidgetEmbedProps) {
           className="flex-1 shrink-0 basis-auto"
           title={title}
           surface="embed"
-          labHref={shown ? `${import.meta.env.BASE_URL}lab?${shown.query}${timeQuery(address.timeS)}` : undefined}
+          labHref={shown ? siteHref(`/lab?${shown.query}${timeQuery(address.timeS)}`) : undefined}
           onReset={() => scenario && begin(player, scenario, address.timeS)}
         >
           {state.run || defaultScenario === null ? (

@@ -1,6 +1,8 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 // What content/en holds for readers: the lessons, in order, each whole when it is asked for; the glossary; the references.
 import type { ComponentType } from "react";
+import type { Question } from "#widgets/predict";
+import about from "../../../content/en/course.json" with { type: "json" };
 import index from "../../../content/en/lessons/index.json" with { type: "json" };
 import { once } from "./once.ts";
 
@@ -29,8 +31,17 @@ export interface Text {
   // What an element of the vocabulary takes is checked where the text is compiled.
   readonly default: ComponentType<{ readonly components?: object }>;
   readonly headings: readonly Heading[];
-  /** Ids of what the reader answers. */
-  readonly tasks: readonly string[];
+  /** What the reader is asked, in order. */
+  readonly tasks: readonly Task[];
+}
+
+/** What a reader is asked: a question to remember by, with its options and the right one's place; or an experiment's. */
+export interface Task {
+  readonly id: string;
+  readonly prompt: string;
+  readonly options?: readonly string[];
+  readonly answer?: number;
+  readonly question?: Question;
 }
 
 export interface GlossaryEntry {
@@ -49,6 +60,9 @@ export interface Reference {
 }
 
 export const lessons: readonly LessonEntry[] = index;
+
+/** What all lessons together are called, where they are handed on as one. */
+export const course: { readonly title: string; readonly summary: string } = about;
 
 const texts = import.meta.glob<Text>("../../../content/en/lessons/*/lesson.mdx");
 

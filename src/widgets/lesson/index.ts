@@ -1,7 +1,17 @@
 // The door to lessons: their list and texts, the body of one, the glossary and the references, and the reader's record.
 import "#messages/learn";
 
-export { glossary, lessons, lessonText, references, slugOf, type Heading, type Text } from "./content.ts";
+export {
+  course,
+  glossary,
+  lessons,
+  lessonText,
+  references,
+  slugOf,
+  type Heading,
+  type Task,
+  type Text,
+} from "./content.ts";
 export { answeredIn, createLearner, type Learner } from "./learner.ts";
 export { LessonBody } from "./LessonBody.tsx";
 export { LessonContext } from "./lessonContext.ts";

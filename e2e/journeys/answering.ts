@@ -1,0 +1,34 @@
+// Answers the tasks of a lesson, wherever it stands.
+import type { FrameLocator, Locator, Page } from "@playwright/test";
+import { expect } from "../support/index.ts";
+
+/** Answers with the keys alone, from the first control to the button that runs it. */
+export async function predict(page: Page, prediction: Locator): Promise<void> {
+  const input = prediction.locator("input").first();
+  await input.focus();
+  await page.keyboard.press((await input.getAttribute("type")) === "range" ? "ArrowRight" : "Space");
+  const run = prediction.getByRole("button", { name: "Run it" });
+  for (let stop = 0; stop < 20 && !(await run.evaluate((node) => node === document.activeElement)); stop++) {
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  await expect(prediction).toHaveAttribute("data-prediction", "revealed", { timeout: 30_000 });
+}
+
+/** Chooses the first option. */
+export async function choose(page: Page, question: Locator): Promise<void> {
+  await question.getByRole("radio").first().focus();
+  await page.keyboard.press("Space");
+  await expect(question).toHaveAttribute("data-question", "answered");
+}
+
+/** Answers whatever is open, once all of it has come. */
+export async function answerAll(page: Page, lesson: Page | FrameLocator, tasks: number): Promise<void> {
+  const all = lesson.locator("[data-prediction], [data-question]");
+  await expect(all).toHaveCount(tasks);
+  for (const each of await all.all()) {
+    const { prediction, question } = await each.evaluate((node) => ({ ...(node as HTMLElement).dataset }));
+    if (prediction === "asking") await predict(page, each);
+    else if (question === "open") await choose(page, each);
+  }
+}

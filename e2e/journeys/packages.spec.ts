@@ -1,0 +1,202 @@
+// Packages in a learning platform: a lesson opens, what is answered is told, and the next visit goes on where the last one ended. The
+// platform's side of SCORM is scorm-again, a runtime that real platforms use.
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FrameLocator, Page } from "@playwright/test";
+import { answerAll, choose } from "./answering.ts";
+import { withPlatform, type Answer } from "../support/platform.ts";
+import { createRecordStore } from "../support/recordStore.ts";
+import { expect, test as base } from "../support/index.ts";
+
+const LESSON = "what-is-a-server";
+const text = readFileSync("content/en/lessons/01-what-is-a-server/lesson.mdx", "utf8");
+/** What the lesson asks, as its author wrote it. */
+const asked = [...text.matchAll(/<(?:Experiment|Question)\s+id="([^"]+)"/g)].map(([, id]) => id);
+
+/** Packages made by the command, as a teacher makes them. */
+const test = base.extend<object, { made: (format: string, ...words: string[]) => string }>({
+  made: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use, { workerIndex }) => {
+      await use((format, ...words) => {
+        const out = join(".cache", `packages-${process.pid}-${workerIndex}`, words.join("") || "plain");
+        const command = ["scripts/package-course.mjs", LESSON, "--as", format, "--out", out, ...words];
+        return execFileSync(process.execPath, command, { encoding: "utf8" }).trim();
+      });
+    },
+    { scope: "worker" },
+  ],
+});
+
+test.beforeEach(({ complaints }) => {
+  complaints.allow(/^request: http:\/\/localhost:/);
+  // What was never kept is not there: that is how a record store says so.
+  complaints.allow(/404 \(Not Found\) \(http:\/\/localhost:\d+\/xapi\//);
+});
+
+interface Interaction {
+  readonly id: string;
+  readonly type: string;
+  readonly result: string;
+  readonly student_response?: string;
+  readonly learner_response?: string;
+}
+
+/** Keeps what a SCORM runtime commits, and gives it back at the next visit. */
+function createKeeper() {
+  let kept: { cmi: Record<string, unknown> } | null = null;
+  const answer: Answer = ({ url, body }) => {
+    if (url.pathname === "/kept") return { status: 200, json: kept };
+    if (url.pathname !== "/commit") return null;
+    kept = JSON.parse(body) as typeof kept;
+    return { status: 200, json: { result: true, errorCode: 0 } };
+  };
+  const interactions = () => Object.values((kept?.cmi.interactions ?? {}) as Record<string, Interaction>);
+  return { answer, kept: () => kept?.cmi ?? {}, interactions };
+}
+
+const lessonOf = (page: Page) => page.frameLocator("iframe").frameLocator("iframe");
+
+async function open(page: Page, address: string, lesson = lessonOf(page)): Promise<FrameLocator> {
+  await page.goto(address);
+  await expect(lesson.getByRole("heading", { name: "What is a server?" })).toBeAttached();
+  return lesson;
+}
+
+/** As the runs score: right answers count, those that came close half. */
+function scoreIn(interactions: readonly Interaction[]): number {
+  const points = interactions.map(({ result, student_response: one, learner_response: two }) =>
+    result === "correct" ? 1 : result === "neutral" && (one || two) ? 0.5 : 0,
+  );
+  return points.reduce((sum: number, each) => sum + each, 0) / asked.length;
+}
+
+for (const { format, incomplete, completed, score } of [
+  {
+    format: "scorm12",
+    incomplete: { core: { lesson_status: "incomplete" } },
+    completed: { core: { lesson_status: "completed" } },
+    score: (cmi: Record<string, unknown>) => Number((cmi.core as { score: { raw: string } }).score.raw) / 100,
+  },
+  {
+    format: "scorm2004",
+    incomplete: { completion_status: "incomplete" },
+    completed: { completion_status: "completed", progress_measure: "1" },
+    score: (cmi: Record<string, unknown>) => Number((cmi.score as { scaled: string }).scaled),
+  },
+]) {
+  test(`${format}: completion, score, answers and place are told, and taken up again`, async ({ page, made }) => {
+    test.setTimeout(120_000);
+    const { answer, kept, interactions } = createKeeper();
+    await withPlatform(made(format), answer, async (site) => {
+      const address = `${site}/${format}.html?open=${LESSON}.html`;
+      const lesson = await open(page, address);
+      const place = lesson.getByRole("heading", { name: "One machine has an end" });
+      const question = lesson.locator("[data-question]").first();
+      await choose(page, question);
+      await expect.poll(kept).toMatchObject(incomplete);
+      const chosen = await question.locator("label", { has: page.locator("input:checked") }).textContent();
+      await place.evaluate((heading) => heading.scrollIntoView());
+      // Told when the learner leaves.
+      await page.goto(`${site}/favicon.ico`).catch(() => {});
+      await page.goto("about:blank");
+      await expect.poll(() => JSON.stringify(kept())).toContain("one-machine-has-an-end");
+
+      await open(page, address);
+      await expect(question).toHaveAttribute("data-question", "answered");
+      await expect(question.locator("label", { has: page.locator("input:checked") })).toHaveText(chosen ?? "");
+      await expect(place).toBeInViewport();
+      await answerAll(page, lesson, asked.length);
+      await expect.poll(kept).toMatchObject(completed);
+      expect(
+        interactions()
+          .map(({ id }) => id)
+          .toSorted(),
+      ).toEqual(asked.toSorted());
+      expect(score(kept())).toBeCloseTo(scoreIn(interactions()), 2);
+      expect(String(kept().suspend_data).length).toBeLessThanOrEqual(4096);
+
+      await page.goto("about:blank");
+      await open(page, address);
+      await expect(lesson.locator('[data-prediction="revealed"], [data-question="answered"]')).toHaveCount(
+        asked.length,
+      );
+      await page.goto("about:blank");
+      await expect.poll(kept).toMatchObject(completed);
+      expect(interactions().length).toBe(asked.length);
+    });
+  });
+}
+
+for (const [mark, status] of [
+  ["0", "passed"],
+  ["100", "failed"],
+]) {
+  test(`with a pass mark of ${mark} %, a lesson that is done is ${status}`, async ({ page, made }) => {
+    test.setTimeout(120_000);
+    const { answer, kept } = createKeeper();
+    await withPlatform(made("scorm12", "--pass", mark), answer, async (site) => {
+      const lesson = await open(page, `${site}/scorm12.html?open=${LESSON}.html`);
+      await answerAll(page, lesson, asked.length);
+      await expect.poll(kept).toMatchObject({ core: { lesson_status: status } });
+    });
+  });
+}
+
+test("cmi5: statements come in their order, once each, and the next visit goes on", async ({ page, made }) => {
+  test.setTimeout(120_000);
+  const store = createRecordStore(null);
+  const verbs = () => store.statements.map(({ verb }) => verb.id.split("/").at(-1));
+  await withPlatform(made("cmi5"), store.answer, async (site) => {
+    const launch = () => `${site}/package/${LESSON}.html?${store.launch(site)}`;
+    const lesson = await open(page, launch(), page.frameLocator("iframe"));
+    await choose(page, lesson.locator("[data-question]").first());
+    await expect.poll(verbs).toEqual(["initialized", "answered"]);
+    await page.goto("about:blank");
+    await expect.poll(verbs).toEqual(["initialized", "answered", "terminated"]);
+
+    await open(page, launch(), page.frameLocator("iframe"));
+    await expect(lesson.locator('[data-question="answered"]')).toHaveCount(1);
+    await answerAll(page, lesson, asked.length);
+    await expect.poll(verbs).toContain("completed");
+    await page.goto("about:blank");
+    await expect.poll(() => verbs().at(-1)).toBe("terminated");
+    expect(verbs().filter((verb) => verb === "answered").length).toBe(asked.length);
+    for (const once of ["completed", "scored"]) expect(verbs().filter((verb) => verb === once).length).toBe(1);
+    expect(verbs().indexOf("completed")).toBeGreaterThan(verbs().lastIndexOf("answered"));
+
+    await open(page, launch(), page.frameLocator("iframe"));
+    await expect(lesson.locator('[data-prediction="revealed"], [data-question="answered"]')).toHaveCount(asked.length);
+    await page.goto("about:blank");
+    await expect.poll(() => verbs().filter((verb) => verb === "terminated").length).toBe(3);
+    expect(verbs().filter((verb) => verb === "completed").length).toBe(1);
+    expect(store.complaints).toEqual([]);
+    expect(new Set(store.statements.map(({ id }) => id)).size).toBe(store.statements.length);
+  });
+});
+
+test("a launch whose token was used before is told, and the lesson works", async ({ page, made }) => {
+  const store = createRecordStore(null);
+  await withPlatform(made("cmi5"), store.answer, async (site) => {
+    const address = `${site}/package/${LESSON}.html?${store.launch(site)}`;
+    await open(page, address, page.frameLocator("iframe"));
+    await expect.poll(() => store.statements.length).toBe(1);
+    await page.goto("about:blank");
+    const lesson = await open(page, address, page.frameLocator("iframe"));
+    await expect(page.getByRole("status")).toContainText("The learning platform did not begin");
+    await choose(page, lesson.locator("[data-question]").first());
+  });
+});
+
+test("without a platform around it, a lesson says so and works", async ({ page, made }) => {
+  await withPlatform(
+    made("scorm12"),
+    () => null,
+    async (site) => {
+      const lesson = await open(page, `${site}/package/${LESSON}.html`, page.frameLocator("iframe"));
+      await expect(page.getByRole("status")).toContainText("No learning platform was found");
+      await choose(page, lesson.locator("[data-question]").first());
+    },
+  );
+});

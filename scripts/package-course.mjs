@@ -1,0 +1,92 @@
+// npm run course:package -- [lesson …] [--as scorm12,scorm2004,cmi5,cartridge] [--pass 80] [--site https://…/] [--out folder]: the packages
+// that Teach makes in the browser, of the lessons named or of the whole course. Needs a build.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { bundleForNode } from "./bundle.mjs";
+
+const file = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const read = (/** @type {string} */ path) => readFileSync(file(path), "utf8");
+
+const lessons = JSON.parse(read("content/en/lessons/index.json"));
+const course = JSON.parse(read("content/en/course.json"));
+const names = lessons.map((/** @type {{ name: string }} */ { name }) => name);
+/** Names the course where it is packed without an address of its own. */
+const NOWHERE = "https://serverless-lab.example/";
+
+/** Every mistake of the command line. @param {readonly string[]} args @param {readonly string[]} formats */
+function readOrder(args, formats) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: {
+      as: { type: "string", default: "scorm12" },
+      pass: { type: "string" },
+      site: { type: "string", default: process.env.SITE_URL || NOWHERE },
+      out: { type: "string", default: "packages" },
+    },
+    allowPositionals: true,
+  });
+  const as = values.as.split(",");
+  const problems = [
+    ...unknown("lesson", positionals, names),
+    ...unknown("format", as, formats),
+    ...(values.pass === undefined || /^(100|[1-9]?\d)$/.test(values.pass)
+      ? []
+      : [`--pass: found ${values.pass}; a whole number of percent, 0 to 100, is allowed.`]),
+    ...(/^https?:\/\/[^\s"<>?#]+$/.test(values.site)
+      ? []
+      : [`--site: found ${values.site}; an address such as https://school.example/lab/ is allowed.`]),
+    ...(as.includes("cartridge") && values.site === NOWHERE
+      ? ["cartridge: its links lead to your site; say with --site where that is."]
+      : []),
+  ];
+  return {
+    problems,
+    as,
+    asked: positionals,
+    out: resolve(values.out),
+    site: values.site.replace(/\/?$/, "/"),
+    pass: values.pass,
+  };
+}
+
+/** @param {string} what @param {readonly string[]} asked @param {readonly string[]} known */
+function unknown(what, asked, known) {
+  return asked
+    .filter((each) => !known.includes(each))
+    .map((each) => `There is no ${what} "${each}"; there is: ${known.join(", ")}.`);
+}
+
+async function main() {
+  const { FORMATS, PARTS, fileNameOf, packageOf } = await import(await bundleForNode("src/lms/index.ts", "lms"));
+  const { problems, as, asked, out, site, pass } = readOrder(process.argv.slice(2), FORMATS);
+  if (problems.length > 0) {
+    process.stderr.write(`${problems.join("\n")}\n`);
+    return 2;
+  }
+  const parts = Object.fromEntries(Object.entries(PARTS).map(([name, place]) => [name, read(`dist/${place}`)]));
+  const chosen =
+    asked.length === 0 ? lessons : lessons.filter((/** @type {{ name: string }} */ { name }) => asked.includes(name));
+  const [first] = chosen;
+  const about = chosen.length === 1 ? { title: first.title, summary: first.summary } : course;
+  mkdirSync(out, { recursive: true });
+  for (const format of as) {
+    const passScore = pass === undefined ? null : Number(pass) / 100;
+    const order = { format, ...about, lessons: chosen, language: "en", passScore, site };
+    const path = join(out, fileNameOf(order));
+    writeFileSync(path, await packageOf(order, parts));
+    process.stdout.write(`${path}\n`);
+  }
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(
+    /dist\//.test(reason) ? "Run npm run build first: packages hold the built app.\n" : `${reason}\n`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,140 @@
+// The host's side of the conversation with an embed: answers its frame, calls, hears. It depends on nothing. What both sides say to each
+// other is told in docs/embedding.md.
+
+/** The version of what host and frame say to each other. */
+export const PROTOCOL = 1;
+
+/** What a host may ask of a frame. */
+export type Method =
+  "play" | "pause" | "reset" | "step" | "seek" | "setScenario" | "setTheme" | "setLanguage" | "getState" | "setState";
+
+/** What a frame tells of itself. */
+export type EventName = "ready" | "resize" | "state" | "step" | "complete" | "interaction" | "error";
+
+/** Where an embed stands. `setState` takes any part of it back. */
+export interface LabState {
+  /** A widget's id, or `lesson/<name>`, or `slides/<deck>`. */
+  readonly shows: string;
+  /** The name of a scenario, or a whole one as the text of a link (`v1.…`); null where nothing runs. */
+  readonly scenario: string | null;
+  readonly timeS: number | null;
+  readonly endS: number | null;
+  readonly playing: boolean;
+  readonly theme: string;
+  readonly language: string;
+  /** What is set within the widget: a step, a provider, a route; of a lesson a `LessonSettings`; in a deck slide and step. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** Where a reader stands in a lesson. `setState` takes `record`, `place`, or both; the rest follows from the record. */
+export interface LessonSettings {
+  /** What the reader has answered; to be kept, and set again, as it is. */
+  readonly record: Readonly<Record<string, unknown>>;
+  /** The id of the heading that was read last; null before the first. */
+  readonly place: string | null;
+  readonly answered: number;
+  readonly of: number;
+  /** Of all tasks, 0 to 1: answers count when first given; a prediction that came close counts half, one that was shown not. */
+  readonly score: number;
+  /** One for each task that is answered, in the lesson's order. */
+  readonly tasks: readonly TaskReport[];
+}
+
+export interface TaskReport {
+  readonly id: string;
+  readonly prompt: string;
+  readonly form: "choice" | "number" | "drawing";
+  /** Of a choice; otherwise empty. */
+  readonly options: readonly string[];
+  /** The option's place, the number, or the drawn values; null where the reader asked to be shown. */
+  readonly answer: number | readonly number[] | null;
+  /** The right option's place, or the number that the run says; null for a drawing, or where no option is right. */
+  readonly correct: number | null;
+  /** 0 to 1. */
+  readonly points: number;
+}
+
+/** An embed that has answered. */
+export interface Connection {
+  /** Rejects with the frame's reason, or after ten seconds without an answer. */
+  readonly call: (method: Method, value?: unknown) => Promise<unknown>;
+  readonly close: () => void;
+}
+
+/** A frame that has not answered within this time will not. */
+const PATIENCE_MS = 10_000;
+
+interface FromFrame {
+  readonly id: number;
+  readonly ok?: boolean;
+  readonly result?: unknown;
+  readonly error?: string;
+  readonly event?: EventName;
+  readonly data?: unknown;
+}
+
+/**
+ * Answers an embed's frame as often as it says ready, also when it was loaded anew.
+ * @param onEvent called with each event and what it tells
+ */
+export function connect(frame: HTMLIFrameElement, onEvent: (event: EventName, data: unknown) => void): Connection {
+  const open = new Map<number, (answer: FromFrame) => void>();
+  let port: MessagePort | null = null;
+  let last = 0;
+  let meet = () => {};
+  let met = new Promise<void>((resolve) => (meet = resolve));
+  // A sandboxed frame without an origin of its own says "null", and can be addressed only as anybody.
+  const isOpaque = frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin");
+  const origin = isOpaque ? "null" : new URL(frame.src, document.baseURI).origin;
+
+  const hear = ({ data }: MessageEvent<FromFrame>) => {
+    if (data.event) return onEvent(data.event, data.data);
+    open.get(data.id)?.(data);
+    open.delete(data.id);
+  };
+  const onReady = ({ source, origin: from, data }: MessageEvent<unknown>) => {
+    if (source !== frame.contentWindow || from !== origin) return;
+    const { serverlessLab, type } = Object(data) as { serverlessLab?: unknown; type?: unknown };
+    if (typeof serverlessLab !== "number" || serverlessLab < PROTOCOL || type !== "ready") return;
+    const channel = new MessageChannel();
+    port?.close();
+    port = channel.port1;
+    port.addEventListener("message", hear);
+    port.start();
+    frame.contentWindow?.postMessage({ serverlessLab: PROTOCOL, type: "connect" }, isOpaque ? "*" : origin, [
+      channel.port2,
+    ]);
+    meet();
+  };
+  addEventListener("message", onReady);
+
+  const call = async (method: Method, value?: unknown): Promise<unknown> => {
+    const id = ++last;
+    let timer = 0;
+    const answer = await Promise.race([
+      met.then(
+        () =>
+          new Promise<FromFrame>((resolve) => {
+            open.set(id, resolve);
+            port?.postMessage({ id, call: method, with: value });
+          }),
+      ),
+      new Promise<FromFrame>((resolve) => {
+        timer = window.setTimeout(() => resolve({ id, error: `${method}: the frame did not answer` }), PATIENCE_MS);
+      }),
+    ]);
+    clearTimeout(timer);
+    open.delete(id);
+    if (!answer.ok) throw new Error(answer.error);
+    return answer.result;
+  };
+  return {
+    call,
+    close() {
+      removeEventListener("message", onReady);
+      port?.close();
+      port = null;
+      met = new Promise(() => {});
+    },
+  };
+}
