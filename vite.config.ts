@@ -31,7 +31,7 @@ const standIns = Object.fromEntries(
 /** What most pages share, in few files: each costs a request, and packs the better the larger it is. */
 const chunks = [
   { name: "react", test: /node_modules\/(react|react-dom|scheduler)\/|rolldown-runtime|vite\/preload-helper/ },
-  { name: "ui", test: /src\/ui\/(?!Slider|sliderScale|Tabs|writeSiteAddress)/ },
+  { name: "ui", test: /src\/ui\/(?!saveFile|Slider|sliderScale|Tabs|writeSiteAddress)/ },
   { name: "embed", test: /src\/pages\/embed\/(EmbedFrame|EmbedPage|WidgetEmbed|embedAddress|use)/ },
   {
     name: "player",

@@ -3,11 +3,11 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { simulate, type Run } from "#engine";
 import { completeScenario } from "#scenario";
+import { requestsCsv } from "#traceExport";
 import { readArguments, USAGE, type Arguments } from "./arguments.ts";
 import { BadInput, readInput, reasonOf, type Input } from "./input.ts";
 import { otlpTraces } from "./otlp.ts";
 import { createProgressBar } from "./progressBar.ts";
-import { requestsCsv } from "./requestsCsv.ts";
 
 const BAD_INPUT = 2;
 

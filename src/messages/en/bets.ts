@@ -3,9 +3,6 @@ export const bets = {
   "bets.ask": "Ask the class",
   "bets.title": "The class bets",
   "bets.scan": "Scan, choose, and put the code you get into the chat.",
-  "bets.qr": "QR code of {address}",
-  "bets.copyLink": "Copy the link",
-  "bets.local": "This address is this computer's own: phones reach it only where the site is on a server.",
   "bets.paste": "Paste the chat here, as it is",
   "bets.pasteHint":
     "Codes are found in it, each device counts once, and its last code counts. Nothing is sent anywhere.",

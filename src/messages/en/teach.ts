@@ -33,7 +33,6 @@ export const teach = {
   "teach.kindHint.element": "Follows its content’s height, and your page’s script can play, pause and hear it.",
   "teach.kindHint.link": "For a message, or where frames are not allowed.",
   "teach.copy": "Copy the snippet",
-  "teach.thisComputer": "This is your own computer’s address: others reach the site only where it is hosted.",
   "teach.take": "Take it along",
   "teach.takeText":
     "The whole app as one file, with lessons, Lab, Lifecycle and slides. It opens from a memory stick, without a network, at the scenario chosen here.",

@@ -1,21 +1,14 @@
 // The reader's work: save it to a file, read it from one, forget it.
 import { useRef, useState, type ChangeEvent } from "react";
 import { t } from "#messages";
-import { Button } from "#ui";
+import { Button, saveFile } from "#ui";
 import type { Learner } from "#widgets/lesson";
 
 export function YourWork({ learner }: { readonly learner: Learner }) {
   const [said, setSaid] = useState("");
   const [asking, setAsking] = useState(false);
   const file = useRef<HTMLInputElement>(null);
-  const save = () => {
-    const address = URL.createObjectURL(new Blob([learner.exportText()], { type: "application/json" }));
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = t("learn.fileName");
-    link.click();
-    URL.revokeObjectURL(address);
-  };
+  const save = () => saveFile(t("learn.fileName"), learner.exportText(), "application/json");
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
     const text = await input.files?.[0]?.text().catch(() => "");

@@ -5,8 +5,7 @@ import { formatCount, t } from "#messages";
 import { Button, Dialog } from "#ui";
 import { barCounts, barsOf, countChat, markOf, MOST_HANDS, NO_BETS, withHands, type Counted } from "#widgets/bets";
 import type { SlideQuestion } from "#widgets/deck";
-import { Address } from "./Address.tsx";
-import { isThisComputersOwn } from "./addresses.ts";
+import { Address, OwnComputerNote } from "#widgets/share";
 import { thisTalksBets } from "./thisTalk.ts";
 
 interface AskPanelProps {
@@ -29,7 +28,7 @@ export function AskPanel({ of, asks, address, onClose }: AskPanelProps) {
           <p className="mb-1 font-serif text-xl font-semibold text-pretty">{asks.prompt}</p>
           <p className="mb-4 text-base">{t("bets.scan")}</p>
           <Address address={address} className="w-[min(24rem,100%)]" />
-          {isThisComputersOwn() && <p className="mt-3 text-sm text-ink-2">{t("bets.local")}</p>}
+          <OwnComputerNote className="mt-3 text-sm" />
         </section>
         <section className="flex flex-col gap-5">
           <Chat of={of} asks={asks} />

@@ -3,7 +3,7 @@ import { useState, useSyncExternalStore } from "react";
 import { t } from "#messages";
 import { presets } from "#scenario";
 import { Segmented, Select, siteBase } from "#ui";
-import { CopyButton } from "#widgets/share";
+import { CopyButton, OwnComputerNote } from "#widgets/share";
 import type { Piece } from "./pieces.ts";
 import { Preview } from "./Preview.tsx";
 import { addressOf, DEFAULTS, KINDS, snippetOf, type Kind } from "./snippet.ts";
@@ -93,9 +93,7 @@ export function Builder({ pieces, piece, onPiece }: BuilderProps) {
         <CopyButton text={text} variant="primary">
           {t("teach.copy")}
         </CopyButton>
-        {/\/\/(localhost|127\.0\.0\.1|\[::1\])/.test(site) && (
-          <p className="text-xs text-ink-2">{t("teach.thisComputer")}</p>
-        )}
+        <OwnComputerNote className="text-xs" />
       </div>
       <Preview
         key={piece.show}

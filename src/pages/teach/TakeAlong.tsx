@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { t } from "#messages";
 import { presets } from "#scenario";
-import { Button, Select, siteBase } from "#ui";
+import { Button, saveFile, Select, siteBase } from "#ui";
 import { withStart } from "./withStart.ts";
 
 type Said = { readonly kind: "fetching" | "saved" } | { readonly kind: "failed"; readonly reason: string } | null;
@@ -16,7 +16,8 @@ export function TakeAlong() {
     try {
       const answer = await fetch(`${siteBase}${name}`);
       if (!answer.ok) throw new Error(`${answer.status}`);
-      save(withStart(await answer.text(), scenario === "" ? null : `/lab?scenario=${scenario}`), name);
+      const html = withStart(await answer.text(), scenario === "" ? null : `/lab?scenario=${scenario}`);
+      saveFile(name, html, "text/html");
       setSaid({ kind: "saved" });
     } catch (error) {
       setSaid({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
@@ -44,13 +45,4 @@ export function TakeAlong() {
       </p>
     </div>
   );
-}
-
-function save(html: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([html], { type: "text/html" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

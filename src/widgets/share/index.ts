@@ -1,8 +1,7 @@
-// The door to sharing: an address as a QR code, and a text to copy.
-import { lazy } from "react";
+// The door to sharing: whole addresses, as text to copy and as a QR code.
 import "#messages/share";
 
+export { Address } from "./Address.tsx";
 export { CopyButton } from "./CopyButton.tsx";
-
-/** Suspends until its encoder has come. */
-export const QrCode = lazy(async () => ({ default: (await import("./QrCode.tsx")).QrCode }));
+export { OwnComputerNote } from "./OwnComputerNote.tsx";
+export { wholeAddress } from "./wholeAddress.ts";

@@ -2,8 +2,7 @@
 import { useState } from "react";
 import type { RequestTrace } from "#engine";
 import { t } from "#messages";
-import { Button } from "#ui";
-import { saveFile } from "./saveFile.ts";
+import { Button, saveFile } from "#ui";
 
 const FORMATS = [
   ["otlp", "lab.exportOtlp", "lab.exportOtlpHint"],
@@ -15,7 +14,7 @@ export function Exports({ trace }: { readonly trace: RequestTrace }) {
   const [failed, setFailed] = useState(false);
   const save = async (format: Format): Promise<void> => {
     try {
-      saveFile(`request-${trace.row + 1}.${format}.json`, await fileOf(format, trace));
+      saveFile(`request-${trace.row + 1}.${format}.json`, await fileOf(format, trace), "application/json");
       setFailed(false);
     } catch {
       setFailed(true);

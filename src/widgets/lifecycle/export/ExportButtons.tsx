@@ -2,7 +2,7 @@
 import { chromeTraceOf, otlpOf } from "#traceExport";
 import type { RequestTrace } from "#engine";
 import { t } from "#messages";
-import { Button } from "#ui";
+import { Button, saveFile } from "#ui";
 
 export function ExportButtons({ trace }: { readonly trace: RequestTrace }) {
   const name = `${trace.functionName.replaceAll(/[^\w-]+/g, "-")}-${trace.row}`;
@@ -28,10 +28,5 @@ export function ExportButtons({ trace }: { readonly trace: RequestTrace }) {
 }
 
 function save(fileName: string, content: unknown): void {
-  const url = URL.createObjectURL(new Blob([JSON.stringify(content)], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(fileName, JSON.stringify(content), "application/json");
 }

@@ -1,8 +1,11 @@
 // An address as a QR code, in letters, and to copy.
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { t } from "#messages";
 import { cx } from "#ui";
-import { CopyButton, QrCode } from "#widgets/share";
+import { CopyButton } from "./CopyButton.tsx";
+
+/** Suspends until its encoder has come. */
+const QrCode = lazy(async () => ({ default: (await import("./QrCode.tsx")).QrCode }));
 
 interface AddressProps {
   readonly address: string;
@@ -13,10 +16,10 @@ export function Address({ address, className }: AddressProps) {
   return (
     <div className={cx("grid gap-3", className)}>
       <Suspense fallback={<div className="aspect-square w-full" />}>
-        <QrCode text={address} label={t("bets.qr", { address })} className="w-full rounded-lg" />
+        <QrCode text={address} label={t("share.qr", { address })} className="w-full rounded-lg" />
       </Suspense>
       <p className="font-mono text-sm wrap-anywhere">{address}</p>
-      <CopyButton text={address}>{t("bets.copyLink")}</CopyButton>
+      <CopyButton text={address}>{t("share.copyLink")}</CopyButton>
     </div>
   );
 }
