@@ -27,8 +27,7 @@ export async function answerAll(page: Page, lesson: Page | FrameLocator, tasks: 
   const all = lesson.locator("[data-prediction], [data-question]");
   await expect(all).toHaveCount(tasks);
   for (const each of await all.all()) {
-    const { prediction, question } = await each.evaluate((node) => ({ ...(node as HTMLElement).dataset }));
-    if (prediction === "asking") await predict(page, each);
-    else if (question === "open") await choose(page, each);
+    if ((await each.getAttribute("data-prediction")) === "asking") await predict(page, each);
+    else if ((await each.getAttribute("data-question")) === "open") await choose(page, each);
   }
 }

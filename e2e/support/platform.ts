@@ -1,6 +1,6 @@
 // A learning platform: imports a package as it was made, opens its lessons, and keeps what they tell.
 import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import { unzipSync } from "fflate";
 
@@ -37,7 +37,7 @@ export async function withPlatform(
       return null;
     }
   };
-  const server = createServer(async (request, response) => {
+  const respond = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? "/", "http://localhost");
     const body = Buffer.concat(await request.toArray()).toString();
     const answered = answer({ method: request.method ?? "GET", url, headers: request.headers, body });
@@ -50,7 +50,8 @@ export async function withPlatform(
       "Content-Type": types[extname(url.pathname)] ?? "text/plain",
     });
     return response.end(file ?? undefined);
-  });
+  };
+  const server = createServer((request, response) => void respond(request, response));
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const { port } = server.address() as { port: number };
   try {

@@ -119,5 +119,6 @@ export const testLibraries = [
   "fast-check",
   "@testing-library/react",
   "@opentelemetry/otlp-transformer",
+  "xmllint-wasm",
   "node:",
 ];

@@ -21,12 +21,14 @@ const MADE = new Date("2026-01-01T00:00:00");
  * @param parts the texts of the files in PARTS; a cartridge, which holds links alone, needs none
  * @returns the zip. Rejects where the order has no lesson
  */
-export async function packageOf(order: Order, parts: Parts | null): Promise<Uint8Array> {
+export async function packageOf(order: Order, parts: Parts | null): Promise<Uint8Array<ArrayBuffer>> {
   if (order.lessons.length === 0) throw new RangeError("a package holds at least one lesson");
   const files = Object.entries(filesOf(order, parts)).map(([name, text]) => [name, strToU8(text)] as const);
   const entries: AsyncZippable = Object.fromEntries(files);
   return new Promise((resolve, reject) =>
-    zip(entries, { level: 9, mtime: MADE }, (error, zipped) => (error ? reject(error) : resolve(zipped))),
+    zip(entries, { level: 9, mtime: MADE }, (error, zipped) =>
+      error ? reject(error) : resolve(new Uint8Array(zipped)),
+    ),
   );
 }
 

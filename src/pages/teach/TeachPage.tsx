@@ -5,6 +5,7 @@ import { t } from "#messages";
 import { isSingleFile } from "#ui";
 import { Builder } from "./Builder.tsx";
 import { Gallery } from "./Gallery.tsx";
+import { Packages } from "./Packages.tsx";
 import { pieces, type Piece } from "./pieces.ts";
 import { TakeAlong } from "./TakeAlong.tsx";
 
@@ -37,6 +38,8 @@ export function TeachPage() {
           <Builder pieces={all} piece={piece} onPiece={setPiece} />
           <h2 className="mt-12 font-serif text-2xl font-semibold">{t("teach.gallery")}</h2>
           <Gallery pieces={all} chosen={piece} onChoose={choose} />
+          <h2 className="mt-12 font-serif text-2xl font-semibold">{t("teach.packages")}</h2>
+          <Packages />
           <h2 className="mt-12 font-serif text-2xl font-semibold">{t("teach.take")}</h2>
           <TakeAlong />
         </>

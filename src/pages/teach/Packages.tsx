@@ -1,0 +1,106 @@
+// A lesson, or the whole course, as a file for a learning platform; made in this browser from the site's own files.
+import { useState } from "react";
+import { FORMATS, fileNameOf, packageOf, PARTS, type Format, type Order, type Parts } from "#lms";
+import { language, t } from "#messages";
+import { Button, saveFile, Segmented, Select, siteBase } from "#ui";
+import { course, lessons } from "#widgets/lesson";
+import { OwnComputerNote } from "#widgets/share";
+
+type Said =
+  | { readonly kind: "making" }
+  | { readonly kind: "made"; readonly name: string; readonly bytes: number }
+  | { readonly kind: "failed"; readonly reason: string }
+  | null;
+
+const WHOLE = "";
+
+export function Packages() {
+  const [chosen, setChosen] = useState(WHOLE);
+  const [format, setFormat] = useState<Format>(FORMATS[0]);
+  const [pass, setPass] = useState("");
+  const [said, setSaid] = useState<Said>(null);
+  const passIsWrong = !/^(100|[1-9]?\d)?$/.test(pass.trim());
+  const scores = format !== "cartridge";
+
+  const make = async () => {
+    setSaid({ kind: "making" });
+    try {
+      const order = orderOf(chosen, format, scores && pass.trim() !== "" ? Number(pass) / 100 : null);
+      const zipped = await packageOf(order, scores ? await fetchParts() : null);
+      const name = fileNameOf(order);
+      saveFile(name, zipped, "application/zip");
+      setSaid({ kind: "made", name, bytes: zipped.length });
+    } catch (error) {
+      setSaid({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  return (
+    <div className="mt-3 flex max-w-[36rem] flex-col items-start gap-4">
+      <p className="text-base text-ink-2">{t("teach.packagesText")}</p>
+      <Select
+        label={t("teach.packageOf")}
+        options={[
+          { value: WHOLE, label: t("teach.wholeCourse") },
+          ...lessons.map(({ name, title }) => ({ value: name, label: title })),
+        ]}
+        value={chosen}
+        onChange={setChosen}
+      />
+      <div className="flex flex-col gap-1">
+        <span aria-hidden="true" className="text-sm">
+          {t("teach.format")}
+        </span>
+        <Segmented
+          label={t("teach.format")}
+          options={FORMATS.map((value) => ({ value, label: t(`teach.format.${value}`) }))}
+          value={format}
+          onChange={setFormat}
+        />
+        <p className="mt-1 text-xs text-ink-2">{t(`teach.formatHint.${format}`)}</p>
+        {!scores && <OwnComputerNote className="text-xs" />}
+      </div>
+      {scores && (
+        <label className="flex flex-col gap-1 text-sm">
+          {t("teach.pass")}
+          <input
+            inputMode="numeric"
+            value={pass}
+            aria-invalid={passIsWrong}
+            onChange={(event) => setPass(event.currentTarget.value)}
+            className="h-8 w-24 rounded-md border border-line-2 bg-paper px-2 text-sm aria-invalid:border-failed"
+          />
+          <span role={passIsWrong ? "alert" : undefined} className="text-xs text-ink-2">
+            {passIsWrong ? t("teach.passWrong", { found: pass.slice(0, 40) }) : t("teach.passHint")}
+          </span>
+        </label>
+      )}
+      <Button
+        variant="primary"
+        disabled={said?.kind === "making" || (scores && passIsWrong)}
+        onClick={() => void make()}
+      >
+        {t("teach.makePackage")}
+      </Button>
+      <p role="status" className="min-h-5 text-sm text-ink-2">
+        {said?.kind === "making" && t("teach.making")}
+        {said?.kind === "made" && t("teach.made", { name: said.name, size: Math.ceil(said.bytes / 1000) })}
+        {said?.kind === "failed" && t("teach.makeFailed", { reason: said.reason })}
+      </p>
+    </div>
+  );
+}
+
+function orderOf(chosen: string, format: Format, passScore: number | null): Order {
+  const held = lessons.filter(({ name }) => chosen === WHOLE || name === chosen);
+  const { title, summary } = chosen === WHOLE ? course : held[0];
+  return { format, title, summary, lessons: held, language, passScore, site: location.origin + siteBase };
+}
+
+async function fetchParts(): Promise<Parts> {
+  const fetched = Object.entries(PARTS).map(async ([name, place]) => {
+    const answer = await fetch(siteBase + place);
+    if (!answer.ok) throw new Error(`${place}: ${answer.status}`);
+    return [name, await answer.text()] as const;
+  });
+  return Object.fromEntries(await Promise.all(fetched)) as unknown as Parts;
+}
