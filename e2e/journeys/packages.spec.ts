@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Page } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
 import { answerAll, choose } from "./answering.ts";
 import { withPlatform, type Answer } from "../support/platform.ts";
 import { createRecordStore } from "../support/recordStore.ts";
@@ -72,15 +73,17 @@ function scoreIn(interactions: readonly Interaction[]): number {
   return points.reduce((sum: number, each) => sum + each, 0) / asked.length;
 }
 
-for (const { format, incomplete, completed, score } of [
+for (const { format, readPlace, incomplete, completed, score } of [
   {
     format: "scorm12",
+    readPlace: `API.LMSGetValue("cmi.core.lesson_location")`,
     incomplete: { core: { lesson_status: "incomplete" } },
     completed: { core: { lesson_status: "completed" } },
     score: (cmi: Record<string, unknown>) => Number((cmi.core as { score: { raw: string } }).score.raw) / 100,
   },
   {
     format: "scorm2004",
+    readPlace: `API_1484_11.GetValue("cmi.location")`,
     incomplete: { completion_status: "incomplete" },
     completed: { completion_status: "completed", progress_measure: "1" },
     score: (cmi: Record<string, unknown>) => Number((cmi.score as { scaled: string }).scaled),
@@ -98,8 +101,7 @@ for (const { format, incomplete, completed, score } of [
       await expect.poll(kept).toMatchObject(incomplete);
       const chosen = await question.locator("label", { has: page.locator("input:checked") }).textContent();
       await place.evaluate((heading) => heading.scrollIntoView());
-      // Told when the learner leaves.
-      await page.goto(`${site}/favicon.ico`).catch(() => {});
+      await expect.poll(() => page.evaluate<string>(readPlace)).toBe("one-machine-has-an-end");
       await page.goto("about:blank");
       await expect.poll(() => JSON.stringify(kept())).toContain("one-machine-has-an-end");
 
@@ -174,6 +176,48 @@ test("cmi5: statements come in their order, once each, and the next visit goes o
     expect(store.complaints).toEqual([]);
     expect(new Set(store.statements.map(({ id }) => id)).size).toBe(store.statements.length);
   });
+});
+
+test("a teacher makes the whole course's package on Teach, and another lesson of it opens, too", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("/teach");
+  await page.getByLabel("Format").selectOption({ label: "SCORM 2004" });
+  const mark = page.getByLabel("Passed from, in percent");
+  await mark.fill("120");
+  await expect(page.getByRole("alert")).toContainText("Found “120”; a whole number from 0 to 100 is allowed");
+  await expect(page.getByRole("button", { name: "Make the package" })).toBeDisabled();
+  await mark.fill("50");
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Make the package" }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe("serverless-lab.scorm2004.zip");
+  await expect(page.getByText(/^Saved as serverless-lab\.scorm2004\.zip, \d+ kB\.$/)).toBeVisible();
+  const file = test.info().outputPath("course.zip");
+  await download.saveAs(file);
+  const { answer, kept } = createKeeper();
+  await withPlatform(file, answer, async (site) => {
+    await page.goto(`${site}/scorm2004.html?open=how-it-works.html`);
+    const lesson = lessonOf(page);
+    await choose(page, lesson.locator("[data-question]").first());
+    await expect.poll(kept).toMatchObject({ completion_status: "incomplete", success_status: "unknown" });
+  });
+});
+
+test("a cartridge holds links to the lessons of the site", async ({ page, baseURL }) => {
+  await page.goto("/teach");
+  await page.getByLabel("Format").selectOption({ label: "Common Cartridge" });
+  await expect(page.getByLabel("Passed from, in percent")).toHaveCount(0);
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Make the package" }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe("serverless-lab.imscc");
+  const files = unzipSync(readFileSync(await download.path()));
+  for (const [name, bytes] of Object.entries(files).filter(([each]) => each.startsWith("links/"))) {
+    const [, address = ""] = /<url href="([^"]+)"/.exec(strFromU8(bytes)) ?? [];
+    expect(address).toBe(`${baseURL}/learn/${name.slice("links/".length, -".xml".length)}`);
+    const answer = await page.request.get(address);
+    expect(answer.status()).toBe(200);
+  }
 });
 
 test("a launch whose token was used before is told, and the lesson works", async ({ page, made }) => {

@@ -1,12 +1,5 @@
 // The content check of lessons: what each refers to exists and runs, each question can be answered, and each quoted figure is made again.
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { createProcessor } from "@mdx-js/mdx";
-import remarkGfm from "remark-gfm";
-import { describe, expect, inject, it } from "vitest";
-import type { Model, Run } from "#engine";
-import { loadTrace } from "#facts";
-import { loadPreset, resolve, traceNameOf } from "#scenario";
+import { describe, expect, it } from "vitest";
 import { isWidgetId, widgetIds } from "#widgets";
 import { decks } from "#widgets/deck";
 import { lessons } from "#widgets/lesson";
@@ -16,52 +9,18 @@ import {
   problemsOf,
   readNumber,
   truthOf,
-  withChange,
   type Question,
   type ScenarioChange,
 } from "#widgets/predict";
 import { entryOf, exampleOf } from "../mdx/index.mjs";
 import { deckVocabulary, readDeck } from "../mdx/readDeck.mjs";
-import { readLesson, type LessonElement } from "../mdx/readLesson.mjs";
+import type { LessonElement } from "../mdx/readLesson.mjs";
 import { sourceOf } from "../mdx/sources.mjs";
 import { tasks, vocabulary } from "../mdx/vocabulary.mjs";
 import { widgetNames } from "../mdx/widgetNames.mjs";
+import { content, processor, runOf, texts } from "./lessonTexts.ts";
 import { deckWords } from "../../src/widgets/deck/words.tsx";
 import { words } from "../../src/widgets/lesson/vocabulary.tsx";
-
-const bundle = inject("engineBundle") ?? "#engine";
-const { simulate }: typeof import("#engine") = await import(/* @vite-ignore */ bundle);
-
-const content = (path: string): string =>
-  readFileSync(fileURLToPath(new URL(`../../content/en/${path}`, import.meta.url)), "utf8");
-
-const runs = new Map<string, Promise<{ readonly run: Run; readonly model: Model }>>();
-
-/** One run for each scenario and change, however often it is asked about. */
-function runOf(name: string, change: ScenarioChange | undefined) {
-  const key = JSON.stringify([name, change]);
-  const made = runs.get(key) ?? makeRun(name, change);
-  runs.set(key, made);
-  return made;
-}
-
-async function makeRun(name: string, change: ScenarioChange | undefined) {
-  const changed = withChange(await loadPreset(name), change);
-  if (!changed.ok) throw new Error(changed.problems.map(({ message }) => message).join("\n"));
-  const trace = traceNameOf(changed.scenario.workload);
-  const model = resolve(changed.scenario, trace === null ? null : await loadTrace(trace));
-  return { run: simulate(model), model };
-}
-
-const processor = createProcessor({ remarkPlugins: [remarkGfm] });
-
-const texts = lessons.map((lesson, place) => {
-  const file = `lessons/${String(place + 1).padStart(2, "0")}-${lesson.name}/lesson.mdx`;
-  const { elements } = readLesson(processor.parse(content(file)), (message, node) => {
-    throw new Error(`${file}:${node.position.start.line}: ${message}`);
-  });
-  return { ...lesson, number: place + 1, file, elements };
-});
 
 const deckTexts = decks.map(({ name }) => {
   const file = `slides/${name}/deck.mdx`;

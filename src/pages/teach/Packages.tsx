@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { FORMATS, fileNameOf, packageOf, PARTS, type Format, type Order, type Parts } from "#lms";
 import { language, t } from "#messages";
-import { Button, saveFile, Segmented, Select, siteBase } from "#ui";
+import { Button, saveFile, Select, siteBase } from "#ui";
 import { course, lessons } from "#widgets/lesson";
 import { OwnComputerNote } from "#widgets/share";
 
@@ -46,17 +46,14 @@ export function Packages() {
         value={chosen}
         onChange={setChosen}
       />
-      <div className="flex flex-col gap-1">
-        <span aria-hidden="true" className="text-sm">
-          {t("teach.format")}
-        </span>
-        <Segmented
+      <div className="flex w-full flex-col gap-1">
+        <Select
           label={t("teach.format")}
           options={FORMATS.map((value) => ({ value, label: t(`teach.format.${value}`) }))}
           value={format}
           onChange={setFormat}
         />
-        <p className="mt-1 text-xs text-ink-2">{t(`teach.formatHint.${format}`)}</p>
+        <p className="text-xs text-ink-2">{t(`teach.formatHint.${format}`)}</p>
         {!scores && <OwnComputerNote className="text-xs" />}
       </div>
       {scores && (

@@ -38,10 +38,20 @@ export function TeachPage() {
           <Builder pieces={all} piece={piece} onPiece={setPiece} />
           <h2 className="mt-12 font-serif text-2xl font-semibold">{t("teach.gallery")}</h2>
           <Gallery pieces={all} chosen={piece} onChoose={choose} />
-          <h2 className="mt-12 font-serif text-2xl font-semibold">{t("teach.packages")}</h2>
-          <Packages />
-          <h2 className="mt-12 font-serif text-2xl font-semibold">{t("teach.take")}</h2>
-          <TakeAlong />
+          <div className="grid gap-x-12 lg:grid-cols-2">
+            <section aria-labelledby="packages">
+              <h2 id="packages" className="mt-12 font-serif text-2xl font-semibold">
+                {t("teach.packages")}
+              </h2>
+              <Packages />
+            </section>
+            <section aria-labelledby="take">
+              <h2 id="take" className="mt-12 font-serif text-2xl font-semibold">
+                {t("teach.take")}
+              </h2>
+              <TakeAlong />
+            </section>
+          </div>
         </>
       )}
       <h2 className="mt-12 font-serif text-2xl font-semibold">{t("teach.more")}</h2>

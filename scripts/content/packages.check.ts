@@ -1,0 +1,78 @@
+// What a reader may have answered in a lesson, whatever it is, fits into what SCORM 1.2 keeps.
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import {
+  changesFor,
+  score,
+  truthOf,
+  type Answer,
+  type KeptAnswer,
+  type Question,
+  type ScenarioChange,
+} from "#widgets/predict";
+import { packRecord, unpackRecord } from "../../src/lms/reporting/packRecord.ts";
+import { runOf, texts } from "./lessonTexts.ts";
+
+/** CMIString4096. */
+const LIMIT = 4096;
+
+/** Any answer that can be given. */
+function answersTo(question: Question): fc.Arbitrary<Answer> {
+  if ("options" in question)
+    return fc.nat(question.options.length - 1).map((option) => ({ kind: "pick" as const, option }));
+  if (question.kind === "number")
+    return fc
+      .double({ min: question.min, max: question.max, noNaN: true })
+      .map((value) => ({ kind: "number" as const, value }));
+  const points = question.kind === "sweep" ? question.over.values.length : (question.handles ?? 7);
+  const value = fc.double({ min: 0, max: question.max, noNaN: true }).map((each) => Number(each.toPrecision(12)));
+  return fc
+    .array(value, { minLength: points, maxLength: points })
+    .map((values) => ({ kind: "curve" as const, values }));
+}
+
+it.each(texts)("$name: all of it answered in any way is kept within 4096 characters", async ({ name, elements }) => {
+  const asked = await Promise.all(
+    elements
+      .filter((each) => each.name === "Experiment")
+      .map(async ({ attributes }) => {
+        const { id, scenario, question, change } = attributes as {
+          id: string;
+          scenario: string;
+          question: Question;
+          change?: ScenarioChange;
+        };
+        const truth = truthOf(
+          question,
+          await Promise.all(changesFor(question, change).map((each) => runOf(scenario, each))),
+        );
+        if (!truth) throw new Error(`${id} has no answer`);
+        const kept = answersTo(question).map((answer): KeptAnswer => ({
+          ...{ of: "0123456789abcdef", answer, truth, tries: 12 },
+          scored: score(question, answer, truth),
+        }));
+        return [`${name}/${id}`, kept] as const;
+      }),
+  );
+  const chosen = elements
+    .filter((each) => each.name === "Question")
+    .map(({ attributes }) => [`${name}/${String(attributes.id)}`, fc.nat(9)] as const);
+  const records = fc.record({
+    version: fc.constant(1),
+    answers: fc.record(Object.fromEntries(asked)),
+    choices: fc.record(Object.fromEntries(chosen)),
+    notes: fc.constant({}),
+  });
+  fc.assert(
+    fc.property(records, (record) => {
+      const packed = packRecord(record, LIMIT);
+      expect(packed?.length).toBeLessThanOrEqual(LIMIT);
+      const back = unpackRecord(packed ?? "") as typeof record;
+      for (const [id, { answer, scored }] of Object.entries(record.answers)) {
+        expect(JSON.parse(JSON.stringify(back.answers[id].answer))).toEqual(JSON.parse(JSON.stringify(answer)));
+        expect(back.answers[id].scored).toBe(scored);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
