@@ -185,7 +185,10 @@ test("a lesson and a deck can be embedded, and say when they are done", async ({
   const frame = page.frameLocator("iframe");
   await page.evaluate(`host.open("/embed/slides/cold-starts")`);
   await expect(frame.getByText(/^1 of \d+$/)).toBeVisible();
+  // Whoever connects before the frame listens is not heard.
+  await expect.poll(() => page.evaluate<number>("heard.window.length")).toBeGreaterThan(0);
   await page.evaluate(`host.connect()`);
+  await expect.poll(() => page.evaluate<boolean>(`heard.port.some(({ event }) => event === "ready")`)).toBe(true);
   await frame.getByRole("button", { name: "On" }).click();
   await expect.poll(() => page.evaluate<boolean>(`heard.port.some(({ event }) => event === "step")`)).toBe(true);
   await page.evaluate(`heard.port.length = 0; host.open("/embed/lesson/what-is-a-server")`);

@@ -2,7 +2,8 @@
 // The shell: every address leads to a page that says what it is, and a failing one loses nothing.
 
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { UNSAFE_createMemoryHistory as createMemoryHistory } from "react-router";
+import { useEffect, useState } from "react";
+import { Link, UNSAFE_createMemoryHistory as createMemoryHistory } from "react-router";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { pages, type SitePage } from "./pages.ts";
 import { Site } from "./Site.tsx";
@@ -33,6 +34,25 @@ it("says what was asked for where nothing is, and goes on with the focus on the 
   fireEvent.click(screen.getByRole("link", { name: "The start page" }));
   const heading = await screen.findByRole("heading", { level: 1, name: /So who answers/ });
   await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+});
+
+it("keeps the focus on the heading of a page that puts another in its place", async () => {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => (resolve = done));
+  const Slow: SitePage["Component"] = () => {
+    const [ready, setReady] = useState(false);
+    useEffect(() => void promise.then(() => setReady(true)), []);
+    return ready ? <h1 key="late">All of it</h1> : <h1 key="early">The name alone</h1>;
+  };
+  const Start: SitePage["Component"] = () => <Link to="/slow">Go on</Link>;
+  open("/", [
+    { path: "/", titleKey: null, Component: Start },
+    { path: "/slow", titleKey: null, Component: Slow },
+  ]);
+  fireEvent.click(screen.getByRole("link", { name: "Go on" }));
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("The name alone"));
+  resolve();
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("All of it"));
 });
 
 it("shows an address that cannot be decoded as it stands", async () => {

@@ -21,13 +21,30 @@ export function useFocusOnNavigation(wanted: boolean): void {
     if (shown.current === pathname) return;
     shown.current = pathname;
     if (!wanted) return;
-    // A page may put itself together in two steps; by the next frame its heading is the one that stays.
-    const frame = requestAnimationFrame(() => {
-      const target = document.querySelector<HTMLElement>("main h1") ?? document.querySelector<HTMLElement>("main");
-      if (!target) return;
-      target.tabIndex = -1;
-      target.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(frame);
+    return keepFocusOnHeading();
   }, [pathname, wanted]);
+}
+
+/** The focus goes to the page's heading by the next frame, and to the next one where a page puts another in its place. */
+function keepFocusOnHeading(): () => void {
+  let heading: HTMLElement | null = null;
+  const focusHeading = () => {
+    heading = document.querySelector<HTMLElement>("main h1") ?? document.querySelector<HTMLElement>("main");
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  };
+  const replacements = new MutationObserver(() => {
+    // Whoever has moved on is left alone.
+    if (heading && !heading.isConnected && document.activeElement === document.body) focusHeading();
+  });
+  const frame = requestAnimationFrame(() => {
+    focusHeading();
+    const main = document.querySelector("main");
+    if (main) replacements.observe(main, { childList: true, subtree: true });
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    replacements.disconnect();
+  };
 }

@@ -1,0 +1,89 @@
+// What is told of a reader's answers: one report a task, in order; points as first answered, never more than there are.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Task } from "#widgets/lesson";
+import type { KeptAnswer } from "#widgets/predict";
+import { reportsOf, scoreOf } from "./lessonReports.ts";
+
+const options = ["one", "two", "three"];
+const tasks: readonly Task[] = [
+  { id: "why", prompt: "Why?", options, answer: 1 },
+  {
+    id: "how-many",
+    prompt: "How many?",
+    question: { kind: "number", quantity: "requests.total", min: 0, max: 100 },
+  },
+  {
+    id: "which",
+    prompt: "Which?",
+    question: { kind: "pickNumber", quantity: "requests.total", options: [{ value: 3 }, { label: "more", from: 4 }] },
+  },
+  { id: "when", prompt: "When?", question: { kind: "curve", quantity: "series.busy", max: 9 } },
+];
+
+const kept = (answer: KeptAnswer["answer"], truth: KeptAnswer["truth"], scored: KeptAnswer["scored"]): KeptAnswer => ({
+  ...{ of: "x", answer, truth, scored },
+  tries: 1,
+});
+
+/** Nothing, or any answer to each of the tasks. */
+const records = fc.record({
+  version: fc.constant(1 as const),
+  notes: fc.constant({}),
+  choices: fc.record({ "l/why": fc.nat(2), "other/why": fc.nat(2) }, { requiredKeys: [] }),
+  answers: fc.record(
+    {
+      "l/how-many": fc
+        .tuple(fc.nat(100), fc.constantFrom("exact" as const, "close" as const, "far" as const))
+        .map(([value, scored]) => kept({ kind: "number", value }, { kind: "number", value: 80 }, scored)),
+      "l/which": fc
+        .nat(1)
+        .map((option) =>
+          kept({ kind: "pick", option }, { kind: "pickNumber", value: 80, option: 1 }, option === 1 ? "exact" : "far"),
+        ),
+      "l/when": fc.constant(kept(null, { kind: "curve", endUs: 1, points: [] }, null)),
+      "l/gone": fc.constant(kept(null, { kind: "number", value: 1 }, null)),
+    },
+    { requiredKeys: [] },
+  ),
+});
+
+describe("reports", () => {
+  it("come for each answered task of this lesson, in its order, and for nothing else", () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        const expected = tasks
+          .map(({ id }) => id)
+          .filter((id) => `l/${id}` in record.choices || `l/${id}` in record.answers);
+        expect(reportsOf("l", tasks, record).map(({ id }) => id)).toEqual(expected);
+      }),
+    );
+  });
+
+  it("give each task between nothing and one point, and all of them to whoever is right", () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        const reports = reportsOf("l", tasks, record);
+        for (const { form, answer, correct, points } of reports) {
+          expect([0, 0.5, 1]).toContain(points);
+          if (form === "choice") expect(points === 1).toBe(answer === correct);
+        }
+        expect(scoreOf(tasks, reports)).toBeCloseTo(reports.reduce((sum, each) => sum + each.points, 0) / 4);
+      }),
+    );
+  });
+
+  it("name options in words, and what was shown as not answered", () => {
+    const record = {
+      ...{ version: 1 as const, notes: {}, choices: { "l/why": 1 } },
+      answers: {
+        "l/which": kept({ kind: "pick", option: 0 }, { kind: "pickNumber", value: 80, option: 1 }, "far"),
+        "l/when": kept(null, { kind: "curve", endUs: 1, points: [] }, null),
+      },
+    };
+    const [why, which, when] = reportsOf("l", tasks, record);
+    expect(why).toEqual({ id: "why", prompt: "Why?", form: "choice", options, answer: 1, correct: 1, points: 1 });
+    expect(which).toMatchObject({ options: ["3", "more"], answer: 0, correct: 1, points: 0 });
+    expect(when).toMatchObject({ form: "drawing", answer: null, correct: null, points: 0 });
+  });
+});
