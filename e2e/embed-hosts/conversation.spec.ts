@@ -1,7 +1,7 @@
 // A host page and its embed: what each says to the other, in hosts of every kind, and what a hostile host cannot do.
 import type { Page } from "@playwright/test";
 import fc from "fast-check";
-import type { LabState, ServerlessLab } from "#embedding";
+import type { LabState, LessonSettings, ServerlessLab } from "#embedding";
 import { expect, hostOrigin, test } from "../support/index.ts";
 
 const element = (page: Page) => page.locator("serverless-lab");
@@ -194,10 +194,54 @@ test("a lesson and a deck can be embedded, and say when they are done", async ({
   await page.evaluate(`heard.port.length = 0; host.open("/embed/lesson/what-is-a-server")`);
   await expect(frame.getByRole("heading", { name: "What is a server?" })).toBeAttached();
   await expect(frame.getByRole("link", { name: "Open on its own" })).toHaveAttribute("target", "_blank");
+  await expect(frame.getByText(/^0 of \d+ answered$/)).toBeVisible();
   await page.evaluate(`host.open("/embed/lesson/no-such-lesson")`);
   await expect(frame.getByRole("alert")).toContainText(
     "There is no “lesson/no-such-lesson” to embed; there are lesson/what-is-a-server",
   );
+});
+
+test("a host keeps what was answered in a lesson, and gives it back; anything else is refused", async ({ page }) => {
+  await page.goto(`${hostOrigin}/by-hand.html`);
+  const frame = page.frameLocator("iframe");
+  interface Told {
+    readonly id?: number;
+    readonly event?: string;
+    readonly ok?: boolean;
+    readonly error?: string;
+    readonly result?: { readonly settings: LessonSettings };
+  }
+  let last = 0;
+  const ask = async (call: string, value?: unknown): Promise<Told | undefined> => {
+    last += 1;
+    await page.evaluate(`host.send(${JSON.stringify({ id: last, call, with: value })})`);
+    const answer = () =>
+      page.evaluate<Told | undefined>(`heard.port.find(({ id, ok }) => id === ${last} && ok !== undefined)`);
+    await expect.poll(answer).toBeTruthy();
+    return answer();
+  };
+  const open = async () => {
+    await page.evaluate(`heard.port.length = heard.window.length = 0; host.open("/embed/lesson/how-it-works")`);
+    await expect.poll(() => page.evaluate<number>("heard.window.length")).toBeGreaterThan(0);
+    await page.evaluate(`host.connect()`);
+    await expect.poll(() => page.evaluate<boolean>(`heard.port.some(({ event }) => event === "ready")`)).toBe(true);
+  };
+  await open();
+  await frame.locator("[data-question]").first().getByRole("radio").first().check();
+  const kept = (await ask("getState"))?.result?.settings;
+  expect(kept).toMatchObject({ answered: 1, tasks: [{ form: "choice", answer: 0 }] });
+  await open();
+  expect((await ask("getState"))?.result?.settings.answered).toBe(0);
+  const hostile = fc.sample(fc.oneof(fc.jsonValue(), fc.record({ record: fc.jsonValue(), place: fc.jsonValue() })), {
+    numRuns: 25,
+    seed: 7,
+  });
+  for (const settings of hostile) expect(await ask("setState", { settings })).toMatchObject({ ok: false });
+  expect((await ask("getState"))?.result?.settings.answered).toBe(0);
+  expect((await ask("setState", { settings: { place: "nowhere" } }))?.error).toMatch(/one of .* is allowed/);
+  await ask("setState", { settings: { record: kept?.record } });
+  await expect(frame.locator('[data-question="answered"]')).toHaveCount(1);
+  expect((await ask("getState"))?.result?.settings).toMatchObject({ answered: 1, record: kept?.record });
 });
 
 test("in a frame that may open no tabs, the link says so and shows the address", async ({ page, complaints }) => {

@@ -4,7 +4,15 @@ import { use, useEffect, useState } from "react";
 import { t } from "#messages";
 import { isSingleFile, siteHref } from "#ui";
 import { ElsewhereLink } from "#widgets/host";
-import { createLearner, LessonBody, lessons, lessonText } from "#widgets/lesson";
+import {
+  answeredIn,
+  createLearner,
+  LessonBody,
+  lessons,
+  lessonText,
+  useLearnerRecord,
+  type Learner,
+} from "#widgets/lesson";
 import { Elsewhere } from "./Elsewhere.tsx";
 import { EmbedFrame } from "./EmbedFrame.tsx";
 import type { TextEmbedProps } from "./TextEmbed.tsx";
@@ -45,13 +53,23 @@ export function LessonEmbed({ address, name, onTheme }: Omit<TextEmbedProps, "ki
         <fieldset disabled={address.controls === "locked"} className="contents">
           {text && <LessonBody key={round.n} text={text} lesson={lesson.name} learner={learner} Link={Elsewhere} />}
         </fieldset>
-        {/* On its own, the copy in a course package would report nothing. */}
-        {!isSingleFile && (
-          <p className="mt-8 border-t border-line pt-3 text-xs">
+        <p className="mt-8 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-3 text-xs text-ink-2">
+          <Progress lesson={lesson} learner={learner} />
+          {/* On its own, the copy in a course package would report nothing. */}
+          {!isSingleFile && (
             <ElsewhereLink href={siteHref(`/learn/${lesson.name}`)}>{t("embedding.openLesson")}</ElsewhereLink>
-          </p>
-        )}
+          )}
+        </p>
       </article>
     </EmbedFrame>
+  );
+}
+
+function Progress({ lesson, learner }: { readonly lesson: (typeof lessons)[number]; readonly learner: Learner }) {
+  const done = Math.min(lesson.tasks, answeredIn(useLearnerRecord(learner), lesson.name));
+  return (
+    <span role="status" className="tabular-nums">
+      {t("learn.progress", { done, of: lesson.tasks })}
+    </span>
   );
 }
