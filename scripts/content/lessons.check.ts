@@ -1,4 +1,4 @@
-// The content check of lessons: what each refers to exists and runs, each question can be answered, and each quoted figure is made again.
+// The content check of lessons, decks and guides: what each refers to exists and runs, each question can be answered, and each quoted figure is made again.
 import { describe, expect, it } from "vitest";
 import { isWidgetId, widgetIds } from "#widgets";
 import { decks } from "#widgets/deck";
@@ -14,28 +14,39 @@ import {
 } from "#widgets/predict";
 import { entryOf, exampleOf } from "../mdx/index.mjs";
 import { deckVocabulary, readDeck } from "../mdx/readDeck.mjs";
+import { guideVocabulary, headingsOf, readGuide } from "../mdx/readGuide.mjs";
 import type { LessonElement } from "../mdx/readLesson.mjs";
 import { sourceOf } from "../mdx/sources.mjs";
 import { tasks, vocabulary } from "../mdx/vocabulary.mjs";
 import { widgetNames } from "../mdx/widgetNames.mjs";
 import { content, processor, runOf, texts } from "./lessonTexts.ts";
 import { deckWords } from "../../src/widgets/deck/words.tsx";
+import { guideWords } from "../../src/widgets/guide/words.tsx";
 import { words } from "../../src/widgets/lesson/vocabulary.tsx";
+
+type Placed = LessonElement["node"] & { readonly position: { readonly start: { readonly line: number } } };
 
 const deckTexts = decks.map(({ name }) => {
   const file = `slides/${name}/deck.mdx`;
   const deck = readDeck(processor.parse(content(file)), (message, node) => {
-    throw new Error(
-      `${file}:${(node as LessonElement["node"] & { position: { start: { line: number } } }).position.start.line}: ${message}`,
-    );
+    throw new Error(`${file}:${(node as Placed).position.start.line}: ${message}`);
   });
   return { name, ...deck };
+});
+
+const guideTexts = lessons.map(({ name }) => {
+  const file = `guides/${name}.mdx`;
+  const { elements } = readGuide(processor.parse(content(file)), name, (message, node) => {
+    throw new Error(`${file}:${(node as Placed).position.start.line}: ${message}`);
+  });
+  return { name, file, elements };
 });
 
 const elementsOf = (name: string) =>
   [
     ...texts.map(({ number, elements }) => ({ where: `lesson ${number}`, elements })),
     ...deckTexts.map((deck) => ({ where: `slides/${deck.name}/deck.mdx`, elements: deck.elements })),
+    ...guideTexts.map(({ file, elements }) => ({ where: file, elements })),
   ].flatMap(({ where, elements }) =>
     elements.filter((each) => each.name === name).map((element) => ({ at: `${where}, line ${element.line}`, element })),
   );
@@ -59,6 +70,7 @@ describe("vocabulary", () => {
   it("has a component for each word, and no other", () => {
     expect(Object.keys(words).toSorted()).toEqual(Object.keys(vocabulary).toSorted());
     expect(Object.keys(deckWords).toSorted()).toEqual(Object.keys(deckVocabulary).toSorted());
+    expect(Object.keys(guideWords).toSorted()).toEqual(Object.keys(guideVocabulary).toSorted());
   });
 });
 
@@ -106,19 +118,33 @@ describe("lessons", () => {
 
 describe("links", () => {
   const pages = [
-    "/learn",
-    "/glossary",
-    "/references",
-    "/model",
-    "/lab",
-    ...lessons.map(({ name }) => `/learn/${name}`),
+    ...["/learn", "/glossary", "/references", "/model", "/lab", "/lifecycle"],
+    ...lessons.flatMap(({ name }) => [
+      `/learn/${name}`,
+      ...[...(headingsOf(name)?.keys() ?? [])].map((heading) => `/learn/${name}#${heading}`),
+    ]),
+    ...deckTexts.flatMap(({ name, slides }) => [`/slides/${name}`, ...slides.map(({ id }) => `/slides/${name}/${id}`)]),
   ];
-  const links = texts.flatMap(({ file }) =>
-    [...content(file).matchAll(/\]\((\/[^)#?]*)/g)].map(([, to]) => ({ at: `${file}: ${to}`, to })),
+  const links = [...texts, ...guideTexts].flatMap(({ file }) =>
+    [...content(file).matchAll(/\]\((\/[^)?]*)/g)].map(([, to]) => ({ at: `${file}: ${to}`, to })),
   );
 
   it.each(links)("$at leads to a page", ({ to }) => {
     expect(pages).toContain(to);
+  });
+});
+
+describe("guides", () => {
+  it.each(guideTexts)("$name: what learners may believe is exposed by something that runs", ({ elements }) => {
+    const beliefs = elements.filter(({ name }) => name === "Belief");
+    expect(beliefs.length).toBeGreaterThanOrEqual(3);
+    expect(beliefs.some(({ attributes }) => "scenario" in attributes)).toBe(true);
+  });
+
+  it.each(guideTexts)("$name: each question has the answer to hope for", ({ elements }) => {
+    const asked = elements.filter(({ name }) => name === "Ask");
+    expect(asked.length).toBeGreaterThanOrEqual(3);
+    for (const { text } of asked) expect(text.trim()).not.toBe("");
   });
 });
 
@@ -149,10 +175,10 @@ describe("runs", () => {
     },
   );
 
-  it.each(["Compare", "Widget", "Lab"].flatMap(elementsOf))("$at: the scenario runs", async ({ element }) => {
+  it.each(["Compare", "Widget", "Lab", "Belief"].flatMap(elementsOf))("$at: the scenario runs", async ({ element }) => {
     const name = element.attributes.scenario;
     if (typeof name === "string") expect((await runOf(name, changeOf(element))).run.total).toBeGreaterThan(0);
-    else expect(element.name).toBe("Widget");
+    else expect(["Widget", "Belief"]).toContain(element.name);
   });
 });
 

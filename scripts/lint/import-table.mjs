@@ -74,6 +74,7 @@ export const rooms = {
     libraries: react,
     content: ["en"],
   },
+  "widgets/guide": { rooms: ["widgets/*", "ui", "messages"], libraries: react, content: ["en"] },
   "widgets/share": { rooms: ["ui", "messages"], libraries: ["react", "uqr"] },
   "widgets/providers": { rooms: ["widgets/host", "ui", "messages"], libraries: react, content: ["examples"] },
   "widgets/orderTests": { rooms: ["widgets/host", "ui", "messages"], libraries: react, content: ["examples"] },

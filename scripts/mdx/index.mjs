@@ -1,5 +1,5 @@
-// Compiles lessons and decks when the app is built: their closed vocabulary is enforced, notes and glossary words are filled in, headings
-// get ids, steps their numbers.
+// Compiles lessons, decks and guides when the app is built: their closed vocabulary is enforced, notes and glossary words are filled in,
+// headings get ids, steps their numbers.
 import { readFileSync } from "node:fs";
 import mdx from "@mdx-js/rollup";
 import remarkGfm from "remark-gfm";
@@ -7,6 +7,7 @@ import { parseAst } from "vite";
 import { addAttribute } from "./attributes.mjs";
 import { checkRuns } from "./checkRuns.mjs";
 import { readDeck } from "./readDeck.mjs";
+import { readGuide } from "./readGuide.mjs";
 import { readLesson, slugOf } from "./readLesson.mjs";
 import { sourceOf } from "./sources.mjs";
 import { tasks } from "./vocabulary.mjs";
@@ -17,8 +18,12 @@ export function lessons() {
 }
 
 function remarkText() {
-  const [lesson, deck] = [remarkLesson(), remarkDeck()];
-  return (tree, file) => (/[/\\\\]slides[/\\\\]/.test(file.path ?? "") ? deck : lesson)(tree, file);
+  const kinds = { slides: remarkDeck(), guides: remarkGuide() };
+  const lesson = remarkLesson();
+  return (tree, file) => {
+    const [, kind] = /[/\\]content[/\\]en[/\\](slides|guides)[/\\]/.exec(file.path ?? "") ?? [];
+    return (kinds[kind] ?? lesson)(tree, file);
+  };
 }
 
 /** The module exports `slides`: id, title, layout, minutes and number of steps of each. */
@@ -29,6 +34,15 @@ function remarkDeck() {
     await checkRuns(elements, fail);
     for (const element of elements) resolveElement(element, file);
     exportFrom(tree, `export const slides = ${JSON.stringify(slides)};`);
+  };
+}
+
+/** The module exports `minutes`: those of the plan. */
+function remarkGuide() {
+  return (tree, file) => {
+    const { elements, minutes } = readGuide(tree, file.stem, (message, node) => file.fail(message, node));
+    for (const element of elements) resolveElement(element, file);
+    exportFrom(tree, `export const minutes = ${minutes};`);
   };
 }
 

@@ -8,7 +8,7 @@ import { ThemeToggle } from "./ThemeToggle.tsx";
 
 export function Header() {
   return (
-    <header className="print:hidden flex h-12 shrink-0 items-center gap-2 border-b border-line bg-panel px-4 sm:gap-6 sm:px-7">
+    <header className="print:hidden flex min-h-12 shrink-0 items-center gap-1 border-b border-line bg-panel px-4 sm:gap-6 sm:px-7">
       <Link
         to="/"
         aria-label={t("site.home")}
@@ -17,14 +17,14 @@ export function Header() {
         <Logo />
         <span className="max-sm:hidden">{t("shell.name")}</span>
       </Link>
-      <nav aria-label={t("site.nav")} className="flex items-center sm:gap-1">
+      <nav aria-label={t("site.nav")} className="flex min-w-0 flex-wrap items-center sm:gap-1">
         {PAGES.map(([to, name]) => (
           <NavLink
             key={to}
             to={to}
             className={({ isActive }) =>
               cx(
-                "flex h-8 items-center px-2 text-sm",
+                "flex h-8 items-center px-1.5 text-sm sm:px-2",
                 isActive ? "font-semibold text-ink" : "text-ink-2 hover:text-ink",
               )
             }
@@ -43,4 +43,5 @@ const PAGES = [
   ["/lifecycle", "site.lifecycle"],
   ["/lab", "site.lab"],
   ["/slides", "site.slides"],
+  ["/teach", "site.teach"],
 ] as const;

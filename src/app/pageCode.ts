@@ -1,4 +1,5 @@
-// The code of each page, which comes in parts of their own, so that an address can ask for it before the site itself is here.
+// The code of the pages that are opened most, which comes in parts of their own, so that an address can ask for it before the site itself
+// is here. Every embed carries this list: the other pages name their code in pages.ts.
 
 import type { ComponentType } from "react";
 

@@ -13,23 +13,29 @@ export function usePageTitle(titleKey: SitePage["titleKey"]): void {
   }, [titleKey, title]);
 }
 
-/** After going to another page, reading and the keyboard continue at its heading; never on arrival, never within a page. */
+/**
+ * After going to another page, reading and the keyboard continue at its heading, or at the one that the address names; never on arrival,
+ * never within a page.
+ */
 export function useFocusOnNavigation(wanted: boolean): void {
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
     if (!wanted) return;
-    return keepFocusOnHeading();
-  }, [pathname, wanted]);
+    return keepFocusOnHeading(hash.slice(1));
+  }, [pathname, hash, wanted]);
 }
 
-/** The focus goes to the page's heading by the next frame, and to the next one where a page puts another in its place. */
-function keepFocusOnHeading(): () => void {
+/**
+ * The focus goes to the page's heading by the next frame, and to the next one where a page puts another in its place.
+ * @param id of the heading that the address names; empty where it names none
+ */
+function keepFocusOnHeading(id: string): () => void {
   let heading: HTMLElement | null = null;
   const focusHeading = () => {
-    heading = document.querySelector<HTMLElement>("main h1") ?? document.querySelector<HTMLElement>("main");
+    heading = document.getElementById(id) ?? document.querySelector<HTMLElement>("main h1, main:not(:has(h1))");
     if (!heading) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });

@@ -27,6 +27,7 @@ export const pages: readonly SitePage[] = [
   { path: "/slides", titleKey: "site.slides", ...laterPage(pageCode["/slides"]) },
   { path: "/slides/:deck/:slide?/:step?", bare: true, ...laterPage(pageCode["/slides/:deck"]) },
   { path: "/teach", titleKey: "site.teach", ...laterPage(pageCode["/teach"]) },
+  { path: "/teach/:lesson", ...laterPage(async () => (await import("../pages/guide/index.ts")).GuidePage) },
   { path: "/glossary", titleKey: "site.glossary", ...laterPage(pageCode["/glossary"]) },
   { path: "/references", titleKey: "site.references", ...laterPage(pageCode["/references"]) },
   { path: "/model", titleKey: "site.model", ...laterPage(pageCode["/model"]) },

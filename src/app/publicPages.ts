@@ -1,5 +1,6 @@
 // The public addresses: what each is called, what it is about, whether its words are made ahead, and which embed shows the same.
 import "#messages/about";
+import "#messages/guide";
 import "#messages/site";
 import { t } from "#messages";
 import { frameSizes, widgetIds, widgets } from "#widgets";
@@ -46,8 +47,10 @@ function sitePages(): readonly PublicPage[] {
 function lessonPages(): readonly PublicPage[] {
   return lessons.flatMap(({ name, title, summary }) => {
     const embed = { path: `/embed/lesson/${name}`, heightPx: LESSON_HEIGHT_PX };
+    const guide = `/teach/${name}`;
     return [
       { path: `/learn/${name}`, title, about: summary, words: `/learn/${name}`, embed },
+      { path: guide, title: t("guide.title", { title }), about: t("about.guide", { title }), words: guide },
       embedPage(embed.path, title, embed.heightPx),
     ];
   });

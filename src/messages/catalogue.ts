@@ -9,6 +9,7 @@ import type { course } from "./en/course.ts";
 import type { diagram } from "./en/diagram.ts";
 import { embed } from "./en/embed.ts";
 import type { embedding } from "./en/embedding.ts";
+import type { guide } from "./en/guide.ts";
 import type { home } from "./en/home.ts";
 import type { jobs } from "./en/jobs.ts";
 import type { lab } from "./en/lab.ts";
@@ -40,6 +41,7 @@ export type Catalogue = typeof always &
   typeof course &
   typeof diagram &
   typeof embedding &
+  typeof guide &
   typeof home &
   typeof jobs &
   typeof lab &

@@ -9,6 +9,8 @@ export const about = {
   "about.slides": "Slides whose pictures run: a webinar of three quarters of an hour, and a talk of ten minutes.",
   "about.teach":
     "Embed any piece of Serverless Lab in a course page, set up as you like, or take the whole app along as one file.",
+  "about.guide":
+    "A plan for a class on “{title}”: minutes, questions with the answers to hope for, and what learners tend to believe.",
   "about.glossary": "The words of serverless architecture, each in a sentence.",
   "about.references": "The works and measurements that Serverless Lab refers to.",
   "about.model": "What the simulation computes, in what units, by which rules, and what it leaves out.",

@@ -65,6 +65,9 @@ export const teach = {
   "teach.downloaded": "Saved as {name}.",
   "teach.downloadFailed": "The file could not be fetched ({reason}). It stands beside the app where it is hosted.",
   "teach.fileName": "serverless-lab.html",
+  "teach.guides": "Guides for teachers",
+  "teach.guidesText":
+    "One for each lesson: a plan with minutes, questions with the answers to hope for, what learners tend to believe and what shows it.",
   "teach.more": "More for your class",
   "teach.talks": "Slides with a presenter’s window, bets of the class, and handouts",
   "teach.lessonsLink": "Lessons, each with objectives and minutes",

@@ -27,7 +27,7 @@ export function Builder({ pieces, piece, onPiece }: BuilderProps) {
   const set = (change: Partial<typeof settings>) => setSettings({ ...settings, ...change });
   return (
     <div className="mt-4 grid gap-x-8 gap-y-6 lg:grid-cols-[19rem_minmax(0,1fr)]">
-      <div className="flex flex-col gap-4">
+      <div className="flex min-w-0 flex-col gap-4">
         <Select
           label={t("teach.what")}
           options={pieces.map(({ show, title }) => ({ value: show, label: title }))}

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { t } from "#messages";
 import { isSingleFile } from "#ui";
 import { Builder } from "./Builder.tsx";
+import { Guides } from "./Guides.tsx";
 import { Gallery } from "./Gallery.tsx";
 import { Packages } from "./Packages.tsx";
 import { pieces, type Piece } from "./pieces.ts";
@@ -54,6 +55,10 @@ export function TeachPage() {
           </div>
         </>
       )}
+      <h2 id="guides" className="mt-12 scroll-mt-4 font-serif text-2xl font-semibold">
+        {t("teach.guides")}
+      </h2>
+      <Guides />
       <h2 className="mt-12 font-serif text-2xl font-semibold">{t("teach.more")}</h2>
       <ul className="mt-2 flex flex-col font-serif text-prose">
         {MORE.map(([to, name]) => (

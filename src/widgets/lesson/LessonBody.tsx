@@ -6,14 +6,16 @@ import { LessonContext, type LessonScope } from "./lessonContext.ts";
 import { setting } from "./vocabulary.tsx";
 
 export interface LessonBodyProps extends LessonScope {
-  readonly text: Text;
+  readonly text: Pick<Text, "default">;
+  /** Further words, of texts of another kind; must be the same object each time. */
+  readonly words?: object;
 }
 
-export function LessonBody({ text, lesson, learner, Link }: LessonBodyProps) {
+export function LessonBody({ text, words, lesson, learner, Link }: LessonBodyProps) {
   const scope = useMemo(() => ({ lesson, learner, Link }), [lesson, learner, Link]);
   const Content = text.default;
   // The same element each time: what stands in the text keeps its attributes, and so its run.
-  const content = useMemo(() => <Content components={setting} />, [Content]);
+  const content = useMemo(() => <Content components={{ ...setting, ...words }} />, [Content, words]);
   return (
     <LessonContext value={scope}>
       <div className="lesson-prose">{content}</div>

@@ -16,5 +16,6 @@ export { answeredIn, createLearner, type Learner } from "./learner.ts";
 export { LessonBody } from "./LessonBody.tsx";
 export { LessonContext } from "./lessonContext.ts";
 export { words as lessonWords } from "./vocabulary.tsx";
+export { LabLink } from "./LabLink.tsx";
 export { PlainText } from "./PlainText.tsx";
-export { useLearnerRecord, type LinkComponent } from "./lessonContext.ts";
+export { useLearnerRecord, useLesson, type LinkComponent } from "./lessonContext.ts";

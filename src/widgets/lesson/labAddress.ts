@@ -9,9 +9,12 @@ export async function loadChanged(name: string, change: ScenarioChange | undefin
   return changed.scenario;
 }
 
-/** The address below the site's own: by name, or with the whole scenario where it was changed. */
-async function labAddress(name: string, changed: Scenario | null): Promise<string> {
-  if (!changed) return `/lab?scenario=${encodeURIComponent(name)}`;
+/** Where a preset opens in the Lab, below the site's own address. */
+export function labAddress(name: string): string {
+  return `/lab?scenario=${encodeURIComponent(name)}`;
+}
+
+async function changedLabAddress(changed: Scenario): Promise<string> {
   const { encodeLink } = await loadLinks();
   return `/lab?s=${encodeURIComponent(encodeLink(changed))}`;
 }
@@ -20,5 +23,5 @@ async function labAddress(name: string, changed: Scenario | null): Promise<strin
 export async function loadForLesson(name: string, change: ScenarioChange | undefined) {
   const base = await loadPreset(name);
   const scenario = change ? await loadChanged(name, change) : base;
-  return { base, scenario, labTo: await labAddress(name, change ? scenario : null) };
+  return { base, scenario, labTo: change ? await changedLabAddress(scenario) : labAddress(name) };
 }

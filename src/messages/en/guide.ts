@@ -1,0 +1,15 @@
+// Words around the guides for teachers.
+export const guide = {
+  "guide.title": "Teaching “{title}”",
+  "guide.lead": "Lesson {n} of {of} with a class: {minutes} minutes. Somebody who reads it alone needs about {alone}.",
+  "guide.lesson": "Open the lesson",
+  "guide.print": "Print",
+  "guide.objectives": "Afterwards they can",
+  "guide.minutes": "{from}–{to} min",
+  "guide.shownBy": "Shown by",
+  "guide.inLesson": "the lesson, at",
+  "guide.inLab": "the Lab, with",
+  "guide.all": "All guides",
+  "guide.noneTitle": "There is no such guide",
+  "guide.noneText": "The address may have been copied in part. Each lesson has its guide, and the list has them all.",
+} as const;
