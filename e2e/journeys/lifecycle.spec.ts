@@ -1,8 +1,9 @@
 // Every story of Lifecycle, forwards to its end and back by the keyboard alone: its figures are the command line's.
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import type { Locator, Page } from "@playwright/test";
 import { runnerImport } from "vite";
 import { formatMs } from "#messages";
@@ -29,7 +30,8 @@ for (const { trigger, how, scenario, trace } of module.storyRuns) {
     sharedPage: page,
   }) => {
     test.setTimeout(120_000);
-    const printed = rowOnCommandLine(JSON.stringify(scenario), trace.row, `${trigger}-${how}`);
+    // It runs while the page is stepped through.
+    const printing = rowOnCommandLine(JSON.stringify(scenario), trace.row, `${trigger}-${how}`);
     const count = trace.spans.length;
     await page.goto(`/lifecycle?trigger=${trigger}&how=${how}`);
     await expect(page.getByText(`Step 1 of ${count}`)).toBeVisible();
@@ -39,6 +41,7 @@ for (const { trigger, how, scenario, trace } of module.storyRuns) {
       await expect(steps(page).locator("[aria-current=step]")).toContainText(String(step));
     }
     await expect(page).toHaveURL(new RegExp(`step=${count}$`));
+    const printed = await printing;
     const whole = page.getByText(/^In all/).locator("..");
     await expect(whole).toContainText(formatMs((printed.endUs - printed.arrivalUs) / 1000));
     await expect(figure(page, "Cost so far")).toHaveText(microUsd(printed.costUsd));
@@ -101,15 +104,13 @@ interface PrintedRow {
   readonly costUsd: number;
 }
 
-function rowOnCommandLine(scenario: string, row: number, name: string): PrintedRow {
+async function rowOnCommandLine(scenario: string, row: number, name: string): Promise<PrintedRow> {
   const file = join(tmpdir(), `lifecycle-${name}-${process.pid}.csv`);
-  const { status, stderr } = spawnSync(process.execPath, ["scripts/simulate.mjs", "-", "--requests", file], {
-    encoding: "utf8",
-    input: scenario,
+  const running = promisify(execFile)(process.execPath, ["scripts/simulate.mjs", "-", "--requests", file], {
     maxBuffer: 1e8,
   });
-  expect(stderr).toBe("");
-  expect(status).toBe(0);
+  running.child.stdin?.end(scenario);
+  expect((await running).stderr).toBe("");
   const [head, ...rows] = readFileSync(file, "utf8").trim().split("\n");
   rmSync(file);
   const cells = rows[row].split(",");
