@@ -83,6 +83,11 @@ export const rooms = {
     libraries: [...react, "react-router"],
   },
   "pages/model": { rooms: ["widgets/*", "ui", "messages"], libraries: [...react, "react-router"], docs: ["model.md"] },
+  "pages/statements": {
+    rooms: ["widgets/*", "ui", "messages"],
+    libraries: react,
+    docs: ["privacy.md", "accessibility.md"],
+  },
   player: { rooms: ["scenario", "facts", "engine"], libraries: react },
   lms: { rooms: ["embedding", "messages"], libraries: ["fflate", "@rusticisoftware/cmi5"] },
   embedding: { rooms: [], libraries: [] },

@@ -18,6 +18,8 @@ export interface SitePage {
   readonly preload?: () => Promise<void>;
 }
 
+const statements = async () => import("../pages/statements/index.ts");
+
 export const pages: readonly SitePage[] = [
   { path: "/", titleKey: null, ...laterPage(pageCode["/"]) },
   { path: "/lifecycle", titleKey: "site.lifecycle", ...laterPage(pageCode["/lifecycle"]) },
@@ -31,5 +33,11 @@ export const pages: readonly SitePage[] = [
   { path: "/glossary", titleKey: "site.glossary", ...laterPage(pageCode["/glossary"]) },
   { path: "/references", titleKey: "site.references", ...laterPage(pageCode["/references"]) },
   { path: "/model", titleKey: "site.model", ...laterPage(pageCode["/model"]) },
+  { path: "/privacy", titleKey: "site.privacy", ...laterPage(async () => (await statements()).PrivacyPage) },
+  {
+    path: "/accessibility",
+    titleKey: "site.accessibility",
+    ...laterPage(async () => (await statements()).AccessibilityPage),
+  },
   { path: "*", titleKey: "site.notFoundTitle", Component: NotFoundPage },
 ];

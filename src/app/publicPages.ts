@@ -30,7 +30,10 @@ export async function publicPages(): Promise<readonly PublicPage[]> {
 
 function sitePages(): readonly PublicPage[] {
   const embedOf = (id: "diagram" | "lifecycle") => ({ path: `/embed/${id}`, heightPx: frameSizes[id].heightPx });
-  const named = ["lab", "lifecycle", "learn", "slides", "teach", "glossary", "references", "model"] as const;
+  const named = [
+    ...(["lab", "lifecycle", "learn", "slides", "teach", "glossary", "references", "model"] as const),
+    ...(["privacy", "accessibility"] as const),
+  ];
   return [
     { path: "/", title: null, about: t("about.home"), words: "/" },
     ...named.map((name) => ({

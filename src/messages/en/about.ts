@@ -14,5 +14,9 @@ export const about = {
   "about.glossary": "The words of serverless architecture, each in a sentence.",
   "about.references": "The works and measurements that Serverless Lab refers to.",
   "about.model": "What the simulation computes, in what units, by which rules, and what it leaves out.",
+  "about.privacy":
+    "What Serverless Lab stores on your device, what leaves it, and who learns of it: no account, no cookie, no tracking.",
+  "about.accessibility":
+    "What was built so that everybody can use Serverless Lab, how it is tested, and what is known to fall short.",
   "about.embed": "{title}: a piece of Serverless Lab for a page of yours.",
 } as const;

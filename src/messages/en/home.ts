@@ -29,7 +29,8 @@ export const home = {
   "home.learnTitle": "Learn it",
   "home.learn": "Lessons in which you predict, and the simulation answers. No account, at your own pace.",
   "home.teachTitle": "Teach it",
-  "home.teach": "Slides whose pictures run, any piece for your course page, or the whole app as one file.",
+  "home.teach":
+    "A guide to each lesson, slides whose pictures run, any piece for your course page, or the whole app as one file.",
   "home.embedTitle": "Embed it",
   "home.embed": "Put the running picture into your course page:",
   "home.embedFrame": "A flash sale hits a cold function",
@@ -37,6 +38,12 @@ export const home = {
   "home.copy": "Copy",
   "home.copied": "Copied.",
   "home.notCopied": "This browser did not allow it: select the text and copy it.",
+
+  "home.foot": "About this site",
+  "home.model": "The model",
+  "home.references": "References",
+  "home.privacy": "Privacy",
+  "home.accessibility": "Accessibility",
 
   "home.diagram":
     "Six components: the client interface loads the page from the web server, then calls the API gateway. It asks the security service, invokes the function, and the function asks the database.",

@@ -11,6 +11,8 @@ export const site = {
   "site.glossary": "Glossary",
   "site.references": "References",
   "site.model": "The model",
+  "site.privacy": "Privacy",
+  "site.accessibility": "Accessibility",
   "site.home": "Serverless Lab, home",
   "site.toDark": "Dark theme",
   "site.toLight": "Light theme",

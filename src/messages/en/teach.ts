@@ -71,5 +71,7 @@ export const teach = {
   "teach.more": "More for your class",
   "teach.talks": "Slides with a presenter’s window, bets of the class, and handouts",
   "teach.lessonsLink": "Lessons, each with objectives and minutes",
+  "teach.privacy": "Privacy: what is stored, and what leaves a learner’s device",
+  "teach.accessibility": "Accessibility: what is built in, how it is tested, what falls short",
   "teach.model": "What the model computes, and what it leaves out",
 } as const;

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { t } from "#messages";
 import { Button } from "#ui";
+import { Foot } from "./Foot.tsx";
 import { HomeDiagram } from "./HomeDiagram.tsx";
 import { Requests } from "./Requests.tsx";
 import type { Guess } from "./threeRequests.ts";
@@ -61,6 +62,7 @@ export function HomePage() {
       <div className="mt-8 border-t border-line pt-6">
         <Ways />
       </div>
+      <Foot />
     </div>
   );
 }

@@ -14,6 +14,8 @@ const MORE = [
   ["/slides", "teach.talks"],
   ["/learn", "teach.lessonsLink"],
   ["/model", "teach.model"],
+  ["/privacy", "teach.privacy"],
+  ["/accessibility", "teach.accessibility"],
 ] as const;
 
 export function TeachPage() {
