@@ -5,6 +5,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { configDefaults, defineConfig } from "vitest/config";
 import { developmentHeaders, productionHeaders } from "./scripts/headers.mjs";
+import { headersFile } from "./scripts/headersFile.mjs";
 import { lessons } from "./scripts/mdx/index.mjs";
 import { prerender } from "./scripts/prerender.mjs";
 import { readyScenarios } from "./scripts/readyScenarios.mjs";
@@ -46,7 +47,7 @@ export default defineConfig(({ mode }) => ({
   base: isSingle(mode) ? "./" : (process.env.BASE_PATH ?? "/"),
   plugins: [
     ...[lessons(), react(), tailwindcss(), readyScenarios(), lighterDiagram()],
-    ...(isSingle(mode) ? [singleFile()] : [prerender(), embedScript(), lmsScript(), serviceWorker()]),
+    ...(isSingle(mode) ? [singleFile()] : [prerender(), embedScript(), lmsScript(), headersFile(), serviceWorker()]),
   ],
   resolve: {
     alias: { "d3-color": fileURLToPath(new URL("src/widgets/diagram/noColours.ts", import.meta.url)) },
