@@ -33,6 +33,9 @@ const standIns = Object.fromEntries(
 const chunks = [
   { name: "react", test: /node_modules\/(react|react-dom|scheduler)\/|rolldown-runtime|vite\/preload-helper/ },
   { name: "ui", test: /src\/ui\/(?!saveFile|Slider|sliderScale|Tabs|writeSiteAddress)/ },
+  { name: "pages", test: /src\/ui\/(saveFile|writeSiteAddress)/ },
+  { name: "lab", test: /src\/pages\/lab\/(address|opening|slug)\./ },
+  { name: "share", test: /src\/(widgets\/share\/(?!Qr)|messages\/(en\/)?share)/ },
   { name: "embed", test: /src\/pages\/embed\/(EmbedFrame|EmbedPage|WidgetEmbed|embedAddress|use)/ },
   {
     name: "player",

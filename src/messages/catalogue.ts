@@ -13,6 +13,8 @@ import type { guide } from "./en/guide.ts";
 import type { home } from "./en/home.ts";
 import type { jobs } from "./en/jobs.ts";
 import type { lab } from "./en/lab.ts";
+import type { labGiven } from "./en/labGiven.ts";
+import type { labShare } from "./en/labShare.ts";
 import type { learn } from "./en/learn.ts";
 import type { lifecycle } from "./en/lifecycle.ts";
 import type { orderTests } from "./en/orderTests.ts";
@@ -45,6 +47,8 @@ export type Catalogue = typeof always &
   typeof home &
   typeof jobs &
   typeof lab &
+  typeof labGiven &
+  typeof labShare &
   typeof learn &
   typeof lifecycle &
   typeof orderTests &

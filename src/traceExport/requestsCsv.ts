@@ -3,7 +3,8 @@ import { OUTCOMES, STAGES, type RequestColumns } from "#engine";
 
 const PAGES = ["", "cache", "origin"];
 const TOKENS = ["", "verified", "cached", "missing", "expired", "forged", "wrongScope"];
-const ROWS_PER_CHUNK = 4096;
+/** The rows of one piece of the file. */
+export const ROWS_PER_PIECE = 1024;
 
 type Column = Exclude<keyof RequestColumns, "rows">;
 const columns: readonly Column[] = [
@@ -44,8 +45,8 @@ const words: Partial<Record<Column, readonly string[]>> = {
 /** The file in pieces, the header first. */
 export function* requestsCsv(requests: RequestColumns): Generator<string> {
   yield `${columns.join(",")}\n`;
-  for (let from = 0; from < requests.rows; from += ROWS_PER_CHUNK) {
-    const to = Math.min(requests.rows, from + ROWS_PER_CHUNK);
+  for (let from = 0; from < requests.rows; from += ROWS_PER_PIECE) {
+    const to = Math.min(requests.rows, from + ROWS_PER_PIECE);
     let text = "";
     for (let row = from; row < to; row++) text += `${columns.map((column) => cell(requests, column, row)).join(",")}\n`;
     yield text;

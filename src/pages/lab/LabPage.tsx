@@ -10,10 +10,13 @@ import { t } from "#messages";
 import { Button, cx, Message, siteAddress } from "#ui";
 import { readAddress } from "./address.ts";
 import { addressBarAt, useAddressQuery } from "./addressBar.ts";
+import { GivenNotes } from "./given/GivenNotes.tsx";
+import { useGiven } from "./given/useGiven.ts";
 import { LabFrame } from "./LabFrame.tsx";
 import { Notices } from "./Notices.tsx";
+import { presetAt } from "./opening.ts";
 import { loadPanels } from "./panels/later.ts";
-import { createSession, presetAt, type Session } from "./session.ts";
+import { createSession, type Session } from "./session.ts";
 import { Stage } from "./Stage.tsx";
 import { lengthInWords } from "./words.ts";
 
@@ -57,15 +60,22 @@ function Lab({ opening }: { readonly opening: Opening }) {
   const session = useSession();
   const state = useSyncExternalStore(session.subscribe, session.getState);
   usePreparations(playerState);
+  const given = useGiven(session);
   const { opened, draft } = state;
+  const title = draft ? draft.title || t("lab.title") : opening.title;
   return (
     <LabFrame
-      title={draft ? draft.title || t("lab.title") : opening.title}
+      title={title}
       sentence={sentenceOf(playerState)}
       busy={playerState.status === "running"}
-      side={<Suspense>{opened && <SidePanel session={session} state={state} playerState={playerState} />}</Suspense>}
+      side={
+        <Suspense>
+          {opened && <SidePanel session={session} state={state} playerState={playerState} onTake={given.take} />}
+        </Suspense>
+      }
     >
       <Progress state={playerState} />
+      <GivenNotes {...given} title={title} />
       <Notices notices={state.notices} onDismiss={session.dismissNotices} />
       {state.fetchFailure !== null && (
         <Failure

@@ -3,7 +3,7 @@
 import type { Problem } from "#scenario";
 import { formatNumber, t } from "#messages";
 import { Button, Message } from "#ui";
-import type { Notice } from "./session.ts";
+import type { Notice } from "./opening.ts";
 
 const SHOWN_PROBLEMS = 3;
 
@@ -63,6 +63,8 @@ function noticeText(notice: Notice): string {
         : t("lab.noticeTwo", { found: shortened(notice.found) });
     case "s":
       return t(notice.reason === "tooNew" ? "lab.noticeTooNew" : "lab.noticeInvalid");
+    case "file":
+      return t("lab.noticeFile", { found: shortened(notice.found) });
     case "t":
       return t("lab.noticeTime", { found: shortened(notice.found) });
     case "r":

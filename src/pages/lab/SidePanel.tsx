@@ -6,6 +6,7 @@ import { t } from "#messages";
 import { Message, Tabs } from "#ui";
 import { FunctionControls } from "./controls/FunctionControls.tsx";
 import { TrafficControls } from "./controls/TrafficControls.tsx";
+import type { Handed } from "./given/handed.ts";
 import { KeyResults } from "./panels/KeyResults.tsx";
 import { BillPanel, FunctionsPanel, RequestsPanel, SummaryPanel } from "./panels/later.ts";
 import { ScenarioHead } from "./ScenarioHead.tsx";
@@ -18,9 +19,11 @@ interface SidePanelProps {
   readonly session: Session;
   readonly state: SessionState;
   readonly playerState: PlayerState;
+  /** Opens what the reader chose. */
+  readonly onTake: (handed: Handed) => void;
 }
 
-export function SidePanel({ session, state, playerState }: SidePanelProps) {
+export function SidePanel({ session, state, playerState, onTake }: SidePanelProps) {
   const { clock } = usePlayer();
   const [tab, setTab] = useState("controls");
   const [shownRow, setShownRow] = useState<number | null>(null);
@@ -84,7 +87,14 @@ export function SidePanel({ session, state, playerState }: SidePanelProps) {
   ];
   return (
     <>
-      <ScenarioHead opened={opened} changed={state.changed} onChoose={session.openPreset} onReset={session.reset} />
+      <ScenarioHead
+        opened={opened}
+        changed={state.changed}
+        onChoose={session.openPreset}
+        onReset={session.reset}
+        onTake={onTake}
+        shared={scenario && { scenario, opened, run: status === "ready" ? run : null, selectedRow }}
+      />
       {(run || status === "failed") && (
         <Suspense>
           <Tabs label={t("lab.tabs")} tabs={tabs} value={tab} onChange={setTab} />

@@ -4,7 +4,9 @@
 export type AddressSource =
   | { readonly kind: "default" }
   | { readonly kind: "preset"; readonly name: string }
-  | { readonly kind: "link"; readonly text: string };
+  | { readonly kind: "link"; readonly text: string }
+  /** Too long for an address: the scenario stands beside it, in the browser's history. `name` is for readers. */
+  | { readonly kind: "file"; readonly name: string };
 
 /** A parameter of the address that was not understood. */
 export interface AddressFault {
@@ -27,13 +29,16 @@ export function readAddress(search: string): LabAddress {
   const faults: AddressFault[] = [];
   const scenario = query.get("scenario");
   const link = query.get("s");
+  const file = query.get("file");
   if (scenario !== null && link !== null) faults.push({ parameter: "scenario", found: scenario });
   const source: AddressSource =
     link !== null
       ? { kind: "link", text: link }
-      : scenario !== null
-        ? { kind: "preset", name: scenario }
-        : { kind: "default" };
+      : file !== null
+        ? { kind: "file", name: file }
+        : scenario !== null
+          ? { kind: "preset", name: scenario }
+          : { kind: "default" };
   return {
     source,
     timeS: readNumber(query.get("t"), "t", /^\d{1,9}(\.\d{1,6})?$/, faults),
@@ -59,6 +64,7 @@ export function writeAddress(address: Omit<LabAddress, "faults">): string {
   const parts: string[] = [];
   if (address.source.kind === "preset") parts.push(`scenario=${encodeURIComponent(address.source.name)}`);
   if (address.source.kind === "link") parts.push(`s=${encodeURIComponent(address.source.text)}`);
+  if (address.source.kind === "file") parts.push(`file=${encodeURIComponent(address.source.name)}`);
   if (address.timeS !== null) parts.push(`t=${Number(address.timeS.toFixed(3))}`);
   if (address.row !== null) parts.push(`r=${address.row}`);
   return parts.length === 0 ? "" : `?${parts.join("&")}`;

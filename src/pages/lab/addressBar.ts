@@ -1,10 +1,12 @@
-// The browser's own address bar. The router keeps its place in history.state, which is passed on untouched.
+// The browser's own address bar. The router keeps its place in history.state, which is passed on; a scenario too long for an address is
+// kept there, too: it comes back with back, forward and reload.
 
 import { useSyncExternalStore } from "react";
-import { siteAddress, writeSiteAddress } from "#ui";
+import { isObject, siteAddress, writeSiteAddress } from "#ui";
 import type { AddressBar } from "./session.ts";
 
-const OWN = new Set(["scenario", "s", "t", "r"]);
+const OWN = new Set(["scenario", "s", "file", "t", "r"]);
+const KEPT = "scenario";
 
 /** The parameters of a query that are the Lab's, or those that are not, as they were written. */
 function partOf(search: string, own: boolean): string {
@@ -16,18 +18,33 @@ function partOf(search: string, own: boolean): string {
 /** The address bar while it shows the page at `path`; once the reader has gone elsewhere, nothing is written. */
 export function addressBarAt(path: string): AddressBar {
   return {
-    write: (search, mode) => {
+    write: (search, mode, kept) => {
       const shown = siteAddress();
       if (shown.path !== path) return;
       const others = partOf(shown.search, false);
       const query = search === "" ? others : search + others.replace("?", "&");
       try {
-        writeSiteAddress({ path, search: query }, mode);
+        writeSiteAddress({ path, search: query }, mode, stateWith(kept));
       } catch {
         // A sandboxed frame may not change its address, and some browsers limit how often: the page works on without.
       }
     },
+    kept: () => {
+      const { [KEPT]: kept } = ownState();
+      return typeof kept === "string" ? kept : null;
+    },
   };
+}
+
+function ownState(): Readonly<Record<string, unknown>> {
+  const state: unknown = history.state;
+  return isObject(state) ? state : {};
+}
+
+function stateWith(kept: string | null): unknown {
+  const { [KEPT]: former, ...rest } = ownState();
+  if (kept === null) return former === undefined ? history.state : rest;
+  return { ...rest, [KEPT]: kept };
 }
 
 function subscribe(onChange: () => void): () => void {

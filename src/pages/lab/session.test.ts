@@ -2,7 +2,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Clock, Player, PlayerState } from "#player";
 import { loadLinks, loadPreset, loadTools, type Scenario } from "#scenario";
-import { createSession, DEFAULT_PRESET, type Session } from "./session.ts";
+import { readAddress } from "./address.ts";
+import { DEFAULT_PRESET } from "./opening.ts";
+import { createSession, type Session } from "./session.ts";
 import { withFunction, withWorkload } from "./scenarioEdits.ts";
 
 const ROWS = 100;
@@ -75,16 +77,21 @@ interface Bench {
   /** The browser's history, oldest first. */
   readonly entries: string[];
   readonly arrive: (search: string) => Promise<void>;
+  /** One entry back. */
+  readonly back: () => void;
 }
 
 function bench(): Bench {
   const { player, finish } = fakePlayer();
   const entries = [""];
+  const kept: (string | null)[] = [null];
   const session = createSession(player, {
-    write: (search, mode) => {
-      if (mode === "push") entries.push(search);
-      else entries[entries.length - 1] = search;
+    write: (search, mode, text) => {
+      const place = mode === "push" ? entries.length : entries.length - 1;
+      entries[place] = search;
+      kept[place] = text;
     },
+    kept: () => kept[entries.length - 1],
   });
   session.start();
   const arrive = async (search: string) => {
@@ -93,7 +100,11 @@ function bench(): Bench {
     session.follow(search);
     await vi.waitFor(() => expect(player.getState().scenario).not.toBe(before));
   };
-  return { session, player, finish, entries, arrive };
+  const back = () => {
+    entries.pop();
+    session.follow(entries[entries.length - 1]);
+  };
+  return { session, player, finish, entries, arrive, back };
 }
 
 const last = (entries: readonly string[]) => entries[entries.length - 1];
@@ -201,11 +212,68 @@ describe("the session of the Lab", () => {
   });
 });
 
+describe("a scenario that is given", () => {
+  const opens = (player: Player, title: string) =>
+    vi.waitFor(() => expect(player.getState().scenario?.title).toBe(title));
+
+  it("has its own place in the history; one back is what was open, with what was changed last", async () => {
+    const { session, player, finish, entries, arrive, back } = bench();
+    await arrive("?scenario=flash-sale&t=10");
+    finish();
+    const flashSale = await loadPreset("flash-sale");
+    const changed = withFunction(flashSale, { memoryMb: 1769 });
+    session.edit(changed);
+    session.openScenario({ ...flashSale, title: "Given" });
+    await opens(player, "Given");
+    finish();
+    expect(session.getState()).toMatchObject({ opened: { preset: null }, changed: false, notices: [] });
+    expect(entries.length).toBe(2);
+    back();
+    await opens(player, flashSale.title);
+    expect(session.getState().draft).toEqual(changed);
+  });
+
+  it("opens a link at its time and with its request, and says what of it was not understood", async () => {
+    const { session, player, finish, entries, arrive } = bench();
+    await arrive("?scenario=flash-sale&t=10");
+    finish();
+    session.openAddress(readAddress("?scenario=quiet-site&t=61.5&r=seven"));
+    await opens(player, "A quiet site");
+    finish();
+    expect(player.clock.timeUs).toBe(61_500_000);
+    expect(session.getState().notices).toEqual([{ parameter: "r", found: "seven" }]);
+    expect(entries).toEqual(["?scenario=flash-sale&t=10", "?scenario=quiet-site&t=61.5"]);
+  });
+
+  it("too long for an address, is kept beside it: two of one title are told apart, and come back", async () => {
+    const { session, player, finish, entries, arrive, back } = bench();
+    await arrive("?scenario=flash-sale&t=10");
+    const flashSale = await loadPreset("flash-sale");
+    const long = (firstS: number): Scenario => {
+      const timesS = Array.from({ length: 20_000 }, (_, n) => firstS + n + Math.sin(n));
+      return { ...flashSale, title: "Long", workload: { kind: "arrivals", timesS: timesS.toSorted((a, b) => a - b) } };
+    };
+    const scenarios = [long(10), long(11)];
+    for (const scenario of scenarios) {
+      session.openScenario(scenario);
+      await vi.waitFor(() => expect(player.getState().scenario).toEqual(scenario));
+      finish();
+      vi.runAllTimers();
+    }
+    expect(last(entries)).toMatch(/^\?file=long-[0-9a-z]+&t=/);
+    expect(session.queryOf(1)).toBeNull();
+    back();
+    await vi.waitFor(() => expect(player.getState().scenario).toEqual(scenarios[0]));
+    expect(session.getState().notices).toEqual([]);
+  });
+});
+
 describe("an address that is not understood", () => {
   it.each([
     ["?scenario=__proto__", { parameter: "scenario", found: "__proto__" }],
     ["?s=v1.!!!", { parameter: "s", reason: "invalid" }],
     ["?s=v2.abc", { parameter: "s", reason: "tooNew" }],
+    ["?file=somebody-elses-1x2", { parameter: "file", found: "somebody-elses-1x2" }],
     ["?t=soon", { parameter: "t", found: "soon" }],
     [`?scenario=${DEFAULT_PRESET}&t=999999`, { parameter: "tooLate", limit: END_US / 1e6 }],
     [`?scenario=${DEFAULT_PRESET}&r=${ROWS}`, { parameter: "noRow", limit: ROWS }],

@@ -2,36 +2,13 @@
 // The player holds the run and the clock; the session tells it what to run and writes the address as they change.
 
 import type { Player } from "#player";
-import {
-  loadedLinks,
-  loadedTools,
-  loadLinks,
-  loadTools,
-  presets,
-  type Preset,
-  type Problem,
-  type Scenario,
-} from "#scenario";
+import { loadedTools, loadLinks, loadTools, type Problem, type Scenario } from "#scenario";
 import { middleOfRequestUs, openingMomentUs } from "#widgets/host";
-import { readAddress, writeAddress, type AddressFault, type AddressSource, type LabAddress } from "./address.ts";
+import { readAddress, writeAddress, type LabAddress } from "./address.ts";
+import { load, sameValue, sourceOf, type Loaded, type Notice, type Opened } from "./opening.ts";
 
-export const DEFAULT_PRESET = "real-morning";
-const defaultPreset = presets.find(({ name }) => name === DEFAULT_PRESET) ?? presets[0];
 /** Long enough that a drag writes the address a few times, short enough that a reload right after one keeps it. */
 const ADDRESS_DELAY_MS = 250;
-
-/** Something about the address that the reader should know; shown until they close it. */
-export type Notice =
-  | AddressFault
-  | { readonly parameter: "scenario"; readonly found: string; readonly allowed: readonly string[] }
-  | { readonly parameter: "s"; readonly reason: "tooNew" | "invalid"; readonly problems: readonly Problem[] }
-  | { readonly parameter: "tooLate" | "noRow"; readonly found: string; readonly limit: number };
-
-/** What "reset" goes back to. `preset` is null for a scenario that came with the link. */
-export interface Opened {
-  readonly preset: string | null;
-  readonly scenario: Scenario;
-}
 
 export interface SessionState {
   readonly opened: Opened | null;
@@ -48,8 +25,15 @@ export interface SessionState {
 
 /** The browser's address, as far as the session needs it. */
 export interface AddressBar {
-  readonly write: (search: string, mode: "push" | "replace") => void;
+  /** `kept` is a scenario that the address is too short for, as JSON; it stays with the entry of the history. */
+  readonly write: (search: string, mode: "push" | "replace", kept: string | null) => void;
+  /** What the present entry of the history keeps. */
+  readonly kept: () => string | null;
 }
+
+/** Where in a run to arrive, and what of it was not understood. */
+type Arrival = Pick<LabAddress, "timeS" | "row" | "faults">;
+const AT_THE_OPENING: Arrival = { timeS: null, row: null, faults: [] };
 
 export interface Session {
   readonly getState: () => SessionState;
@@ -59,6 +43,10 @@ export interface Session {
   /** Opens what the address now says, where the session did not write it: on arrival, after back and forward. */
   readonly follow: (search: string) => void;
   readonly openPreset: (name: string) => void;
+  /** Opens a link that somebody gave: a new entry of the history, as of a preset that is chosen. */
+  readonly openAddress: (address: LabAddress) => void;
+  /** Opens a scenario that somebody gave; it must be one that parseScenario allows. */
+  readonly openScenario: (scenario: Scenario) => void;
   /** A change by a control. What is not allowed is kept as a draft with its problems; the former run stays. */
   readonly edit: (draft: Scenario) => void;
   readonly reset: () => void;
@@ -68,7 +56,7 @@ export interface Session {
   readonly rerun: () => void;
   /** Picks a request: the clock stands still, and where the request is not under way, moves to a moment in which it is. */
   readonly select: (row: number | null) => void;
-  /** The query that names a request of the scenario on show; null while the code that writes links has not come. */
+  /** The query that names a request of the scenario on show; null where an address cannot, and while the code that writes links has not come. */
   readonly queryOf: (row: number) => string | null;
   readonly dismissNotices: () => void;
 }
@@ -86,8 +74,8 @@ const EMPTY: SessionState = {
 export function createSession(player: Player, addressBar: AddressBar): Session {
   let state = EMPTY;
   let visit = 0;
-  let written = "";
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let written: { readonly search: string; readonly kept: string | null } = { search: "", kept: null };
+  let timer: ReturnType<typeof setTimeout> | null = null;
   /** What the address asks for once the run it belongs to is there. */
   let arriving: { readonly scenario: Scenario; readonly timeS: number | null; readonly row: number | null } | null =
     null;
@@ -101,20 +89,22 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     for (const listener of listeners) listener();
   }
 
-  async function open(address: LabAddress, mode: "push" | "replace"): Promise<void> {
+  async function open(loading: () => Promise<Loaded>, at: Arrival, mode: "push" | "replace"): Promise<void> {
     const mine = ++visit;
-    retry = () => void open(address, mode);
-    const loaded = await load(address.source).catch(messageOf);
+    retry = () => void open(loading, at, mode);
+    const loaded = await loading().catch(messageOf);
     if (mine !== visit) return;
     if (typeof loaded === "string") return set({ fetchFailure: loaded });
     const { opened, notices } = loaded;
     // Time and request belong to the scenario that was asked for.
-    const { timeS, row } = notices.length === 0 ? address : { timeS: null, row: null };
+    const { timeS, row } = notices.length === 0 ? at : AT_THE_OPENING;
+    // The entry of the history that is left keeps what was set last.
+    if (mode === "push" && timer !== null) writeAddressNow("replace");
     arriving = { scenario: opened.scenario, timeS, row };
     player.clock.pause();
-    set({ ...EMPTY, opened, draft: opened.scenario, notices: [...notices, ...address.faults] });
+    set({ ...EMPTY, opened, draft: opened.scenario, notices: [...notices, ...at.faults] });
     player.setScenario(opened.scenario);
-    held = state.notices.length > 0;
+    held = mode === "replace" && state.notices.length > 0;
     if (!held) writeAddressNow(mode);
   }
 
@@ -135,20 +125,25 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     set({ notices: [...state.notices, ...notices], selectedRow: pickedRow });
   }
 
+  function stopTimer(): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  }
+
   function writeSoon(): void {
-    clearTimeout(timer);
+    stopTimer();
     timer = setTimeout(() => writeAddressNow("replace"), ADDRESS_DELAY_MS);
   }
 
   function release(): void {
-    clearTimeout(timer);
+    stopTimer();
     if (held) writeAddressNow("push");
     else writeSoon();
     held = false;
   }
 
   function writeAddressNow(mode: "push" | "replace"): void {
-    clearTimeout(timer);
+    stopTimer();
     const { opened } = state;
     const scenario = player.getState().scenario;
     if (!opened || !scenario) return;
@@ -156,8 +151,11 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     if (!source) return void writeAddressLater(mode);
     const waiting = arriving;
     const timeS = waiting ? waiting.timeS : player.clock.timeUs / 1e6;
-    written = writeAddress({ source, timeS, row: waiting ? waiting.row : state.selectedRow });
-    addressBar.write(written, mode);
+    written = {
+      search: writeAddress({ source, timeS, row: waiting ? waiting.row : state.selectedRow }),
+      kept: source.kind === "file" ? JSON.stringify(scenario) : null,
+    };
+    addressBar.write(written.search, mode, written.kept);
   }
 
   async function writeAddressLater(mode: "push" | "replace"): Promise<void> {
@@ -172,10 +170,14 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
   }
 
   function follow(search: string): void {
-    if (state.opened && search === written) return;
+    if (state.opened && search === written.search) return;
     // The header's own link to the Lab names no scenario: what is open stays open.
-    if (state.opened && search === "") addressBar.write(written, "replace");
-    else void open(readAddress(search), "replace");
+    if (state.opened && search === "") addressBar.write(written.search, "replace", written.kept);
+    else {
+      const address = readAddress(search);
+      const kept = addressBar.kept();
+      void open(() => load(address.source, kept), address, "replace");
+    }
   }
 
   function edit(draft: Scenario): void {
@@ -230,13 +232,20 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
       ];
       return () => {
         visit++;
-        clearTimeout(timer);
+        stopTimer();
         for (const stop of stopWatching) stop();
       };
     },
     follow,
     openPreset(name) {
-      void open({ source: { kind: "preset", name }, timeS: null, row: null, faults: [] }, "push");
+      void open(() => load({ kind: "preset", name }, null), AT_THE_OPENING, "push");
+    },
+    openAddress(address) {
+      void open(() => load(address.source, null), address, "push");
+    },
+    openScenario(scenario) {
+      const loaded: Loaded = { opened: { preset: null, scenario }, notices: [] };
+      void open(() => Promise.resolve(loaded), AT_THE_OPENING, "push");
     },
     edit,
     reset() {
@@ -256,7 +265,7 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
       const { opened } = state;
       const { scenario } = player.getState();
       const source = opened && scenario && sourceOf(scenario, opened);
-      return source && writeAddress({ source, timeS: null, row });
+      return source && source.kind !== "file" ? writeAddress({ source, timeS: null, row }) : null;
     },
     dismissNotices() {
       set({ notices: [] });
@@ -265,43 +274,6 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
   };
 }
 
-function sameValue<Value>(a: Value, b: Value | undefined): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-/** How an address names this scenario; null where that takes a link, and the code that writes links has not come. */
-function sourceOf(scenario: Scenario, opened: Opened): AddressSource | null {
-  if (opened.preset !== null && sameValue(scenario, opened.scenario)) return { kind: "preset", name: opened.preset };
-  const links = loadedLinks();
-  return links && { kind: "link", text: links.encodeLink(scenario) };
-}
-
-/** The preset that this address opens; null for a scenario in a link. */
-export function presetAt({ source }: LabAddress): Preset | null {
-  if (source.kind === "link") return null;
-  return presets.find(({ name }) => source.kind === "preset" && name === source.name) ?? defaultPreset;
-}
-
-/** The scenario an address names; the default preset, with the reasons, where it names none that can be read. */
-async function load(source: AddressSource): Promise<{ opened: Opened; notices: readonly Notice[] }> {
-  if (source.kind === "link") {
-    const decoded = (await loadLinks()).decodeLink(source.text);
-    if (decoded.kind === "ok") return { opened: { preset: null, scenario: decoded.scenario }, notices: [] };
-    const problems = decoded.kind === "invalid" ? decoded.problems : [];
-    const notice: Notice = { parameter: "s", reason: decoded.kind, problems };
-    return { opened: await open(defaultPreset), notices: [notice] };
-  }
-  if (source.kind === "default") return { opened: await open(defaultPreset), notices: [] };
-  const named = presets.find(({ name }) => name === source.name);
-  if (named) return { opened: await open(named), notices: [] };
-  const allowed = presets.map(({ name }) => name);
-  return { opened: await open(defaultPreset), notices: [{ parameter: "scenario", found: source.name, allowed }] };
-}
-
-async function open(preset: Preset): Promise<Opened> {
-  return { preset: preset.name, scenario: await preset.load() };
 }

@@ -1,0 +1,31 @@
+// Words of the Lab's Share: a link, a QR code, files.
+export const labShare = {
+  "labShare.link": "Link",
+  "labShare.bytes": "{n} bytes",
+  "labShare.kilobytes": "{n} kB",
+  "labShare.byName": "{size}: it names the preset, which every copy of the site has.",
+  "labShare.whole": "{size}, with the whole scenario in it.",
+  "labShare.moment": "At this moment",
+  "labShare.momentAndRequest": "At this moment, with the picked request",
+  "labShare.at": "At {time}",
+  "labShare.atWithRequest": "At {time}, with request {n}",
+  "labShare.fromFile":
+    "This page is a file on your computer: nobody else can open its address. Save the scenario file and hand that on; it opens in every copy of the Lab.",
+  "labShare.tooLong":
+    "As a link, this scenario would be longer than 8 kB, which servers and messengers cut or refuse. Save the scenario file and hand that on.",
+  "labShare.code": "QR code",
+  "labShare.noCode": "No QR code: links from 1 kB on make one too dense for cameras.",
+  "labShare.file": "Scenario file",
+  "labShare.fileWhat": "Opens in every copy of the Lab, and runs on the command line.",
+  "labShare.saveFile": "Save the scenario",
+  "labShare.csv": "Requests of the run",
+  "labShare.csvWhat": "CSV, for a spreadsheet or a notebook: a row for each request, times in microseconds.",
+  "labShare.csvAll": "{n} {n|request|requests}, all that came in this run.",
+  "labShare.csvSome": "{recorded} rows: the first of {total} requests, as many as the run records one by one.",
+  "labShare.csvWriting": "Writing the CSV",
+  "labShare.cancel": "Cancel",
+  "labShare.saveCsv": "Save the CSV",
+  "labShare.csvSaved": "Saved as {name}.",
+  "labShare.csvFailed": "The CSV could not be written ({detail}). Try again.",
+  "labShare.nothingSent": "Nothing is sent anywhere: you decide where links and files go.",
+} as const;

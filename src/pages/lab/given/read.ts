@@ -1,0 +1,117 @@
+// Reads what somebody gives the Lab: a scenario as JSON, a link, or the part of a link that holds the scenario. Never throws for what
+// it is given; rejects where code or data cannot be fetched.
+import {
+  decodeLink,
+  modelOf,
+  parseJson,
+  parseScenario,
+  presets,
+  ScenarioError,
+  type Problem,
+  type Scenario,
+} from "#scenario";
+import { formatCount, t } from "#messages";
+import { readAddress, type LabAddress } from "../address.ts";
+
+export type Given =
+  | { readonly kind: "scenario"; readonly scenario: Scenario }
+  | { readonly kind: "address"; readonly address: LabAddress }
+  /** Each line says where, what was found, and what is allowed. */
+  | { readonly kind: "refused"; readonly lines: readonly string[] };
+
+/** As much as the command line reads: a million arrivals, each with its duration. In bytes, and in characters of a text. */
+export const LARGEST = 20_000_000;
+const MOST_LINES = 5;
+const LONGEST_SHOWN = 60;
+
+/** @param source the file's name; null for a text that was pasted */
+export async function readGiven(text: string, source: string | null): Promise<Given> {
+  if (text.length > LARGEST) return tooLarge(source, text.length);
+  const query = queryIn(text.trim());
+  if (query !== null) return readLink(query);
+  if (source === null && !/^\s*[[{]/.test(text.replace("\ufeff", "")))
+    return refused(t("labGiven.notScenario", { found: shortened(text.trim()) }));
+  const json = parseJson(text);
+  if (!json.ok) {
+    const { line, column, message } = json;
+    return refused(t("labGiven.notJson", { source: nameOf(source), line, column, message }));
+  }
+  const parsed = parseScenario(json.value);
+  if (!parsed.ok) return refusedFor(parsed.problems);
+  return (await brokenRules(parsed.scenario)) ?? { kind: "scenario", scenario: parsed.scenario };
+}
+
+export function refused(...lines: readonly string[]): Given {
+  return { kind: "refused", lines };
+}
+
+export function tooLarge(source: string | null, size: number): Given {
+  const megabytes = (size / 1e6).toFixed(1);
+  return refused(t("labGiven.tooLarge", { source: nameOf(source), size: megabytes, most: formatCount(LARGEST / 1e6) }));
+}
+
+function nameOf(source: string | null): string {
+  return source === null ? t("labGiven.pasted") : shortened(source);
+}
+
+/** The query of a link with a scenario, wherever its site stands; null for what is no link. */
+function queryIn(text: string): string | null {
+  if (/\s/.test(text)) return null;
+  if (/^v\d+\./.test(text)) return `?s=${encodeURIComponent(text)}`;
+  const address = /^(https?:\/\/|file:\/\/|\/|\?)/i.test(text) ? addressIn(text) : null;
+  if (!address) return null;
+  const { search, hash } = address;
+  // The single file has its address behind the #.
+  return hash.startsWith("#/") && hash.includes("?") ? hash.slice(hash.indexOf("?")) : search;
+}
+
+function addressIn(text: string): URL | null {
+  try {
+    return new URL(text, "https://any.invalid/");
+  } catch {
+    return null;
+  }
+}
+
+async function readLink(query: string): Promise<Given> {
+  const address = readAddress(query);
+  const { source } = address;
+  switch (source.kind) {
+    case "default":
+      return refused(t("labGiven.linkWithout"));
+    case "file":
+      return refused(t("labGiven.linkToFile"));
+    case "preset": {
+      const names = presets.map(({ name }) => name);
+      if (names.includes(source.name)) return { kind: "address", address };
+      return refused(t("labGiven.noPreset", { found: shortened(source.name), allowed: names.join(", ") }));
+    }
+    case "link": {
+      const decoded = decodeLink(source.text);
+      if (decoded.kind === "tooNew") return refused(t("labGiven.tooNew"));
+      if (decoded.kind === "invalid") return refusedFor(decoded.problems);
+      return (await brokenRules(decoded.scenario)) ?? { kind: "address", address };
+    }
+  }
+}
+
+/** Some rules are known only once the scenario meets its trace. */
+async function brokenRules(scenario: Scenario): Promise<Given | null> {
+  try {
+    await modelOf(scenario);
+    return null;
+  } catch (error) {
+    if (error instanceof ScenarioError) return refusedFor(error.problems);
+    throw error;
+  }
+}
+
+function refusedFor(problems: readonly Problem[]): Given {
+  const lines = problems.slice(0, MOST_LINES).map(({ message }) => message);
+  const more = problems.length - MOST_LINES;
+  return refused(...lines, ...(more > 0 ? [t("labGiven.more", { n: more })] : []));
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}

@@ -1,0 +1,104 @@
+// What an address opens, and how an address names what is open.
+
+import { loadedLinks, loadLinks, loadTools, presets, type Preset, type Problem, type Scenario } from "#scenario";
+import type { AddressFault, AddressSource, LabAddress } from "./address.ts";
+import { slugOf } from "./slug.ts";
+
+export const DEFAULT_PRESET = "real-morning";
+const defaultPreset = presets.find(({ name }) => name === DEFAULT_PRESET) ?? presets[0];
+/** Servers and messengers cut or refuse longer addresses. In bytes. */
+export const LONGEST_LINK = 8000;
+/** Packing a longer scenario takes too long to be done at each change, and will not make it short enough. In characters. */
+const LONGEST_PACKED = 200_000;
+
+/** Something about the address that the reader should know; shown until they close it. */
+export type Notice =
+  | AddressFault
+  | { readonly parameter: "scenario"; readonly found: string; readonly allowed: readonly string[] }
+  | { readonly parameter: "s"; readonly reason: "tooNew" | "invalid"; readonly problems: readonly Problem[] }
+  | { readonly parameter: "file"; readonly found: string }
+  | { readonly parameter: "tooLate" | "noRow"; readonly found: string; readonly limit: number };
+
+/** What "reset" goes back to. `preset` is null for a scenario that came with a link or a file. */
+export interface Opened {
+  readonly preset: string | null;
+  readonly scenario: Scenario;
+}
+
+export interface Loaded {
+  readonly opened: Opened;
+  readonly notices: readonly Notice[];
+}
+
+/** The preset that this address opens; null for a scenario of the reader's own. */
+export function presetAt({ source }: LabAddress): Preset | null {
+  if (source.kind === "link" || source.kind === "file") return null;
+  return presets.find(({ name }) => source.kind === "preset" && name === source.name) ?? defaultPreset;
+}
+
+/**
+ * The scenario an address names; the default preset, with the reasons, where it names none that can be read. `kept` is what the
+ * browser's history keeps beside the address. Rejects where code or scenario cannot be fetched.
+ */
+export async function load(source: AddressSource, kept: string | null): Promise<Loaded> {
+  switch (source.kind) {
+    case "default":
+      return { opened: await openPreset(defaultPreset), notices: [] };
+    case "preset":
+      return loadNamed(source.name);
+    case "link":
+      return loadLink(source.text);
+    case "file":
+      return loadKept(source.name, kept);
+  }
+}
+
+async function loadNamed(name: string): Promise<Loaded> {
+  const named = presets.find((preset) => preset.name === name);
+  if (named) return { opened: await openPreset(named), notices: [] };
+  const allowed = presets.map((preset) => preset.name);
+  return { opened: await openPreset(defaultPreset), notices: [{ parameter: "scenario", found: name, allowed }] };
+}
+
+async function loadLink(text: string): Promise<Loaded> {
+  const decoded = (await loadLinks()).decodeLink(text);
+  if (decoded.kind === "ok") return { opened: { preset: null, scenario: decoded.scenario }, notices: [] };
+  const problems = decoded.kind === "invalid" ? decoded.problems : [];
+  return {
+    opened: await openPreset(defaultPreset),
+    notices: [{ parameter: "s", reason: decoded.kind, problems }],
+  };
+}
+
+async function loadKept(name: string, kept: string | null): Promise<Loaded> {
+  const parsed = kept === null ? null : (await loadTools()).parseScenario(JSON.parse(kept));
+  if (parsed?.ok) return { opened: { preset: null, scenario: parsed.scenario }, notices: [] };
+  return { opened: await openPreset(defaultPreset), notices: [{ parameter: "file", found: name }] };
+}
+
+async function openPreset(preset: Preset): Promise<Opened> {
+  return { preset: preset.name, scenario: await preset.load() };
+}
+
+/** How an address names this scenario; null where that takes a link, and the code that writes links has not come. */
+export function sourceOf(scenario: Scenario, opened: Opened): AddressSource | null {
+  if (opened.preset !== null && sameValue(scenario, opened.scenario)) return { kind: "preset", name: opened.preset };
+  const links = loadedLinks();
+  if (!links) return null;
+  const json = JSON.stringify(scenario);
+  const text = json.length > LONGEST_PACKED ? null : links.encodeLink(scenario);
+  if (text === null || text.length > LONGEST_LINK)
+    return { kind: "file", name: `${slugOf(scenario.title)}-${hashOf(json)}` };
+  return { kind: "link", text };
+}
+
+/** FNV-1a, 32 bits: different scenarios of one title have different addresses. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < text.length; place++) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+export function sameValue<Value>(a: Value, b: Value | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,31 @@
+// How to hand on what is open: a link, files. Stands in place, so that what is set stays in sight. Nothing is sent anywhere.
+import "#messages/labShare";
+import type { Run } from "#engine";
+import type { Scenario } from "#scenario";
+import { t } from "#messages";
+import type { Opened } from "../opening.ts";
+import { slugOf } from "../slug.ts";
+import { CsvPart } from "./CsvPart.tsx";
+import { LinkPart } from "./LinkPart.tsx";
+import { ScenarioFilePart } from "./ScenarioFilePart.tsx";
+
+export interface SharePanelProps {
+  /** What the player runs. */
+  readonly scenario: Scenario;
+  readonly opened: Opened;
+  /** The run of `scenario`; null until it is there. */
+  readonly run: Run | null;
+  readonly selectedRow: number | null;
+}
+
+export function SharePanel({ scenario, opened, run, selectedRow }: SharePanelProps) {
+  const name = slugOf(scenario.title);
+  return (
+    <section aria-label={t("lab.handOn")} className="mt-3 flex flex-col gap-4 border-t border-line pt-3 text-xs">
+      <LinkPart scenario={scenario} opened={opened} selectedRow={selectedRow} />
+      <ScenarioFilePart scenario={scenario} name={name} />
+      <CsvPart run={run} name={name} />
+      <p className="text-2xs text-ink-2">{t("labShare.nothingSent")}</p>
+    </section>
+  );
+}
