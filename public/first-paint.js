@@ -23,6 +23,6 @@
   // A static host adds a slash to the address of a folder.
   var path = location.pathname.slice(base.length - 1).replace(/(.)\/$/, "$1");
   if (path === "/") ahead = search === "" ? "home" : "";
-  if (path === "/lab") ahead = /[?&](s|scenario|lang)=/.test(search) ? "lab-frame" : "lab";
+  if (path === "/lab") ahead = /[?&](s|scenario|file|lang)=/.test(search) ? "lab-frame" : "lab";
   if (ahead !== "") root.dataset.ahead = ahead;
 })();

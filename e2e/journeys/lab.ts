@@ -47,9 +47,9 @@ export async function fingerprint(page: Page): Promise<string> {
   return (await shown.textContent()) ?? "";
 }
 
-/** What the command line prints for a scenario. */
-export function simulateOnCommandLine(scenarioPath: string): Summary {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/simulate.mjs", scenarioPath], {
+/** What the command line prints for a scenario, with these further words. */
+export function simulateOnCommandLine(scenarioPath: string, ...words: readonly string[]): Summary {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/simulate.mjs", scenarioPath, ...words], {
     encoding: "utf8",
     maxBuffer: 1e9,
   });
