@@ -65,6 +65,8 @@ test("a QR code stands large for a room, and closes with Escape", async ({ page 
   const dialog = page.getByRole("dialog", { name: "QR code" });
   await expect(dialog.getByRole("img", { name: /^QR code of http.*\?scenario=flash-sale$/ })).toBeVisible();
   await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(dialog.getByRole("img")).toBeInViewport({ ratio: 1 });
   await page.keyboard.press("Escape");
   await expect(button).toBeFocused();
 });

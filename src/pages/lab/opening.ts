@@ -80,16 +80,31 @@ async function openPreset(preset: Preset): Promise<Opened> {
   return { preset: preset.name, scenario: await preset.load() };
 }
 
+/** How an address names a scenario. */
+export interface Named {
+  readonly source: AddressSource;
+  /** The scenario as JSON, where the address is too short for it; to be kept beside it. */
+  readonly kept: string | null;
+}
+
+/** Packing takes its time, and an address is written at each pause. */
+const ownNames = new WeakMap<Scenario, Named>();
+
 /** How an address names this scenario; null where that takes a link, and the code that writes links has not come. */
-export function sourceOf(scenario: Scenario, opened: Opened): AddressSource | null {
-  if (opened.preset !== null && sameValue(scenario, opened.scenario)) return { kind: "preset", name: opened.preset };
+export function nameOf(scenario: Scenario, opened: Opened): Named | null {
+  if (opened.preset !== null && sameValue(scenario, opened.scenario))
+    return { source: { kind: "preset", name: opened.preset }, kept: null };
   const links = loadedLinks();
-  if (!links) return null;
+  const known = ownNames.get(scenario) ?? (links && ownNameOf(scenario, links.encodeLink));
+  if (known) ownNames.set(scenario, known);
+  return known;
+}
+
+function ownNameOf(scenario: Scenario, encodeLink: (scenario: Scenario) => string): Named {
   const json = JSON.stringify(scenario);
-  const text = json.length > LONGEST_PACKED ? null : links.encodeLink(scenario);
-  if (text === null || text.length > LONGEST_LINK)
-    return { kind: "file", name: `${slugOf(scenario.title)}-${hashOf(json)}` };
-  return { kind: "link", text };
+  const text = json.length > LONGEST_PACKED ? null : encodeLink(scenario);
+  if (text !== null && text.length <= LONGEST_LINK) return { source: { kind: "link", text }, kept: null };
+  return { source: { kind: "file", name: `${slugOf(scenario.title)}-${hashOf(json)}` }, kept: json };
 }
 
 /** FNV-1a, 32 bits: different scenarios of one title have different addresses. */

@@ -5,7 +5,7 @@ import type { Player } from "#player";
 import { loadedTools, loadLinks, loadTools, type Problem, type Scenario } from "#scenario";
 import { middleOfRequestUs, openingMomentUs } from "#widgets/host";
 import { readAddress, writeAddress, type LabAddress } from "./address.ts";
-import { load, sameValue, sourceOf, type Loaded, type Notice, type Opened } from "./opening.ts";
+import { load, nameOf, sameValue, type Loaded, type Notice, type Opened } from "./opening.ts";
 
 /** Long enough that a drag writes the address a few times, short enough that a reload right after one keeps it. */
 const ADDRESS_DELAY_MS = 250;
@@ -147,13 +147,13 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     const { opened } = state;
     const scenario = player.getState().scenario;
     if (!opened || !scenario) return;
-    const source = sourceOf(scenario, opened);
-    if (!source) return void writeAddressLater(mode);
+    const named = nameOf(scenario, opened);
+    if (!named) return void writeAddressLater(mode);
     const waiting = arriving;
     const timeS = waiting ? waiting.timeS : player.clock.timeUs / 1e6;
     written = {
-      search: writeAddress({ source, timeS, row: waiting ? waiting.row : state.selectedRow }),
-      kept: source.kind === "file" ? JSON.stringify(scenario) : null,
+      search: writeAddress({ source: named.source, timeS, row: waiting ? waiting.row : state.selectedRow }),
+      kept: named.kept,
     };
     addressBar.write(written.search, mode, written.kept);
   }
@@ -264,8 +264,8 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     queryOf(row) {
       const { opened } = state;
       const { scenario } = player.getState();
-      const source = opened && scenario && sourceOf(scenario, opened);
-      return source && source.kind !== "file" ? writeAddress({ source, timeS: null, row }) : null;
+      const named = opened && scenario && nameOf(scenario, opened);
+      return named && named.kept === null ? writeAddress({ source: named.source, timeS: null, row }) : null;
     },
     dismissNotices() {
       set({ notices: [] });

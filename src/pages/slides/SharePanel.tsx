@@ -11,7 +11,7 @@ interface SharePanelProps {
 export function SharePanel({ address, onClose }: SharePanelProps) {
   return (
     <Dialog title={t("slides.share")} close={t("slides.close")} onClose={onClose}>
-      <Address address={address} className="mx-auto w-[min(26rem,70dvh)]" />
+      <Address address={address} className="mx-auto w-[min(26rem,70dvh,100%)]" />
       <OwnComputerNote className="mt-3 text-sm" />
     </Dialog>
   );

@@ -6,7 +6,7 @@ import { formatClock, formatNumber, t } from "#messages";
 import { Button, Dialog } from "#ui";
 import { Address, CopyButton, OwnComputerNote, wholeAddress } from "#widgets/share";
 import { writeAddress } from "../address.ts";
-import { LONGEST_LINK, sourceOf, type Opened } from "../opening.ts";
+import { LONGEST_LINK, nameOf, type Opened } from "../opening.ts";
 import { Part } from "./Part.tsx";
 
 /** Phones read denser codes from a screen only close by. In bytes. */
@@ -22,9 +22,10 @@ export function LinkPart({ scenario, opened, selectedRow }: LinkPartProps) {
   const { clock } = usePlayer();
   const { settledUs } = useClockState();
   const [withMoment, setWithMoment] = useState(false);
-  const source = sourceOf(scenario, opened);
+  const named = nameOf(scenario, opened);
   if (location.protocol === "file:") return <NoLink why={t("labShare.fromFile")} />;
-  if (!source || source.kind === "file") return <NoLink why={t("labShare.tooLong")} />;
+  if (!named || named.kept !== null) return <NoLink why={t("labShare.tooLong")} />;
+  const { source } = named;
   const moment = withMoment
     ? { timeS: Math.floor(settledUs / 1000) / 1000, row: selectedRow }
     : { timeS: null, row: null };
@@ -83,7 +84,7 @@ function CodeButton({ link }: { readonly link: string }) {
       <Button onClick={() => setShown(true)}>{t("labShare.code")}</Button>
       {shown && (
         <Dialog title={t("labShare.code")} close={t("lab.dismiss")} onClose={() => setShown(false)}>
-          <Address address={link} className="mx-auto w-[min(26rem,62dvh)]" />
+          <Address address={link} className="mx-auto w-[min(26rem,62dvh,100%)]" />
           <OwnComputerNote className="mt-3 text-sm" />
         </Dialog>
       )}

@@ -1,13 +1,11 @@
 // The file holds what the pieces hold; its writing can be ended.
 import { describe, expect, it } from "vitest";
 import { simulate } from "#engine";
-import { loadPreset, parseScenario, resolve } from "#scenario";
+import { loadPreset, modelOf } from "#scenario";
 import { requestsCsv } from "#traceExport";
 import { csvFile } from "./csvFile.ts";
 
-const parsed = parseScenario({ ...(await loadPreset("flash-sale")), durationS: 600 });
-if (!parsed.ok) throw new Error(parsed.problems[0].message);
-const { requests } = simulate(resolve(parsed.scenario, null));
+const { requests } = simulate(await modelOf(await loadPreset("flash-sale")));
 
 describe("the CSV", () => {
   it("is what the command line writes", async () => {
