@@ -7,10 +7,12 @@
  * @property {string} about
  * @property {string | null} words
  * @property {{ path: string, heightPx: number }} [embed]
+ * @property {{ path: string, title: string | null }} card of the page whose social card stands for it
  */
 
 const site = "Serverless Lab";
-const card = { file: "social.png", width: 1200, height: 630 };
+/** Of social cards, in pixels. */
+export const cardSize = { width: 1200, height: 630 };
 const widthPx = 960;
 
 /** @param {string} path @returns {string} the file that answers for it on a static host */
@@ -21,7 +23,22 @@ export function fileOf(path) {
 /** @param {string} path */
 const oEmbedFile = (path) => `oembed/${path.slice(1).replaceAll("/", "-")}.json`;
 
+/** @param {string} path of a page that has a card of its own @returns {string} the card's name */
+const cardName = (path) => (path === "/" ? "home" : path.slice(1).replaceAll("/", "-"));
+
 /** @param {PublicPage} page */
+const cardFile = ({ card }) => `cards/${cardName(card.path)}.png`;
+
+/**
+ * @param {readonly PublicPage[]} pages
+ * @returns {Record<string, { title: string, about: string }>} what stands on the card of each page that has its own, by the card's name
+ */
+export function cardsOf(pages) {
+  const own = pages.filter(({ path, card }) => path === card.path);
+  return Object.fromEntries(own.map(({ path, title, about }) => [cardName(path), { title: title ?? site, about }]));
+}
+
+/** @param {{ title: string | null }} page */
 const titleOf = ({ title }) => (title === null ? site : `${title} · ${site}`);
 
 /** @param {string} text */
@@ -37,7 +54,7 @@ const escaped = (text) =>
 export function headOf(page, base, siteUrl) {
   const title = titleOf(page);
   const own = siteUrl === null ? null : siteUrl + page.path;
-  const image = siteUrl === null ? base + card.file : `${siteUrl}/${card.file}`;
+  const image = siteUrl === null ? base + cardFile(page) : `${siteUrl}/${cardFile(page)}`;
   /** @type {[string, string][]} */
   const properties = [
     ["og:type", "website"],
@@ -45,9 +62,9 @@ export function headOf(page, base, siteUrl) {
     ["og:title", title],
     ["og:description", page.about],
     ["og:image", image],
-    ["og:image:width", String(card.width)],
-    ["og:image:height", String(card.height)],
-    ["og:image:alt", site],
+    ["og:image:width", String(cardSize.width)],
+    ["og:image:height", String(cardSize.height)],
+    ["og:image:alt", `${titleOf(page.card)}: six rooms, from client to database, with requests on their way`],
     ...(own === null ? [] : /** @type {[string, string][]} */ ([["og:url", own]])),
   ];
   const oEmbed = siteUrl === null || !page.embed ? null : `${siteUrl}/${oEmbedFile(page.path)}`;
@@ -81,9 +98,9 @@ export function oEmbedOf(page, siteUrl) {
     title: page.title ?? site,
     provider_name: site,
     provider_url: `${siteUrl}/`,
-    thumbnail_url: `${siteUrl}/${card.file}`,
-    thumbnail_width: card.width,
-    thumbnail_height: card.height,
+    thumbnail_url: `${siteUrl}/${cardFile(page)}`,
+    thumbnail_width: cardSize.width,
+    thumbnail_height: cardSize.height,
     width: widthPx,
     height: heightPx,
     html: frame,

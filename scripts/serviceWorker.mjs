@@ -6,7 +6,7 @@ import { bundleAlone } from "./bundle.mjs";
 
 /** For others, or opened once the network is there again: heads of single slides and embeds, host scripts, cards. */
 const left =
-  /^(\.vite\/|oembed\/|embed\/|embed\.(js|d\.ts)$|lms\/|social\.png$|_headers$|sw\.js$|serverless-lab\.html$|slides\/[^/]+\/.+\/index\.html$)/;
+  /^(\.vite\/|oembed\/|embed\/|embed\.(js|d\.ts)$|lms\/|cards\/|_headers$|sw\.js$|serverless-lab\.html$|slides\/[^/]+\/.+\/index\.html$)/;
 
 /** @returns {import("vite").Plugin} */
 export function serviceWorker() {

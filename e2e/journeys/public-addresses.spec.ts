@@ -46,7 +46,7 @@ test("each page says what it is without script, and how to embed it", async ({ p
   const read = (pattern: RegExp) => pattern.exec(html)?.[1];
   expect(read(/<title>(.*)<\/title>/)).toBe("Seven benefits, and where each one ends · Serverless Lab");
   expect(read(/<link rel="canonical" href="([^"]*)"/)).toBe(`${siteUrl}/learn/benefits`);
-  expect(read(/og:image" content="([^"]*)"/)).toBe(`${siteUrl}/social.png`);
+  expect(read(/og:image" content="([^"]*)"/)).toBe(`${siteUrl}/cards/learn-benefits.png`);
   expect(html).not.toMatch(/<main[^>]*>\s*<\/main>/);
   const oEmbed = read(/application\/json\+oembed" href="https:\/\/school\.example\/course\/lab\/([^"]*)"/);
   const answer = (await (await request.get(site.address + oEmbed)).json()) as Record<string, unknown>;

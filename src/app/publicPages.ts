@@ -7,6 +7,8 @@ import { frameSizes, widgetIds, widgets } from "#widgets";
 import { decks, loadDeck } from "#widgets/deck";
 import { lessons } from "#widgets/lesson";
 
+type Card = Pick<PublicPage, "path" | "title">;
+
 export interface PublicPage {
   /** From the base path; begins with a slash. */
   readonly path: string;
@@ -15,10 +17,13 @@ export interface PublicPage {
   readonly about: string;
   /** The address whose words are made ahead for this one; null where there are none. */
   readonly words: string | null;
+  /** The page whose social card stands for this one; its own, where it has one. */
+  readonly card: Card;
   /** What shows the same in a frame. */
   readonly embed?: { readonly path: string; readonly heightPx: number };
 }
 
+const HOME: Card = { path: "/", title: null };
 const LESSON_HEIGHT_PX = 800;
 /** A slide and the bar below it, 960 CSS pixels wide. */
 const SLIDES_HEIGHT_PX = 581;
@@ -35,10 +40,11 @@ function sitePages(): readonly PublicPage[] {
     ...(["privacy", "accessibility"] as const),
   ];
   return [
-    { path: "/", title: null, about: t("about.home"), words: "/" },
+    { ...HOME, about: t("about.home"), words: "/", card: HOME },
     ...named.map((name) => ({
       path: `/${name}`,
       title: t(`site.${name}`),
+      card: { path: `/${name}`, title: t(`site.${name}`) },
       about: t(`about.${name}`),
       // What Lifecycle says comes from a run; Teach is made of choices.
       words: name === "lifecycle" || name === "teach" ? null : `/${name}`,
@@ -51,10 +57,11 @@ function lessonPages(): readonly PublicPage[] {
   return lessons.flatMap(({ name, title, summary }) => {
     const embed = { path: `/embed/lesson/${name}`, heightPx: LESSON_HEIGHT_PX };
     const guide = `/teach/${name}`;
+    const card = { path: `/learn/${name}`, title };
     return [
-      { path: `/learn/${name}`, title, about: summary, words: `/learn/${name}`, embed },
-      { path: guide, title: t("guide.title", { title }), about: t("about.guide", { title }), words: guide },
-      embedPage(embed.path, title, embed.heightPx),
+      { ...card, about: summary, words: card.path, card, embed },
+      { path: guide, title: t("guide.title", { title }), about: t("about.guide", { title }), words: guide, card },
+      embedPage(embed.path, title, embed.heightPx, card),
     ];
   });
 }
@@ -63,27 +70,29 @@ async function deckPages(): Promise<readonly PublicPage[]> {
   const ofDecks = decks.map(async ({ name, title, summary }) => {
     const deck = await loadDeck(name);
     const embed = { path: `/embed/slides/${name}`, heightPx: SLIDES_HEIGHT_PX };
+    const card = { path: `/slides/${name}`, title };
     const slides = (deck?.slides ?? []).map((slide) => ({
       path: `/slides/${name}/${slide.id}`,
       title: `${slide.title} · ${title}`,
       about: summary,
       words: null,
+      card,
       embed: { path: `${embed.path}?slide=${slide.id}`, heightPx: SLIDES_HEIGHT_PX },
     }));
     const words = `/slides/${name}?view=reading`;
     return [
-      { path: `/slides/${name}`, title, about: summary, words, embed },
+      { ...card, about: summary, words, card, embed },
       ...slides,
-      embedPage(embed.path, title, embed.heightPx),
+      embedPage(embed.path, title, embed.heightPx, card),
     ];
   });
   return (await Promise.all(ofDecks)).flat();
 }
 
 function widgetEmbeds(): readonly PublicPage[] {
-  return widgetIds.map((id) => embedPage(`/embed/${id}`, t(widgets[id].titleKey), frameSizes[id].heightPx));
+  return widgetIds.map((id) => embedPage(`/embed/${id}`, t(widgets[id].titleKey), frameSizes[id].heightPx, HOME));
 }
 
-function embedPage(path: string, title: string, heightPx: number): PublicPage {
-  return { path, title, about: t("about.embed", { title }), words: null, embed: { path, heightPx } };
+function embedPage(path: string, title: string, heightPx: number, card: Card): PublicPage {
+  return { path, title, about: t("about.embed", { title }), words: null, card, embed: { path, heightPx } };
 }
