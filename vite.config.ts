@@ -32,7 +32,7 @@ const standIns = Object.fromEntries(
 /** What most pages share, in few files: each costs a request, and packs the better the larger it is. */
 const chunks = [
   { name: "react", test: /node_modules\/(react|react-dom|scheduler)\/|rolldown-runtime|vite\/preload-helper/ },
-  { name: "ui", test: /src\/ui\/(?!saveFile|Slider|sliderScale|Tabs|writeSiteAddress)/ },
+  { name: "ui", test: /src\/ui\/(?!Dialog|Figure|Panel|saveFile|Slider|sliderScale|Tabs|writeSiteAddress)/ },
   { name: "pages", test: /src\/ui\/(saveFile|writeSiteAddress)/ },
   { name: "lab", test: /src\/pages\/lab\/(address|opening|slug)\./ },
   { name: "share", test: /src\/(widgets\/share\/(?!Qr)|messages\/(en\/)?share)/ },
@@ -42,6 +42,10 @@ const chunks = [
     test: /src\/(player\/(?!runOnce|tracing|startTracing)|scenario\/(models|presetFiles|workload)|widgets\/(host\/|registry))/,
   },
 ];
+
+/** Of an embed what comes after it is shown; pages that few begin with. */
+const withoutLists =
+  /(readShown|widgetGuest|lessonGuest|serveHost|Faults|glossary|guide|model|references|statement|teach)-/;
 
 /** The whole app as one file: npm run build:single. */
 const isSingle = (mode: string) => mode === "single";
@@ -64,8 +68,8 @@ export default defineConfig(({ mode }) => ({
     ...(isSingle(mode) ? { emptyOutDir: false, copyPublicDir: false, cssCodeSplit: false } : { manifest: true }),
     modulePreload: {
       polyfill: false,
-      // What these parts of an embed import is there before them; a list of it would only make the first part longer.
-      resolveDependencies: (file, parts) => (/readShown|widgetGuest|serveHost|Faults/.test(file) ? [] : parts),
+      // Each list of what a part imports is sent with every page and embed. These parts have most of theirs already, or are opened seldom.
+      resolveDependencies: (file, parts) => (withoutLists.test(file) ? [] : parts),
     },
     // The content security policy admits no data: fonts or scripts.
     assetsInlineLimit: 0,

@@ -14,6 +14,7 @@ import type { home } from "./en/home.ts";
 import type { jobs } from "./en/jobs.ts";
 import type { lab } from "./en/lab.ts";
 import type { labGiven } from "./en/labGiven.ts";
+import type { labNotices } from "./en/labNotices.ts";
 import type { labShare } from "./en/labShare.ts";
 import type { learn } from "./en/learn.ts";
 import type { lifecycle } from "./en/lifecycle.ts";
@@ -48,6 +49,7 @@ export type Catalogue = typeof always &
   typeof jobs &
   typeof lab &
   typeof labGiven &
+  typeof labNotices &
   typeof labShare &
   typeof learn &
   typeof lifecycle &

@@ -40,21 +40,6 @@ export const lab = {
   "lab.problem": "Not allowed: {found}. Allowed: {allowed}. The former run is still shown.",
   "lab.otherProblems": "This change is not allowed",
 
-  "lab.noticeTitle": "Part of this address was not understood",
-  "lab.noticeScenario": "scenario: found “{found}”; there are {allowed}. The real morning is open instead.",
-  "lab.noticeTwo": "scenario: found “{found}” beside a whole scenario in s; the whole scenario is open.",
-  "lab.noticeTooNew":
-    "s: this link was made by a newer version of the Lab. The real morning is open instead; reload the page to get the newest version.",
-  "lab.noticeInvalid": "s: the scenario in this link cannot be read. The real morning is open instead.",
-  "lab.noticeFile":
-    "file: the scenario “{found}” is too long for an address, and this browser does not hold it. The real morning is open instead; open the scenario file.",
-  "lab.noticeTime": "t: found “{found}”; a number of seconds is allowed.",
-  "lab.noticeRow": "r: found “{found}”; the number of a request is allowed.",
-  "lab.noticeTooLate": "t: found {found} s; this run ends at {limit} s.",
-  "lab.noticeNoRow": "r: found {found}; this run keeps {limit} requests, counted from 0.",
-  "lab.noticeProblem": "found {found}; allowed: {allowed}",
-  "lab.noticeProblemAt": "{pointer}: found {found}; allowed: {allowed}",
-  "lab.noticeMore": "{n} more {n|reason|reasons}",
   "lab.dismiss": "Close",
 
   "lab.traffic": "Traffic",

@@ -13,7 +13,6 @@ import { addressBarAt, useAddressQuery } from "./addressBar.ts";
 import { GivenNotes } from "./given/GivenNotes.tsx";
 import { useGiven } from "./given/useGiven.ts";
 import { LabFrame } from "./LabFrame.tsx";
-import { Notices } from "./Notices.tsx";
 import { presetAt } from "./opening.ts";
 import { loadPanels } from "./panels/later.ts";
 import { createSession, type Session } from "./session.ts";
@@ -22,6 +21,7 @@ import { lengthInWords } from "./words.ts";
 
 const loadSidePanel = async () => ({ default: (await import("./SidePanel.tsx")).SidePanel });
 const SidePanel = lazy(loadSidePanel);
+const Notices = lazy(async () => ({ default: (await import("./Notices.tsx")).Notices }));
 
 /** What is known of a scenario by its name, before it has come. */
 interface Opening {
@@ -76,7 +76,11 @@ function Lab({ opening }: { readonly opening: Opening }) {
     >
       <Progress state={playerState} />
       <GivenNotes {...given} title={title} />
-      <Notices notices={state.notices} onDismiss={session.dismissNotices} />
+      {state.notices.length > 0 && (
+        <Suspense>
+          <Notices notices={state.notices} onDismiss={session.dismissNotices} />
+        </Suspense>
+      )}
       {state.fetchFailure !== null && (
         <Failure
           title={t("lab.fetchFailedTitle")}

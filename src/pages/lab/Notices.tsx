@@ -1,5 +1,6 @@
 // What of the address was not understood, by parameter, and what was done instead.
 
+import "#messages/labNotices";
 import type { Problem } from "#scenario";
 import { formatNumber, t } from "#messages";
 import { Button, Message } from "#ui";
@@ -14,11 +15,10 @@ export function Notices({
   readonly notices: readonly Notice[];
   readonly onDismiss: () => void;
 }) {
-  if (notices.length === 0) return null;
   return (
     <Message
       kind="error"
-      title={t("lab.noticeTitle")}
+      title={t("labNotices.title")}
       actions={
         <Button size="small" onClick={onDismiss}>
           {t("lab.dismiss")}
@@ -44,35 +44,35 @@ function Problems({ notice }: { readonly notice: Extract<Notice, { parameter: "s
       {problems.slice(0, SHOWN_PROBLEMS).map((problem) => (
         <li key={problem.message}>{problemText(problem)}</li>
       ))}
-      {problems.length > SHOWN_PROBLEMS && <li>{t("lab.noticeMore", { n: problems.length - SHOWN_PROBLEMS })}</li>}
+      {problems.length > SHOWN_PROBLEMS && <li>{t("labNotices.more", { n: problems.length - SHOWN_PROBLEMS })}</li>}
     </ul>
   );
 }
 
 function problemText({ pointer, found, allowed }: Problem): string {
   return pointer === ""
-    ? t("lab.noticeProblem", { found, allowed })
-    : t("lab.noticeProblemAt", { pointer, found, allowed });
+    ? t("labNotices.problem", { found, allowed })
+    : t("labNotices.problemAt", { pointer, found, allowed });
 }
 
 function noticeText(notice: Notice): string {
   switch (notice.parameter) {
     case "scenario":
       return "allowed" in notice
-        ? t("lab.noticeScenario", { found: shortened(notice.found), allowed: notice.allowed.join(", ") })
-        : t("lab.noticeTwo", { found: shortened(notice.found) });
+        ? t("labNotices.scenario", { found: shortened(notice.found), allowed: notice.allowed.join(", ") })
+        : t("labNotices.two", { found: shortened(notice.found) });
     case "s":
-      return t(notice.reason === "tooNew" ? "lab.noticeTooNew" : "lab.noticeInvalid");
+      return t(notice.reason === "tooNew" ? "labNotices.tooNew" : "labNotices.invalid");
     case "file":
-      return t("lab.noticeFile", { found: shortened(notice.found) });
+      return t("labNotices.file", { found: shortened(notice.found) });
     case "t":
-      return t("lab.noticeTime", { found: shortened(notice.found) });
+      return t("labNotices.time", { found: shortened(notice.found) });
     case "r":
-      return t("lab.noticeRow", { found: shortened(notice.found) });
+      return t("labNotices.row", { found: shortened(notice.found) });
     case "tooLate":
-      return t("lab.noticeTooLate", { found: notice.found, limit: formatNumber(notice.limit) });
+      return t("labNotices.tooLate", { found: notice.found, limit: formatNumber(notice.limit) });
     case "noRow":
-      return t("lab.noticeNoRow", { found: notice.found, limit: notice.limit });
+      return t("labNotices.noRow", { found: notice.found, limit: notice.limit });
   }
 }
 

@@ -1,0 +1,18 @@
+// What of the Lab's address was not understood.
+export const labNotices = {
+  "labNotices.title": "Part of this address was not understood",
+  "labNotices.scenario": "scenario: found “{found}”; there are {allowed}. The real morning is open instead.",
+  "labNotices.two": "scenario: found “{found}” beside a whole scenario in s; the whole scenario is open.",
+  "labNotices.tooNew":
+    "s: this link was made by a newer version of the Lab. The real morning is open instead; reload the page to get the newest version.",
+  "labNotices.invalid": "s: the scenario in this link cannot be read. The real morning is open instead.",
+  "labNotices.file":
+    "file: the scenario “{found}” is too long for an address, and this browser does not hold it. The real morning is open instead; open the scenario file.",
+  "labNotices.time": "t: found “{found}”; a number of seconds is allowed.",
+  "labNotices.row": "r: found “{found}”; the number of a request is allowed.",
+  "labNotices.tooLate": "t: found {found} s; this run ends at {limit} s.",
+  "labNotices.noRow": "r: found {found}; this run keeps {limit} requests, counted from 0.",
+  "labNotices.problem": "found {found}; allowed: {allowed}",
+  "labNotices.problemAt": "{pointer}: found {found}; allowed: {allowed}",
+  "labNotices.more": "{n} more {n|reason|reasons}",
+} as const;
