@@ -71,14 +71,14 @@ for (const look of looks)
     await expectAccessible(page);
   });
 
-for (const [language, width] of [
-  ["en", 390],
-  ["pseudo", 390],
-  ["en", 320],
+for (const [path, language, width] of [
+  ["/learn", "en", 390],
+  ["/teach", "pseudo", 390],
+  ["/teach", "en", 320],
 ] as const)
-  test(`the header has room at ${width} pixels in ${language}`, async ({ page }) => {
+  test(`the header has room on ${path} at ${width} pixels in ${language}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
-    await page.goto(`/learn?lang=${language}`);
+    await page.goto(`${path}?lang=${language}`);
     const links = page.getByRole("banner").getByRole("navigation").getByRole("link");
     await expect(links).toHaveCount(5);
     await expectWellLaidOut(page);

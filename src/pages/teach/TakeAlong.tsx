@@ -24,7 +24,7 @@ export function TakeAlong() {
     }
   };
   return (
-    <div className="mt-3 flex max-w-[36rem] flex-col items-start gap-3">
+    <div className="mt-3 flex max-w-[36rem] flex-col items-start gap-3 *:max-w-full">
       <p className="text-base text-ink-2">{t("teach.takeText")}</p>
       <Select
         label={t("teach.takeScenario")}
