@@ -29,6 +29,9 @@ it.each([
   ["/slides/cold-starts?view=reading", /cold start/i],
   ["/model", /What Serverless Lab computes/],
   ["/glossary", /keep-alive/i],
+  ["/teach/benefits", /A plan for 50 minutes/],
+  ["/privacy", /serverless-lab\.learner/],
+  ["/accessibility", /WCAG 2\.2/],
 ])("renders the text of %s, not only what waits for it", async (address, words) => {
   const markup = await prerenderPage("/", address);
   expect(markup).toMatch(words);
