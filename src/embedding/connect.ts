@@ -6,7 +6,8 @@ export const PROTOCOL = 1;
 
 /** What a host may ask of a frame. */
 export type Method =
-  "play" | "pause" | "reset" | "step" | "seek" | "setScenario" | "setTheme" | "setLanguage" | "getState" | "setState";
+  | ("play" | "pause" | "reset" | "step" | "seek" | "setScenario" | "setTheme" | "setLanguage")
+  | ("getState" | "setState" | "snapshot");
 
 /** What a frame tells of itself. */
 export type EventName = "ready" | "resize" | "state" | "step" | "complete" | "interaction" | "error";
@@ -52,6 +53,16 @@ export interface TaskReport {
   readonly correct: number | null;
   /** 0 to 1. */
   readonly points: number;
+}
+
+/** A picture of what an embed shows. */
+export interface Snapshot {
+  readonly format: "svg" | "png";
+  /** Of the picture; of a PNG its pixels. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** The text of the SVG, or the PNG as an address `data:image/png;base64,…`. */
+  readonly data: string;
 }
 
 /** An embed that has answered. */

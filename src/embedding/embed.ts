@@ -1,6 +1,6 @@
 // The host's side of an embed, as a host page loads it: <script type="module" src="https://your.host/embed.js"></script>. It defines the
 // element <serverless-lab> and exports `connect`. It depends on nothing. What both sides say to each other is told in docs/embedding.md.
-import { connect, type Connection, type LabState, type Method } from "./connect.ts";
+import { connect, type Connection, type LabState, type Method, type Snapshot } from "./connect.ts";
 
 export * from "./connect.ts";
 
@@ -56,6 +56,9 @@ export class ServerlessLab extends HTMLElement {
   setLanguage = (language: string) => this.call("setLanguage", language);
   getState = () => this.call("getState") as Promise<LabState>;
   setState = (state: Partial<LabState>) => this.call("setState", state);
+  /** @param options `scale`: pixels of a PNG for each CSS pixel, 1 to 4 */
+  snapshot = (options?: { format?: "svg" | "png"; scale?: number }) =>
+    this.call("snapshot", options) as Promise<Snapshot>;
 
   #build(): void {
     this.#connection?.close();

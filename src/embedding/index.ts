@@ -8,6 +8,7 @@ export {
   type EventName,
   type LabState,
   type LessonSettings,
+  type Snapshot,
   type TaskReport,
 } from "./connect.ts";
 export type { ServerlessLab } from "./embed.ts";

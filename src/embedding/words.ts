@@ -4,7 +4,7 @@ import type { Method } from "./connect.ts";
 /** In the order in which docs/embedding.md tells them. */
 export const METHODS: readonly Method[] = [
   ...(["play", "pause", "reset", "step", "seek", "setScenario", "setTheme", "setLanguage"] as const),
-  ...(["getState", "setState"] as const),
+  ...(["getState", "setState", "snapshot"] as const),
 ];
 
 /** A whole scenario is a few thousand characters; a trace of arrivals some hundred thousand. */

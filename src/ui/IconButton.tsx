@@ -36,7 +36,7 @@ export function IconButton({
       aria-pressed={pressed}
       title={label}
       className={cx(
-        "inline-flex size-8 shrink-0 items-center justify-center transition-colors duration-150 ease-house disabled:cursor-not-allowed disabled:opacity-45",
+        "control inline-flex size-8 shrink-0 items-center justify-center transition-colors duration-150 ease-house disabled:cursor-not-allowed disabled:opacity-45",
         VARIANTS[variant],
         className,
       )}

@@ -19,7 +19,7 @@ export interface SegmentedProps<Value extends string | number> {
 export function Segmented<Value extends string | number>(props: SegmentedProps<Value>) {
   const name = useId();
   return (
-    <fieldset className={cx("min-w-0", props.className)}>
+    <fieldset className={cx("control min-w-0", props.className)}>
       <legend className={props.showLabel ? "mb-1.5 text-sm text-ink" : "sr-only"}>{props.label}</legend>
       <div
         className={cx("rounded-md border border-line-2 bg-panel", props.stretch ? "flex" : "inline-flex max-w-full")}

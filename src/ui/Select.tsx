@@ -17,7 +17,7 @@ export interface SelectProps<Value extends string> {
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const id = useId();
   return (
-    <div className={cx("flex min-w-0 items-center justify-between gap-3 text-sm", props.className)}>
+    <div className={cx("control flex min-w-0 items-center justify-between gap-3 text-sm", props.className)}>
       <label htmlFor={id} className={props.hideLabel ? "sr-only" : "shrink-0"}>
         {props.label}
       </label>

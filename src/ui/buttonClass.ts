@@ -8,7 +8,7 @@ export interface ButtonLook {
 }
 
 const BASE =
-  "inline-flex items-center justify-center gap-2 font-medium whitespace-nowrap select-none transition-colors duration-150 ease-house disabled:opacity-45 disabled:cursor-not-allowed";
+  "control inline-flex items-center justify-center gap-2 font-medium whitespace-nowrap select-none transition-colors duration-150 ease-house disabled:opacity-45 disabled:cursor-not-allowed";
 
 const VARIANTS = {
   primary: "bg-ink text-paper border border-ink enabled:hover:bg-ink-2 enabled:hover:border-ink-2 [a&]:hover:bg-ink-2",

@@ -45,6 +45,7 @@ export function createSlidesGuest(
         move(value === -1 ? "previous" : "next");
       },
       reset: () => goTo(first),
+      snapshot: async (value) => (await import("./snapshot.ts")).snapshot(value, ".deck-stage"),
     },
     subscribe(listener) {
       listeners.add(listener);

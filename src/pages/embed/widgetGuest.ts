@@ -72,6 +72,8 @@ export function createWidgetGuest({ player, settings, widget, shown, show, fromU
     },
     answers: {
       ...(isRun ? clockAnswers : {}),
+      // What its host draws around it is none of the widget's picture.
+      snapshot: async (value) => (await import("./snapshot.ts")).snapshot(value, "[data-surface] fieldset"),
       reset() {
         clock.pause();
         clock.seek(fromUs());

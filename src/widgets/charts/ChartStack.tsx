@@ -1,5 +1,6 @@
 // The charts, one under the other on one time axis, and the playhead that stands in all of them.
 import { useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
+import { keepDrawing, type Pen } from "#widgets/host";
 import type { ChartData } from "./data/chartData.ts";
 import { readPalette } from "./draw/palette.ts";
 import { prepareSurface } from "./draw/surface.ts";
@@ -122,6 +123,12 @@ function drawAll(element: HTMLElement, data: ChartData): void {
   for (const row of CHART_ROWS) {
     const canvas = element.querySelector<HTMLCanvasElement>(`canvas[data-chart="${row.id}"]`);
     const surface = canvas && prepareSurface(canvas, data.endUs);
-    if (surface) row.draw(surface, data, palette);
+    if (!surface) continue;
+    const draw = (context: Pen) => {
+      context.lineJoin = "round";
+      row.draw({ ...surface, context }, data, palette);
+    };
+    draw(surface.context);
+    keepDrawing(canvas, draw);
   }
 }

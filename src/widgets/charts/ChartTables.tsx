@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import type { Run } from "#engine";
 import { t } from "#messages";
 import type { ChartData } from "./data/chartData.ts";
-import { SUMMARY } from "./overlay.ts";
+import { SUMMARY } from "./summary.ts";
 
 const Tables = lazy(async () => ({ default: (await import("./Tables.tsx")).Tables }));
 

@@ -1,7 +1,7 @@
 // Which keys do what, fetched when it is opened.
 import { lazy, Suspense, useState } from "react";
 import { t } from "#messages";
-import { SUMMARY } from "./overlay.ts";
+import { SUMMARY } from "./summary.ts";
 
 const Keys = lazy(async () => ({ default: (await import("./Keys.tsx")).Keys }));
 

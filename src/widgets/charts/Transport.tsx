@@ -56,7 +56,7 @@ export function Transport({ board, buttons }: TransportProps) {
         {` ${t("charts.of", { end: clockSeconds(endUs) })}`}
       </p>
       {buttons && (
-        <div className="flex items-center gap-3 text-xs text-ink-2 ml-auto">
+        <div className="control flex items-center gap-3 text-xs text-ink-2 ml-auto">
           <span aria-hidden="true" className="@max-4xl:hidden">
             {t("charts.speed")}
           </span>

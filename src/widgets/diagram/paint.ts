@@ -1,5 +1,6 @@
 // Draws a picture on the canvas that lies over the rooms and follows their viewport.
 
+import type { Pen } from "#widgets/host";
 import { cellCorner, type CellContents, type CellGrid } from "./cells.ts";
 import type { Transform } from "./layout.ts";
 import type { Palette } from "./palette.ts";
@@ -7,7 +8,7 @@ import type { Picture } from "./picture.ts";
 import { LOOK, type Look, type Spots } from "./spots.ts";
 
 export interface Surface2d {
-  readonly context: CanvasRenderingContext2D;
+  readonly context: Pen;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly pixelRatio: number;
@@ -36,7 +37,7 @@ function tokenSize(zoom: number): number {
 type CellLook = "ghost" | "busy" | "idle" | "mixed";
 
 /** Cells that look alike share a path; those in between two states are drawn one by one. */
-function paintCells(context: CanvasRenderingContext2D, grid: CellGrid, contents: CellContents, palette: Palette): void {
+function paintCells(context: Pen, grid: CellGrid, contents: CellContents, palette: Palette): void {
   const { size } = grid;
   context.lineWidth = size > 12 ? 1.25 : 0.75;
   context.setLineDash(size > 12 ? [3, 2.5] : [2.5, 3]);
@@ -65,24 +66,18 @@ function lookOfCell({ perCell }: CellGrid, { starting, busy, idle }: CellContent
   return idle[cell] === perCell ? "idle" : "mixed";
 }
 
-function traceCells(context: CanvasRenderingContext2D, grid: CellGrid, contents: CellContents, look: CellLook): void {
+function traceCells(context: Pen, grid: CellGrid, contents: CellContents, look: CellLook): void {
   context.beginPath();
   for (let cell = 0; cell < contents.used; cell++)
     if (lookOfCell(grid, contents, cell) === look) traceCell(context, grid, cell);
 }
 
-function traceCell(context: CanvasRenderingContext2D, grid: CellGrid, cell: number): void {
+function traceCell(context: Pen, grid: CellGrid, cell: number): void {
   const [x, y] = cellCorner(grid, cell);
   context.roundRect(x + 0.5, y + 0.5, grid.size - 1, grid.size - 1, Math.min(5, grid.size * 0.22));
 }
 
-function paintMixedCell(
-  context: CanvasRenderingContext2D,
-  grid: CellGrid,
-  contents: CellContents,
-  cell: number,
-  palette: Palette,
-): void {
+function paintMixedCell(context: Pen, grid: CellGrid, contents: CellContents, cell: number, palette: Palette): void {
   const [x, y] = cellCorner(grid, cell);
   const started = contents.started[cell];
   const single = grid.perCell === 1;
@@ -111,7 +106,7 @@ function paintMixedCell(
 
 /** Fills a cell from below, share on share. */
 function paintShares(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   x: number,
   y: number,
   size: number,
@@ -127,7 +122,7 @@ function paintShares(
 }
 
 /** One path for each look, so that a thousand tokens cost a handful of fills. */
-function paintTokens(context: CanvasRenderingContext2D, spots: Spots, palette: Palette, unit: number): void {
+function paintTokens(context: Pen, spots: Spots, palette: Palette, unit: number): void {
   context.lineJoin = "round";
   strokeLook(context, spots, LOOK.security, palette.panel, palette.security, 2.2 * unit, (x, y) =>
     ring(context, x, y, 4 * unit),
@@ -147,7 +142,7 @@ function paintTokens(context: CanvasRenderingContext2D, spots: Spots, palette: P
 }
 
 function strokeLook(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   spots: Spots,
   look: Look,
   fill: string,
@@ -164,12 +159,12 @@ function strokeLook(
   context.fill();
 }
 
-function ring(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+function ring(context: Pen, x: number, y: number, radius: number): void {
   context.moveTo(x + radius, y);
   context.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
-function diamond(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+function diamond(context: Pen, x: number, y: number, radius: number): void {
   context.moveTo(x, y - radius);
   context.lineTo(x + radius, y);
   context.lineTo(x, y + radius);
@@ -177,7 +172,7 @@ function diamond(context: CanvasRenderingContext2D, x: number, y: number, radius
   context.closePath();
 }
 
-function cross(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+function cross(context: Pen, x: number, y: number, radius: number): void {
   context.moveTo(x - radius, y - radius);
   context.lineTo(x + radius, y + radius);
   context.moveTo(x + radius, y - radius);

@@ -1,6 +1,6 @@
 // What is drawn every frame, outside React: the canvas over the rooms, the figures in them, and the button on the selected request.
 
-import { pixelRatioOf } from "#widgets/host";
+import { keepDrawing, pixelRatioOf } from "#widgets/host";
 import { STAGES, type Model, type Stage } from "#engine";
 import type { Counts, Moment, Player } from "#player";
 import type { Theme } from "#ui";
@@ -40,6 +40,8 @@ export interface Scene {
   dispose(): void;
 }
 
+type CanvasSurface = Surface2d & { readonly context: CanvasRenderingContext2D };
+
 /** The sentence is written anew at most this often while playing. */
 const SENTENCE_MS = 500;
 const HALF_BUTTON_PX = 14;
@@ -50,7 +52,7 @@ export function createScene(player: Player): Scene {
   let model: Model | null = null;
   let layout: Layout | null = null;
   let picture: Picture | null = null;
-  let surface: Surface2d | null = null;
+  let surface: CanvasSurface | null = null;
   let palette: Palette | null = null;
   let readTransform = (): Transform => ({ x: 0, y: 0, zoom: 1 });
   let selectedRow: number | null = null;
@@ -146,7 +148,12 @@ export function createScene(player: Player): Scene {
         canvas && context
           ? { context, widthPx: canvas.clientWidth, heightPx: canvas.clientHeight, pixelRatio: 1 }
           : null;
-      if (canvas) palette = readPalette(canvas);
+      if (!canvas) return;
+      palette = readPalette(canvas);
+      keepDrawing(canvas, (pen) => {
+        if (surface && picture && palette)
+          paint({ ...surface, context: pen, pixelRatio: 1 }, readTransform(), picture, palette);
+      });
     },
     setSize(widthPx, heightPx) {
       if (!surface) return;

@@ -1,6 +1,7 @@
 // The door of the host: what surrounds every widget, wherever it stands.
 
 export { CONTROLS, ControlsContext, type Controls } from "./controls.ts";
+export { drawingOf, keepDrawing, type Drawing, type Pen } from "./drawings.ts";
 export { ElsewhereLink } from "./ElsewhereLink.tsx";
 export { middleOfRequestUs, openingMomentUs } from "./openingMoment.ts";
 export { PlayerScope } from "./PlayerScope.tsx";

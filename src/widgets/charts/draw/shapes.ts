@@ -1,5 +1,6 @@
 // What charts are made of: stacked areas, broken lines, dots, hatching.
 import type { Series } from "#engine";
+import { keepDrawing, type Pen } from "#widgets/host";
 import type { ChartSurface } from "./surface.ts";
 
 /** Fills between two levels, bin by bin as steps, the lower one 0 when null; `edge` draws the upper one where the area has height. */
@@ -74,22 +75,25 @@ export function hatch(
   lean: "up" | "down",
 ): string | CanvasPattern {
   const size = 6;
-  const scale = surface.context.getTransform().a;
   const tile = document.createElement("canvas");
-  tile.width = tile.height = Math.round(size * scale);
+  tile.width = tile.height = Math.round(size * surface.scale);
   const context = tile.getContext("2d");
   if (!context) return ground;
-  context.scale(tile.width / size, tile.height / size);
-  context.fillStyle = ground;
-  context.fillRect(0, 0, size, size);
-  context.strokeStyle = line;
-  context.lineWidth = 1.5;
-  context.beginPath();
-  for (const shift of [-size, 0, size]) {
-    context.moveTo(shift - 1, lean === "up" ? size + 1 : -1);
-    context.lineTo(shift + size + 1, lean === "up" ? -1 : size + 1);
-  }
-  context.stroke();
+  const draw = (pen: Pen) => {
+    pen.scale(tile.width / size, tile.height / size);
+    pen.fillStyle = ground;
+    pen.fillRect(0, 0, size, size);
+    pen.strokeStyle = line;
+    pen.lineWidth = 1.5;
+    pen.beginPath();
+    for (const shift of [-size, 0, size]) {
+      pen.moveTo(shift - 1, lean === "up" ? size + 1 : -1);
+      pen.lineTo(shift + size + 1, lean === "up" ? -1 : size + 1);
+    }
+    pen.stroke();
+  };
+  draw(context);
+  keepDrawing(tile, draw);
   const pattern = surface.context.createPattern(tile, "repeat");
   pattern?.setTransform(new DOMMatrix().scale(size / tile.width));
   return pattern ?? ground;

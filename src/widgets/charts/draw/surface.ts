@@ -1,8 +1,10 @@
 // A canvas made ready for drawing in CSS pixels, and the scales that turn time and value into them.
-import { pixelRatioOf } from "#widgets/host";
+import { pixelRatioOf, type Pen } from "#widgets/host";
 
 export interface ChartSurface {
-  readonly context: CanvasRenderingContext2D;
+  readonly context: Pen;
+  /** Canvas pixels for each CSS pixel. */
+  readonly scale: number;
   readonly width: number;
   readonly height: number;
   /** Simulated time to x; 0 to `width` is the whole run. */
@@ -21,8 +23,7 @@ export function prepareSurface(canvas: HTMLCanvasElement, endUs: number): ChartS
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   context.setTransform(scale, 0, 0, scale, 0, 0);
-  context.lineJoin = "round";
-  return { context, width, height, x: (timeUs) => (timeUs / endUs) * width };
+  return { context, scale, width, height, x: (timeUs) => (timeUs / endUs) * width };
 }
 
 /** Value to y on a linear scale from 0 at the bottom. */
