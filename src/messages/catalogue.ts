@@ -19,6 +19,7 @@ import type { labShare } from "./en/labShare.ts";
 import type { learn } from "./en/learn.ts";
 import type { lifecycle } from "./en/lifecycle.ts";
 import type { orderTests } from "./en/orderTests.ts";
+import type { picture } from "./en/picture.ts";
 import { player } from "./en/player.ts";
 import type { predict } from "./en/predict.ts";
 import type { providers } from "./en/providers.ts";
@@ -54,6 +55,7 @@ export type Catalogue = typeof always &
   typeof learn &
   typeof lifecycle &
   typeof orderTests &
+  typeof picture &
   typeof predict &
   typeof providers &
   typeof routes &

@@ -1,6 +1,8 @@
 // The door to pictures of what is shown: SVG and PNG. What makes them is fetched when one is asked for.
+import { lazy } from "react";
 import type { Picture, PictureWords } from "./pictureOf.ts";
 
+export type { Pictured, SaveImageProps } from "./SaveImage.tsx";
 export { dataUrlOf } from "./dataUrlOf.ts";
 export { pngSize } from "./pngSize.ts";
 export type { Picture, PictureWords };
@@ -19,3 +21,6 @@ export async function pngOf(picture: Picture, pixelsPerPx = 2): Promise<Blob> {
   const room = await import("./pngOf.ts");
   return room.pngOf(picture, pixelsPerPx);
 }
+
+/** Chooses and saves one. Suspends until its code has come. */
+export const SaveImage = lazy(async () => ({ default: (await import("./SaveImage.tsx")).SaveImage }));
