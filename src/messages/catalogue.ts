@@ -15,6 +15,7 @@ import type { jobs } from "./en/jobs.ts";
 import type { lab } from "./en/lab.ts";
 import type { labGiven } from "./en/labGiven.ts";
 import type { labNotices } from "./en/labNotices.ts";
+import type { labPanels } from "./en/labPanels.ts";
 import type { labShare } from "./en/labShare.ts";
 import type { learn } from "./en/learn.ts";
 import type { lifecycle } from "./en/lifecycle.ts";
@@ -51,6 +52,7 @@ export type Catalogue = typeof always &
   typeof lab &
   typeof labGiven &
   typeof labNotices &
+  typeof labPanels &
   typeof labShare &
   typeof learn &
   typeof lifecycle &

@@ -4,6 +4,7 @@ export { Button, type ButtonProps } from "./Button.tsx";
 export { buttonClass, type ButtonLook } from "./buttonClass.ts";
 export { cx } from "./cx.ts";
 export { Dialog, type DialogProps } from "./Dialog.tsx";
+export { fileNameOf } from "./fileNameOf.ts";
 export { Figure, type FigureProps } from "./Figure.tsx";
 export { IconButton, type IconButtonProps } from "./IconButton.tsx";
 export { isObject } from "./isObject.ts";

@@ -18,6 +18,8 @@ export const labShare = {
   "labShare.file": "Scenario file",
   "labShare.fileWhat": "Opens in every copy of the Lab, and runs on the command line.",
   "labShare.saveFile": "Save the scenario",
+  "labShare.image": "Image",
+  "labShare.loading": "Loading",
   "labShare.csv": "Requests of the run",
   "labShare.csvWhat": "CSV, for a spreadsheet or a notebook: a row for each request, times in microseconds.",
   "labShare.csvAll": "{n} {n|request|requests}, all that came in this run.",

@@ -2,8 +2,9 @@
 export const picture = {
   "picture.what": "What",
   "picture.format": "Format",
-  "picture.png": "PNG, for documents and messages",
-  "picture.svg": "SVG, sharp at every size",
+  "picture.png": "PNG",
+  "picture.svg": "SVG",
+  "picture.formats": "PNG for documents and messages; SVG stays sharp at every size, and its parts can be edited.",
   "picture.save": "Save image",
   "picture.making": "Making the image.",
   "picture.saved": "Saved as {name}, {width} by {height} px.",

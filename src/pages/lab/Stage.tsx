@@ -11,6 +11,10 @@ import { Waiting } from "./Waiting.tsx";
 const DIAGRAM_PLACE = "min-h-[36.25rem] flex-1 @min-[35rem]:min-h-[28rem] @min-[55rem]:min-h-[26.5rem]";
 const TIMELINE_PLACE = "min-h-[30rem] shrink-0 @3xl:min-h-[24rem]";
 
+/** Where both are found on the page. */
+export const DIAGRAM_ID = "diagram";
+export const TIMELINE_ID = "timeline";
+
 interface StageProps {
   /** Null: there is no player yet. */
   readonly state: PlayerState | null;
@@ -37,10 +41,10 @@ export function Stage({ state, description, failed, selectedRow, onSelect }: Sta
     );
   return (
     <>
-      <WidgetHost title={t(diagram.titleKey)} surface="page" className={DIAGRAM_PLACE}>
+      <WidgetHost id={DIAGRAM_ID} title={t(diagram.titleKey)} surface="page" className={DIAGRAM_PLACE}>
         <diagram.Component surface="page" selectedRow={selectedRow} onSelect={onSelect} />
       </WidgetHost>
-      <WidgetHost title={t(timeline.titleKey)} surface="page" className={TIMELINE_PLACE}>
+      <WidgetHost id={TIMELINE_ID} title={t(timeline.titleKey)} surface="page" className={TIMELINE_PLACE}>
         {timelineToo && <timeline.Component surface="page" />}
       </WidgetHost>
     </>

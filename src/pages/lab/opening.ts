@@ -1,8 +1,8 @@
 // What an address opens, and how an address names what is open.
 
 import { loadedLinks, loadLinks, loadTools, presets, type Preset, type Problem, type Scenario } from "#scenario";
+import { fileNameOf } from "#ui";
 import type { AddressFault, AddressSource, LabAddress } from "./address.ts";
-import { slugOf } from "./slug.ts";
 
 export const DEFAULT_PRESET = "real-morning";
 const defaultPreset = presets.find(({ name }) => name === DEFAULT_PRESET) ?? presets[0];
@@ -104,7 +104,7 @@ function ownNameOf(scenario: Scenario, encodeLink: (scenario: Scenario) => strin
   const json = JSON.stringify(scenario);
   const text = json.length > LONGEST_PACKED ? null : encodeLink(scenario);
   if (text !== null && text.length <= LONGEST_LINK) return { source: { kind: "link", text }, kept: null };
-  return { source: { kind: "file", name: `${slugOf(scenario.title)}-${hashOf(json)}` }, kept: json };
+  return { source: { kind: "file", name: `${fileNameOf(scenario.title, "scenario")}-${hashOf(json)}` }, kept: json };
 }
 
 /** FNV-1a, 32 bits: different scenarios of one title have different addresses. */

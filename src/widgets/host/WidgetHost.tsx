@@ -20,6 +20,8 @@ export interface WidgetHostProps {
   /** Puts scenario and clock back to where they began; the widget is drawn afresh. */
   readonly onReset?: () => void;
   readonly className?: string;
+  /** Of the element around it, where a page must find it again. */
+  readonly id?: string;
 }
 
 export function WidgetHost(props: WidgetHostProps) {
@@ -35,7 +37,12 @@ export function WidgetHost(props: WidgetHostProps) {
     setRound(round + 1);
   };
   return (
-    <div ref={ref} data-surface={surface} className={cx("flex min-h-0 min-w-0 flex-col", props.className)}>
+    <div
+      ref={ref}
+      id={props.id}
+      data-surface={surface}
+      className={cx("flex min-h-0 min-w-0 flex-col", props.className)}
+    >
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <WidgetBoundary key={round} title={title}>
           <Suspense fallback={<Message kind="loading" title={t("embed.loading")} className="flex-1" />}>

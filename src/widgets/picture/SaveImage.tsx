@@ -2,8 +2,7 @@
 import "#messages/picture";
 import { useState } from "react";
 import { t } from "#messages";
-import { Button, Segmented } from "#ui";
-import { fileNameOf } from "./fileName.ts";
+import { Button, fileNameOf, Segmented } from "#ui";
 import { pictureOf } from "./pictureOf.ts";
 import { pngOf } from "./pngOf.ts";
 import { pngSize } from "./pngSize.ts";
@@ -44,7 +43,7 @@ export function SaveImage({ things, title, save }: SaveImageProps) {
       if (!element) throw new RangeError(t("picture.gone"));
       const titled = `${thing.label}: ${title}`;
       const picture = await pictureOf(element, { title: titled });
-      const name = `${fileNameOf(titled)}.${format}`;
+      const name = `${fileNameOf(titled, "picture")}.${format}`;
       const content = format === "svg" ? picture.svg : await pngOf(picture, PIXELS_PER_PX);
       const { widthPx, heightPx } = format === "svg" ? picture : pngSize(picture, PIXELS_PER_PX);
       save(name, content, TYPES[format]);
@@ -54,10 +53,9 @@ export function SaveImage({ things, title, save }: SaveImageProps) {
     }
   };
   return (
-    <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
+    <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
       {things.length > 1 && (
         <Segmented
-          showLabel
           label={t("picture.what")}
           options={things.map(({ label }, value) => ({ value, label }))}
           value={things.indexOf(thing)}
@@ -65,16 +63,16 @@ export function SaveImage({ things, title, save }: SaveImageProps) {
         />
       )}
       <Segmented
-        showLabel
         label={t("picture.format")}
         options={FORMATS.map((value) => ({ value, label: t(`picture.${value}`) }))}
         value={format}
         onChange={setFormat}
       />
+      <p className="w-full text-ink-2">{t("picture.formats")}</p>
       <Button disabled={busy} onClick={() => void make()}>
         {t("picture.save")}
       </Button>
-      <p role="status" className="min-h-[1lh] w-full text-sm text-ink-2">
+      <p role="status" className="min-h-[1lh] w-full text-ink-2">
         {said}
       </p>
     </div>

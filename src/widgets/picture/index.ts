@@ -2,7 +2,6 @@
 import { lazy } from "react";
 import type { Picture, PictureWords } from "./pictureOf.ts";
 
-export type { Pictured, SaveImageProps } from "./SaveImage.tsx";
 export { dataUrlOf } from "./dataUrlOf.ts";
 export { pngSize } from "./pngSize.ts";
 export type { Picture, PictureWords };

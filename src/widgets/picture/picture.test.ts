@@ -1,7 +1,6 @@
-// Sizes, names and fonts of a picture.
+// Sizes and fonts of a picture.
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { fileNameOf } from "./fileName.ts";
 import { pngSize } from "./pngSize.ts";
 import { someWithin } from "./read/fonts.ts";
 
@@ -15,16 +14,6 @@ it("makes a PNG of at most 16 million pixels, in the picture's proportions, no l
       if (widthPx * heightPx * scale * scale <= 16e6) expect(png.heightPx).toBe(Math.floor(heightPx * scale));
     }),
   );
-});
-
-it("names files by letters, digits and hyphens", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "grapheme" }), (title) => {
-      expect(fileNameOf(title)).toMatch(/^[\p{L}\p{N}-]{1,60}$/u);
-    }),
-  );
-  expect(fileNameOf("Diagram: A flash sale hits a café")).toBe("diagram-a-flash-sale-hits-a-cafe");
-  expect(fileNameOf("…")).toBe("picture");
 });
 
 it("takes a font's file where a sign lies within its ranges", () => {

@@ -13,17 +13,17 @@ export function BillPanel({ run, billing }: { readonly run: Run; readonly billin
   const components = Object.keys(cost.byComponent);
   return (
     <div className="md:max-lg:columns-2 md:max-lg:gap-0 [&>section]:break-inside-avoid">
-      <Panel title={t("lab.bill")}>
+      <Panel title={t("labPanels.bill")}>
         <Rows
           rows={[
-            [t("lab.billTotal"), formatUsd(cost.total)],
-            [t("lab.perMillion"), formatUsd(cost.perMillionRequests)],
-            [t("lab.month"), formatUsd(cost.month)],
-            [t("lab.serverMonth"), formatUsd(server.month)],
+            [t("labPanels.billTotal"), formatUsd(cost.total)],
+            [t("labPanels.perMillion"), formatUsd(cost.perMillionRequests)],
+            [t("labPanels.month"), formatUsd(cost.month)],
+            [t("labPanels.serverMonth"), formatUsd(server.month)],
           ]}
         />
         <p className="mt-2 text-2xs text-ink-2">
-          {t(billing.freeTier ? "lab.billHowFree" : "lab.billHow", { edition: billing.edition })}
+          {t(billing.freeTier ? "labPanels.billHowFree" : "labPanels.billHow", { edition: billing.edition })}
         </p>
       </Panel>
       {components.map((component) => {
@@ -60,14 +60,16 @@ function ComponentLines({
               <span className="font-semibold tabular-nums">{formatUsd(line.amount)}</span>
             </div>
             <div className="text-2xs text-ink-2 tabular-nums">
-              {t(line.shared ? "lab.lineShared" : "lab.line", {
+              {t(line.shared ? "labPanels.lineShared" : "labPanels.line", {
                 quantity: exactEnough(line.quantity),
                 unit: line.unit,
                 price: unitPrice(line.unitPrice),
               })}
             </div>
             <details className="text-2xs text-ink-2">
-              <summary className="inline-block min-h-6 py-1 underline underline-offset-2">{t("lab.source")}</summary>
+              <summary className="inline-block min-h-6 py-1 underline underline-offset-2">
+                {t("labPanels.source")}
+              </summary>
               <Sources text={line.source} />
             </details>
           </li>

@@ -15,20 +15,20 @@ export function FunctionsPanel({ run }: { readonly run: Run }) {
   return (
     <div className="px-4 py-4">
       <table className="w-full table-fixed text-xs tabular-nums">
-        <caption className="mb-2 text-left text-2xs text-ink-2">{t("lab.functionsCaption")}</caption>
+        <caption className="mb-2 text-left text-2xs text-ink-2">{t("labPanels.functionsCaption")}</caption>
         <thead className="text-left text-2xs text-ink-2">
           <tr className="border-b border-line">
             <th scope="col" className="w-[44%] pb-1 align-bottom font-medium">
-              {t("lab.name")}
+              {t("labPanels.name")}
             </th>
             <th scope="col" className="pb-1 pl-2 text-right align-bottom font-medium wrap-break-word">
-              {t("lab.calls")}
+              {t("labPanels.calls")}
             </th>
             <th scope="col" className="pb-1 pl-2 text-right align-bottom font-medium wrap-break-word">
-              {t("lab.cold")}
+              {t("labPanels.cold")}
             </th>
             <th scope="col" className="pb-1 pl-2 text-right align-bottom font-medium wrap-break-word">
-              {t("lab.share")}
+              {t("labPanels.share")}
             </th>
           </tr>
         </thead>
@@ -41,7 +41,7 @@ export function FunctionsPanel({ run }: { readonly run: Run }) {
               <td className="py-1 text-right">{formatCount(each.requests.total)}</td>
               <td className="py-1 text-right">{formatCount(each.coldStarts.count)}</td>
               <td className="py-1 text-right">
-                {wasServed(each) ? formatPercent(each.coldStarts.share) : t("lab.none")}
+                {wasServed(each) ? formatPercent(each.coldStarts.share) : t("labPanels.none")}
               </td>
             </tr>
           ))}
@@ -49,7 +49,7 @@ export function FunctionsPanel({ run }: { readonly run: Run }) {
       </table>
       {sorted.length > FIRST_ROWS && !all && (
         <Button className="mt-3" onClick={() => setAll(true)}>
-          {t("lab.showAll", { n: sorted.length })}
+          {t("labPanels.showAll", { n: sorted.length })}
         </Button>
       )}
     </div>

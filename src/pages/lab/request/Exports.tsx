@@ -5,8 +5,8 @@ import { t } from "#messages";
 import { Button, saveFile } from "#ui";
 
 const FORMATS = [
-  ["otlp", "lab.exportOtlp", "lab.exportOtlpHint"],
-  ["chrome", "lab.exportChrome", "lab.exportChromeHint"],
+  ["otlp", "labPanels.exportOtlp", "labPanels.exportOtlpHint"],
+  ["chrome", "labPanels.exportChrome", "labPanels.exportChromeHint"],
 ] as const;
 type Format = (typeof FORMATS)[number][0];
 
@@ -28,7 +28,7 @@ export function Exports({ trace }: { readonly trace: RequestTrace }) {
         </Button>
       ))}
       <p role="status" className="w-full text-2xs text-ink-2">
-        {failed && t("lab.exportFailed")}
+        {failed && t("labPanels.exportFailed")}
       </p>
     </div>
   );

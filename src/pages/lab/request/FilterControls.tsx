@@ -19,29 +19,29 @@ export function FilterControls({ run, filters, now, onChange, onPick }: FilterCo
     <div className="flex flex-col gap-2">
       <ByNumber rows={run.requests.rows} onPick={onPick} />
       <Select
-        label={t("lab.outcome")}
+        label={t("labPanels.outcome")}
         options={outcomeOptions(run)}
         value={filters.outcome}
         onChange={(outcome) => onChange({ ...filters, outcome })}
       />
       <div className="flex flex-wrap gap-x-5">
         <Check
-          label={t("lab.coldOnly")}
+          label={t("labPanels.coldOnly")}
           checked={filters.coldOnly}
           onChange={(coldOnly) => onChange({ ...filters, coldOnly })}
         />
         <Check
-          label={t("lab.underWay", { time: now })}
+          label={t("labPanels.underWay", { time: now })}
           checked={filters.underWay}
           onChange={(underWay) => onChange({ ...filters, underWay })}
         />
       </div>
       <Segmented
-        label={t("lab.order")}
+        label={t("labPanels.order")}
         stretch
         options={[
-          { value: "arrival", label: t("lab.orderArrival") },
-          { value: "slowest", label: t("lab.orderSlowest") },
+          { value: "arrival", label: t("labPanels.orderArrival") },
+          { value: "slowest", label: t("labPanels.orderSlowest") },
         ]}
         value={filters.order}
         onChange={(order) => onChange({ ...filters, order })}
@@ -89,7 +89,7 @@ function ByNumber({ rows, onPick }: { readonly rows: number; readonly onPick: (r
     >
       <div className="flex items-center gap-2 text-sm">
         <label htmlFor={id} className="shrink-0">
-          {t("lab.requestNumber")}
+          {t("labPanels.requestNumber")}
         </label>
         <input
           id={id}
@@ -105,11 +105,11 @@ function ByNumber({ rows, onPick }: { readonly rows: number; readonly onPick: (r
             setWrong(false);
           }}
         />
-        <Button type="submit">{t("lab.show")}</Button>
+        <Button type="submit">{t("labPanels.show")}</Button>
       </div>
       {wrong && (
         <p id={`${id}-wrong`} role="alert" className="mt-1 text-xs text-failed">
-          {rows === 0 ? t("lab.noRequests") : t("lab.noSuchRequest", { n: rows })}
+          {rows === 0 ? t("labPanels.noRequests") : t("labPanels.noSuchRequest", { n: rows })}
         </p>
       )}
     </form>

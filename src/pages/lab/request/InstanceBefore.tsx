@@ -24,17 +24,17 @@ export function InstanceBefore({ run, row, onPick }: InstanceBeforeProps) {
   return (
     <section aria-labelledby={id} className="mt-4 border-t border-line pt-3">
       <h3 id={id} className="mb-1.5 text-xs font-semibold text-ink-2">
-        {t("lab.onInstance", { n: instance + 1 })}
+        {t("labPanels.onInstance", { n: instance + 1 })}
       </h3>
       <p className="text-xs text-ink-2">
-        {t(provisioned ? "lab.instanceProvisioned" : "lab.instanceSince", {
+        {t(provisioned ? "labPanels.instanceProvisioned" : "labPanels.instanceSince", {
           time: formatClock(startedUs),
           ready: formatMs((readyUs - startedUs) / 1000),
         })}{" "}
-        {before.length === 0 ? t("lab.nothingBefore") : t("lab.ranBefore", { n: before.length })}
+        {before.length === 0 ? t("labPanels.nothingBefore") : t("labPanels.ranBefore", { n: before.length })}
       </p>
       {latest.length > 0 && (
-        <ul aria-label={t("lab.beforeLabel")} className="mt-2 -mx-1.5 text-xs tabular-nums">
+        <ul aria-label={t("labPanels.beforeLabel")} className="mt-2 -mx-1.5 text-xs tabular-nums">
           {latest.map((use) => (
             <li key={use.row}>
               <Use use={use} onPick={onPick} />
@@ -44,10 +44,10 @@ export function InstanceBefore({ run, row, onPick }: InstanceBeforeProps) {
       )}
       {before.length > shown && (
         <Button size="small" variant="quiet" className="mt-1 -ml-2" onClick={() => setShown(shown + MORE)}>
-          {t("lab.earlier", { n: Math.min(MORE, before.length - shown) })}
+          {t("labPanels.earlier", { n: Math.min(MORE, before.length - shown) })}
         </Button>
       )}
-      {!complete && <p className="mt-2 text-2xs text-ink-2">{t("lab.beforeIncomplete")}</p>}
+      {!complete && <p className="mt-2 text-2xs text-ink-2">{t("labPanels.beforeIncomplete")}</p>}
     </section>
   );
 }
@@ -61,12 +61,14 @@ function Use({ use, onPick }: { readonly use: InstanceUse; readonly onPick: (row
       onClick={() => onPick(row)}
     >
       <span>
-        <span className="font-medium">{t("lab.request", { n: row + 1 })}</span>{" "}
-        {cold && <span className="text-cold-ink">{t("lab.coldMark")}</span>}{" "}
+        <span className="font-medium">{t("labPanels.request", { n: row + 1 })}</span>{" "}
+        {cold && <span className="text-cold-ink">{t("labPanels.coldMark")}</span>}{" "}
         {outcome !== "ok" && <span className="text-failed">{t(OUTCOME_KEYS[outcome])}</span>}
       </span>{" "}
       <span className="text-ink-2">{formatClock(invokedUs)}</span>{" "}
-      <span className="text-right">{handlerUs < 0 ? t("lab.none") : formatMs((handlerEndUs - handlerUs) / 1000)}</span>
+      <span className="text-right">
+        {handlerUs < 0 ? t("labPanels.none") : formatMs((handlerEndUs - handlerUs) / 1000)}
+      </span>
     </button>
   );
 }

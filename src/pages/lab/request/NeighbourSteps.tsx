@@ -13,14 +13,19 @@ export function NeighbourSteps({ neighbours, onPick }: NeighbourStepsProps) {
   const onInstance = previousOnInstance !== null || nextOnInstance !== null;
   return (
     <div className="mt-1.5 grid grid-cols-[auto_1fr_1fr] items-center gap-x-2 gap-y-1 text-xs">
-      <Named name={t("lab.byArrival")} keys={t("lab.neighbourKeys")} />
-      <Step row={previous} name={t("lab.previousRequest")} keys="Alt+ArrowUp" onPick={onPick} />
-      <Step row={next} name={t("lab.nextRequest")} keys="Alt+ArrowDown" onPick={onPick} />
+      <Named name={t("labPanels.byArrival")} keys={t("labPanels.neighbourKeys")} />
+      <Step row={previous} name={t("labPanels.previousRequest")} keys="Alt+ArrowUp" onPick={onPick} />
+      <Step row={next} name={t("labPanels.nextRequest")} keys="Alt+ArrowDown" onPick={onPick} />
       {onInstance && (
         <>
-          <Named name={t("lab.sameInstance")} keys={t("lab.neighbourKeysShift")} />
-          <Step row={previousOnInstance} name={t("lab.previousOnInstance")} keys="Alt+Shift+ArrowUp" onPick={onPick} />
-          <Step row={nextOnInstance} name={t("lab.nextOnInstance")} keys="Alt+Shift+ArrowDown" onPick={onPick} />
+          <Named name={t("labPanels.sameInstance")} keys={t("labPanels.neighbourKeysShift")} />
+          <Step
+            row={previousOnInstance}
+            name={t("labPanels.previousOnInstance")}
+            keys="Alt+Shift+ArrowUp"
+            onPick={onPick}
+          />
+          <Step row={nextOnInstance} name={t("labPanels.nextOnInstance")} keys="Alt+Shift+ArrowDown" onPick={onPick} />
         </>
       )}
     </div>
@@ -46,7 +51,7 @@ interface StepProps {
 /** It stays in reach where there is no neighbour, so that the focus is not lost on the way. */
 function Step({ row, name, keys, onPick }: StepProps) {
   const up = keys.endsWith("ArrowUp");
-  const number = row === null ? t("lab.none") : formatCount(row + 1);
+  const number = row === null ? t("labPanels.none") : formatCount(row + 1);
   return (
     <button
       type="button"

@@ -9,17 +9,19 @@ export function RequestFacts({ run, row }: { readonly run: Run; readonly row: nu
   const instance = requests.instance[row];
   const cold = requests.cold[row] === 1;
   const rows: readonly Row[] = [
-    [t("lab.outcome"), t(OUTCOME_KEYS[OUTCOMES[requests.outcome[row]]])],
-    [t("lab.latency"), formatMs((requests.endUs[row] - requests.arrivalUs[row]) / 1000)],
+    [t("labPanels.outcome"), t(OUTCOME_KEYS[OUTCOMES[requests.outcome[row]]])],
+    [t("labPanels.latency"), formatMs((requests.endUs[row] - requests.arrivalUs[row]) / 1000)],
     ...(summary.functions.length > 1
-      ? [[t("lab.function"), summary.functions[requests.functionIndex[row]]?.name ?? t("lab.none")] as const]
+      ? [[t("lab.function"), summary.functions[requests.functionIndex[row]]?.name ?? t("labPanels.none")] as const]
       : []),
     [
-      t("lab.instance"),
-      instance < 0 ? t("lab.noInstance") : t(cold ? "lab.instanceCold" : "lab.instanceWarm", { n: instance + 1 }),
+      t("labPanels.instance"),
+      instance < 0
+        ? t("labPanels.noInstance")
+        : t(cold ? "labPanels.instanceCold" : "labPanels.instanceWarm", { n: instance + 1 }),
     ],
-    [t("lab.attempts"), String(requests.attempts[row])],
-    [t("lab.costOfRequest"), formatUsd(requests.costUsd[row])],
+    [t("labPanels.attempts"), String(requests.attempts[row])],
+    [t("labPanels.costOfRequest"), formatUsd(requests.costUsd[row])],
   ];
   return <Rows rows={rows} />;
 }

@@ -32,7 +32,7 @@ export function RequestList({ run, selectedRow, onPick }: RequestListProps) {
   const pages = Math.max(1, Math.ceil((found?.rows.length ?? 0) / PAGE));
   const page = Math.min(wantedPage, pages - 1);
   return (
-    <section aria-label={t("lab.ask")} className="px-4 pt-4 pb-5">
+    <section aria-label={t("labPanels.ask")} className="px-4 pt-4 pb-5">
       <FilterControls
         run={run}
         filters={filters}
@@ -44,20 +44,20 @@ export function RequestList({ run, selectedRow, onPick }: RequestListProps) {
         }}
       />
       <p role="status" className="mt-3 text-2xs text-ink-2">
-        {found ? howMany(found, run, order) : t("lab.searching")}
+        {found ? howMany(found, run, order) : t("labPanels.searching")}
       </p>
       {found?.count === 0 && (
         <div className="mt-2 flex flex-col items-start gap-2 text-sm">
-          <p>{t(run.requests.rows === 0 ? "lab.noRequests" : "lab.nothingFits")}</p>
+          <p>{t(run.requests.rows === 0 ? "labPanels.noRequests" : "labPanels.nothingFits")}</p>
           {filters !== ALL && (
             <Button size="small" onClick={() => setFilters(ALL)}>
-              {t("lab.allRequests")}
+              {t("labPanels.allRequests")}
             </Button>
           )}
         </div>
       )}
       {found && found.count > 0 && (
-        <ul aria-label={t("lab.requests")} className="mt-1 -mx-2">
+        <ul aria-label={t("labPanels.requests")} className="mt-1 -mx-2">
           {Array.from(found.rows.subarray(page * PAGE, (page + 1) * PAGE), (row) => (
             <li key={row}>
               <FoundRequest columns={run.requests} row={row} selected={row === selectedRow} onPick={onPick} />
@@ -66,13 +66,13 @@ export function RequestList({ run, selectedRow, onPick }: RequestListProps) {
         </ul>
       )}
       {pages > 1 && (
-        <nav aria-label={t("lab.pages")} className="mt-2 flex items-center justify-between gap-2 text-xs">
+        <nav aria-label={t("labPanels.pages")} className="mt-2 flex items-center justify-between gap-2 text-xs">
           <Button size="small" disabled={page === 0} onClick={() => setPage(page - 1)}>
-            {t("lab.previousPage")}
+            {t("labPanels.previousPage")}
           </Button>
-          <span className="text-ink-2">{t("lab.page", { n: page + 1, of: pages })}</span>
+          <span className="text-ink-2">{t("labPanels.page", { n: page + 1, of: pages })}</span>
           <Button size="small" disabled={page === pages - 1} onClick={() => setPage(page + 1)}>
-            {t("lab.nextPage")}
+            {t("labPanels.nextPage")}
           </Button>
         </nav>
       )}
@@ -81,6 +81,6 @@ export function RequestList({ run, selectedRow, onPick }: RequestListProps) {
 }
 
 function howMany({ count, rows }: FoundRows, run: Run, order: RequestQuery["order"]): string {
-  const fit = t("lab.fit", { n: count, of: run.requests.rows });
-  return order === "slowest" && rows.length < count ? `${fit} ${t("lab.slowestKept", { n: SLOWEST_KEPT })}` : fit;
+  const fit = t("labPanels.fit", { n: count, of: run.requests.rows });
+  return order === "slowest" && rows.length < count ? `${fit} ${t("labPanels.slowestKept", { n: SLOWEST_KEPT })}` : fit;
 }

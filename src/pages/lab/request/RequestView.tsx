@@ -31,14 +31,14 @@ export function RequestView({ run, row, headingRef, lifecycle, onPick, onClose, 
   const { state, retry } = useTrace(run, row);
   const neighbours = useMemo(() => neighboursOf(run.requests, row), [run, row]);
   useNeighbourKeys(neighbours, onPick);
-  const title = t("lab.request", { n: row + 1 });
+  const title = t("labPanels.request", { n: row + 1 });
   return (
     <section aria-label={title} className="border-b border-line px-4 pt-3 pb-4">
       <div className="flex items-center justify-between gap-3">
         <h2 ref={headingRef} tabIndex={-1} className="font-serif text-lg font-semibold">
           {title}
         </h2>
-        <IconButton label={t("lab.deselect")} onClick={onClose} className="-mr-2">
+        <IconButton label={t("labPanels.deselect")} onClick={onClose} className="-mr-2">
           <svg aria-hidden="true" viewBox="0 0 10 10" className="size-2.5 fill-none stroke-current stroke-[1.5]">
             <path d="M1 1l8 8M9 1l-8 8" />
           </svg>
@@ -63,7 +63,7 @@ export function RequestView({ run, row, headingRef, lifecycle, onPick, onClose, 
       <div className="mt-3 flex flex-wrap items-start gap-2">
         {lifecycle !== null && (
           <Link to={lifecycle} className={buttonClass({ size: "small" })}>
-            {t("lab.openInLifecycle")}
+            {t("labPanels.openInLifecycle")}
           </Link>
         )}
         {state.kind === "traced" && <Exports trace={state.trace} />}
@@ -85,14 +85,14 @@ function Why({ state, run, onRetry }: WhyProps) {
     case "traced":
       return <p className="font-serif text-base text-pretty">{whySentence(state.trace, run)}</p>;
     case "tracing":
-      return <p className="text-sm text-ink-2">{t("lab.tracing")}</p>;
+      return <p className="text-sm text-ink-2">{t("labPanels.tracing")}</p>;
     case "cancelled":
     case "failed":
       return (
         <div className="border-l-4 border-failed bg-failed-soft px-3 py-2 text-sm">
-          <p className="font-semibold">{t("lab.traceFailed")}</p>
+          <p className="font-semibold">{t("labPanels.traceFailed")}</p>
           <p className="text-xs break-words">
-            {state.kind === "failed" ? state.detail : t("lab.traceCancelled")} {t("lab.traceFailedKept")}
+            {state.kind === "failed" ? state.detail : t("labPanels.traceCancelled")} {t("labPanels.traceFailedKept")}
           </p>
           <Button size="small" className="mt-2" onClick={onRetry}>
             {t("lab.tryAgain")}

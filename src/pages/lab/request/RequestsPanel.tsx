@@ -1,5 +1,6 @@
 // The requests of the run: the list, and the one that was picked in its place. On a narrow screen, where the list stands below the
 // stage, the picked one lies at the foot of the screen.
+import "#messages/labPanels";
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { Run } from "#engine";
 import { RequestList } from "./RequestList.tsx";

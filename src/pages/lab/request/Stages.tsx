@@ -7,17 +7,17 @@ import { STAGE_KEYS } from "../words.ts";
 export function Stages({ run, row }: { readonly run: Run; readonly row: number }) {
   return (
     <table className="w-full text-xs tabular-nums">
-      <caption className="sr-only">{t("lab.stages")}</caption>
+      <caption className="sr-only">{t("labPanels.stages")}</caption>
       <thead className="text-2xs text-ink-2">
         <tr className="border-b border-line">
           <th scope="col" className="pb-1 text-left font-medium">
-            {t("lab.stage")}
+            {t("labPanels.stage")}
           </th>
           <th scope="col" className="pb-1 pl-2 text-right font-medium">
-            {t("lab.starts")}
+            {t("labPanels.starts")}
           </th>
           <th scope="col" className="pb-1 pl-2 text-right font-medium">
-            {t("lab.takes")}
+            {t("labPanels.takes")}
           </th>
         </tr>
       </thead>

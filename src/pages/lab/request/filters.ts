@@ -18,13 +18,13 @@ export function outcomeOptions(run: Run): { readonly value: RequestQuery["outcom
   const { byOutcome } = run.summary.requests;
   const occurring = OUTCOMES.filter((outcome) => byOutcome[outcome] > 0);
   return [
-    { value: "any", label: t("lab.anyOutcome") },
+    { value: "any", label: t("labPanels.anyOutcome") },
     ...(occurring.some((outcome) => outcome !== "ok")
-      ? [{ value: "failed" as const, label: t("lab.notOkOutcome") }]
+      ? [{ value: "failed" as const, label: t("labPanels.notOkOutcome") }]
       : []),
     ...occurring.map((value) => ({
       value,
-      label: t("lab.outcomeCount", { outcome: t(OUTCOME_KEYS[value]), count: formatCount(byOutcome[value]) }),
+      label: t("labPanels.outcomeCount", { outcome: t(OUTCOME_KEYS[value]), count: formatCount(byOutcome[value]) }),
     })),
   ];
 }

@@ -3,9 +3,10 @@ import "#messages/labShare";
 import type { Run } from "#engine";
 import type { Scenario } from "#scenario";
 import { t } from "#messages";
+import { fileNameOf } from "#ui";
 import type { Opened } from "../opening.ts";
-import { slugOf } from "../slug.ts";
 import { CsvPart } from "./CsvPart.tsx";
+import { ImagePart } from "./ImagePart.tsx";
 import { LinkPart } from "./LinkPart.tsx";
 import { ScenarioFilePart } from "./ScenarioFilePart.tsx";
 
@@ -19,11 +20,12 @@ export interface SharePanelProps {
 }
 
 export function SharePanel({ scenario, opened, run, selectedRow }: SharePanelProps) {
-  const name = slugOf(scenario.title);
+  const name = fileNameOf(scenario.title, "scenario");
   return (
     <section aria-label={t("lab.handOn")} className="mt-3 flex flex-col gap-4 border-t border-line pt-3 text-xs">
       <LinkPart scenario={scenario} opened={opened} selectedRow={selectedRow} />
       <ScenarioFilePart scenario={scenario} name={name} />
+      <ImagePart title={scenario.title} />
       <CsvPart run={run} name={name} />
       <p className="text-2xs text-ink-2">{t("labShare.nothingSent")}</p>
     </section>
