@@ -35,6 +35,7 @@ export async function pictureOf(element: HTMLElement, { title, description }: Pi
     placed: ({ x, y, width, height }) => ({ x: x - box.x, y: y - box.y, width, height }),
     clip: { id: null, box: whole, radius: 0 },
     scale: 1,
+    decoration: "none",
     layers,
     add: layers.open(0),
   });

@@ -21,6 +21,8 @@ export interface Within {
   readonly clip: Clip;
   /** How much larger things are drawn here than they are laid out. */
   readonly scale: number;
+  /** Lines through or under the words, which an element gives to all that flows within it. */
+  readonly decoration: string;
   readonly layers: Layers;
   readonly add: (markup: string) => void;
 }
@@ -71,11 +73,18 @@ function readShown(element: Element, style: CSSStyleDeclaration, within: Within,
   if (seen) readPseudo(element, "::after", within);
 }
 
-function readInside(element: Element, style: CSSStyleDeclaration, within: Within): void {
+function readInside(element: Element, style: CSSStyleDeclaration, around: Within): void {
+  const within = { ...around, decoration: decorationWithin(style, around.decoration) };
   for (const node of element.childNodes) {
     if (node instanceof Element) readElement(node, within);
     else if (node instanceof Text && style.visibility === "visible") readWords(node, element, style, within);
   }
+}
+
+function decorationWithin(style: CSSStyleDeclaration, around: string): string {
+  const own = style.textDecorationLine;
+  if (own !== "none") return own;
+  return style.display.startsWith("inline-") || style.position === "absolute" ? "none" : around;
 }
 
 function turned(element: Element, style: CSSStyleDeclaration, within: Within, bounds: Box, angle: number): string {

@@ -2,6 +2,7 @@
 import type { Box } from "../svg/box.ts";
 import { painted } from "../svg/colour.ts";
 import type { Sheet } from "../svg/sheet.ts";
+import { stretched } from "../svg/stretched.ts";
 import { escapeXml, tag, type Attributes } from "../svg/xml.ts";
 import { namesOutside } from "./fonts.ts";
 import { colourOf } from "./style.ts";
@@ -88,7 +89,7 @@ function readShape(element: Element, sheet: Sheet): string {
   if (style.display === "none" && !element.closest("defs, pattern, clipPath, mask")) return "";
   if (GROUPS.includes(name)) return tag(name, attributesOf(element, style, false), readInside(element, sheet));
   if (style.visibility !== "visible") return "";
-  if (SHAPES.includes(name)) return tag(name, attributesOf(element, style, true));
+  if (SHAPES.includes(name)) return tag(name, { ...attributesOf(element, style, true), ...ownWidth(element, style) });
   if (!WORDS.includes(name)) return "";
   noteFont(element, style, sheet);
   const words = Array.from(element.childNodes, (node) =>
@@ -107,6 +108,16 @@ function attributesOf(element: Element, style: CSSStyleDeclaration, isPainted: b
     ...(isPainted ? { ...painted("fill", paintOf(style.fill)), ...painted("stroke", paintOf(style.stroke)) } : {}),
     ...(element.localName === "stop" ? painted("stop-color", colourOf(style.stopColor)) : {}),
   };
+}
+
+/** A line that keeps its width however its drawing is stretched: few programs know of that, so its path is stretched instead. */
+function ownWidth(element: Element, style: CSSStyleDeclaration): Attributes {
+  const data = element.getAttribute("d");
+  const matrix = element instanceof SVGPathElement ? element.getCTM() : null;
+  if (style.getPropertyValue("vector-effect") !== "non-scaling-stroke" || data === null || !matrix) return {};
+  const { a, b, c, d } = matrix;
+  const larger = b === 0 && c === 0 && !element.hasAttribute("transform") ? stretched(data, a, d) : null;
+  return larger === null ? {} : { d: larger, transform: `scale(${1 / a} ${1 / d})`, "vector-effect": null };
 }
 
 const paintOf = (paint: string): string => colourOf(paint).replace(/^url\("(.*)"\)$/, "url($1)");

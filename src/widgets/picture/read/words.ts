@@ -29,7 +29,7 @@ export function writeLine(
   box: Box,
   width: number | null,
   style: CSSStyleDeclaration,
-  { sheet, placed, clip, scale, add }: Within,
+  { sheet, placed, clip, scale, decoration, add }: Within,
 ): void {
   const shown = asShown(text, style);
   const place = placed(box);
@@ -43,7 +43,7 @@ export function writeLine(
     size: px(style.fontSize) * scale,
     weight: style.fontWeight,
     italic: style.fontStyle === "italic",
-    underlined: style.textDecorationLine.includes("underline"),
+    decoration,
     figures: style.fontVariantNumeric,
   };
   noteWords(sheet, style.fontFamily, shown);

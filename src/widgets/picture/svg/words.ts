@@ -14,20 +14,21 @@ export interface Words {
   readonly size: number;
   readonly weight: string;
   readonly italic: boolean;
-  readonly underlined: boolean;
+  /** As CSS has it: "underline", "line-through", or "none". */
+  readonly decoration: string;
   /** Figures of one width, or "normal". */
   readonly figures: string;
 }
 
 export function writeWords(words: Words): string {
-  const { text, x, y, width, colour, family, size, weight, italic, underlined, figures } = words;
+  const { text, x, y, width, colour, family, size, weight, italic, decoration, figures } = words;
   return tag(
     "text",
     {
       ...{ x, y, ...painted("fill", colour), "font-family": family, "font-size": size },
       "font-weight": weight === "400" ? null : weight,
       "font-style": italic ? "italic" : null,
-      "text-decoration": underlined ? "underline" : null,
+      "text-decoration": decoration === "none" ? null : decoration,
       style: figures === "normal" ? null : `font-variant-numeric:${figures}`,
       "xml:space": /^\s|\s\s|\s$/.test(text) ? "preserve" : null,
       // A single sign has no gaps to set, and need not be stretched.
