@@ -219,3 +219,20 @@ async function choose(page: Page, path: string): Promise<void> {
   await controls(page).getByRole("button", { name: "Open a file" }).press("Enter");
   await (await coming).setFiles(path);
 }
+
+test("the diagram and the charts are saved as images, with what is written on them", async ({ page }) => {
+  await openLab(page, "?scenario=flash-sale&t=1562");
+  await openShare(page);
+  await panel(page).getByRole("radio", { name: "SVG" }).check();
+  const diagram = readFileSync(await (await saved(page, "Save image")).path(), "utf8");
+  for (const word of ["API gateway", "Security service", "idle"]) expect(diagram).toContain(word);
+  await expect(panel(page).getByText(/^Saved as .*a-flash-sale.*\.svg, \d+ by \d+ px\.$/)).toBeVisible();
+  await panel(page).getByRole("radio", { name: "The timeline" }).check();
+  await panel(page).getByRole("radio", { name: "PNG" }).check();
+  const png = readFileSync(await (await saved(page, "Save image")).path());
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  await expect(
+    panel(page).getByText(new RegExp(`\\.png, ${formatCount(width)} by ${formatCount(height)} px`)),
+  ).toBeVisible();
+});

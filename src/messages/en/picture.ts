@@ -4,10 +4,11 @@ export const picture = {
   "picture.format": "Format",
   "picture.png": "PNG",
   "picture.svg": "SVG",
-  "picture.formats": "PNG for documents and messages; SVG stays sharp at every size, and its parts can be edited.",
+  "picture.pngNote": "For documents and messages.",
+  "picture.svgNote": "Sharp at every size, and can be edited.",
   "picture.save": "Save image",
   "picture.making": "Making the image.",
   "picture.saved": "Saved as {name}, {width} by {height} px.",
   "picture.failed": "The image could not be made: {reason}. Try the other format, or make the window smaller.",
-  "picture.gone": "it is not on show",
+  "picture.gone": "{what} is not on show now, so there is no image of it.",
 } as const;

@@ -39,7 +39,7 @@ it("saves a PNG of the first thing at twice its size", async () => {
 it("saves the SVG of another", async () => {
   render(<SaveImage things={things} title="A flash sale" save={save} />);
   fireEvent.click(screen.getByRole("radio", { name: "Timeline" }));
-  fireEvent.click(screen.getByRole("radio", { name: /SVG/ }));
+  fireEvent.click(screen.getByRole("radio", { name: "SVG" }));
   press();
   expect(await screen.findByText("Saved as timeline-a-flash-sale.svg, 100 by 50 px.")).toBeTruthy();
   expect(vi.mocked(pictureOf)).toHaveBeenCalledWith(timeline, { title: "Timeline: A flash sale" });
@@ -60,5 +60,5 @@ it("says that what is gone cannot be saved, and offers no choice of one", async 
   render(<SaveImage things={[{ label: "Diagram", element: () => null }]} title="A flash sale" save={save} />);
   expect(screen.queryByRole("group", { name: "What" })).toBeNull();
   press();
-  expect(await screen.findByText(/it is not on show/)).toBeTruthy();
+  expect(await screen.findByText("Diagram is not on show now, so there is no image of it.")).toBeTruthy();
 });

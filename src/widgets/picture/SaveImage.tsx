@@ -40,7 +40,7 @@ export function SaveImage({ things, title, save }: SaveImageProps) {
     say(t("picture.making"), true);
     try {
       const element = thing.element();
-      if (!element) throw new RangeError(t("picture.gone"));
+      if (!element) throw new RangeError();
       const titled = `${thing.label}: ${title}`;
       const picture = await pictureOf(element, { title: titled });
       const name = `${fileNameOf(titled, "picture")}.${format}`;
@@ -49,7 +49,7 @@ export function SaveImage({ things, title, save }: SaveImageProps) {
       save(name, content, TYPES[format]);
       say(t("picture.saved", { name, width: widthPx, height: heightPx }), false);
     } catch (error) {
-      say(t("picture.failed", { reason: error instanceof Error ? error.message : String(error) }), false);
+      say(wordsOf(error, thing.label), false);
     }
   };
   return (
@@ -68,7 +68,7 @@ export function SaveImage({ things, title, save }: SaveImageProps) {
         value={format}
         onChange={setFormat}
       />
-      <p className="w-full text-ink-2">{t("picture.formats")}</p>
+      <p className="w-full text-ink-2">{t(`picture.${format}Note`)}</p>
       <Button disabled={busy} onClick={() => void make()}>
         {t("picture.save")}
       </Button>
@@ -77,4 +77,10 @@ export function SaveImage({ things, title, save }: SaveImageProps) {
       </p>
     </div>
   );
+}
+
+/** What is not on show has no extent: a RangeError. */
+function wordsOf(error: unknown, what: string): string {
+  if (error instanceof RangeError) return t("picture.gone", { what });
+  return t("picture.failed", { reason: error instanceof Error ? error.message : String(error) });
 }
