@@ -10,6 +10,12 @@ interface Answer {
   readonly result?: Snapshot;
 }
 
+/** Answers the frame once it has said ready. */
+async function connect(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate<number>("heard.window.length")).toBeGreaterThan(0);
+  await page.evaluate(`host.connect()`);
+}
+
 /** Asks the frame by hand for a picture, and waits for the answer. */
 async function snapshotOf(page: Page, id: number, options: unknown): Promise<Answer> {
   await page.evaluate(`host.send({ id: ${id}, call: "snapshot", with: ${JSON.stringify(options)} })`);
@@ -64,7 +70,7 @@ for (const [widget, names] of Object.entries(PICTURED)) {
     await page.goto(`${hostOrigin}/by-hand.html`);
     await page.evaluate(`host.open("/embed/${widget}?scenario=flash-sale&t=1330")`);
     await expect(page.frameLocator("iframe").getByText(names[0]).first()).toBeVisible();
-    await page.evaluate(`host.connect()`);
+    await connect(page);
     const { result: svg } = await snapshotOf(page, 1, undefined);
     expect(svg?.format).toBe("svg");
     const found = await inSvg(page, svg?.data ?? "");
@@ -87,7 +93,7 @@ test("a picture is refused with what is allowed, and a slide gives one", async (
   await page.goto(`${hostOrigin}/by-hand.html`);
   await page.evaluate(`host.open("/embed/slides/cold-starts")`);
   await expect(page.frameLocator("iframe").getByText(/^1 of \d+$/)).toBeVisible();
-  await page.evaluate(`host.connect()`);
+  await connect(page);
   const refusals = [
     [{ format: "gif" }, /format: svg, png is allowed/],
     [{ format: "png", scale: 9 }, /scale: a number from 1 to 4 is allowed/],
