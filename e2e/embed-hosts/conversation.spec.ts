@@ -227,7 +227,12 @@ test("a host keeps what was answered in a lesson, and gives it back; anything el
     await expect.poll(() => page.evaluate<boolean>(`heard.port.some(({ event }) => event === "ready")`)).toBe(true);
   };
   await open();
-  await frame.locator("[data-question]").first().getByRole("radio").first().check();
+  const question = frame.locator("[data-question]").first();
+  await page.evaluate("heard.port.length = 0");
+  await question.getByRole("radio").first().check();
+  // The frame has measured itself, and the reader is where they were.
+  await expect.poll(() => page.evaluate<boolean>(`heard.port.some(({ event }) => event === "resize")`)).toBe(true);
+  await expect(question).toBeInViewport();
   const kept = (await ask("getState"))?.result?.settings;
   expect(kept).toMatchObject({ answered: 1, tasks: [{ form: "choice", answer: 0 }] });
   await open();

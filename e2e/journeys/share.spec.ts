@@ -226,7 +226,7 @@ test("the diagram and the charts are saved as images, with what is written on th
   await panel(page).getByRole("radio", { name: "SVG" }).check();
   const diagram = readFileSync(await (await saved(page, "Save image")).path(), "utf8");
   for (const word of ["API gateway", "Security service", "idle"]) expect(diagram).toContain(word);
-  await expect(panel(page).getByText(/^Saved as .*a-flash-sale.*\.svg, \d+ by \d+ px\.$/)).toBeVisible();
+  await expect(panel(page).getByText(/^Saved as .*a-flash-sale.*\.svg, [\d\s]+ by [\d\s]+ px\.$/)).toBeVisible();
   await panel(page).getByRole("radio", { name: "The timeline" }).check();
   await panel(page).getByRole("radio", { name: "PNG" }).check();
   const png = readFileSync(await (await saved(page, "Save image")).path());

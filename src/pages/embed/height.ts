@@ -36,10 +36,12 @@ export function followHeight(chosen: Guest["heightPx"], tell: Frame["tell"]): ()
   };
 }
 
-/** Without the frame's height around it. */
+/** Without the frame's height around it; whoever has scrolled stays where they are. */
 function contentHeight(main: HTMLElement): number {
+  const { scrollTop } = main;
   main.style.height = "auto";
   const { scrollHeight } = main;
   main.style.height = "";
+  main.scrollTop = scrollTop;
   return scrollHeight;
 }
