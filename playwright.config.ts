@@ -15,7 +15,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // A test that passes only the second time has found something.
   retries: 0,
-  workers: 3,
+  workers: 2,
   timeout: 60_000,
   globalTimeout: 1_200_000,
   expect: { timeout: 10_000 },

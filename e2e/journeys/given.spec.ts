@@ -1,6 +1,6 @@
 // What is dropped, pasted or chosen opens in the Lab, one step forward in the history; what cannot be opened says why and takes nothing away.
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectWellLaidOut, looks, test, wear } from "../support/index.ts";
+import { expect, expectFineInEachSize, test, themes } from "../support/index.ts";
 import { controls, openLab, runIsShown, stage } from "./lab.ts";
 
 const mine = { title: "My shop", durationS: 600, workload: { kind: "poisson", ratePerS: 2 } };
@@ -146,9 +146,9 @@ test("without a connection it says so, and tries again", async ({ page, complain
   await isOpen(page, "My shop");
 });
 
-for (const look of looks)
-  test(`a refusal is well laid out and accessible, ${look.title}`, async ({ page }) => {
-    await wear(page, look);
+for (const theme of themes)
+  test(`a refusal is well laid out and accessible, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
     await openLab(page, "?scenario=flash-sale");
     await controls(page).getByRole("button", { name: "Open a file" }).scrollIntoViewIfNeeded();
     const wrong = {
@@ -163,6 +163,5 @@ for (const look of looks)
     };
     await drop(page, json(wrong));
     await expect(stage(page).getByRole("alert")).toBeInViewport();
-    await expectWellLaidOut(page);
-    await expectAccessible(page);
+    await expectFineInEachSize(page, theme);
   });

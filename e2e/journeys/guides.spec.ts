@@ -2,7 +2,7 @@
 // leads there from everywhere, also in a longer language.
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectWellLaidOut, looks, test, wear } from "../support/index.ts";
+import { expect, expectFineInEachSize, expectWellLaidOut, test, themes } from "../support/index.ts";
 
 interface Lesson {
   readonly name: string;
@@ -63,14 +63,13 @@ for (const lesson of lessons)
     await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("color", "rgb(27, 29, 34)");
   });
 
-for (const look of looks)
-  test(`guides are well laid out and accessible, ${look.title}`, async ({ page }) => {
-    await wear(page, look);
+for (const theme of themes)
+  test(`guides are well laid out and accessible, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
     for (const lesson of lessons) {
       await openGuide(page, lesson);
-      await expectWellLaidOut(page);
+      await expectFineInEachSize(page, theme);
     }
-    await expectAccessible(page);
   });
 
 for (const [path, language, width] of [

@@ -1,6 +1,6 @@
 // Lifecycle beside its stories: choices and addresses, predictions, two at once, a rule of one's own, files, and the way to the Lab.
 import { readFileSync } from "node:fs";
-import { expect, expectAccessible, expectWellLaidOut, looks, test, wear } from "../support/index.ts";
+import { expect, expectAccessible, expectFineInEachSize, test, themes } from "../support/index.ts";
 import { runIsShown } from "./lab.ts";
 
 const ready = /^Step \d+ of \d+$/;
@@ -105,21 +105,19 @@ test("a request opens in the Lab as it was, and comes back", async ({ page }) =>
   );
 });
 
-for (const look of looks) {
-  test(`Lifecycle, ${look.title}`, async ({ page }) => {
-    await wear(page, look);
+for (const theme of themes) {
+  test(`Lifecycle, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
     await page.goto("/lifecycle?trigger=upload&how=duplicate&step=17");
     await expect(page.getByText(ready)).toBeVisible();
     await expect(page.getByText("2 rows in the table")).toBeVisible();
-    await expectWellLaidOut(page);
-    await expectAccessible(page);
+    await expectFineInEachSize(page, theme);
   });
 
-  test(`the embedded lifecycle, ${look.title}`, async ({ page }) => {
-    await wear(page, look);
-    await page.goto(`/embed/lifecycle?scenario=quiet-site&theme=${look.theme}`);
+  test(`the embedded lifecycle, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.goto(`/embed/lifecycle?scenario=quiet-site&theme=${theme}`);
     await expect(page.getByText(ready)).toBeVisible({ timeout: 30_000 });
-    await expectWellLaidOut(page);
-    await expectAccessible(page);
+    await expectFineInEachSize(page, theme);
   });
 }

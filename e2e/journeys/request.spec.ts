@@ -1,6 +1,6 @@
 // Ask a request: from the list to its waterfall, to its neighbours by key, into Lifecycle and back.
 import type { Locator, Page } from "@playwright/test";
-import { expect, expectAccessible, expectWellLaidOut, looks, test, wear } from "../support/index.ts";
+import { expect, expectFineInEachSize, test, themes } from "../support/index.ts";
 import { controls, openLab, playhead, timeS } from "./lab.ts";
 
 const requestList = (page: Page): Locator => controls(page).getByRole("list", { name: "Requests", exact: true });
@@ -108,22 +108,19 @@ test("it opens in Lifecycle as it was, and comes back", async ({ page }) => {
   await expect(playhead(page)).toBeVisible();
 });
 
-for (const look of looks) {
-  test(`list and waterfall, ${look.title}`, async ({ page }) => {
-    await wear(page, look);
+for (const theme of themes) {
+  test(`list and waterfall, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
     await openList(page);
-    await expectWellLaidOut(page);
-    await expectAccessible(page);
+    await expectFineInEachSize(page, theme);
     await pickSlowestCold(page);
-    await expectWellLaidOut(page);
-    await expectAccessible(page);
+    await expectFineInEachSize(page, theme);
   });
 
-  test(`the embedded waterfall, ${look.title}`, async ({ page }) => {
-    await wear(page, look);
-    await page.goto(`/embed/waterfall?scenario=failing-upload&theme=${look.theme}`);
+  test(`the embedded waterfall, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.goto(`/embed/waterfall?scenario=failing-upload&theme=${theme}`);
     await expect(waterfall(page)).toBeVisible();
-    await expectWellLaidOut(page);
-    await expectAccessible(page);
+    await expectFineInEachSize(page, theme);
   });
 }

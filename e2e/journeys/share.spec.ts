@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Download, Locator, Page } from "@playwright/test";
 import { formatCount, formatUsd } from "#messages";
-import { expect, expectAccessible, expectWellLaidOut, looks, test, wear } from "../support/index.ts";
+import { expect, expectAccessible, expectFineInEachSize, test, themes } from "../support/index.ts";
 import { controls, figure, fingerprint, openLab, runIsShown, simulateOnCommandLine, timeS } from "./lab.ts";
 
 const panel = (page: Page): Locator => page.getByRole("region", { name: "Share" });
@@ -203,14 +203,13 @@ test("in the single file no link can be shared; files can, and open there", asyn
   await expect(page.getByRole("heading", { level: 1, name: "A quiet site" })).toBeVisible();
 });
 
-for (const look of looks)
-  test(`is well laid out and accessible, ${look.title}`, async ({ page }) => {
-    await wear(page, look);
+for (const theme of themes)
+  test(`is well laid out and accessible, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
     await openLab(page, "?scenario=flash-sale&t=1330");
     await openShare(page);
     await panel(page).getByRole("checkbox").check();
-    await expectWellLaidOut(page);
-    await expectAccessible(page);
+    await expectFineInEachSize(page, theme);
   });
 
 /** Chooses a file as the picker would give it, with the button that opens the picker. */
@@ -235,4 +234,22 @@ test("the diagram and the charts are saved as images, with what is written on th
   await expect(
     panel(page).getByText(new RegExp(`\\.png, ${formatCount(width)} by ${formatCount(height)} px`)),
   ).toBeVisible();
+});
+
+test("the whole app is saved with a changed scenario in it, and opens there from a file", async ({
+  page,
+  complaints,
+}) => {
+  complaints.allow(/^request: file:/);
+  await openLab(page, "?scenario=flash-sale");
+  await mostMemory(page);
+  await runIsShown(page);
+  const shown = await fingerprint(page);
+  await openShare(page);
+  const file = test.info().outputPath("lab.html");
+  await (await saved(page, "Download the file")).saveAs(file);
+  await expect(panel(page).getByText("Saved as serverless-lab.html.")).toBeVisible();
+  await page.goto(pathToFileURL(file).href);
+  await runIsShown(page);
+  expect(await fingerprint(page)).toBe(shown);
 });

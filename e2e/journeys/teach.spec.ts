@@ -1,7 +1,7 @@
 // Teach: a teacher chooses a piece, sets it up, copies one snippet, and it works in a course page; or takes the whole app along.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { expect, expectAccessible, expectWellLaidOut, hostOrigin, looks, test, wear } from "../support/index.ts";
+import { expect, expectFineInEachSize, hostOrigin, test, themes } from "../support/index.ts";
 
 test("a piece is chosen by keyboard, set up, and its snippet works in another site's page", async ({ page }) => {
   await page.goto("/teach");
@@ -43,6 +43,33 @@ test("the element's snippet works, too", async ({ page }) => {
   ).toBeVisible();
 });
 
+test("what is open in the Lab is set up for a course page, and runs there as it was", async ({ page }) => {
+  await page.goto("/lab?scenario=flash-sale");
+  await page.getByRole("slider", { name: "Memory" }).press("End");
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await page.getByRole("region", { name: "Share" }).getByRole("link", { name: "Set it up" }).click();
+  await expect(page.getByLabel("Scenario", { exact: true })).toHaveValue(/^v1\./);
+  const snippet = page.locator("pre").getByRole("code");
+  await expect(snippet).toContainText(/embed\/diagram\?s=v1\./);
+  const preview = page.frameLocator('iframe[title="The six components, as it will look"]').first();
+  await expect(preview.getByText(/10\D240 MB/)).toBeVisible();
+});
+
+test("a deck begins at the slide chosen", async ({ page }) => {
+  await page.goto("/teach?show=slides/webinar");
+  await page.getByLabel("Begins at slide").selectOption({ index: 3 });
+  const chosen = (await page.getByLabel("Begins at slide").inputValue()) || "none";
+  await expect(page.locator("pre").getByRole("code")).toContainText(`embed/slides/webinar?slide=${chosen}`);
+  const preview = page.frameLocator('iframe[title$="as it will look"]').first();
+  await expect(preview.getByText(/^4 of \d+$/)).toBeVisible();
+});
+
+test("an address that asks for what there is not says what there is", async ({ page }) => {
+  await page.goto("/teach?show=nothing&scenario=nobody");
+  await expect(page.getByRole("alert")).toContainText("show: found “nothing”; allowed: diagram, timeline");
+  await expect(page.getByRole("alert")).toContainText("scenario: found “nobody”; allowed: ");
+});
+
 test("the whole app is taken along as a file that opens at the scenario chosen", async ({ page, complaints }) => {
   complaints.allow(/^request: file:/);
   await page.goto("/teach");
@@ -60,11 +87,10 @@ test("the whole app is taken along as a file that opens at the scenario chosen",
   await expect(page.getByText("A quiet site").first()).toBeVisible();
 });
 
-for (const look of looks)
-  test(`is well laid out and accessible, ${look.title}`, async ({ page }) => {
-    await wear(page, look);
+for (const theme of themes)
+  test(`is well laid out and accessible, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
     await page.goto("/teach");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expectWellLaidOut(page);
-    await expectAccessible(page);
+    await expectFineInEachSize(page, theme);
   });

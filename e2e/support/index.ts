@@ -1,7 +1,8 @@
 // What the journeys need: the silent page, accessibility, looks and measurements.
 export { expectAccessible } from "./axe.ts";
 export { expectNoOverlap, expectWellLaidOut } from "./layout.ts";
-export { looks, wear } from "./looks.ts";
+export { expectFineInEachSize } from "./fine.ts";
+export { looks, themes, wear } from "./looks.ts";
 export { hostOrigin, startOrigin } from "./origins.ts";
 export { textFaults } from "./overlaps.ts";
 export { expect, test } from "./test.ts";

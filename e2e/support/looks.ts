@@ -16,11 +16,16 @@ export interface Look {
   readonly width: number;
   readonly height: number;
   readonly theme: (typeof themes)[number];
+  /** Whether axe looks, too: once in each theme, at the largest and the smallest size. */
+  readonly withAxe: boolean;
 }
 
 /** Every size in every theme, theme by theme. */
 export const looks: readonly Look[] = themes.flatMap((theme) =>
-  sizes.map(({ size, width, height }) => ({ title: `${size}, ${theme}`, size, width, height, theme })),
+  sizes.map((each) => {
+    const title = `${each.size}, ${theme}`;
+    return { ...each, title, theme, withAxe: title === "desktop, light" || title === "phone, dark" };
+  }),
 );
 
 /** Puts the page into a look; to be called before it is opened, since the theme is chosen on arrival. */

@@ -27,6 +27,8 @@ const PSEUDO_CLOSE = "⟧";
 /** Turns a template into its pseudo-language form; names of slots stay as they are. */
 export function toPseudo(template: string): string {
   const accented = template.replace(/\{[^}]*\}|[A-Za-z]/g, (part) => ACCENTED[part] ?? part);
-  const padding = "·".repeat(Math.ceil(template.replace(/\{[^}]*\}/g, "").length / 3));
+  const length = Math.ceil(template.replace(/\{[^}]*\}/g, "").length / 3);
+  // As words are, so that lines can break.
+  const padding = "·".repeat(length).replaceAll(/(·{12})(?=·)/g, "$1 ");
   return `${PSEUDO_OPEN}${accented}${padding}${PSEUDO_CLOSE}`;
 }

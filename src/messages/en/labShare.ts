@@ -29,5 +29,10 @@ export const labShare = {
   "labShare.saveCsv": "Save the CSV",
   "labShare.csvSaved": "Saved as {name}.",
   "labShare.csvFailed": "The CSV could not be written ({detail}). Try again.",
+  "labShare.course": "In a course page",
+  "labShare.courseWhat": "Teach sets up the diagram, the charts or another piece with this scenario, to be embedded.",
+  "labShare.toTeach": "Set it up",
+  "labShare.app": "The whole app",
+  "labShare.appWhat": "One file for a memory stick: it opens at this scenario, without a network.",
   "labShare.nothingSent": "Nothing is sent anywhere: you decide where links and files go.",
 } as const;

@@ -1,8 +1,12 @@
-// Words of sharing: copying an address or a code.
+// Words of sharing: copying an address or a code, saving the app.
 export const share = {
   "share.qr": "QR code of {address}",
   "share.copyLink": "Copy the link",
   "share.copied": "Copied.",
   "share.notCopied": "This browser does not allow copying: mark the text and copy it.",
   "share.ownComputer": "This address is this computer’s own: others reach it only where the site is on a server.",
+  "share.saveApp": "Download the file",
+  "share.fetchingApp": "Fetching the file",
+  "share.savedApp": "Saved as {name}.",
+  "share.appFailed": "The file could not be fetched ({reason}). It stands beside the app where it is hosted.",
 } as const;

@@ -1,24 +1,33 @@
 // Sets a piece up, shows it, and gives the snippet for a course page.
-import { useState, useSyncExternalStore } from "react";
+import { Suspense, useState, useSyncExternalStore } from "react";
 import { t } from "#messages";
 import { presets } from "#scenario";
 import { Segmented, Select, siteBase } from "#ui";
 import { CopyButton, OwnComputerNote } from "#widgets/share";
 import type { Piece } from "./pieces.ts";
 import { Preview } from "./Preview.tsx";
-import { addressOf, DEFAULTS, KINDS, snippetOf, type Kind } from "./snippet.ts";
+import { SlideSelect } from "./SlideSelect.tsx";
+import { addressOf, isLink, KINDS, snippetOf, type Kind, type Settings } from "./snippet.ts";
 
 interface BuilderProps {
   readonly pieces: readonly Piece[];
   readonly piece: Piece;
   readonly onPiece: (piece: Piece) => void;
+  /** What is set at first. */
+  readonly asked: Settings;
 }
 
 const CONTROLS = ["shown", "locked", "hidden"] as const;
 const THEMES = ["auto", "light", "dark"] as const;
 
-export function Builder({ pieces, piece, onPiece }: BuilderProps) {
-  const [settings, setSettings] = useState(DEFAULTS);
+export function Builder({ pieces, piece, onPiece, asked }: BuilderProps) {
+  const [settings, setSettings] = useState(asked);
+  const [shown, setShown] = useState(piece);
+  if (shown !== piece) {
+    // A slide belongs to its deck.
+    setShown(piece);
+    setSettings({ ...settings, slide: "" });
+  }
   const [kind, setKind] = useState<Kind>("frame");
   // Markup made ahead does not know where it will stand.
   const origin = useSyncExternalStore(never, ownOrigin, () => "https://your.host");
@@ -40,6 +49,7 @@ export function Builder({ pieces, piece, onPiece }: BuilderProps) {
               label={t("teach.scenario")}
               options={[
                 { value: "", label: t("teach.ownScenario") },
+                ...(isLink(asked.scenario) ? [{ value: asked.scenario, label: t("teach.fromLab") }] : []),
                 ...presets.map(({ name, title }) => ({ value: name, label: title })),
               ]}
               value={settings.scenario}
@@ -57,6 +67,15 @@ export function Builder({ pieces, piece, onPiece }: BuilderProps) {
               <span className="text-xs text-ink-2">{t("teach.timeHint")}</span>
             </label>
           </>
+        )}
+        {piece.kind === "slides" && (
+          <Suspense>
+            <SlideSelect
+              deck={piece.show.slice("slides/".length)}
+              value={settings.slide}
+              onChange={(slide) => set({ slide })}
+            />
+          </Suspense>
         )}
         <Labelled name={t("teach.controls")}>
           <Segmented

@@ -2,7 +2,7 @@
 import { t } from "#messages";
 import { Button } from "#ui";
 import type { Piece } from "./pieces.ts";
-import { Preview } from "./Preview.tsx";
+import { SmallPreview } from "./Preview.tsx";
 
 interface GalleryProps {
   readonly pieces: readonly Piece[];
@@ -25,7 +25,7 @@ export function Gallery({ pieces, chosen, onChoose }: GalleryProps) {
           .filter((piece) => piece.kind === kind)
           .map((piece) => (
             <li key={piece.show} className="overflow-hidden rounded-lg border border-line bg-panel">
-              <Preview small piece={piece} query="" label={t("teach.preview", { title: piece.title })} />
+              <SmallPreview piece={piece} query="" label={t("teach.preview", { title: piece.title })} />
               <p className="flex min-h-12 items-center justify-between gap-3 px-3 py-2">
                 <span className="text-sm text-balance">{piece.title}</span>
                 <Button

@@ -35,7 +35,7 @@ export function Packages() {
     }
   };
   return (
-    <div className="mt-3 flex max-w-[36rem] flex-col items-start gap-4">
+    <div className="mt-3 flex max-w-[36rem] flex-col items-start gap-4 *:max-w-full">
       <p className="text-base text-ink-2">{t("teach.packagesText")}</p>
       <Select
         label={t("teach.packageOf")}

@@ -1,34 +1,51 @@
 // A piece as a course page would show it, in a frame that trusts nobody. Small ones are there to be looked at.
+import { useRef } from "react";
 import { cx, siteBase } from "#ui";
 import { WIDTH_PX, type Piece } from "./pieces.ts";
+import { useSeen } from "./useSeen.ts";
 
 interface PreviewProps {
   readonly piece: Piece;
   /** What stands after the `?` of its address, if anything. */
   readonly query: string;
   readonly label: string;
-  /** A picture of it, half the size and less; nothing in it can be used. */
-  readonly small?: boolean;
 }
 
-export function Preview({ piece, query, label, small = false }: PreviewProps) {
-  const frame = (
+export function Preview(props: PreviewProps) {
+  return (
+    <div className="overflow-hidden rounded-lg border border-line">
+      <Frame {...props} className="w-full" />
+    </div>
+  );
+}
+
+/** A picture of it, half the size and less; nothing in it can be used. It runs from when it comes near the screen. */
+export function SmallPreview(props: PreviewProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const seen = useSeen(place);
+  return (
+    <div ref={place} inert className="pointer-events-none h-52 overflow-hidden border-b border-line">
+      {seen && <Frame {...props} tabIndex={-1} className="origin-top-left scale-[0.36]" />}
+    </div>
+  );
+}
+
+interface FrameProps extends PreviewProps {
+  readonly className: string;
+  readonly tabIndex?: number;
+}
+
+function Frame({ piece, query, label, className, tabIndex }: FrameProps) {
+  return (
     <iframe
       key={query}
       src={`${siteBase}embed/${piece.show}${query}`}
       title={label}
       sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
-      loading="lazy"
       width={WIDTH_PX}
       height={piece.heightPx}
-      tabIndex={small ? -1 : undefined}
-      className={cx("block border-0", small ? "origin-top-left scale-[0.36]" : "w-full")}
+      tabIndex={tabIndex}
+      className={cx("block border-0", className)}
     />
-  );
-  if (!small) return <div className="overflow-hidden rounded-lg border border-line">{frame}</div>;
-  return (
-    <div inert className="pointer-events-none h-52 overflow-hidden border-b border-line">
-      {frame}
-    </div>
   );
 }

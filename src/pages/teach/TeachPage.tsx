@@ -1,8 +1,9 @@
 // Teach: choose a piece, set it up, copy one snippet; or take the whole app along as one file.
 import { useMemo, useRef, useState } from "react";
-import { Link } from "react-router";
+import { Link, useLocation } from "react-router";
 import { t } from "#messages";
-import { isSingleFile } from "#ui";
+import { isSingleFile, Message } from "#ui";
+import { readAsked } from "./asked.ts";
 import { Builder } from "./Builder.tsx";
 import { Guides } from "./Guides.tsx";
 import { Gallery } from "./Gallery.tsx";
@@ -19,8 +20,10 @@ const MORE = [
 ] as const;
 
 export function TeachPage() {
+  const { search } = useLocation();
   const all = useMemo(() => pieces(), []);
-  const [piece, setPiece] = useState(all[0]);
+  const [asked] = useState(() => readAsked(search, all));
+  const [piece, setPiece] = useState(asked.piece);
   const builder = useRef<HTMLHeadingElement>(null);
   const choose = (chosen: Piece) => {
     setPiece(chosen);
@@ -38,17 +41,26 @@ export function TeachPage() {
           <h2 ref={builder} tabIndex={-1} className="mt-10 scroll-mt-4 font-serif text-2xl font-semibold outline-none">
             {t("teach.builder")}
           </h2>
-          <Builder pieces={all} piece={piece} onPiece={setPiece} />
+          {asked.faults.length > 0 && (
+            <Message kind="error" title={t("teach.badAddress")}>
+              {asked.faults.map(({ parameter, found, allowed }) => (
+                <p key={parameter} className="break-words">
+                  {t("teach.fault", { parameter, found, allowed })}
+                </p>
+              ))}
+            </Message>
+          )}
+          <Builder pieces={all} piece={piece} onPiece={setPiece} asked={asked.settings} />
           <h2 className="mt-12 font-serif text-2xl font-semibold">{t("teach.gallery")}</h2>
           <Gallery pieces={all} chosen={piece} onChoose={choose} />
           <div className="grid gap-x-12 lg:grid-cols-2">
-            <section aria-labelledby="packages">
+            <section aria-labelledby="packages" className="min-w-0">
               <h2 id="packages" className="mt-12 font-serif text-2xl font-semibold">
                 {t("teach.packages")}
               </h2>
               <Packages />
             </section>
-            <section aria-labelledby="take">
+            <section aria-labelledby="take" className="min-w-0">
               <h2 id="take" className="mt-12 font-serif text-2xl font-semibold">
                 {t("teach.take")}
               </h2>

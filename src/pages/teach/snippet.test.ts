@@ -7,7 +7,8 @@ import { addressOf, DEFAULTS, snippetOf, type Settings } from "./snippet.ts";
 
 const site = "https://school.example/lab/";
 const settings = fc.record<Settings>({
-  scenario: fc.constantFrom("", "flash-sale", "quiet-site"),
+  scenario: fc.constantFrom("", "flash-sale", "quiet-site", "v1.q1YqSy0q-z_PU7Iy"),
+  slide: fc.constantFrom("", "gateway"),
   time: fc.constantFrom("", "61.5", "soon"),
   controls: fc.constantFrom("shown", "locked", "hidden"),
   theme: fc.constantFrom("auto", "light", "dark"),

@@ -5,21 +5,35 @@ export const KINDS = ["frame", "element", "link"] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Settings {
-  /** A name in content/scenarios; empty for the piece's own. */
+  /** A name in content/scenarios, or a whole one as the text of a link; empty for the piece's own. */
   readonly scenario: string;
+  /** The id of a deck's slide; empty for the first. */
+  readonly slide: string;
   /** Seconds as typed; empty for a moment where something is seen. */
   readonly time: string;
   readonly controls: "shown" | "locked" | "hidden";
   readonly theme: "auto" | "light" | "dark";
 }
 
-export const DEFAULTS: Settings = { scenario: "", time: "", controls: "shown", theme: "auto" };
+export const DEFAULTS: Settings = { scenario: "", slide: "", time: "", controls: "shown", theme: "auto" };
+
+/** Whether a text is a whole scenario's link, by its beginning. */
+export function isLink(text: string): boolean {
+  return /^v\d+\./.test(text);
+}
+
+/** Whether a text is a time in seconds as addresses have it. */
+export function isTime(text: string): boolean {
+  return /^\d{1,9}(\.\d{1,6})?$/.test(text);
+}
 
 /** Only what differs from what an embed does by itself. */
-function parametersOf(piece: Piece, { scenario, time, controls, theme }: Settings): readonly [string, string][] {
+function parametersOf(piece: Piece, { scenario, slide, time, controls, theme }: Settings): readonly [string, string][] {
   const all: [string, string][] = [
-    ["scenario", piece.runs ? scenario : ""],
-    ["t", piece.runs && /^\d{1,9}(\.\d{1,6})?$/.test(time) ? time : ""],
+    ["scenario", piece.runs && !isLink(scenario) ? scenario : ""],
+    ["s", piece.runs && isLink(scenario) ? scenario : ""],
+    ["slide", piece.kind === "slides" ? slide : ""],
+    ["t", piece.runs && isTime(time) ? time : ""],
     ["controls", controls === "shown" ? "" : controls],
     ["theme", theme === "auto" ? "" : theme],
   ];

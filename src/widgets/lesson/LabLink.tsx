@@ -13,19 +13,20 @@ export interface LabLinkProps {
 
 export function LabLink({ scenario, change, className, children }: LabLinkProps) {
   const { Link } = useLesson();
-  // Until the change is made, and where it cannot be, the scenario as it stands is worth opening.
-  const [to, setTo] = useState(labAddress(scenario));
+  // Until the change is made there is nothing to lead to; where it cannot be, the scenario as it stands is worth opening.
+  const [to, setTo] = useState(change ? null : labAddress(scenario));
   useEffect(() => {
     if (!change) return;
     let wanted = true;
     loadForLesson(scenario, change).then(
       ({ labTo }) => wanted && setTo(labTo),
-      () => {},
+      () => wanted && setTo(labAddress(scenario)),
     );
     return () => {
       wanted = false;
     };
   }, [scenario, change]);
+  if (to === null) return <span className={className}>{children}</span>;
   return (
     <Link to={to} className={className}>
       {children}

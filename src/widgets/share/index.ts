@@ -1,7 +1,8 @@
-// The door to sharing: whole addresses, as text to copy and as a QR code.
+// The door to sharing: whole addresses, as text to copy and as a QR code; the app as one file.
 import "#messages/share";
 
 export { Address } from "./Address.tsx";
 export { CopyButton } from "./CopyButton.tsx";
 export { OwnComputerNote } from "./OwnComputerNote.tsx";
+export { SaveApp } from "./SaveApp.tsx";
 export { wholeAddress } from "./wholeAddress.ts";

@@ -4,7 +4,9 @@ import type { Run } from "#engine";
 import type { Scenario } from "#scenario";
 import { t } from "#messages";
 import { fileNameOf } from "#ui";
-import type { Opened } from "../opening.ts";
+import { nameOf, type Opened } from "../opening.ts";
+import { AppPart } from "./AppPart.tsx";
+import { CoursePart } from "./CoursePart.tsx";
 import { CsvPart } from "./CsvPart.tsx";
 import { ImagePart } from "./ImagePart.tsx";
 import { LinkPart } from "./LinkPart.tsx";
@@ -20,6 +22,7 @@ export interface SharePanelProps {
 }
 
 export function SharePanel({ scenario, opened, run, selectedRow }: SharePanelProps) {
+  const named = nameOf(scenario, opened);
   const name = fileNameOf(scenario.title, "scenario");
   return (
     <section aria-label={t("lab.handOn")} className="mt-3 flex flex-col gap-4 border-t border-line pt-3 text-xs">
@@ -27,6 +30,8 @@ export function SharePanel({ scenario, opened, run, selectedRow }: SharePanelPro
       <ScenarioFilePart scenario={scenario} name={name} />
       <ImagePart title={scenario.title} />
       <CsvPart run={run} name={name} />
+      <CoursePart named={named} />
+      <AppPart named={named} />
       <p className="text-2xs text-ink-2">{t("labShare.nothingSent")}</p>
     </section>
   );
