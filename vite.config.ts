@@ -32,7 +32,10 @@ const standIns = Object.fromEntries(
 /** What most pages share, in few files: each costs a request, and packs the better the larger it is. */
 const chunks = [
   { name: "react", test: /node_modules\/(react|react-dom|scheduler)\/|rolldown-runtime|vite\/preload-helper/ },
-  { name: "ui", test: /src\/ui\/(?!Dialog|Figure|fileNameOf|Panel|saveFile|Slider|sliderScale|Tabs|writeSiteAddress)/ },
+  {
+    name: "ui",
+    test: /src\/ui\/(?!Dialog|Figure|fileNameOf|Panel|saveFile|Slider|sliderScale|Tabs|useNear|writeSiteAddress)/,
+  },
   { name: "pages", test: /src\/ui\/(fileNameOf|saveFile|writeSiteAddress)/ },
   { name: "lab", test: /src\/pages\/lab\/(address|opening)\./ },
   { name: "share", test: /src\/(widgets\/share\/(?!Qr)|messages\/(en\/)?share)/ },

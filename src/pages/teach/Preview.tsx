@@ -1,8 +1,7 @@
 // A piece as a course page would show it, in a frame that trusts nobody. Small ones are there to be looked at.
 import { useRef } from "react";
-import { cx, siteBase } from "#ui";
+import { cx, siteBase, useNear } from "#ui";
 import { WIDTH_PX, type Piece } from "./pieces.ts";
-import { useSeen } from "./useSeen.ts";
 
 interface PreviewProps {
   readonly piece: Piece;
@@ -22,10 +21,10 @@ export function Preview(props: PreviewProps) {
 /** A picture of it, half the size and less; nothing in it can be used. It runs from when it comes near the screen. */
 export function SmallPreview(props: PreviewProps) {
   const place = useRef<HTMLDivElement>(null);
-  const seen = useSeen(place);
+  const near = useNear(place);
   return (
     <div ref={place} inert className="pointer-events-none h-52 overflow-hidden border-b border-line">
-      {seen && <Frame {...props} tabIndex={-1} className="origin-top-left scale-[0.36]" />}
+      {near && <Frame {...props} tabIndex={-1} className="origin-top-left scale-[0.36]" />}
     </div>
   );
 }

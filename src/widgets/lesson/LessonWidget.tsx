@@ -1,8 +1,8 @@
 // A widget in a lesson: with a player of its own, paused, started when it comes near the screen.
-import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useCallback, useEffect, useRef, type ReactNode } from "react";
 import { usePlayer, usePlayerState, type Player } from "#player";
 import { t } from "#messages";
-import { Message, siteHref } from "#ui";
+import { Message, siteHref, useNear } from "#ui";
 import type { Scenario } from "#scenario";
 import { widgets, type WidgetId } from "#widgets";
 import { Clock, openingMomentUs, PlayerScope, WidgetHost, type Surface } from "#widgets/host";
@@ -124,22 +124,4 @@ function begin(player: Player, scenario: Scenario, fromS: number | undefined): (
   }
   settle();
   return stop;
-}
-
-/** True once the element has come near the screen; at once where the browser cannot tell. */
-function useNear(ref: RefObject<HTMLElement | null>): boolean {
-  const [near, setNear] = useState(() => typeof IntersectionObserver !== "function");
-  useEffect(() => {
-    const element = ref.current;
-    if (near || !element) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setNear(true);
-      },
-      { rootMargin: "400px" },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [ref, near]);
-  return near;
 }
