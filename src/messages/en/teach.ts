@@ -3,6 +3,7 @@ export const teach = {
   "teach.headline": "Put it in your course",
   "teach.lead":
     "Choose a piece, set it up, copy one snippet into your course page. It runs in the reader’s browser, stores nothing there, and needs no account.",
+  "teach.onThisPage": "On this page",
   "teach.gallery": "What there is",
   "teach.widgets": "Pictures that run",
   "teach.lessons": "Lessons",

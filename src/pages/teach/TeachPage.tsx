@@ -19,6 +19,15 @@ const MORE = [
   ["/accessibility", "teach.accessibility"],
 ] as const;
 
+/** In the order in which they stand. */
+const SECTIONS = [
+  ["builder", "teach.builder"],
+  ["gallery", "teach.gallery"],
+  ["packages", "teach.packages"],
+  ["take", "teach.take"],
+  ["guides", "teach.guides"],
+] as const;
+
 export function TeachPage() {
   const { search } = useLocation();
   const all = useMemo(() => pieces(), []);
@@ -38,7 +47,23 @@ export function TeachPage() {
       <p className="mt-4 max-w-[38rem] font-serif text-xl/[1.5] text-ink-2">{t("teach.lead")}</p>
       {!isSingleFile && (
         <>
-          <h2 ref={builder} tabIndex={-1} className="mt-10 scroll-mt-4 font-serif text-2xl font-semibold outline-none">
+          <nav aria-label={t("teach.onThisPage")} className="mt-6 flex flex-wrap gap-x-6 text-sm">
+            {SECTIONS.map(([id, name]) => (
+              <a
+                key={id}
+                href={`#${id}`}
+                className="inline-block py-1 text-ink-2 underline underline-offset-4 hover:text-ink"
+              >
+                {t(name)}
+              </a>
+            ))}
+          </nav>
+          <h2
+            id="builder"
+            ref={builder}
+            tabIndex={-1}
+            className="mt-10 scroll-mt-4 font-serif text-2xl font-semibold outline-none"
+          >
             {t("teach.builder")}
           </h2>
           {asked.faults.length > 0 && (
@@ -51,17 +76,19 @@ export function TeachPage() {
             </Message>
           )}
           <Builder pieces={all} piece={piece} onPiece={setPiece} asked={asked.settings} />
-          <h2 className="mt-12 font-serif text-2xl font-semibold">{t("teach.gallery")}</h2>
+          <h2 id="gallery" className="mt-12 scroll-mt-4 font-serif text-2xl font-semibold">
+            {t("teach.gallery")}
+          </h2>
           <Gallery pieces={all} chosen={piece} onChoose={choose} />
           <div className="grid gap-x-12 lg:grid-cols-2">
             <section aria-labelledby="packages" className="min-w-0">
-              <h2 id="packages" className="mt-12 font-serif text-2xl font-semibold">
+              <h2 id="packages" className="mt-12 scroll-mt-4 font-serif text-2xl font-semibold">
                 {t("teach.packages")}
               </h2>
               <Packages />
             </section>
             <section aria-labelledby="take" className="min-w-0">
-              <h2 id="take" className="mt-12 font-serif text-2xl font-semibold">
+              <h2 id="take" className="mt-12 scroll-mt-4 font-serif text-2xl font-semibold">
                 {t("teach.take")}
               </h2>
               <TakeAlong />
