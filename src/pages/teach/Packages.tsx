@@ -38,6 +38,7 @@ export function Packages() {
     <div className="mt-3 flex max-w-[36rem] flex-col items-start gap-4 *:max-w-full">
       <p className="text-base text-ink-2">{t("teach.packagesText")}</p>
       <Select
+        className="w-full"
         label={t("teach.packageOf")}
         options={[
           { value: WHOLE, label: t("teach.wholeCourse") },
