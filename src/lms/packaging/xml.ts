@@ -7,14 +7,14 @@ export interface Xml {
   readonly xml: string;
 }
 
-/** @param children elements, or words; indented by the level at which they come to stand */
-export function element(name: string, attributes: Attributes, ...children: readonly (Xml | string)[]): Xml {
+/** @param children words, or elements, which are indented by the level at which they come to stand */
+export function element(name: string, attributes: Attributes, ...children: readonly [string] | readonly Xml[]): Xml {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
   const open = `<${name}${written.join("")}`;
   if (children.length === 0) return { xml: `${open}/>` };
   const [words] = children;
   if (typeof words === "string") return { xml: `${open}>${escaped(words)}</${name}>` };
-  const inner = children.map((child) => (typeof child === "string" ? escaped(child) : child.xml)).join("\n");
+  const inner = (children as readonly Xml[]).map(({ xml }) => xml).join("\n");
   return { xml: `${open}>\n${inner.replaceAll(/^/gm, "  ")}\n</${name}>` };
 }
 

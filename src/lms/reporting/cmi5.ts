@@ -1,7 +1,7 @@
 // Reports to the record store that a cmi5 platform names in the launch address. cmi5, 1st edition; xAPI 1.0.3.
 import Cmi5, { type Statement } from "@rusticisoftware/cmi5";
 import { answeredIn, verbs } from "./statements.ts";
-import { resultOf, type Launch, type Platform, type Standing } from "./platform.ts";
+import { resultOf, type Platform, type Standing } from "./platform.ts";
 
 const STATE_ID = "serverless-lab";
 /** No limit is set; a record is a few thousand characters. */
@@ -14,8 +14,8 @@ interface KeptState {
   readonly said: readonly string[];
 }
 
-/** Null where the address is no launch. Rejects where the platform does not answer as it must. */
-export async function openCmi5(address: string, launch: Launch): Promise<Platform | null> {
+/** Null where the address is no launch. What the platform asks for as a pass goes before `packedScore`. Rejects where the platform does not answer as it must. */
+export async function openCmi5(address: string, packedScore: number | null): Promise<Platform | null> {
   if (!new URL(address).searchParams.has("fetch")) return null;
   const cmi5 = new Cmi5(address);
   await cmi5.start();
@@ -23,8 +23,7 @@ export async function openCmi5(address: string, launch: Launch): Promise<Platfor
   const before = await store.read();
   const said = new Set(before.said);
   const counts = cmi5.getLaunchMode() === "Normal";
-  const passScore = cmi5.getMasteryScore() ?? launch.passScore;
-  let last: KeptState = before;
+  const passScore = cmi5.getMasteryScore() ?? packedScore;
   let isOpen = true;
   // One after the other: platforms hold statements to their order.
   let told: Promise<void> = Promise.resolve();
@@ -38,7 +37,7 @@ export async function openCmi5(address: string, launch: Launch): Promise<Platfor
     cmi5.setProgress(standing.of === 0 ? 0 : Math.floor((standing.answered / standing.of) * 100));
     for (const task of standing.answeredNow)
       await cmi5.sendStatement(answeredIn(cmi5.prepareStatement(verbs.answered.id), task));
-    const result = resultOf(standing, { ...launch, passScore });
+    const result = resultOf(standing, passScore);
     const scaled = Number(standing.score.toFixed(4));
     if (result !== "open") {
       if (result === "completed") await once("scored", () => cmi5.sendStatement(scored(cmi5, scaled)));
@@ -46,8 +45,7 @@ export async function openCmi5(address: string, launch: Launch): Promise<Platfor
       if (result === "failed" && !said.has("passed")) await once("failed", () => cmi5.failed({ scaled }));
       await once("completed", () => cmi5.completed());
     }
-    last = { kept: standing.kept, place: standing.place, said: [...said] };
-    await store.write(last);
+    await store.write({ kept: standing.kept, place: standing.place, said: [...said] });
   };
   const leave = () => {
     if (!isOpen) return;

@@ -6,28 +6,27 @@ import { t } from "#messages";
 import { openCmi5 } from "./cmi5.ts";
 import { showNotice } from "./notice.ts";
 import { packRecord, unpackRecord } from "./packRecord.ts";
-import type { Launch, Platform } from "./platform.ts";
+import type { Platform } from "./platform.ts";
 import { openScorm12 } from "./scorm12.ts";
 import { openScorm2004 } from "./scorm2004.ts";
 
 async function start(): Promise<void> {
   const { lesson = "", platform: kind, passScore } = document.documentElement.dataset;
-  const launch = { lesson, passScore: passScore === undefined ? null : Number(passScore) };
   const frame = document.querySelector("iframe");
   if (!frame) return;
-  const opening = open(kind, launch);
+  const opening = open(kind, passScore === undefined ? null : Number(passScore));
   frame.src = `lab.html#/embed/lesson/${lesson}${location.origin === "null" ? "" : `?origin=${location.origin}`}`;
   const platform = await opening;
   if (platform) follow(frame, platform);
 }
 
-async function open(kind: string | undefined, launch: Launch): Promise<Platform | null> {
+async function open(kind: string | undefined, passScore: number | null): Promise<Platform | null> {
   try {
     const platform = await (kind === "cmi5"
-      ? openCmi5(location.href, launch)
+      ? openCmi5(location.href, passScore)
       : kind === "scorm2004"
-        ? openScorm2004(window, launch)
-        : openScorm12(window, launch));
+        ? openScorm2004(window, passScore)
+        : openScorm12(window, passScore));
     if (!platform) showNotice("fault", t("course.noPlatform"));
     return platform;
   } catch (error) {

@@ -30,17 +30,13 @@ export interface Platform {
   readonly goBack?: () => Promise<void>;
 }
 
-/** What the launch page knows of its lesson. */
-export interface Launch {
-  readonly lesson: string;
-  /** From which score on it is passed; null where being done is enough. */
-  readonly passScore: number | null;
-}
-
-/** Whether everything is answered, and if a score passes, whether this one does. */
+/**
+ * Whether everything is answered, and if a score passes, whether this one does.
+ * @param passScore from which score on a lesson is passed, 0 to 1; null where being done is enough
+ */
 export function resultOf(
   { answered, of, score }: Standing,
-  { passScore }: Launch,
+  passScore: number | null,
 ): "open" | "completed" | "passed" | "failed" {
   if (answered < of) return "open";
   if (passScore === null) return "completed";

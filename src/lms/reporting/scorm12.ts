@@ -1,6 +1,6 @@
 // Reports to a platform that speaks SCORM 1.2 (Run-Time Environment, ADL, 2001).
 import { addInteraction, type InteractionWords } from "./interactions.ts";
-import { resultOf, type Launch, type Platform } from "./platform.ts";
+import { resultOf, type Platform } from "./platform.ts";
 import { beginScorm } from "./scormSession.ts";
 import { clockTime } from "./times.ts";
 
@@ -28,7 +28,7 @@ const WORDS: InteractionWords = {
 };
 
 /** Null where there is no such platform. Throws where there is one that does not begin. */
-export function openScorm12(own: Window, launch: Launch): Platform | null {
+export function openScorm12(own: Window, passScore: number | null): Platform | null {
   const session = beginScorm(own, NAMES);
   if (!session) return null;
   const { get, set, offer } = session;
@@ -50,7 +50,7 @@ export function openScorm12(own: Window, launch: Launch): Platform | null {
       offer("cmi.core.score.min", "0");
       offer("cmi.core.score.max", "100");
       for (const task of standing.answeredNow) addInteraction(session, WORDS, task);
-      const result = resultOf(standing, launch);
+      const result = resultOf(standing, passScore);
       // What was reached once stays so; only a later pass goes before it.
       if (result !== "open" && (!isDone || result === "passed")) set("cmi.core.lesson_status", result);
       isDone ||= result !== "open";

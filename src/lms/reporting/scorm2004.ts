@@ -1,6 +1,6 @@
 // Reports to a platform that speaks SCORM 2004 (4th edition, Run-Time Environment, ADL, 2009).
 import { addInteraction, type InteractionWords } from "./interactions.ts";
-import { resultOf, type Launch, type Platform } from "./platform.ts";
+import { resultOf, type Platform } from "./platform.ts";
 import { beginScorm } from "./scormSession.ts";
 import { duration } from "./times.ts";
 
@@ -28,7 +28,7 @@ const WORDS: InteractionWords = {
 };
 
 /** Null where there is no such platform. Throws where there is one that does not begin. */
-export function openScorm2004(own: Window, launch: Launch): Platform | null {
+export function openScorm2004(own: Window, passScore: number | null): Platform | null {
   const session = beginScorm(own, NAMES);
   if (!session) return null;
   const { get, set, offer } = session;
@@ -52,7 +52,7 @@ export function openScorm2004(own: Window, launch: Launch): Platform | null {
       offer("cmi.score.max", "100");
       offer("cmi.progress_measure", real(standing.of === 0 ? 0 : standing.answered / standing.of));
       for (const task of standing.answeredNow) addInteraction(session, WORDS, task);
-      const result = resultOf(standing, launch);
+      const result = resultOf(standing, passScore);
       isDone ||= result !== "open";
       hasPassed ||= result === "passed";
       if (isDone) set("cmi.completion_status", "completed");

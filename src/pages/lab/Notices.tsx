@@ -5,6 +5,7 @@ import type { Problem } from "#scenario";
 import { formatNumber, t } from "#messages";
 import { Button, Message } from "#ui";
 import type { Notice } from "./opening.ts";
+import { shortened } from "./shortened.ts";
 
 const SHOWN_PROBLEMS = 3;
 
@@ -74,8 +75,4 @@ function noticeText(notice: Notice): string {
     case "noRow":
       return t("labNotices.noRow", { found: notice.found, limit: notice.limit });
   }
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

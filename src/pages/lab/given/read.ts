@@ -12,6 +12,7 @@ import {
 } from "#scenario";
 import { formatCount, t } from "#messages";
 import { readAddress, type LabAddress } from "../address.ts";
+import { shortened } from "../shortened.ts";
 
 export type Given =
   | { readonly kind: "scenario"; readonly scenario: Scenario }
@@ -22,7 +23,6 @@ export type Given =
 /** As much as the command line reads: a million arrivals, each with its duration. In bytes, and in characters of a text. */
 export const LARGEST = 20_000_000;
 const MOST_LINES = 5;
-const LONGEST_SHOWN = 60;
 
 /** @param source the file's name; null for a text that was pasted */
 export async function readGiven(text: string, source: string | null): Promise<Given> {
@@ -110,8 +110,4 @@ function refusedFor(problems: readonly Problem[]): Given {
   const lines = problems.slice(0, MOST_LINES).map(({ message }) => message);
   const more = problems.length - MOST_LINES;
   return refused(...lines, ...(more > 0 ? [t("labGiven.more", { n: more })] : []));
-}
-
-function shortened(text: string): string {
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
