@@ -21,7 +21,7 @@ export function useKeys(singleKeys: boolean, act: (action: Action) => void): str
   return digits;
 }
 
-const TYPED_INTO = "input, select, textarea, [contenteditable], [role=slider], dialog";
+const TYPED_INTO = "input, select, textarea, [contenteditable], [role=slider], dialog[open]";
 const PRESSED = "button, a[href], summary";
 const PRESSING = new Set([" ", "Enter"]);
 

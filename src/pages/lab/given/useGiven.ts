@@ -80,6 +80,7 @@ function listen(take: (handed: Handed) => void, setHeld: (held: boolean) => void
 /** What is pasted into a field or a dialog is meant for it. */
 function isForSomethingElse(target: EventTarget | null): boolean {
   return (
-    target instanceof Element && target.closest("input:not([readonly]), textarea, [contenteditable], dialog") !== null
+    target instanceof Element &&
+    target.closest("input:not([readonly]), textarea, [contenteditable], dialog[open]") !== null
   );
 }
