@@ -3,7 +3,7 @@ import "#messages/about";
 import "#messages/guide";
 import "#messages/site";
 import { t } from "#messages";
-import { frameSizes, widgetIds, widgets } from "#widgets";
+import { frameSizes, LESSON_FRAME_HEIGHT_PX, SLIDES_FRAME_HEIGHT_PX, widgetIds, widgets } from "#widgets";
 import { decks, loadDeck } from "#widgets/deck";
 import { lessons } from "#widgets/lesson";
 
@@ -24,9 +24,6 @@ export interface PublicPage {
 }
 
 const HOME: Card = { path: "/", title: null };
-const LESSON_HEIGHT_PX = 800;
-/** A slide and the bar below it, 960 CSS pixels wide. */
-const SLIDES_HEIGHT_PX = 581;
 
 /** Every address that may be linked to, searched for or shared. */
 export async function publicPages(): Promise<readonly PublicPage[]> {
@@ -55,7 +52,7 @@ function sitePages(): readonly PublicPage[] {
 
 function lessonPages(): readonly PublicPage[] {
   return lessons.flatMap(({ name, title, summary }) => {
-    const embed = { path: `/embed/lesson/${name}`, heightPx: LESSON_HEIGHT_PX };
+    const embed = { path: `/embed/lesson/${name}`, heightPx: LESSON_FRAME_HEIGHT_PX };
     const guide = `/teach/${name}`;
     const card = { path: `/learn/${name}`, title };
     return [
@@ -69,7 +66,7 @@ function lessonPages(): readonly PublicPage[] {
 async function deckPages(): Promise<readonly PublicPage[]> {
   const ofDecks = decks.map(async ({ name, title, summary }) => {
     const deck = await loadDeck(name);
-    const embed = { path: `/embed/slides/${name}`, heightPx: SLIDES_HEIGHT_PX };
+    const embed = { path: `/embed/slides/${name}`, heightPx: SLIDES_FRAME_HEIGHT_PX };
     const card = { path: `/slides/${name}`, title };
     const slides = (deck?.slides ?? []).map((slide) => ({
       path: `/slides/${name}/${slide.id}`,
@@ -77,7 +74,7 @@ async function deckPages(): Promise<readonly PublicPage[]> {
       about: summary,
       words: null,
       card,
-      embed: { path: `${embed.path}?slide=${slide.id}`, heightPx: SLIDES_HEIGHT_PX },
+      embed: { path: `${embed.path}?slide=${slide.id}`, heightPx: SLIDES_FRAME_HEIGHT_PX },
     }));
     const words = `/slides/${name}?view=reading`;
     return [

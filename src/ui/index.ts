@@ -6,6 +6,7 @@ export { cx } from "./cx.ts";
 export { Dialog, type DialogProps } from "./Dialog.tsx";
 export { fileNameOf } from "./fileNameOf.ts";
 export { Figure, type FigureProps } from "./Figure.tsx";
+export { hashOf } from "./hashOf.ts";
 export { IconButton, type IconButtonProps } from "./IconButton.tsx";
 export { isObject } from "./isObject.ts";
 export { Message, type MessageProps } from "./Message.tsx";

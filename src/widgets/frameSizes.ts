@@ -8,6 +8,11 @@ export interface FrameSize {
   readonly fills: boolean;
 }
 
+/** A lesson scrolls within its frame. */
+export const LESSON_FRAME_HEIGHT_PX = 800;
+/** A slide and the bar below it, 960 CSS pixels wide. */
+export const SLIDES_FRAME_HEIGHT_PX = 581;
+
 export const frameSizes: Readonly<Record<WidgetId, FrameSize>> = {
   diagram: { heightPx: 620, fills: true },
   timeline: { heightPx: 640, fills: true },

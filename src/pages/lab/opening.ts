@@ -1,7 +1,7 @@
 // What an address opens, and how an address names what is open.
 
 import { loadedLinks, loadLinks, loadTools, presets, type Preset, type Problem, type Scenario } from "#scenario";
-import { fileNameOf } from "#ui";
+import { fileNameOf, hashOf } from "#ui";
 import type { AddressFault, AddressSource, LabAddress } from "./address.ts";
 
 export const DEFAULT_PRESET = "real-morning";
@@ -104,14 +104,9 @@ function ownNameOf(scenario: Scenario, encodeLink: (scenario: Scenario) => strin
   const json = JSON.stringify(scenario);
   const text = json.length > LONGEST_PACKED ? null : encodeLink(scenario);
   if (text !== null && text.length <= LONGEST_LINK) return { source: { kind: "link", text }, kept: null };
-  return { source: { kind: "file", name: `${fileNameOf(scenario.title, "scenario")}-${hashOf(json)}` }, kept: json };
-}
-
-/** FNV-1a, 32 bits: different scenarios of one title have different addresses. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let place = 0; place < text.length; place++) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
-  return (hash >>> 0).toString(36);
+  // Different scenarios of one title have different addresses.
+  const name = `${fileNameOf(scenario.title, "scenario")}-${hashOf(json).toString(36)}`;
+  return { source: { kind: "file", name }, kept: json };
 }
 
 export function sameValue<Value>(a: Value, b: Value | undefined): boolean {

@@ -1,6 +1,6 @@
 // Everything that can be embedded, in the order in which it is offered.
 import { t } from "#messages";
-import { frameSizes, widgetIds, widgets } from "#widgets";
+import { frameSizes, LESSON_FRAME_HEIGHT_PX, SLIDES_FRAME_HEIGHT_PX, widgetIds, widgets } from "#widgets";
 import { decks } from "#widgets/deck";
 import { lessons } from "#widgets/lesson";
 
@@ -14,9 +14,6 @@ export interface Piece {
   /** Of a frame 960 CSS pixels wide. */
   readonly heightPx: number;
 }
-
-const LESSON_HEIGHT_PX = 800;
-const SLIDES_HEIGHT_PX = 581;
 
 export const WIDTH_PX = 960;
 
@@ -34,14 +31,14 @@ export function pieces(): readonly Piece[] {
       title,
       kind: "lesson" as const,
       runs: false,
-      heightPx: LESSON_HEIGHT_PX,
+      heightPx: LESSON_FRAME_HEIGHT_PX,
     })),
     ...decks.map(({ name, title }) => ({
       show: `slides/${name}`,
       title,
       kind: "slides" as const,
       runs: false,
-      heightPx: SLIDES_HEIGHT_PX,
+      heightPx: SLIDES_FRAME_HEIGHT_PX,
     })),
   ];
 }

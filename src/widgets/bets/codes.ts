@@ -1,5 +1,6 @@
 // A bet as a short code that survives a chat: SL-7K2M9-A4XQ2. Ten characters of Crockford's base 32, which leaves out I, L, O and U
 // (https://www.crockford.com/base32.html): which question (2), which device (4), what it says (2), and a check (2).
+import { hashOf } from "#ui";
 
 export interface Bet {
   /** The mark of the question, two characters: see `markOf`. */
@@ -71,9 +72,8 @@ function fromSymbols(text: string): number {
   return SYMBOLS.indexOf(text[0]) * BASE + SYMBOLS.indexOf(text[1]);
 }
 
-/** FNV-1a, 32 bits, its halves folded so that the low bits carry all of it. */
+/** A hash of 16 bits: its halves folded, so that the low bits carry all of it. */
 function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  const value = hashOf(text);
   return ((value >>> 16) ^ value) & 0xffff;
 }

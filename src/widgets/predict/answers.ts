@@ -1,5 +1,5 @@
 // Where answers are kept. The page brings the store; these keep them in memory, or on the device where it allows that.
-import { isObject, readStored, writeStored } from "#ui";
+import { hashOf, isObject, readStored, writeStored } from "#ui";
 import type { Answer, Truth, Verdict } from "./question.ts";
 
 export interface KeptAnswer {
@@ -60,16 +60,10 @@ export function readAnswer(text: string): KeptAnswer | null {
   return { of, answer, truth, scored, tries };
 }
 
-/** A short name for exactly this question about exactly this scenario (FNV-1a over their text, twice, 64 bits in all). */
+/** A short name for exactly this question about exactly this scenario (two hashes of their text, 64 bits in all). */
 export function questionKey(...parts: readonly unknown[]): string {
   const text = JSON.stringify(parts);
-  return fnv(text, 0x811c9dc5) + fnv(text, 0x01234567);
-}
-
-function fnv(text: string, start: number): string {
-  let hash = start;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
+  return [hashOf(text), hashOf(text, 0x01234567)].map((hash) => hash.toString(16).padStart(8, "0")).join("");
 }
 
 function isAnswer(value: unknown): value is Answer {

@@ -1,8 +1,9 @@
 // Identifiers that look like a provider's and mean nothing outside: the same for the same seed, row and purpose, always.
+import { hashOf } from "#ui";
 
-/** Hexadecimal digits drawn from a name (FNV-1a to start, then mulberry32). */
+/** Hexadecimal digits drawn from a name (its hash to start, then mulberry32). */
 export function hex(length: number, ...name: readonly (string | number)[]): string {
-  let state = fnv(name.join("\u0000"));
+  let state = hashOf(name.join("\u0000"));
   let digits = "";
   while (digits.length < length) {
     state = (state + 0x6d2b79f5) | 0;
@@ -35,10 +36,4 @@ export function base64(text: string): string {
 /** The same with the alphabet for addresses and without padding (RFC 4648, section 5), as tokens use it. */
 export function base64Url(text: string): string {
   return base64(text).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-}
-
-function fnv(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash;
 }
