@@ -1,13 +1,11 @@
-// How the app is built, served and unit-tested. The same security headers as README's hosting notes are sent by the
-// preview server; the development server needs inline scripts and styles for hot replacement, so its policy is looser.
+// How the app is built, served and unit-tested.
 import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { configDefaults, defineConfig } from "vitest/config";
-import { developmentHeaders, productionHeaders } from "./scripts/headers.mjs";
-import { headersFile } from "./scripts/headersFile.mjs";
 import { lessons } from "./scripts/mdx/index.mjs";
 import { prerender } from "./scripts/prerender.mjs";
+import { securityHeaders } from "./scripts/securityHeaders.mjs";
 import { readyScenarios } from "./scripts/readyScenarios.mjs";
 import { embedScript } from "./scripts/embedScript.mjs";
 import { lmsScript } from "./scripts/lmsScript.mjs";
@@ -57,15 +55,16 @@ export default defineConfig(({ mode }) => ({
   base: isSingle(mode) ? "./" : (process.env.BASE_PATH ?? "/"),
   plugins: [
     ...[lessons(), react(), tailwindcss(), readyScenarios(), lighterDiagram()],
-    ...(isSingle(mode) ? [singleFile()] : [prerender(), embedScript(), lmsScript(), headersFile(), serviceWorker()]),
+    ...(isSingle(mode)
+      ? [singleFile()]
+      : [prerender(), embedScript(), lmsScript(), securityHeaders(), serviceWorker()]),
   ],
   resolve: {
     alias: { "d3-color": fileURLToPath(new URL("src/widgets/diagram/noColours.ts", import.meta.url)) },
   },
   // A worker that starts in an opaque-origin frame must be inlined as a classic script.
   worker: { format: "iife" },
-  server: { headers: developmentHeaders },
-  preview: { headers: productionHeaders, cors: false },
+  preview: { cors: false },
   build: {
     target: "es2022",
     ...(isSingle(mode) ? { emptyOutDir: false, copyPublicDir: false, cssCodeSplit: false } : { manifest: true }),

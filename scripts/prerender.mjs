@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { bundleForNode } from "./bundle.mjs";
 import { fileOf, headOf, oEmbedOf } from "./publicHead.mjs";
+import { siteUrlOf } from "./siteUrl.mjs";
 
 const place = "<!--ahead-->";
 
@@ -16,6 +17,7 @@ const alive = new Map([
 /**
  * @typedef {object} Room
  * @property {(base: string, address: string) => Promise<string>} prerenderPage
+ * @property {(title: string) => string} refusedEmbed
  * @property {() => Promise<import("./publicHead.mjs").PublicPage[]>} publicPages
  */
 
@@ -47,10 +49,8 @@ export function prerender() {
       const siteUrl = siteUrlOf(process.env.SITE_URL);
       const room = /** @type {Room} */ (await import(await bundleForNode("src/app/prerender.tsx", "prerender")));
       for (const page of await room.publicPages()) {
-        const markup = page.words === null ? "" : await room.prerenderPage(base, page.words);
-        const source = withHead(shell, headOf(page, base, siteUrl), page.path).replace(place, () =>
-          ahead(page, markup),
-        );
+        const inRoot = await ahead(page, base, room);
+        const source = withHead(shell, headOf(page, base, siteUrl), page.path).replace(place, () => inRoot);
         if (page.path === "/") index.source = source;
         else this.emitFile({ type: "asset", fileName: fileOf(page.path), source });
         const oEmbed = oEmbedOf(page, siteUrl);
@@ -63,11 +63,15 @@ export function prerender() {
 }
 
 /**
+ * What stands in a page before its script has come.
  * @param {import("./publicHead.mjs").PublicPage} page
- * @param {string} markup
+ * @param {string} base
+ * @param {Room} room
  */
-function ahead({ path, words }, markup) {
+async function ahead({ path, title, words }, base, room) {
+  if (path.startsWith("/embed/")) return room.refusedEmbed(title ?? "");
   if (words === null) return "";
+  const markup = await room.prerenderPage(base, words);
   const name = alive.get(path);
   if (name !== undefined) return `<div data-ahead="${name}">${markup}</div>`;
   // The content security policy admits no style in markup.
@@ -85,15 +89,4 @@ function withHead(shell, head, path) {
   return shell
     .replace('<html lang="en">', `<html lang="en" data-page="${path}">`)
     .replace(/\s*<title>.*<\/title>\s*<meta name="description"[^>]*>/, () => `\n    ${head}`);
-}
-
-/**
- * @param {string | undefined} text
- * @returns {string | null} without a slash at its end
- */
-function siteUrlOf(text) {
-  if (text === undefined || text === "") return null;
-  if (!/^https?:\/\/[^\s"<>?#]+$/.test(text))
-    throw new Error(`SITE_URL: found ${text}; an address such as https://school.example/lab is allowed.`);
-  return text.replace(/\/$/, "");
 }

@@ -1,6 +1,6 @@
 // Embeds in somebody else's page: in a sandboxed frame of opaque origin, without storage, popups or focus.
 import type { FrameLocator, Page } from "@playwright/test";
-import { expect, expectAccessible, hostOrigin, test } from "../support/index.ts";
+import { appOrigin, expect, expectAccessible, hostOrigin, test } from "../support/index.ts";
 
 const open = (page: Page, host: string) => page.goto(`${hostOrigin}/${host}`);
 const rooms = ["Client interface", "Web server", "API gateway", "Security service", "Function · FaaS", "Database"];
@@ -20,6 +20,39 @@ test("diagram and timeline run in a sandboxed frame", async ({ page }) => {
   expect(await settledS(timeline)).toBe(1562);
   await timeline.getByRole("button", { name: "Next event" }).click();
   expect(await settledS(timeline)).toBeGreaterThan(1562);
+});
+
+/** Serves the app with another content security policy than its own. */
+async function withPolicy(page: Page, change: (policy: string) => string): Promise<void> {
+  // All of it: a page that the test answers may not ask a server of this computer.
+  await page.route(`${appOrigin}/**`, async (route) => {
+    const response = await route.fetch();
+    const headers = response.headers();
+    const policy = change(headers["content-security-policy"] ?? "");
+    await route.fulfill({ response, headers: { ...headers, "content-security-policy": policy } });
+  });
+}
+
+test("an embed runs where 'self' means nothing, as WebKit reads it in a frame of opaque origin", async ({ page }) => {
+  await withPolicy(page, (policy) => policy.replaceAll("'self'", ""));
+  await open(page, "sandboxed.html");
+  const diagram = page.frameLocator("iframe[title=Diagram]");
+  await expect(diagram.getByText(/busy/).first()).toBeVisible();
+  await expect(diagram.getByText(/cannot run in this frame/)).toHaveCount(0);
+});
+
+test("an embed whose scripts are refused says so, and offers itself in a tab", async ({ page, complaints }) => {
+  complaints.allow(/Content Security Policy/);
+  await withPolicy(page, () => "default-src 'none'");
+  await open(page, "sandboxed.html");
+  const diagram = page.frameLocator("iframe[title=Diagram]");
+  await expect(
+    diagram.getByText("“The six components” cannot run in this frame: its scripts were refused."),
+  ).toBeVisible();
+  const link = diagram.getByRole("link", { name: "Open it in a tab of its own" });
+  expect(await link.evaluate((element: HTMLAnchorElement) => element.href)).toBe(
+    `${appOrigin}/embed/diagram?scenario=flash-sale&t=1562`,
+  );
 });
 
 test("embeds start paused and leave the focus where it was", async ({ page }) => {

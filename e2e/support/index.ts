@@ -3,7 +3,7 @@ export { expectAccessible } from "./axe.ts";
 export { expectNoOverlap, expectWellLaidOut } from "./layout.ts";
 export { expectFineInEachSize } from "./fine.ts";
 export { looks, themes, wear } from "./looks.ts";
-export { hostOrigin, startOrigin } from "./origins.ts";
+export { appOrigin, hostOrigin, startOrigin } from "./origins.ts";
 export { textFaults } from "./overlaps.ts";
 export { expect, test } from "./test.ts";
 export { siteUrl, withStaticSite, type StaticSite } from "./staticSite.ts";

@@ -1,7 +1,8 @@
 // Pages as plain markup, made when the app is built, so that their words are painted before any script has arrived, and can be found.
 
-import { renderToString } from "react-dom/server";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { matchPath, UNSAFE_createMemoryHistory as createMemoryHistory } from "react-router";
+import { t } from "#messages";
 import { pages } from "./pages.ts";
 import { Site } from "./Site.tsx";
 
@@ -12,6 +13,21 @@ const MOST_ROUNDS = 50;
 const ROUND_MS = 20;
 /** What React puts where something is waited for. */
 const WAITING = "<!--$!-->";
+
+/**
+ * What an embed says where its frame, or a header of the site it comes from, refuses its scripts: styles are refused there, too, so that
+ * nothing hides it. The app puts itself in its place.
+ */
+export function refusedEmbed(title: string): string {
+  return renderToStaticMarkup(
+    <p className="hidden">
+      {t("about.refused", { title })}{" "}
+      <a href="?" target="_blank" rel="noreferrer">
+        {t("about.refusedLink")}
+      </a>
+    </p>,
+  );
+}
 
 /**
  * The markup of the page at `address` (path and query) for an app served under `base`, a path that begins and ends with a slash. A page

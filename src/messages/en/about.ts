@@ -1,4 +1,4 @@
-// What each page is about, in a sentence or two: for search engines, link previews and social cards. Readers see it elsewhere.
+// What each page is about, in a sentence or two: for search engines, link previews and social cards. And what stands in a page that never ran.
 export const about = {
   "about.home": "See, predict and price what a serverless system does, one request at a time.",
   "about.lab":
@@ -19,4 +19,6 @@ export const about = {
   "about.accessibility":
     "What was built so that everybody can use Serverless Lab, how it is tested, and what is known to fall short.",
   "about.embed": "{title}: a piece of Serverless Lab for a page of yours.",
+  "about.refused": "“{title}” cannot run in this frame: its scripts were refused.",
+  "about.refusedLink": "Open it in a tab of its own",
 } as const;

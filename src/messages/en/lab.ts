@@ -13,7 +13,8 @@ export const lab = {
   "lab.failedBodyKept":
     "Nothing you set is lost, and the former run is still shown. Change a control, or try the same again.",
   "lab.fetchFailedTitle": "The scenario could not be fetched",
-  "lab.fetchFailedBody": "Check the connection, then try again. Nothing else has changed.",
+  "lab.fetchFailedBody":
+    "Check the connection, then try again; if that does not help, reload the page. Nothing else has changed.",
   "lab.tryAgain": "Try again",
   "lab.stageLabel": "The system and its timeline",
   "lab.side": "Scenario, controls and results",
@@ -21,7 +22,8 @@ export const lab = {
   "lab.changed": "Changed",
   "lab.fromLink": "From a link or a file.",
   "lab.handOn": "Share",
-  "lab.handOnFailed": "What shares could not be fetched. Check the connection, then press Share again.",
+  "lab.handOnFailed":
+    "What shares could not be fetched. Check the connection, then press Share again, or reload the page.",
   "lab.openFile": "Open a file",
   "lab.openFileHint":
     "Open a scenario file (.json). You can also drop one here, or paste a scenario or a link with Ctrl V.",

@@ -82,7 +82,7 @@ export const labPanels = {
   "labPanels.exportOtlpHint": "Save the trace as OpenTelemetry JSON, which Jaeger opens",
   "labPanels.exportChrome": "Chrome trace",
   "labPanels.exportChromeHint": "Save the trace as Chrome trace JSON, which Perfetto opens",
-  "labPanels.exportFailed": "The file could not be written. Check the connection, then try again.",
+  "labPanels.exportFailed": "The file could not be written. Check the connection, then try again, or reload the page.",
   "labPanels.onInstance": "Instance {n}",
   "labPanels.instanceSince": "Started at {time}, able to serve {ready} later.",
   "labPanels.instanceProvisioned": "Provisioned: started at {time}, able to serve {ready} later.",

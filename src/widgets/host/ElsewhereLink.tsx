@@ -12,7 +12,7 @@ export function ElsewhereLink({ href, children }: ElsewhereLinkProps) {
   const [blocked, setBlocked] = useState(false);
   const open = (event: MouseEvent) => {
     event.preventDefault();
-    const tab = window.open(href, "_blank");
+    const tab = openedTab(href);
     if (tab) tab.opener = null;
     setBlocked(!tab);
   };
@@ -29,4 +29,13 @@ export function ElsewhereLink({ href, children }: ElsewhereLinkProps) {
       )}
     </>
   );
+}
+
+function openedTab(href: string): Window | null {
+  try {
+    return window.open(href, "_blank");
+  } catch {
+    // Where no tab may be opened, Firefox throws; other browsers return nothing.
+    return null;
+  }
 }
