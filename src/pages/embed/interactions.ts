@@ -10,13 +10,12 @@ export function followInteractions(tell: Frame["tell"]): () => void {
     const control = event.target instanceof Element ? event.target.closest(CONTROL) : null;
     if (control) tell("interaction", { kind, control: nameOf(control) });
   };
-  const [press, change] = [follow("press"), follow("change")];
-  document.addEventListener("click", press);
-  document.addEventListener("change", change);
-  return () => {
-    document.removeEventListener("click", press);
-    document.removeEventListener("change", change);
-  };
+  const ends = new AbortController();
+  // Before the page answers: by then the control may have another name, as Play has.
+  const options = { capture: true, signal: ends.signal };
+  document.addEventListener("click", follow("press"), options);
+  document.addEventListener("change", follow("change"), options);
+  return () => ends.abort();
 }
 
 function nameOf(control: Element): string {
