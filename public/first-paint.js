@@ -16,6 +16,8 @@
     var asked = new URLSearchParams(location.search).get("theme");
     if (asked === "dark" || asked === "light") choice = asked;
   }
+  // A system that sets the colours also says whether they are light or dark.
+  if (matchMedia("(forced-colors: active)").matches) choice = null;
   var dark = choice === "dark" || (choice !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
   root.dataset.theme = dark ? "dark" : "light";
   var search = location.search;

@@ -1,7 +1,7 @@
-// Switches between light and dark; its label says what a press will give.
+// Switches between light and dark; its label says what a press will give. Where the system sets the colours there is nothing to switch.
 
 import { t } from "#messages";
-import { IconButton, useTheme } from "#ui";
+import { cx, IconButton, useTheme } from "#ui";
 
 export function ThemeToggle({ className }: { readonly className?: string }) {
   const { theme, setTheme } = useTheme();
@@ -9,7 +9,7 @@ export function ThemeToggle({ className }: { readonly className?: string }) {
   return (
     <IconButton
       label={other === "dark" ? t("site.toDark") : t("site.toLight")}
-      className={className}
+      className={cx("forced-colors:hidden", className)}
       onClick={() => setTheme(other)}
     >
       <svg aria-hidden="true" viewBox="0 0 16 16" className="size-3.5">

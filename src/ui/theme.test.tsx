@@ -63,3 +63,15 @@ it("does both without storage", () => {
   expect(screen.getByRole("button").textContent).toBe("dark");
   press();
 });
+
+it.each(["light", "dark"])("leaves it to a system that sets the colours: %s, whatever is chosen", (system) => {
+  vi.spyOn(globalThis, "matchMedia").mockImplementation(
+    (query) =>
+      Object.assign(new EventTarget(), {
+        matches: query.includes("forced-colors") || (query.includes("dark") && system === "dark"),
+      }) as MediaQueryList,
+  );
+  render(<Probe />);
+  press();
+  expect(document.documentElement.dataset.theme).toBe(system);
+});

@@ -21,10 +21,20 @@ function systemTheme(): Choice {
 }
 
 function darkPreference(): MediaQueryList | null {
-  return typeof matchMedia === "function" ? matchMedia("(prefers-color-scheme: dark)") : null;
+  return query("(prefers-color-scheme: dark)");
+}
+
+function forcedColours(): MediaQueryList | null {
+  return query("(forced-colors: active)");
+}
+
+function query(text: string): MediaQueryList | null {
+  return typeof matchMedia === "function" ? matchMedia(text) : null;
 }
 
 function currentTheme(): Theme {
+  // A system that sets the colours also says whether they are light or dark.
+  if (held !== "projector" && forcedColours()?.matches) return systemTheme();
   return held ?? chosen ?? systemTheme();
 }
 
@@ -58,14 +68,14 @@ function onStorage(event: StorageEvent): void {
 
 function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
-    darkPreference()?.addEventListener("change", apply);
+    for (const changing of [darkPreference(), forcedColours()]) changing?.addEventListener("change", apply);
     addEventListener("storage", onStorage);
   }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
-    darkPreference()?.removeEventListener("change", apply);
+    for (const changing of [darkPreference(), forcedColours()]) changing?.removeEventListener("change", apply);
     removeEventListener("storage", onStorage);
   };
 }
