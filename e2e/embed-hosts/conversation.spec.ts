@@ -191,6 +191,9 @@ test("a lesson and a deck can be embedded, and say when they are done", async ({
   await expect.poll(() => page.evaluate<boolean>(`heard.port.some(({ event }) => event === "ready")`)).toBe(true);
   await frame.getByRole("button", { name: "On" }).click();
   await expect.poll(() => page.evaluate<boolean>(`heard.port.some(({ event }) => event === "step")`)).toBe(true);
+  // The keys of a talk work on, though the button has the focus.
+  await page.keyboard.press("End");
+  await expect(frame.getByText(/^(\d+) of \1$/)).toBeVisible();
   await page.evaluate(`heard.port.length = 0; host.open("/embed/lesson/what-is-a-server")`);
   await expect(frame.getByRole("heading", { name: "What is a server?" })).toBeAttached();
   await expect(frame.getByRole("link", { name: "Open on its own" })).toHaveAttribute("target", "_blank");

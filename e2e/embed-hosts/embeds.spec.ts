@@ -51,7 +51,7 @@ test("an embed whose scripts are refused says so, and offers itself in a tab", a
   ).toBeVisible();
   const link = diagram.getByRole("link", { name: "Open it in a tab of its own" });
   expect(await link.evaluate((element: HTMLAnchorElement) => element.href)).toBe(
-    `${appOrigin}/embed/diagram?scenario=flash-sale&t=1562`,
+    `${appOrigin}/embed/diagram?scenario=flash-sale&t=1562#root`,
   );
 });
 

@@ -2,7 +2,7 @@
 // The shell: every address leads to a page that says what it is, and a failing one loses nothing.
 
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link, UNSAFE_createMemoryHistory as createMemoryHistory } from "react-router";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { pages, type SitePage } from "./pages.ts";
@@ -53,6 +53,28 @@ it("keeps the focus on the heading of a page that puts another in its place", as
   await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("The name alone"));
   resolve();
   await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("All of it"));
+});
+
+it("leaves the focus to a reader who was faster", async () => {
+  const Next: SitePage["Component"] = () => {
+    const field = useRef<HTMLInputElement>(null);
+    useEffect(() => field.current?.focus(), []);
+    return (
+      <>
+        <h1>Next</h1>
+        <input ref={field} aria-label="Name" />
+      </>
+    );
+  };
+  const Start: SitePage["Component"] = () => <Link to="/next">Go on</Link>;
+  open("/", [
+    { path: "/", titleKey: null, Component: Start },
+    { path: "/next", titleKey: null, Component: Next },
+  ]);
+  fireEvent.click(screen.getByRole("link", { name: "Go on" }));
+  const field = await screen.findByRole("textbox", { name: "Name" });
+  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  expect(document.activeElement).toBe(field);
 });
 
 it("shows an address that cannot be decoded as it stands", async () => {

@@ -1,6 +1,6 @@
 // The document's title and the keyboard's place follow the page shown.
 
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation } from "react-router";
 import { t } from "#messages";
 import type { SitePage } from "./pages.ts";
@@ -20,7 +20,8 @@ export function usePageTitle(titleKey: SitePage["titleKey"]): void {
 export function useFocusOnNavigation(wanted: boolean): void {
   const { pathname, hash } = useLocation();
   const shown = useRef(pathname);
-  useEffect(() => {
+  // With the page itself: whoever acts right after must not lose the focus to it.
+  useLayoutEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
     if (!wanted) return;
@@ -29,7 +30,7 @@ export function useFocusOnNavigation(wanted: boolean): void {
 }
 
 /**
- * The focus goes to the page's heading by the next frame, and to the next one where a page puts another in its place.
+ * The focus goes to the page's heading by the next frame, unless the reader has put it elsewhere, and to the next one where a page puts another in its place.
  * @param id of the heading that the address names; empty where it names none
  */
 function keepFocusOnHeading(id: string): () => void {
@@ -44,8 +45,9 @@ function keepFocusOnHeading(id: string): () => void {
     // Whoever has moved on is left alone.
     if (heading && !heading.isConnected && document.activeElement === document.body) focusHeading();
   });
+  const { activeElement } = document;
   const frame = requestAnimationFrame(() => {
-    focusHeading();
+    if (document.activeElement === activeElement || document.activeElement === document.body) focusHeading();
     const main = document.querySelector("main");
     if (main) replacements.observe(main, { childList: true, subtree: true });
   });

@@ -22,7 +22,7 @@ export function refusedEmbed(title: string): string {
   return renderToStaticMarkup(
     <p className="hidden">
       {t("about.refused", { title })}{" "}
-      <a href="?" target="_blank" rel="noreferrer">
+      <a href="#root" target="_blank" rel="noreferrer">
         {t("about.refusedLink")}
       </a>
     </p>,

@@ -7,55 +7,50 @@ const TOKENS = ["", "verified", "cached", "missing", "expired", "forged", "wrong
 export const ROWS_PER_PIECE = 1024;
 
 type Column = Exclude<keyof RequestColumns, "rows">;
-const columns: readonly Column[] = [
-  "arrivalUs",
-  "pageEndUs",
-  "sentUs",
-  "gatewayUs",
-  "securityUs",
-  "invokedUs",
-  "initUs",
-  "handlerUs",
-  "databaseUs",
-  "handlerEndUs",
-  "answeredUs",
-  "endUs",
-  "functionIndex",
-  "instance",
-  "user",
-  "outcome",
-  "endedAt",
-  "cold",
-  "page",
-  "token",
-  "version",
-  "attempts",
-  "databaseAttempts",
-  "billedUs",
-  "costUsd",
-];
-/** Columns of codes are written as words. */
-const words: Partial<Record<Column, readonly string[]>> = {
+/** Every column, and the words for its codes; null: it holds numbers. */
+const columns: Readonly<Record<Column, readonly string[] | null>> = {
+  arrivalUs: null,
+  pageEndUs: null,
+  sentUs: null,
+  gatewayUs: null,
+  securityUs: null,
+  invokedUs: null,
+  initUs: null,
+  handlerUs: null,
+  databaseUs: null,
+  handlerEndUs: null,
+  answeredUs: null,
+  endUs: null,
+  functionIndex: null,
+  instance: null,
+  user: null,
   outcome: OUTCOMES,
   endedAt: STAGES,
+  cold: null,
   page: PAGES,
   token: TOKENS,
+  version: null,
+  attempts: null,
+  databaseAttempts: null,
+  billedUs: null,
+  costUsd: null,
 };
+const names = Object.keys(columns) as readonly Column[];
 
 /** The file in pieces, the header first. */
 export function* requestsCsv(requests: RequestColumns): Generator<string> {
-  yield `${columns.join(",")}\n`;
+  yield `${names.join(",")}\n`;
   for (let from = 0; from < requests.rows; from += ROWS_PER_PIECE) {
     const to = Math.min(requests.rows, from + ROWS_PER_PIECE);
     let text = "";
-    for (let row = from; row < to; row++) text += `${columns.map((column) => cell(requests, column, row)).join(",")}\n`;
+    for (let row = from; row < to; row++) text += `${names.map((column) => cell(requests, column, row)).join(",")}\n`;
     yield text;
   }
 }
 
 function cell(requests: RequestColumns, column: Column, row: number): string {
   const value = requests[column][row];
-  const known = words[column];
-  if (known) return known[value] ?? "";
+  const words = columns[column];
+  if (words) return words[value] ?? "";
   return value === -1 ? "" : String(value);
 }

@@ -4,6 +4,7 @@ import { use, useEffect, useEffectEvent, useState } from "react";
 import { t } from "#messages";
 import { Button, siteHref } from "#ui";
 import {
+  belongsToControl,
   decks,
   loadDeck,
   moved,
@@ -90,8 +91,7 @@ function Talk({ address, asked, name, title, deck, onTheme }: TalkProps) {
 /** Keys of a clicker, once the reader is in the frame: those that move, and none that a control on the slide wants. */
 function useSlideKeys(move: (move: Move) => void, allowed: boolean): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const focused = document.activeElement;
-    if (!allowed || event.defaultPrevented || (focused && focused !== document.body)) return;
+    if (!allowed || event.defaultPrevented || belongsToControl(event)) return;
     const { action } = pressed(event, "", false);
     if (action?.kind !== "move") return;
     event.preventDefault();
