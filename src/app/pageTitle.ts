@@ -30,7 +30,8 @@ export function useFocusOnNavigation(wanted: boolean): void {
 }
 
 /**
- * The focus goes to the page's heading by the next frame, unless the reader has put it elsewhere, and to the next one where a page puts another in its place.
+ * The focus goes to the page's heading by the next frame, unless the reader has put it elsewhere, and to the next heading where a page
+ * puts another in its place.
  * @param id of the heading that the address names; empty where it names none
  */
 function keepFocusOnHeading(id: string): () => void {

@@ -22,7 +22,7 @@ export const learn = {
   "learn.noLessonTitle": "There is no such lesson",
   "learn.noLessonText": "The address may have been copied in part. The list has every lesson there is.",
   "learn.loading": "Getting it ready",
-  "learn.failedTitle": "This part did not arrive",
+  "learn.failedTitle": "This part did not arrive: try again, or reload the page",
   "learn.retry": "Try again",
   "learn.openRun": "Open this run in the Lab",
   "learn.source": "Source",
