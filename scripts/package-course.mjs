@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { bundleForNode } from "./bundle.mjs";
+import { isSiteUrl } from "./siteUrl.mjs";
 
 const file = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const read = (/** @type {string} */ path) => readFileSync(file(path), "utf8");
@@ -34,7 +35,7 @@ function readOrder(args, formats) {
     ...(values.pass === undefined || /^(100|[1-9]?\d)$/.test(values.pass)
       ? []
       : [`--pass: found ${values.pass}; a whole number of percent, 0 to 100, is allowed.`]),
-    ...(/^https?:\/\/[^\s"<>?#]+$/.test(values.site)
+    ...(isSiteUrl(values.site)
       ? []
       : [`--site: found ${values.site}; an address such as https://school.example/lab/ is allowed.`]),
     ...(as.includes("cartridge") && values.site === NOWHERE

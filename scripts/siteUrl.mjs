@@ -1,3 +1,6 @@
+/** Whether a text is a whole address, without query and fragment. @param {string} text */
+export const isSiteUrl = (text) => /^https?:\/\/[^\s"<>?#]+$/.test(text);
+
 /**
  * The app's whole address, as SITE_URL names it.
  * @param {string | undefined} text
@@ -6,7 +9,7 @@
  */
 export function siteUrlOf(text) {
   if (text === undefined || text === "") return null;
-  if (!/^https?:\/\/[^\s"<>?#]+$/.test(text))
+  if (!isSiteUrl(text))
     throw new Error(`SITE_URL: found ${text}; an address such as https://school.example/lab is allowed.`);
   return text.replace(/\/$/, "");
 }

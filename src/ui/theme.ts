@@ -17,16 +17,11 @@ function asTheme(text: string | null): Choice | null {
 }
 
 function systemTheme(): Choice {
-  return darkPreference()?.matches ? "dark" : "light";
+  return query(DARK)?.matches ? "dark" : "light";
 }
 
-function darkPreference(): MediaQueryList | null {
-  return query("(prefers-color-scheme: dark)");
-}
-
-function forcedColours(): MediaQueryList | null {
-  return query("(forced-colors: active)");
-}
+const DARK = "(prefers-color-scheme: dark)";
+const FORCED = "(forced-colors: active)";
 
 function query(text: string): MediaQueryList | null {
   return typeof matchMedia === "function" ? matchMedia(text) : null;
@@ -34,7 +29,7 @@ function query(text: string): MediaQueryList | null {
 
 function currentTheme(): Theme {
   // A system that sets the colours also says whether they are light or dark.
-  if (held !== "projector" && forcedColours()?.matches) return systemTheme();
+  if (held !== "projector" && query(FORCED)?.matches) return systemTheme();
   return held ?? chosen ?? systemTheme();
 }
 
@@ -66,17 +61,20 @@ function onStorage(event: StorageEvent): void {
   apply();
 }
 
+/** Ends what is listened to while anybody subscribes. */
+let ends = new AbortController();
+
 function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
-    for (const changing of [darkPreference(), forcedColours()]) changing?.addEventListener("change", apply);
-    addEventListener("storage", onStorage);
+    ends = new AbortController();
+    const { signal } = ends;
+    for (const text of [DARK, FORCED]) query(text)?.addEventListener("change", apply, { signal });
+    addEventListener("storage", onStorage, { signal });
   }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size > 0) return;
-    for (const changing of [darkPreference(), forcedColours()]) changing?.removeEventListener("change", apply);
-    removeEventListener("storage", onStorage);
+    if (listeners.size === 0) ends.abort();
   };
 }
 

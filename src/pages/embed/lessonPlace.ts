@@ -30,12 +30,13 @@ export function followPlace(ids: readonly string[]): LessonPlace {
     const goThere = () => (main.scrollTop += topOf(id));
     const sizes = new ResizeObserver(goThere);
     for (const part of main.children) sizes.observe(part);
+    const ends = new AbortController();
     letGo = () => {
       held = null;
       sizes.disconnect();
-      for (const act of ACTS) removeEventListener(act, letGo, true);
+      ends.abort();
     };
-    for (const act of ACTS) addEventListener(act, letGo, true);
+    for (const act of ACTS) addEventListener(act, letGo, { capture: true, signal: ends.signal });
     goThere();
   };
   return {

@@ -2,6 +2,7 @@
 import { useRef } from "react";
 import { cx, siteBase, useNear } from "#ui";
 import { WIDTH_PX, type Piece } from "./pieces.ts";
+import { SANDBOX } from "./snippet.ts";
 
 interface PreviewProps {
   readonly piece: Piece;
@@ -40,7 +41,7 @@ function Frame({ piece, query, label, className, tabIndex }: FrameProps) {
       key={query}
       src={`${siteBase}embed/${piece.show}${query}`}
       title={label}
-      sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+      sandbox={SANDBOX}
       width={WIDTH_PX}
       height={piece.heightPx}
       tabIndex={tabIndex}

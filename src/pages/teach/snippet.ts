@@ -47,12 +47,15 @@ export function addressOf(site: string, piece: Piece, settings: Settings): strin
   return address.href;
 }
 
+/** What a frame of ours may do: run, and open tabs that are as any others. */
+export const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+
 export function snippetOf(kind: Kind, site: string, piece: Piece, settings: Settings): string {
   const address = addressOf(site, piece, settings);
   const title = escaped(piece.title);
   switch (kind) {
     case "frame":
-      return `<iframe src="${escaped(address)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" title="${title}" width="${WIDTH_PX}" height="${piece.heightPx}" style="border: 0; max-width: 100%" loading="lazy"></iframe>`;
+      return `<iframe src="${escaped(address)}" sandbox="${SANDBOX}" title="${title}" width="${WIDTH_PX}" height="${piece.heightPx}" style="border: 0; max-width: 100%" loading="lazy"></iframe>`;
     case "element": {
       const attributes = parametersOf(piece, settings).map(([name, value]) => ` ${name}="${escaped(value)}"`);
       return `<script type="module" src="${escaped(`${site}embed.js`)}"></script>\n<serverless-lab show="${piece.show}"${attributes.join("")} height="auto" title="${title}"></serverless-lab>`;

@@ -1,28 +1,26 @@
 // The link to what is open: by its name where it has one, else with the whole scenario in it; as a QR code where that can be read.
 import { useState } from "react";
 import { useClockState, usePlayer } from "#player";
-import type { Scenario } from "#scenario";
 import { formatClock, formatNumber, t } from "#messages";
 import { Button, Dialog } from "#ui";
 import { Address, CopyButton, OwnComputerNote, wholeAddress } from "#widgets/share";
 import { writeAddress } from "../address.ts";
-import { LONGEST_LINK, nameOf, type Opened } from "../opening.ts";
+import { LONGEST_LINK, type Named } from "../opening.ts";
 import { Part } from "./Part.tsx";
 
 /** Phones read denser codes from a screen only close by. In bytes. */
 const LONGEST_IN_CODE = 1000;
 
 interface LinkPartProps {
-  readonly scenario: Scenario;
-  readonly opened: Opened;
+  /** How an address names what is open; null where none can. */
+  readonly named: Named | null;
   readonly selectedRow: number | null;
 }
 
-export function LinkPart({ scenario, opened, selectedRow }: LinkPartProps) {
+export function LinkPart({ named, selectedRow }: LinkPartProps) {
   const { clock } = usePlayer();
   const { settledUs } = useClockState();
   const [withMoment, setWithMoment] = useState(false);
-  const named = nameOf(scenario, opened);
   if (location.protocol === "file:") return <NoLink why={t("labShare.fromFile")} />;
   if (!named || named.kept !== null) return <NoLink why={t("labShare.tooLong")} />;
   const { source } = named;

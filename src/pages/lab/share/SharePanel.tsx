@@ -3,7 +3,8 @@ import "#messages/labShare";
 import type { Run } from "#engine";
 import type { Scenario } from "#scenario";
 import { t } from "#messages";
-import { fileNameOf } from "#ui";
+import { fileNameOf, isSingleFile } from "#ui";
+import { writeAddress } from "../address.ts";
 import { nameOf, type Opened } from "../opening.ts";
 import { AppPart } from "./AppPart.tsx";
 import { CoursePart } from "./CoursePart.tsx";
@@ -23,15 +24,21 @@ export interface SharePanelProps {
 
 export function SharePanel({ scenario, opened, run, selectedRow }: SharePanelProps) {
   const named = nameOf(scenario, opened);
+  // What takes more than an address has no place in a course page or in the file.
+  const address = named && named.kept === null ? writeAddress({ source: named.source, timeS: null, row: null }) : null;
   const name = fileNameOf(scenario.title, "scenario");
   return (
     <section aria-label={t("lab.handOn")} className="mt-3 flex flex-col gap-4 border-t border-line pt-3 text-xs">
-      <LinkPart scenario={scenario} opened={opened} selectedRow={selectedRow} />
+      <LinkPart named={named} selectedRow={selectedRow} />
       <ScenarioFilePart scenario={scenario} name={name} />
       <ImagePart title={scenario.title} />
       <CsvPart run={run} name={name} />
-      <CoursePart named={named} />
-      <AppPart named={named} />
+      {address !== null && !isSingleFile && (
+        <>
+          <CoursePart address={address} />
+          <AppPart address={address} />
+        </>
+      )}
       <p className="text-2xs text-ink-2">{t("labShare.nothingSent")}</p>
     </section>
   );

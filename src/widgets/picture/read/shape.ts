@@ -12,39 +12,11 @@ const SHAPES = ["path", "rect", "circle", "ellipse", "line", "polyline", "polygo
 const WORDS = ["text", "tspan"];
 
 /** Where and how large a shape is. These mean the same in any document. */
-const GEOMETRY = [
-  ...[
-    "id",
-    "x",
-    "y",
-    "width",
-    "height",
-    "cx",
-    "cy",
-    "r",
-    "rx",
-    "ry",
-    "x1",
-    "y1",
-    "x2",
-    "y2",
-    "d",
-    "points",
-    "dx",
-    "dy",
-  ],
-  ...[
-    "offset",
-    "transform",
-    "viewBox",
-    "preserveAspectRatio",
-    "pathLength",
-    "textLength",
-    "gradientUnits",
-    "spreadMethod",
-  ],
-  ...["gradientTransform", "patternUnits", "patternContentUnits", "patternTransform", "clipPathUnits", "maskUnits"],
-];
+const GEOMETRY = (
+  "id x y width height cx cy r rx ry x1 y1 x2 y2 d points dx dy " +
+  "offset transform viewBox preserveAspectRatio pathLength textLength gradientUnits spreadMethod " +
+  "gradientTransform patternUnits patternContentUnits patternTransform clipPathUnits maskUnits"
+).split(" ");
 
 /** What the style sheet may have set, beside its value where it has not. */
 const PRESENTATION: Readonly<Record<string, string>> = {
@@ -91,7 +63,7 @@ function readShape(element: Element, sheet: Sheet): string {
   if (style.visibility !== "visible") return "";
   if (SHAPES.includes(name)) return tag(name, { ...attributesOf(element, style, true), ...ownWidth(element, style) });
   if (!WORDS.includes(name)) return "";
-  noteFont(element, style, sheet);
+  noteWords(sheet, style.fontFamily, element.textContent ?? "");
   const words = Array.from(element.childNodes, (node) =>
     node instanceof Element
       ? readShape(node, sheet)
@@ -120,13 +92,16 @@ function ownWidth(element: Element, style: CSSStyleDeclaration): Attributes {
   return larger === null ? {} : { d: larger, transform: `scale(${1 / a} ${1 / d})`, "vector-effect": null };
 }
 
-const paintOf = (paint: string): string => colourOf(paint).replace(/^url\("(.*)"\)$/, "url($1)");
+/** `url("#a")`, as the browser computes it, without the quotes that few programs read. */
+const plainUrl = (value: string): string => value.replace(/^url\("(.*)"\)$/, "url($1)");
+
+const paintOf = (paint: string): string => plainUrl(colourOf(paint));
 
 function differing(style: CSSStyleDeclaration, usual: Readonly<Record<string, string>>): Attributes {
   return Object.fromEntries(
     Object.entries(usual).map(([name, value]) => {
       const own = style.getPropertyValue(name);
-      return [name, own === value || own === "" ? null : own.replace(/^url\("(.*)"\)$/, "url($1)")];
+      return [name, own === value || own === "" ? null : plainUrl(own)];
     }),
   );
 }
@@ -135,10 +110,6 @@ const fontOf = (style: CSSStyleDeclaration): Attributes => ({
   ...differing(style, FONT),
   "font-family": namesOutside(style.fontFamily),
 });
-
-function noteFont(element: Element, { fontFamily }: CSSStyleDeclaration, sheet: Sheet): void {
-  noteWords(sheet, fontFamily, element.textContent ?? "");
-}
 
 /** Remembers which font these words need. */
 export function noteWords(sheet: Sheet, family: string, text: string): void {
