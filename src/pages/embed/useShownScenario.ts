@@ -1,6 +1,7 @@
 // The scenario of an embed: at first what its address says, by name or whole; later what its host sets.
 import { useCallback, useEffect, useState } from "react";
 import { loadPreset, type Scenario } from "#scenario";
+import { reasonOf } from "#ui";
 import type { EmbedAddress } from "./embedAddress.ts";
 import type { Fault } from "./Faults.tsx";
 
@@ -25,7 +26,7 @@ export function useShownScenario({ scenario: name, link }: EmbedAddress) {
     let wanted = true;
     load(name, link).then(
       (loaded) => wanted && setState(loaded),
-      (error: unknown) => wanted && setState({ shown: null, failure: messageOf(error), faults: [] }),
+      (error: unknown) => wanted && setState({ shown: null, failure: reasonOf(error), faults: [] }),
     );
     return () => {
       wanted = false;
@@ -45,11 +46,7 @@ async function load(name: string, link: string | null): Promise<State> {
     return {
       shown: await preset(),
       failure: null,
-      faults: [{ parameter: "link", found: link, shown: name, detail: messageOf(error) }],
+      faults: [{ parameter: "link", found: link, shown: name, detail: reasonOf(error) }],
     };
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -3,6 +3,7 @@
 
 import type { Player } from "#player";
 import { loadedTools, loadLinks, loadTools, type Problem, type Scenario } from "#scenario";
+import { reasonOf } from "#ui";
 import { middleOfRequestUs, openingMomentUs } from "#widgets/host";
 import { readAddress, writeAddress, type LabAddress } from "./address.ts";
 import { load, nameOf, sameValue, type Loaded, type Notice, type Opened } from "./opening.ts";
@@ -92,7 +93,7 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
   async function open(loading: () => Promise<Loaded>, at: Arrival, mode: "push" | "replace"): Promise<void> {
     const mine = ++visit;
     retry = () => void open(loading, at, mode);
-    const loaded = await loading().catch(messageOf);
+    const loaded = await loading().catch(reasonOf);
     if (mine !== visit) return;
     if (typeof loaded === "string") return set({ fetchFailure: loaded });
     const { opened, notices } = loaded;
@@ -212,7 +213,7 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     try {
       await loadTools();
     } catch (error) {
-      return set({ fetchFailure: messageOf(error) });
+      return set({ fetchFailure: reasonOf(error) });
     }
     if (state.draft === draft) edit(draft);
   }
@@ -272,8 +273,4 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
       release();
     },
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { decodeLink, loadPreset, type Scenario } from "#scenario";
 import { t } from "#messages";
+import { reasonOf } from "#ui";
 import { scenarioOf, storyOf, wantedOwn, type Wanted } from "#widgets/lifecycle";
 import type { LabQuery, Source } from "./address.ts";
 
@@ -21,8 +22,7 @@ export function useWanted(source: Source): { readonly wanted: Wanted | null; rea
     let current = true;
     scenarioFor(query).then(
       (scenario) => current && setFromLab({ key, scenario, failure: null }),
-      (error: unknown) =>
-        current && setFromLab({ key, scenario: null, failure: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => current && setFromLab({ key, scenario: null, failure: reasonOf(error) }),
     );
     return () => {
       current = false;

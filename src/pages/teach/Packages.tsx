@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { FORMATS, fileNameOf, packageOf, PARTS, type Format, type Order, type Parts } from "#lms";
 import { language, t } from "#messages";
-import { Button, saveFile, Select, siteBase } from "#ui";
+import { Button, reasonOf, saveFile, Select, siteBase } from "#ui";
 import { course, lessons } from "#widgets/lesson";
 import { OwnComputerNote } from "#widgets/share";
 
@@ -31,7 +31,7 @@ export function Packages() {
       saveFile(name, zipped, "application/zip");
       setSaid({ kind: "made", name, bytes: zipped.length });
     } catch (error) {
-      setSaid({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
+      setSaid({ kind: "failed", reason: reasonOf(error) });
     }
   };
   return (

@@ -2,7 +2,7 @@
 
 import { Component, type ReactNode } from "react";
 import { t } from "#messages";
-import { Button, Message } from "#ui";
+import { Button, Message, reasonOf } from "#ui";
 
 interface WidgetBoundaryProps {
   readonly title: string;
@@ -13,7 +13,7 @@ export class WidgetBoundary extends Component<WidgetBoundaryProps, { readonly fa
   override state = { failure: null };
 
   static getDerivedStateFromError(error: unknown) {
-    return { failure: error instanceof Error ? error.message : String(error) };
+    return { failure: reasonOf(error) };
   }
 
   override render() {

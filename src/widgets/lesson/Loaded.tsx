@@ -1,7 +1,7 @@
 // A scenario that is being fetched: what stands in its place meanwhile, and when it cannot be had.
 import { useEffect, useState, type ReactNode } from "react";
 import { t } from "#messages";
-import { Button, Message } from "#ui";
+import { Button, Message, reasonOf } from "#ui";
 
 export interface LoadedProps<Value> {
   /** Must not change from one drawing to the next, or it is fetched again. */
@@ -26,8 +26,7 @@ function OneTry<Value>({ load, className, children, onRetry }: LoadedProps<Value
     let wanted = true;
     load().then(
       (value) => wanted && setState({ status: "ready", value }),
-      (error: unknown) =>
-        wanted && setState({ status: "failed", detail: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => wanted && setState({ status: "failed", detail: reasonOf(error) }),
     );
     return () => {
       wanted = false;

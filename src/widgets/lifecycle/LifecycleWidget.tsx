@@ -4,7 +4,7 @@ import { eventProviders, type EventProvider } from "#facts";
 import { OUTCOMES, type RequestTrace, type Run } from "#engine";
 import { usePlayer, usePlayerState } from "#player";
 import { t } from "#messages";
-import { Message } from "#ui";
+import { Message, reasonOf } from "#ui";
 import { isIndexBelow, isOneOf, useWidgetState, type WidgetProps } from "#widgets/host";
 import type { Lifecycle } from "./steps/context.ts";
 import { LifecycleView } from "./view/LifecycleView.tsx";
@@ -44,8 +44,7 @@ function useShownRequest(): { readonly lifecycle: Lifecycle | null; readonly fai
     const controller = new AbortController();
     player.trace([rowToShow(run)], controller.signal).then(
       ([trace]) => controller.signal.aborted || setTraced({ of: run, trace }),
-      (error: unknown) =>
-        controller.signal.aborted || setFailure(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => controller.signal.aborted || setFailure(reasonOf(error)),
     );
     return () => controller.abort();
   }, [player, run]);

@@ -1,4 +1,5 @@
 // Runs the order example, here and now: its handlers against the world of the unit test, and against the real one.
+import { reasonOf } from "#ui";
 import { createOrder } from "../../../content/examples/orders/createOrder.mjs";
 import realEvent from "../../../content/examples/orders/realEvent.json";
 import { table } from "../../../content/examples/orders/table.mjs";
@@ -40,7 +41,7 @@ export async function outcomeOf(name: HandlerName, world: World): Promise<Outcom
     const [order] = kept();
     return order === undefined ? { kind: "answered", status: statusCode, body } : { kind: "kept", order };
   } catch (error) {
-    return { kind: "threw", message: error instanceof Error ? error.message : String(error) };
+    return { kind: "threw", message: reasonOf(error) };
   }
 }
 

@@ -2,7 +2,7 @@
 import "#messages/picture";
 import { useState } from "react";
 import { t } from "#messages";
-import { Button, fileNameOf, Segmented } from "#ui";
+import { Button, fileNameOf, reasonOf, Segmented } from "#ui";
 import { pictureOf } from "./pictureOf.ts";
 import { pngOf } from "./pngOf.ts";
 import { pngSize } from "./pngSize.ts";
@@ -82,5 +82,5 @@ export function SaveImage({ things, title, save }: SaveImageProps) {
 /** What is not on show has no extent: a RangeError. */
 function wordsOf(error: unknown, what: string): string {
   if (error instanceof RangeError) return t("picture.gone", { what });
-  return t("picture.failed", { reason: error instanceof Error ? error.message : String(error) });
+  return t("picture.failed", { reason: reasonOf(error) });
 }

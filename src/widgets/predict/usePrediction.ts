@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Scenario } from "#scenario";
 import { t } from "#messages";
+import { reasonOf } from "#ui";
 import type { AnswerStore, KeptAnswer } from "./answers.ts";
 import { withChange, type ScenarioChange } from "./change.ts";
 import type { Answer, Question, Truth, Verdict } from "./question.ts";
@@ -87,7 +88,7 @@ export function usePrediction(
     const ifWanted = (then: () => void) => (controller.signal.aborted ? undefined : then());
     findTruth(asked, runScenario, controller.signal).then(
       (truth) => ifWanted(() => reveal(answer, truth)),
-      (error: unknown) => ifWanted(() => setPhase({ name: "failed", answer, detail: messageOf(error) })),
+      (error: unknown) => ifWanted(() => setPhase({ name: "failed", answer, detail: reasonOf(error) })),
     );
   }
 
@@ -105,10 +106,6 @@ async function findTruth(asked: Asked, runScenario: RunScenario, signal: AbortSi
   const truth = truthOf(question, runs);
   if (!truth) throw new Error(t("predict.noQuantity"));
   return truth;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** What was kept of exactly this question. An answer that does not fit it was kept by somebody else. */

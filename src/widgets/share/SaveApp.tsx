@@ -1,7 +1,7 @@
 // Saves the whole app as one file, which opens where it is told to.
 import { useState } from "react";
 import { t } from "#messages";
-import { Button, saveFile, siteBase, type ButtonProps } from "#ui";
+import { Button, reasonOf, saveFile, siteBase, type ButtonProps } from "#ui";
 import { withStart } from "./withStart.ts";
 
 /** As the build names it. */
@@ -25,7 +25,7 @@ export function SaveApp({ start, variant }: SaveAppProps) {
       saveFile(NAME, withStart(await answer.text(), start), "text/html");
       setSaid({ kind: "saved" });
     } catch (error) {
-      setSaid({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
+      setSaid({ kind: "failed", reason: reasonOf(error) });
     }
   };
   return (

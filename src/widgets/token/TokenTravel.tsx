@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { RequestTrace } from "#engine";
 import { formatMs, t } from "#messages";
 import { usePlayer, usePlayerState } from "#player";
-import { Button, Select } from "#ui";
+import { Button, reasonOf, Select } from "#ui";
 import { isOneOf, useWidgetState, type WidgetProps } from "#widgets/host";
 import { componentName, spanDetail, spanName } from "#widgets/waterfall";
 import { journeyOf, KINDS, rowWith, type Journey, type Kind } from "./journey.ts";
@@ -90,8 +90,7 @@ function useTraces(): { readonly traced: Traced | null; readonly failure: string
         (traces) =>
           controller.signal.aborted ||
           setTraced(Object.fromEntries(wanted.map(({ kind }, index) => [kind, traces[index]]))),
-        (error: unknown) =>
-          controller.signal.aborted || setFailure(error instanceof Error ? error.message : String(error)),
+        (error: unknown) => controller.signal.aborted || setFailure(reasonOf(error)),
       );
     return () => controller.abort();
   }, [player, run]);

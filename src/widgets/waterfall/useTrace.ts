@@ -2,6 +2,7 @@
 import { useEffect, useReducer, useState } from "react";
 import type { RequestTrace, Run } from "#engine";
 import { TraceCancelled, usePlayer } from "#player";
+import { reasonOf } from "#ui";
 
 export type TraceState =
   | { readonly kind: "tracing" }
@@ -25,11 +26,7 @@ export function useTrace(run: Run, row: number): { readonly state: TraceState; r
     player.trace([row], asked.signal).then(
       ([trace]) => settle({ kind: "traced", trace }),
       (error: unknown) =>
-        settle(
-          error instanceof TraceCancelled
-            ? { kind: "cancelled" }
-            : { kind: "failed", detail: error instanceof Error ? error.message : String(error) },
-        ),
+        settle(error instanceof TraceCancelled ? { kind: "cancelled" } : { kind: "failed", detail: reasonOf(error) }),
     );
     return () => asked.abort();
   }, [player, run, row, round]);

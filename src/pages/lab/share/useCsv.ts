@@ -1,7 +1,7 @@
 // The writing of the CSV, from a part of the page: how far it is, and an end to it when that part is closed.
 import { useEffect, useRef, useState } from "react";
 import type { RequestColumns } from "#engine";
-import { saveFile } from "#ui";
+import { reasonOf, saveFile } from "#ui";
 import { csvFile } from "./csvFile.ts";
 
 type CsvState =
@@ -26,7 +26,7 @@ export function useCsv() {
       saveFile(name, file, "text/csv");
       tell({ kind: "saved", name });
     } catch (error) {
-      tell({ kind: "failed", detail: error instanceof Error ? error.message : String(error) });
+      tell({ kind: "failed", detail: reasonOf(error) });
     }
   };
   const cancel = (): void => {

@@ -1,6 +1,7 @@
 // The shapes of a provider, fetched when first asked for. While another provider's are on their way, those at hand stay.
 import { useEffect, useState } from "react";
 import { loadEvents, type EventProvider, type EventShapes } from "#facts";
+import { reasonOf } from "#ui";
 
 interface Loaded {
   /** Of the provider asked for, or of the one before; null before the first. */
@@ -21,8 +22,7 @@ export function useEvents(provider: EventProvider): Loaded {
     const ifWanted = (then: () => void) => (wanted ? then() : undefined);
     loadEvents(provider).then(
       (loaded) => ifWanted(() => setShapes(loaded)),
-      (error: unknown) =>
-        ifWanted(() => setFailed({ provider, detail: error instanceof Error ? error.message : String(error) })),
+      (error: unknown) => ifWanted(() => setFailed({ provider, detail: reasonOf(error) })),
     );
     return () => {
       wanted = false;

@@ -1,6 +1,7 @@
 // One lifecycle as it is computed: at first nothing, then the run, or why there is none; an earlier one stays while the next comes.
 import { useEffect, useState } from "react";
 import type { Scenario } from "#scenario";
+import { reasonOf } from "#ui";
 import type { Lifecycle } from "../steps/context.ts";
 import { play, type Runner } from "../stories/play.ts";
 import type { WatchRule } from "../stories/types.ts";
@@ -33,8 +34,7 @@ export function useLifecycle(runner: Runner | null, wanted: Wanted | null): Play
     play(runner, wanted.scenario, wanted.follow, controller.signal).then(
       (lifecycle) => controller.signal.aborted || setDone({ of: wanted, lifecycle, failure: null }),
       (error: unknown) =>
-        controller.signal.aborted ||
-        setDone({ of: wanted, lifecycle: null, failure: error instanceof Error ? error.message : String(error) }),
+        controller.signal.aborted || setDone({ of: wanted, lifecycle: null, failure: reasonOf(error) }),
     );
     return () => controller.abort();
   }, [runner, wanted, failure]);
