@@ -133,6 +133,8 @@ export interface QueueModel {
   readonly batchWindowUs: number;
   readonly visibilityTimeoutUs: number;
   readonly maxReceiveCount: number;
+  /** A message older than this is not delivered any more. */
+  readonly retentionUs: number;
   readonly pollers: number;
   readonly pollersPerMin: number;
 }

@@ -7,8 +7,7 @@ import { AT } from "./slots.ts";
 /** The slot's one pending step: what it does next, and when. */
 export function schedule(sim: Simulation, step: number, slot: number, timeUs: number): void {
   const { slots } = sim;
-  const again = step === STEP.gateway || (step === STEP.invoke && !sim.http && sim.model.trigger !== "queue");
-  const retried = step === STEP.redeliver || (again && slots.data[slot + AT.attempt] > 0);
+  const retried = step === STEP.redeliver || isAgain(sim, step, slot);
   const rank = rankOf(
     retried ? CLASS.retry : CLASS.stageEnd,
     slots.data[slot + AT.functionIndex],
@@ -24,6 +23,12 @@ export function schedule(sim: Simulation, step: number, slot: number, timeUs: nu
   else if (step === STEP.end && slots.data[slot + AT.cold] === 0 && sim.setup.constantRun)
     pushInLane(sim.queue, LANE.end, timeUs, rank, payload);
   else pushEvent(sim.queue.heap, timeUs, rank, payload);
+}
+
+/** Whether the step was tried before: an attempt's first, or the invocation of a batch that was refused. */
+function isAgain({ slots, http, model }: Simulation, step: number, slot: number): boolean {
+  if (step !== STEP.gateway && (step !== STEP.invoke || http)) return false;
+  return slots.data[slot + (model.trigger === "queue" ? AT.retries : AT.attempt)] > 0;
 }
 
 /** Token code of a cached decision. */

@@ -182,6 +182,7 @@ function settings(functionCount: number, generation: number): Arbitrary<Settings
       batchWindowUs: fc.constantFrom(0, 500_000, 5 * SECOND_US),
       visibilityTimeoutUs: whole(1, 30).map((s) => s * SECOND_US),
       maxReceiveCount: whole(1, 4),
+      retentionUs: mostly(345_600 * SECOND_US, fc.constant(20 * SECOND_US)),
       pollers: whole(1, 3),
       pollersPerMin: whole(1, 300),
     }),

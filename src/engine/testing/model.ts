@@ -117,6 +117,7 @@ const queue: QueueModel = {
   batchWindowUs: 0,
   visibilityTimeoutUs: 30 * SECOND_US,
   maxReceiveCount: 5,
+  retentionUs: 345_600 * SECOND_US,
   pollers: 1000,
   pollersPerMin: UNLIMITED,
 };

@@ -232,17 +232,28 @@ export class Tracer {
       const notes = this.#notes.get(slot);
       if (!notes) continue;
       traced = true;
-      const sinceUs = notes.spans.findLast(({ kind }) => kind === "retryDelay")?.endUs ?? this.#at(slot, "acceptedUs");
-      const { pending } = notes;
-      notes.pending = [];
-      if (timeUs > sinceUs) this.span(slot, "queueWait", sinceUs, timeUs);
-      notes.pending = pending;
+      this.#waited(slot, notes, timeUs);
       this.span(slot, "batch", timeUs, timeUs, { batchRows });
     }
     if (!traced) return;
     const [first] = messages;
     this.#aside.set(first, this.#notes.get(first));
     this.#notes.set(first, createNotes(null, 0));
+  }
+
+  /** A message has grown too old while it waited in the queue. */
+  expire(slot: number, timeUs: number): void {
+    const notes = this.#notes.get(slot);
+    if (notes) this.#waited(slot, notes, timeUs);
+  }
+
+  /** A message was in the queue until now, for anyone to receive; what was charged for it meanwhile belongs to what follows. */
+  #waited(slot: number, notes: Notes, untilUs: number): void {
+    const sinceUs = notes.spans.findLast(({ kind }) => kind === "retryDelay")?.endUs ?? this.#at(slot, "acceptedUs");
+    const { pending } = notes;
+    notes.pending = [];
+    if (untilUs > sinceUs) this.span(slot, "queueWait", sinceUs, untilUs);
+    notes.pending = pending;
   }
 
   /** The batch has ended: each of its messages gets its spans, and an even share of their price. */

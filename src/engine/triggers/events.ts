@@ -1,5 +1,6 @@
 // Asynchronous triggers other than the queue: an object is stored, or a schedule fires, and the event invokes the function. The
-// sender does not wait; throttled events are requeued with growing delay, failed ones are tried again, then dead-lettered.
+// sender does not wait; throttled events are requeued with growing delay, failed ones are tried again, then dead-lettered. A
+// function whose limit is 0 is suspended: its events are dead-lettered at once.
 import { offerToServer } from "../components/alwaysOn.ts";
 import { networkUs } from "../components/client.ts";
 import { charge, ITEM } from "../charges.ts";
@@ -47,7 +48,8 @@ export function concludeEvent(sim: Simulation, slot: number, outcome: number, ti
   const { slots, setup } = sim;
   const { async } = setup.settings;
   if (outcome === OUTCOME.ok) return finishEvent(sim, slot, OUTCOME.ok, 0, timeUs);
-  if (outcome === OUTCOME.payloadTooLarge) return finishEvent(sim, slot, OUTCOME.deadLettered, 4, timeUs);
+  if (outcome === OUTCOME.payloadTooLarge || (outcome === OUTCOME.throttled && isSuspended(sim, slot)))
+    return finishEvent(sim, slot, OUTCOME.deadLettered, 4, timeUs);
   let delayUs: number;
   if (outcome === OUTCOME.throttled || outcome === OUTCOME.unavailable) {
     delayUs = growingDelayUs(slots.data[slot + AT.attempts] - 1 - slots.data[slot + AT.retries]);
@@ -66,6 +68,12 @@ export function concludeEvent(sim: Simulation, slot: number, outcome: number, ti
   slots.data[slot + AT.attempts]++;
   schedule(sim, STEP.invoke, slot, timeUs + delayUs);
   return STEP.nothing;
+}
+
+/** No invocation can begin, however long one waits. */
+function isSuspended({ setup, slots }: Simulation, slot: number): boolean {
+  const { model } = setup.functions[slots.data[slot + AT.pool]];
+  return Math.min(model.maxConcurrency, setup.settings.accountConcurrency) === 0;
 }
 
 /** Delay before the nth (from 0) repeated invocation of what was throttled. */

@@ -3,6 +3,7 @@
 /** A batch under way, run by the slot of its first message. */
 export interface Batch {
   readonly messages: readonly number[];
+  readonly receivedUs: number;
   /** What the first message had cost and been billed before. */
   readonly costBeforeUsd: number;
   readonly billedBeforeUs: number;

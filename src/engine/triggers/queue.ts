@@ -1,7 +1,9 @@
-// The queue: messages are stored, pollers receive them in batches and invoke the function. A batch fails whole: its messages
-// come back after the visibility timeout, and are dead-lettered after too many receives.
+// The queue: messages are stored, pollers receive them in batches and invoke the function. A poller whose invocation is refused
+// holds its batch and tries again for as long as the visibility timeout lasts. A batch fails whole: its messages come back after
+// that timeout, and are dead-lettered after too many receives, or when they have grown too old.
 import { offerToServer } from "../components/alwaysOn.ts";
 import { charge, ITEM } from "../charges.ts";
+import { STAGE } from "../components/client.ts";
 import { CLASS } from "../kernel/eventQueue.ts";
 import { drawChance, FOR } from "../kernel/draws.ts";
 import { addCost, OUTCOME, recordRequest } from "../recorder.ts";
@@ -66,7 +68,7 @@ export function poll(sim: Simulation, functionIndex: number, timeUs: number): vo
       plan(sim, functionIndex, dueUs);
       return;
     }
-    receive(sim, takeBatch(pollers, queue.batchSize), timeUs);
+    receive(sim, withoutExpired(sim, takeBatch(pollers, queue.batchSize), timeUs), timeUs);
   }
   if (waitingCount(pollers) === 0) pollers.backlogSinceUs = -1;
   else {
@@ -100,12 +102,25 @@ function plan(sim: Simulation, functionIndex: number, timeUs: number): void {
   scheduleOther(sim, STEP.poll, functionIndex, timeUs, CLASS.stageEnd);
 }
 
+/** The messages that are not too old; the others end when they became so. */
+function withoutExpired(sim: Simulation, batch: readonly number[], timeUs: number): readonly number[] {
+  return batch.filter((slot) => {
+    const expiresUs = sim.slots.data[slot + AT.acceptedUs] + sim.setup.settings.queue.retentionUs;
+    if (expiresUs >= timeUs) return true;
+    sim.tracer?.expire(slot, expiresUs);
+    finishMessage(sim, slot, OUTCOME.deadLettered, STAGE.function, expiresUs);
+    return false;
+  });
+}
+
 /** A poller receives a batch and invokes the function with it; its first message's slot runs for all. */
 function receive(sim: Simulation, batch: readonly number[], timeUs: number): void {
+  if (batch.length === 0) return;
   const { slots } = sim;
   const [first] = batch;
   for (const slot of batch) {
     slots.data[slot + AT.attempts]++;
+    slots.data[slot + AT.retries] = 0;
     charge(sim, slot, ITEM.queueRequest, 1 / batch.length);
   }
   sim.tracer?.receive(batch, timeUs);
@@ -114,6 +129,7 @@ function receive(sim: Simulation, batch: readonly number[], timeUs: number): voi
   slots.data[first + AT.weight] = batch.filter((slot) => slots.data[slot + AT.counted] === 1).length / batch.length;
   queueOf(sim, first).batches.set(first, {
     messages: batch,
+    receivedUs: timeUs,
     costBeforeUsd: slots.data[first + AT.costUsd],
     billedBeforeUs: slots.data[first + AT.billedUs],
   });
@@ -122,25 +138,37 @@ function receive(sim: Simulation, batch: readonly number[], timeUs: number): voi
 
 /** The batch's invocation has ended. All of its messages share what it cost. */
 export function concludeBatch(sim: Simulation, first: number, outcome: number, timeUs: number): number {
-  const { slots, setup } = sim;
+  const { slots } = sim;
+  const { maxReceiveCount, visibilityTimeoutUs, retentionUs } = sim.setup.settings.queue;
   const { batches } = queueOf(sim, first);
   const batch = batches.get(first) as Batch;
+  const visibleUs = batch.receivedUs + visibilityTimeoutUs;
+  if (outcome === OUTCOME.throttled || outcome === OUTCOME.unavailable) {
+    const againUs = timeUs + growingDelayUs(slots.data[first + AT.retries]);
+    if (againUs < visibleUs) return invokeAgain(sim, first, timeUs, againUs);
+  }
   batches.delete(first);
   sim.tracer?.endBatch(batch.messages);
   shareBatch(sim, first, batch, outcome === OUTCOME.ok);
   for (const slot of batch.messages) {
     if (outcome === OUTCOME.ok) finishMessage(sim, slot, OUTCOME.ok, 0, timeUs);
-    else if (outcome === OUTCOME.throttled || outcome === OUTCOME.unavailable) {
-      slots.data[slot + AT.attempts]--;
-      comeBack(sim, slot, timeUs, timeUs + growingDelayUs(slots.data[slot + AT.retries]++));
-    } else if (slots.data[slot + AT.attempts] >= setup.settings.queue.maxReceiveCount)
-      finishMessage(sim, slot, OUTCOME.deadLettered, 4, timeUs);
-    else {
-      const visibleUs = slots.data[slot + AT.invokedUs] + setup.settings.queue.visibilityTimeoutUs;
-      comeBack(sim, slot, timeUs, Math.max(timeUs, visibleUs));
-    }
+    else if (
+      slots.data[slot + AT.attempts] >= maxReceiveCount ||
+      visibleUs - slots.data[slot + AT.acceptedUs] > retentionUs
+    )
+      finishMessage(sim, slot, OUTCOME.deadLettered, STAGE.function, timeUs);
+    else comeBack(sim, slot, timeUs, Math.max(timeUs, visibleUs));
   }
   poll(sim, slots.data[first + AT.functionIndex], timeUs);
+  return STEP.nothing;
+}
+
+/** The poller keeps its batch, and invokes the function with it once more after a while. */
+function invokeAgain(sim: Simulation, first: number, timeUs: number, againUs: number): number {
+  const { slots } = sim;
+  sim.tracer?.pause(first, "retryDelay", timeUs, againUs);
+  slots.data[first + AT.retries]++;
+  schedule(sim, STEP.invoke, first, againUs);
   return STEP.nothing;
 }
 

@@ -9,6 +9,8 @@ import { msToUs, secondsToUs, timeUs } from "./units.ts";
 
 /** The name of what takes the share of requests that the functions leave: no route leads there. */
 const NO_ROUTE = "(no route)";
+/** Four days, what SQS keeps a message for unless told otherwise (Amazon SQS developer guide, message quotas). */
+const RETENTION_US = secondsToUs(345_600);
 /** Shares that sum to this much less than 1 leave nothing. */
 const SHARE_TOLERANCE = 1e-6;
 
@@ -73,6 +75,7 @@ export function settingsOf(state: State, { provider, leavesRest }: SettingsConte
       batchWindowUs: secondsToUs(queue.batchWindowS),
       visibilityTimeoutUs: secondsToUs(queue.visibilityTimeoutS),
       maxReceiveCount: queue.maxReceiveCount,
+      retentionUs: RETENTION_US,
       pollers: queue.pollers,
       pollersPerMin: queue.pollersPerMin,
     },
