@@ -2,8 +2,10 @@
 // kilobytes and a percentile is within 0.4 % (half a bucket of 1/128).
 import type { LatencySummary } from "./record.ts";
 
+/** Times up to 2^53 µs have buckets: all that a double tells in whole numbers. */
+export const DOUBLINGS = 53;
 const LEADING_BITS = 7;
-const BUCKETS = 44 << LEADING_BITS; // up to 2^44 µs, half a year
+const BUCKETS = DOUBLINGS << LEADING_BITS;
 const value = new Float64Array(1);
 const words = new Uint32Array(value.buffer);
 
@@ -40,7 +42,7 @@ export function addLatency(latency: Latency, timeUs: number): void {
   latency.count++;
   latency.sumUs += timeUs;
   if (timeUs > latency.maxUs) latency.maxUs = timeUs;
-  latency.buckets[bucketOf(timeUs, LEADING_BITS)]++;
+  latency.buckets[Math.min(BUCKETS - 1, bucketOf(timeUs, LEADING_BITS))]++;
 }
 
 /** Places of the percentiles in a summary. */

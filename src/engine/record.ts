@@ -134,6 +134,13 @@ export interface ServerSeries {
   readonly servers: Float64Array;
 }
 
+/** Where a run was stopped that would have gone on: how far its clock had come, and the requests that had not ended. */
+export interface Stop {
+  readonly bound: "steps" | "time";
+  readonly atUs: number;
+  readonly unfinished: number;
+}
+
 /** A finished run. `recorded` < `total` means that views of single requests show only the first `recorded`. */
 export interface Run {
   readonly total: number;
@@ -142,6 +149,8 @@ export interface Run {
   readonly series: Series;
   readonly serverSeries: ServerSeries;
   readonly summary: Summary;
+  /** Null for a run that came to its end by itself; one that met a bound tells nothing of what would have followed. */
+  readonly stopped: Stop | null;
   /** Hash of all requests, instances, series and the summary: equal for equal scenarios on every engine. */
   readonly fingerprint: string;
 }

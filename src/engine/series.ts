@@ -1,10 +1,10 @@
 // Series over evenly wide bins: what the charts draw. Sums and time averages of the whole run, recorded rows or not.
-import { bucketMiddle, bucketOf } from "./latency.ts";
+import { bucketMiddle, bucketOf, DOUBLINGS } from "./latency.ts";
 import { OUTCOMES, type Series } from "./record.ts";
 
 const BINS = 600;
 const LEADING_BITS = 6;
-const BUCKETS = 44 << LEADING_BITS; // up to 2^44 µs, half a year
+const BUCKETS = DOUBLINGS << LEADING_BITS;
 
 /** A level over time, as the sum of intervals: bins crossed whole are counted by differences, the ragged ends by area. */
 export interface LevelSeries {

@@ -1,5 +1,6 @@
 // The run: arrivals and events in order of time, each handed to the component it belongs to, until nothing is left.
 import { advanceArrivals } from "./arrivals.ts";
+import { BOUNDS, mostSteps, type Bounds } from "./bounds.ts";
 import { bearRequest, sendRequest } from "./components/client.ts";
 import { callDatabase } from "./components/database.ts";
 import { endHandler, invoke } from "./components/functions.ts";
@@ -21,14 +22,19 @@ import { poll, redeliver, storeMessage } from "./triggers/queue.ts";
 export interface SimulateOptions {
   /** Called now and then with the share of simulated time that is done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
+  /** Where a run that does not end by itself is stopped; a test brings its own. */
+  readonly bounds?: Bounds;
 }
 
-/** Arrivals between two steps: some 30 ms. */
-const ARRIVALS_PER_STEP = 16384;
+/** What is played between two looks at the world outside: some 30 ms. */
+const STEPS_PER_TURN = 65_536;
 
-/** Runs a model to its end: arrivals until `durationUs`, then all that is under way. A pure function of the model. */
+/**
+ * Runs a model to its end: arrivals until `durationUs`, then all that is under way, or up to a bound (`Run.stopped`). A pure function
+ * of the model.
+ */
 export function simulate(model: Model, options: SimulateOptions = {}): Run {
-  const steps = simulateInSteps(model);
+  const steps = simulateInSteps(model, options.bounds);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -37,8 +43,8 @@ export function simulate(model: Model, options: SimulateOptions = {}): Run {
 }
 
 /** The same run in steps of some 30 ms, for a caller that has to listen in between. Yields the share of simulated time that is done. */
-export function* simulateInSteps(model: Model): Generator<number, Run> {
-  const sim = createSimulation(model);
+export function* simulateInSteps(model: Model, bounds = BOUNDS): Generator<number, Run> {
+  const sim = createSimulation(model, bounds);
   planInterventions(sim);
   const lastUs = yield* isForeseeable(model) ? runForeseen(sim) : generalSteps(sim);
   closeInstances(sim, Math.max(lastUs, model.durationUs));
@@ -50,31 +56,43 @@ export function* simulateInSteps(model: Model): Generator<number, Run> {
  * seen all that it waits for. Returns the time of the last event.
  */
 export function runGeneral(sim: Simulation, onProgress: SimulateOptions["onProgress"]): number {
-  while (!playSome(sim)) onProgress?.(sim.nowUs / sim.model.durationUs);
+  while (!playSome(sim)) onProgress?.(shareDone(sim));
   return sim.nowUs;
 }
 
 function* generalSteps(sim: Simulation): Generator<number, number> {
-  while (!playSome(sim)) yield sim.nowUs / sim.model.durationUs;
+  while (!playSome(sim)) yield shareDone(sim);
   return sim.nowUs;
 }
 
-/** Plays on for a while; true when nothing is left to play. */
+function shareDone({ nowUs, model }: Simulation): number {
+  return Math.min(1, nowUs / model.durationUs);
+}
+
+/** Plays on for a while; true when nothing is left to play, or a bound is met. */
 function playSome(sim: Simulation): boolean {
   const { arrivals, queue } = sim;
-  const until = sim.total + ARRIVALS_PER_STEP;
+  const untilSteps = Math.min(sim.steps + STEPS_PER_TURN, mostSteps(sim));
   while (sim.tracer?.finished !== true) {
     const eventUs = findNext(queue);
-    if (arrivals.nextUs < eventUs) {
-      if (sim.total === until) return false;
+    const isArrival = arrivals.nextUs < eventUs;
+    if (!isArrival && eventUs === Infinity) return true;
+    if (sim.steps >= untilSteps) return isStopped(sim, sim.steps >= mostSteps(sim) ? "steps" : null);
+    sim.steps++;
+    if (isArrival) {
       sim.nowUs = arrivals.nextUs;
       arrive(sim, sim.nowUs);
-    } else if (eventUs < Infinity) {
+    } else if (eventUs <= sim.bounds.timeUs) {
       sim.nowUs = eventUs;
       handle(sim, popFound(queue), eventUs);
-    } else return true;
+    } else return isStopped(sim, "time");
   }
   return true;
+}
+
+function isStopped(sim: Simulation, bound: Simulation["stoppedBy"]): boolean {
+  sim.stoppedBy = bound;
+  return bound !== null;
 }
 
 function arrive(sim: Simulation, timeUs: number): void {

@@ -1,5 +1,6 @@
 // The state of a run under way: plain data, passed to the functions of every component.
 import { createArrivals, expectedArrivals, type Arrivals } from "./arrivals.ts";
+import { BOUNDS, type Bounds } from "./bounds.ts";
 import { createItems, type Items } from "./charges.ts";
 import { createInstances, type Instances } from "./instances/instances.ts";
 import { createShared, type Shared } from "./instances/sharedWork.ts";
@@ -7,6 +8,7 @@ import { createDrawKeys, type DrawKeys } from "./kernel/draws.ts";
 import { createEventQueue, type EventQueue } from "./kernel/eventQueue.ts";
 import { createBucket, type TokenBucket } from "./kernel/tokenBucket.ts";
 import type { Model } from "./model.ts";
+import type { Stop } from "./record.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
 import { createServer, type Server } from "./server.ts";
 import { createSetup, type Setup } from "./setup.ts";
@@ -71,6 +73,11 @@ export interface Simulation {
   readonly recorder: Recorder;
   /** Notes what happens to chosen requests; null in every run but a traced one. */
   tracer: Tracer | null;
+  readonly bounds: Bounds;
+  /** Arrivals, events and tries of database calls so far. */
+  steps: number;
+  /** The bound that the run has met. */
+  stoppedBy: Stop["bound"] | null;
   total: number;
   /** Time of the latest event. */
   nowUs: number;
@@ -78,7 +85,7 @@ export interface Simulation {
   nextUs: number;
 }
 
-export function createSimulation(model: Model): Simulation {
+export function createSimulation(model: Model, bounds = BOUNDS): Simulation {
   const functionCount = model.settings.functions.length;
   const keys = createDrawKeys(model.seed, Math.max(1, model.streams.length));
   const { gateway, database, security } = model.settings;
@@ -108,6 +115,9 @@ export function createSimulation(model: Model): Simulation {
     items: createItems(model.prices),
     recorder: createRecorder(model, Math.min(model.recordLimit, expectedArrivals(model))),
     tracer: null,
+    bounds,
+    steps: 0,
+    stoppedBy: null,
     total: 0,
     nowUs: 0,
     nextUs: 0,

@@ -156,6 +156,13 @@ export function releaseSlot(slots: Slots, slot: number): void {
   else slots.data[slot + AT.released] = 1;
 }
 
+/** Visits every slot whose request is not done. */
+export function eachSlotInUse(slots: Slots, visit: (slot: number) => void): void {
+  const free = new Set(slots.free.subarray(0, slots.freeCount));
+  for (let slot = 0; slot < slots.data.length; slot += SLOT_SIZE)
+    if (!free.has(slot) && slots.data[slot + AT.released] === 0) visit(slot);
+}
+
 /** A stale event that referred to this slot has passed. */
 export function dropReference(slots: Slots, slot: number): void {
   const { data } = slots;

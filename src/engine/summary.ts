@@ -1,4 +1,5 @@
 // The summary of a finished run, and the run itself: columns, instances, series.
+import { concludeStop } from "./bounds.ts";
 import { bill, emptyUsage, monthShare, type Usage } from "./billing.ts";
 import { ITEM } from "./charges.ts";
 import { finishFingerprint } from "./fingerprint.ts";
@@ -24,6 +25,7 @@ const US_PER_S = 1_000_000;
 
 /** Sums up a run that has ended. */
 export function finishRun(sim: Simulation): Run {
+  const stopped = concludeStop(sim);
   const requests = finishColumns(sim.recorder);
   const instances = finishLog(sim.instances.log);
   const series = finishSeries(sim.recorder.series);
@@ -35,6 +37,7 @@ export function finishRun(sim: Simulation): Run {
     series,
     serverSeries: sim.server.series(),
     summary,
+    stopped,
     fingerprint: finishFingerprint(sim.recorder.fingerprint, instances, series, summary),
   };
 }

@@ -21,6 +21,7 @@ export function callDatabase(sim: Simulation, slot: number, timeUs: number): num
   const calls = database.callsPerRequest * slots.data[slot + AT.batchSize];
   if (slots.data[slot + AT.databaseUs] < 0) slots.data[slot + AT.databaseUs] = timeUs;
   slots.data[slot + AT.databaseAttempts]++;
+  sim.steps++;
   const attempt = slots.data[slot + AT.callAttempt]++;
   const key = slots.data[slot + AT.call] * ATTEMPTS_PER_CALL + attempt + slots.data[slot + AT.attempt] * 65536;
   const tookUs = attemptCall(sim, slot, timeUs, key);

@@ -38,7 +38,7 @@ function enterGateway(run: Foreseen, row: number): void {
   const place = placeOf(rows, row);
   const arrivalUs = data[place + ROW.arrivalUs];
   const timeUs = data[place + ROW.gatewayUs];
-  run.lastUs = timeUs;
+  run.lastUs = Math.max(run.lastUs, timeUs);
   data[place + ROW.securityUs] = -1;
   data[place + ROW.user] = -1;
   data[place + ROW.token] = 0;
@@ -58,6 +58,7 @@ function enterGateway(run: Foreseen, row: number): void {
     overheadUs = Math.round(setup.overhead.a);
   }
   data[place + ROW.invokedUs] = timeUs + overheadUs;
+  run.lastUs = Math.max(run.lastUs, timeUs + overheadUs);
   if (security.enabled) checkToken(run, row, place);
   else planInOrder(run, row);
 }

@@ -14,7 +14,7 @@ import { foreseeWork } from "./work.ts";
 
 /** Arrivals taken at a time: few enough for their rows to stay in the first-level cache from pass to pass. */
 const BLOCK = 128;
-/** Some 30 ms. */
+/** Some 30 ms, with one database call a request. */
 const BLOCKS_PER_STEP = 256;
 
 /** True when every request's future is certain at its invocation. */
@@ -41,6 +41,7 @@ function addBusyToInFlight({ inFlight, busy }: SeriesState): void {
 export function* runForeseen(sim: Simulation): Generator<number, number> {
   const run = createForeseen(sim);
   const { rows } = run;
+  const blocksPerStep = Math.ceil(BLOCKS_PER_STEP / Math.max(1, sim.model.settings.database.callsPerRequest));
   for (let block = 1; ; block++) {
     const from = rows.tail;
     arrive(run, BLOCK);
@@ -50,7 +51,7 @@ export function* runForeseen(sim: Simulation): Generator<number, number> {
     serve(run, untilUs);
     conclude(run);
     if (untilUs === Infinity) break;
-    if (block % BLOCKS_PER_STEP === 0) yield untilUs / sim.model.durationUs;
+    if (block % blocksPerStep === 0) yield untilUs / sim.model.durationUs;
   }
   addBusyToInFlight(sim.recorder.series);
   return run.lastUs;

@@ -28,7 +28,7 @@ export function serve(run: Foreseen, untilUs: number): void {
     const eventUs = firstTime(events);
     const timeUs = Math.min(invokedUs, endUs, eventUs);
     if (timeUs >= untilUs || timeUs === Infinity) return;
-    run.lastUs = timeUs;
+    run.lastUs = Math.max(run.lastUs, timeUs);
     const tie =
       (invokedUs === endUs && invokedUs === timeUs) || (eventUs === timeUs && eventUs === Math.min(invokedUs, endUs));
     const source = tie

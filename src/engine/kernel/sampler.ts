@@ -9,6 +9,8 @@ const LOGNORMAL = 2;
 const UNIFORM = 3;
 const EMPIRICAL = 4;
 const QUANTILES = 5;
+/** No draw is larger, three years in microseconds: a lognormal distribution with far apart percentiles has no sensible end. */
+const LONGEST_DRAW = 1e14;
 /** The 99th percentile of the standard normal distribution. */
 const Z99 = 2.3263478740408408;
 
@@ -74,7 +76,7 @@ function sample(of: Sampler, bits: number): number {
     case EXPONENTIAL:
       return of.a * exponentialOf(bits);
     case LOGNORMAL:
-      return portableExp(of.a + of.b * normalQuantile(uniformOf(bits)));
+      return Math.min(LONGEST_DRAW, portableExp(of.a + of.b * normalQuantile(uniformOf(bits))));
     case UNIFORM:
       return of.a + of.b * uniformOf(bits);
     case EMPIRICAL:

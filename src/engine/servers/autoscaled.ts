@@ -8,6 +8,9 @@ import { Fleet } from "./fleet.ts";
 import { ServerTally } from "./tally.ts";
 import { NO_OUTAGE, zoneOutages } from "./zoneOutages.ts";
 
+/** After so many decisions the number of servers stays as it is: a run ends, however often it is looked at. */
+const MOST_DECISIONS = 10_000_000;
+
 interface WaitingRequest {
   readonly arrivalUs: number;
   readonly serviceUs: number;
@@ -27,6 +30,7 @@ export class AutoscaledServers implements Server {
   private nextOutage = 0;
   private isOut = false;
   private nextDecisionUs: number;
+  private decisions = 0;
   private waiting: WaitingRequest[] = [];
   private waitingHead = 0;
 
@@ -84,7 +88,7 @@ export class AutoscaledServers implements Server {
   }
 
   private decide(nowUs: number): void {
-    this.nextDecisionUs += this.everyUs;
+    this.nextDecisionUs = ++this.decisions < MOST_DECISIONS ? nowUs + this.everyUs : Infinity;
     if (!this.isOut) this.fleet.scale(nowUs);
   }
 

@@ -140,6 +140,7 @@ export function runOf(
       functions: [],
       server: { cost: 0, month: 0, latencyMs, rejected: 0, meanUtilisation: 0 },
     },
+    stopped: null,
     fingerprint: "",
   };
 }
