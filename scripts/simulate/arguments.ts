@@ -10,6 +10,8 @@ Runs a scenario and prints one JSON object: the complete scenario and the figure
   --progress           shows a bar on standard error
   --help               shows this
 
+What the provider would refuse, and what of the workload is not played, is told
+on standard error, one line each, and under "notices"; the run goes on.
 Bad input ends with code 2 and one line for each problem on standard error.
 `;
 

@@ -2,7 +2,17 @@
 import { readFileSync, statSync } from "node:fs";
 import { loadTrace, type Trace } from "#facts";
 import type { Model } from "#engine";
-import { parseJson, parseScenario, resolve, ScenarioError, traceNameOf, type Scenario } from "#scenario";
+import {
+  decodeText,
+  noticesOf,
+  parseJson,
+  parseScenario,
+  resolve,
+  ScenarioError,
+  traceNameOf,
+  type Notice,
+  type Scenario,
+} from "#scenario";
 
 const LARGEST_FILE = 20_000_000;
 
@@ -20,6 +30,8 @@ export interface Input {
   readonly scenario: Scenario;
   readonly trace: Trace | null;
   readonly model: Model;
+  /** What the scenario is told although it runs. */
+  readonly notices: readonly Notice[];
 }
 
 /** Throws BadInput. */
@@ -33,7 +45,7 @@ export async function readInput(file: string): Promise<Input> {
   const traceName = traceNameOf(scenario.workload);
   const trace = traceName === null ? null : await loadTrace(traceName);
   try {
-    return { scenario, trace, model: resolve(scenario, trace) };
+    return { scenario, trace, model: resolve(scenario, trace), notices: noticesOf(scenario, trace) };
   } catch (error) {
     if (error instanceof ScenarioError) throw new BadInput(error.problems.map((each) => each.message));
     throw error;
@@ -50,7 +62,7 @@ function readText(file: string, source: string): string {
     throw new BadInput([`${source}: cannot be read: ${reasonOf(error)}`]);
   }
   if (bytes.length > LARGEST_FILE) throw tooLarge(source);
-  return bytes.toString("utf8");
+  return decodeText(bytes);
 }
 
 function tooLarge(source: string): BadInput {

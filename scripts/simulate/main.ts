@@ -1,8 +1,9 @@
 // The command line: reads a scenario, runs it, prints the summary as one JSON object on standard output and nothing else.
+// What the scenario is told although it runs goes to standard error, too.
 import { closeSync, openSync, writeSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { simulate, type Run } from "#engine";
-import { completeScenario } from "#scenario";
+import { completeScenario, noticeLine } from "#scenario";
 import { requestsCsv } from "#traceExport";
 import { readArguments, USAGE, type Arguments } from "./arguments.ts";
 import { BadInput, readInput, reasonOf, type Input } from "./input.ts";
@@ -36,6 +37,7 @@ async function run({ file, requests, otlp, progress }: Arguments): Promise<void>
     requests: requests && { path: requests, file: open(requests) },
     otlp: otlp && { path: otlp, file: open(otlp) },
   };
+  for (const notice of input.notices) process.stderr.write(`${noticeLine(notice)}\n`);
   const bar = progress ? createProgressBar((text) => process.stderr.write(text), process.stderr.isTTY) : null;
   const startMs = performance.now();
   const finished = simulate(input.model, bar ? { onProgress: (share) => bar.show(share) } : {});
@@ -47,10 +49,11 @@ async function run({ file, requests, otlp, progress }: Arguments): Promise<void>
   await print(`${JSON.stringify(output(input, finished, wallMs), null, 2)}\n`);
 }
 
-function output({ scenario, trace }: Input, { summary, total }: Run, wallMs: number): unknown {
+function output({ scenario, trace, notices }: Input, { summary, total }: Run, wallMs: number): unknown {
   return {
     scenario: completeScenario(scenario, trace),
     ...summary,
+    notices,
     run: { wallMs, requestsPerS: wallMs > 0 ? total / (wallMs / 1000) : 0 },
   };
 }

@@ -39,6 +39,7 @@ interface Output {
     readonly byOutcome: Readonly<Record<string, number>>;
   };
   readonly functions: readonly { readonly name: string }[];
+  readonly notices: readonly { readonly pointer: string; readonly message: string }[];
   readonly run: unknown;
 }
 const read = (stdout: string) => JSON.parse(stdout) as Output;
@@ -65,6 +66,7 @@ describe("a run", { timeout: BUNDLING_MS }, () => {
       "cost",
       "functions",
       "server",
+      "notices",
       "run",
     ]);
     const fromInput = simulate(["-"], JSON.stringify(scenario));
@@ -134,6 +136,44 @@ interface Span {
   readonly startTimeUnixNano: string;
   readonly endTimeUnixNano: string;
 }
+
+describe("notices", { timeout: BUNDLING_MS }, () => {
+  const beyond = {
+    ...scenario,
+    gateway: { timeoutS: 60 },
+    workload: { kind: "trace", countsPerMinute: [10, 10, 10] },
+    interventions: [{ atS: 30, set: { "function.timeoutS": 901 } }],
+  };
+  test("go to standard error, one line each, and into the summary; the run goes on", () => {
+    const { status, stdout, stderr } = simulate(["-"], JSON.stringify(beyond));
+    const { notices, requests } = read(stdout);
+    expect([status, requests.total]).toEqual([0, 10]);
+    expect(notices.map(({ pointer }) => pointer)).toEqual([
+      "/durationS",
+      "/gateway/timeoutS",
+      "/interventions/0/set/function.timeoutS",
+    ]);
+    expect(stderr).toBe(notices.map(({ pointer, message }) => `${pointer}: ${message}\n`).join(""));
+    expect(notices[0].message).toMatch(/^10 of 30 calls are played: /);
+    expect(notices[1].message).toMatch(/^60 s here; an HTTP API .* 30 s.* \(AWS, .*, 2026\)$/);
+  });
+  test("are an empty list where there is nothing to tell", () => {
+    const { stdout, stderr } = simulate(["-"], JSON.stringify(scenario));
+    expect([read(stdout).notices, stderr]).toEqual([[], ""]);
+  });
+  test("are the same for the scenario that the summary prints", () => {
+    const { stdout } = simulate(["-"], JSON.stringify(beyond));
+    const again = simulate(["-"], JSON.stringify(read(stdout).scenario));
+    expect(read(again.stdout).notices).toEqual(read(stdout).notices);
+  });
+});
+
+test("a file as Windows PowerShell writes it, in UTF-16 with a mark, is read", { timeout: BUNDLING_MS }, () => {
+  writeFileSync(path("utf16.json"), `\ufeff${JSON.stringify(scenario)}`, "utf16le");
+  const { status, stderr, stdout } = simulate([path("utf16.json")]);
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(withoutRun(stdout)).toEqual(withoutRun(simulate(["-"], JSON.stringify(scenario)).stdout));
+});
 
 describe("bad input", { timeout: BUNDLING_MS }, () => {
   test.each<[string, readonly string[], string, RegExp]>([

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { loadFacts, traceNames } from "./index.ts";
+import { limits, loadFacts, traceNames } from "./index.ts";
 import { coldStartsFile, cpuCurvesFile, keepAliveFile, limitsFile, pricesFile, traceFile } from "./schema.ts";
 
 const CONTENT = fileURLToPath(new URL("../../content/", import.meta.url));
@@ -40,7 +40,7 @@ describe("content/facts", () => {
       "aws/cold-starts.json": facts.coldStarts,
       "aws/cpu-curves.json": facts.cpuCurves,
       "aws/keep-alive.json": facts.keepAlive,
-      "aws/limits.json": facts.limits,
+      "aws/limits.json": { ...(expected["aws/limits.json"] as object), limits: limits("aws") },
     }).toEqual(expected);
   });
 
@@ -49,7 +49,7 @@ describe("content/facts", () => {
   });
 
   it("names each source by publisher and title, its address in angle brackets", () => {
-    const sources = [...JSON.stringify(loadFacts()).matchAll(/"source":("(?:[^"\\]|\\.)*")/g)].map(
+    const sources = [...JSON.stringify([loadFacts(), limits("aws")]).matchAll(/"source":("(?:[^"\\]|\\.)*")/g)].map(
       ([, text]) => JSON.parse(text) as string,
     );
     expect(sources.length).toBeGreaterThan(20);

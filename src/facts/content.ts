@@ -1,10 +1,9 @@
-// The files of content/facts, imported whole. The tests hold that each matches its schema; here the type is taken on trust.
+// The files of content/facts but the limits, imported whole. The tests hold that each matches its schema; here the type is taken on trust.
 import prices202610 from "../../content/facts/aws/2026-10/prices.json" with { type: "json" };
 import coldStarts from "../../content/facts/aws/cold-starts.json" with { type: "json" };
 import cpuCurves from "../../content/facts/aws/cpu-curves.json" with { type: "json" };
 import keepAlive from "../../content/facts/aws/keep-alive.json" with { type: "json" };
-import limits from "../../content/facts/aws/limits.json" with { type: "json" };
-import type { ColdStartsFile, CpuCurvesFile, KeepAliveFile, LimitsFile, PricesFile } from "./schema.ts";
+import type { ColdStartsFile, CpuCurvesFile, KeepAliveFile, PricesFile } from "./schema.ts";
 import type { Provider } from "./types.ts";
 
 /** What is known of one provider; prices by edition, oldest first. */
@@ -13,7 +12,6 @@ export interface ProviderFacts {
   readonly coldStarts: ColdStartsFile;
   readonly cpuCurves: CpuCurvesFile;
   readonly keepAlive: KeepAliveFile;
-  readonly limits: LimitsFile;
 }
 export type Facts = Readonly<Record<Provider, ProviderFacts>>;
 
@@ -23,11 +21,10 @@ const facts: Facts = {
     coldStarts: coldStarts as ColdStartsFile,
     cpuCurves: cpuCurves as CpuCurvesFile,
     keepAlive: keepAlive as KeepAliveFile,
-    limits: limits as LimitsFile,
   },
 };
 
-/** All small facts (no traces), as they stand in content/facts, for pages that show them with their sources. */
+/** All small facts that runs and bills rest on (no traces, no limits), as they stand in content/facts, for pages that show them with their sources. */
 export function loadFacts(): Facts {
   return facts;
 }

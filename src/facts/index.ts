@@ -1,13 +1,13 @@
 // The door to the facts: prices, limits, cold starts, keep-alive, CPU curves and traces, each with its source.
 // Nothing here throws on an unknown name: it answers a Result, {ok: true, value} or {ok: false, error: {what, found, allowed, message}}.
-//   loadFacts(): Facts                                                   all small facts as they stand in content/facts
+//   loadFacts(): Facts                                                   all small facts but the limits, as they stand in content/facts
 //   providers; editions(provider)
 //   priceList(provider, edition, gatewayKind, freeTier): Result<PriceList>
 //   serverSizes(provider?, edition?); serverUsdPerHour(size, provider?, edition?): Result<number>
 //   runtimes(); coldStart({runtime, package, memoryMb, architecture}): Result<ColdStart>   quantiles in milliseconds
 //   keepAliveSurvival(provider): Result<KeepAliveSurvival>                .keepAliveS is a quantile function in seconds
 //   cpuCurveNames; cpuCurve(name): Result<CpuCurve>; cpuSpeed(curve, memoryMb): number
-//   limit(provider, name): Fact
+//   limits(provider): by name; limit(provider, name)                      what each forbids stands in its `bounds`
 //   eventProviders; loadEvents(provider): Promise<EventShapes>            what travels at each hop, to be filled in
 //   traceNames; loadTrace(name): Promise<Trace>                           rejects with UnknownTraceError
 export { loadFacts } from "./content.ts";
@@ -18,8 +18,8 @@ export { eventProviders, loadEvents } from "./events.ts";
 export { TRAVEL_STEPS } from "./eventTypes.ts";
 export type * from "./eventTypes.ts";
 export { keepAliveSurvival } from "./keepAlive.ts";
-export { limit } from "./limits.ts";
-export type { LimitName } from "./limits.ts";
+export { limit, limits } from "./limits.ts";
 export { editions, priceList, providers, serverSizes, serverUsdPerHour } from "./prices.ts";
 export { loadTrace, traceNames, UnknownTraceError } from "./traces.ts";
+export type { Bound, Limit, LimitName } from "./schema.ts";
 export type * from "./types.ts";

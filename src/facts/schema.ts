@@ -182,13 +182,38 @@ export const cpuCurvesFile = z.strictObject({
   ),
 });
 
+/** A setting, by the path that an intervention sets it by; `workload` as a whole; `trigger`. */
+const path = z.string().check(z.regex(/^[a-zA-Z]+(\.[a-zA-Z]+)?$/));
+
+/** What a limit forbids: a setting beyond it still runs here, and is told. */
+const bound = z
+  .strictObject({
+    setting: path,
+    /** What is taken of the setting, where it is not the number itself. */
+    figure: z.optional(z.enum(["ratePerS", "functionRatePerS", "total", "largestS"])),
+    /** Whether the limit is the most or the least that is allowed. */
+    at: z.enum(["most", "least"]),
+    /** The limit is so many times this other setting. */
+    times: z.optional(path),
+    /** The limit is this other setting less the fact's value. */
+    lessThan: z.optional(path),
+    /** Holds only where these settings have these values. */
+    where: z.optional(z.record(path, z.union([z.string(), z.number()]))),
+    /** In words; `{limit}` stands for the limit with its unit, `{value}` for the fact's value. */
+    says: z.string().check(z.regex(/\{limit\}/), z.regex(/[^.]$/)),
+  })
+  .check(z.refine((each) => each.times === undefined || each.lessThan === undefined, "times or lessThan, not both"));
+
 const LIMITS = [
   "memoryMinMb",
   "memoryMaxMb",
   "memoryMbPerVcpu",
   "functionTimeoutMaxS",
   "functionPayloadKb",
+  "asyncPayloadKb",
   "accountConcurrency",
+  "unreservedConcurrencyMin",
+  "requestsPerConcurrencyPerS",
   "functionStartsPerS",
   "functionStartBurst",
   "requestsPerInstance",
@@ -204,17 +229,29 @@ const LIMITS = [
   "asyncFirstRetryWaitS",
   "asyncSecondRetryWaitS",
   "asyncMaxEventAgeS",
+  "queueMessageKb",
   "queueBatchSize",
+  "queueBatchSizeMax",
+  "queueBatchWindowMaxS",
   "queuePollers",
   "queuePollersPerMin",
+  "queueVisibilityTimeoutMaxS",
   "queueVisibilityTimeoutFactor",
   "queueMaxReceiveCount",
+  "databaseItemKb",
   "databaseReadUnitKb",
   "databaseWriteUnitKb",
 ] as const;
 
 /** content/facts/<provider>/limits.json */
-export const limitsFile = z.strictObject({ provider, about: text, limits: z.record(z.enum(LIMITS), fact) });
+export const limitsFile = z.strictObject({
+  provider,
+  about: text,
+  limits: z.record(
+    z.enum(LIMITS),
+    z.strictObject({ value: amount, ...sourced, bounds: z.optional(z.array(bound).check(z.minLength(1))) }),
+  ),
+});
 
 /** content/traces/<name>.json; `counts` is run-length coded, see trace.ts. */
 export const traceFile = z.strictObject({
@@ -243,4 +280,7 @@ export type ColdStartsFile = z.infer<typeof coldStartsFile>;
 export type KeepAliveFile = z.infer<typeof keepAliveFile>;
 export type CpuCurvesFile = z.infer<typeof cpuCurvesFile>;
 export type LimitsFile = z.infer<typeof limitsFile>;
+export type Limit = LimitsFile["limits"][LimitName];
+export type LimitName = keyof LimitsFile["limits"];
+export type Bound = z.infer<typeof bound>;
 export type TraceFile = z.infer<typeof traceFile>;

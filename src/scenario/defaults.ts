@@ -85,5 +85,5 @@ export const defaults: Omit<Scenario, "workload"> = {
   server: { size: "m7g.large", count: 2, concurrencyEach: 20, queueLimit: 1000, autoscale: null },
 };
 
-/** The longest a REST API waits for a function. */
+/** How long a REST API waits for a function by default. */
 export const REST_API_TIMEOUT_S = 29;

@@ -1,18 +1,23 @@
 // The door to scenarios: reading and checking them, turning them into the engine's numbers, links, presets.
 //   parseScenario(input): {ok: true, scenario} | {ok: false, problems}      parseJson(text): the same for text, with line and column
+//   decodeText(bytes): a file's text, by its byte order mark
 //   resolve(scenario, trace): Model       completeScenario(scenario, trace): Scenario      traceNameOf(workload): which trace to load
 //   encodeLink(scenario): string          decodeLink(text): {kind: "ok", scenario} | {kind: "tooNew"} | {kind: "invalid", problems}
+//   noticesOf(scenario, trace): [{pointer, message}]: what its provider would refuse, what is not played; loadNotices(scenario); noticeLine(notice)
 //   presets, presetNames, loadPreset(name)             defaults
 //   modelOf(scenario): Model, or a promise of it
 //   For pages, which fetch it after they are shown: loadTools(): parseScenario, resolve; loadLinks(): encodeLink, decodeLink
 export { completeScenario } from "./complete.ts";
+export { decodeText } from "./decodeText.ts";
 export { defaults } from "./defaults.ts";
 export type { DistributionKb, DistributionMs } from "./distribution.ts";
 export type { Intervention } from "./intervention.ts";
 export { parseJson } from "./json.ts";
 export { decodeLink, encodeLink, type DecodedLink } from "./link/codec.ts";
 export { parseScenario, type ParseResult } from "./parse.ts";
-export { loadedLinks, loadedTools, loadLinks, loadTools, modelOf, prepareForChanges } from "./models.ts";
+export { loadedLinks, loadedTools, loadLinks, loadNotices, loadTools, modelOf, prepareForChanges } from "./models.ts";
+export { noticeLine, type Notice } from "./notices/notice.ts";
+export { noticesOf } from "./notices/notices.ts";
 export { loadPreset, presetNames } from "./presetFiles.ts";
 export { presets, type Preset } from "./presets.ts";
 export type { Problem } from "./problem.ts";

@@ -1,20 +1,22 @@
 // The model of a scenario, found with as little code as can be: a preset's was made when the app was built, any other takes the tools.
 import type { Trace } from "#facts";
 import type { Model } from "#engine";
+import type { Notice } from "./notices/notice.ts";
 import type { Scenario } from "./scenario.ts";
+import type { ReadyScenario } from "./ready.ts";
 import { traceNameOf } from "./workload.ts";
 
 export type ScenarioTools = typeof import("./tools.ts");
 export type Links = typeof import("./link/codec.ts");
 
-const made = new WeakMap<Scenario, Model>();
+const made = new WeakMap<Scenario, { readonly model: Model; readonly notices: readonly Notice[] }>();
 const traces = new Map<string, Trace>();
 let tools: ScenarioTools | null = null;
 let links: Links | null = null;
 
-/** Keeps the model that was made for this scenario ahead. */
-export function keepModel(scenario: Scenario, model: Model): void {
-  made.set(scenario, model);
+/** Keeps what was made of a scenario ahead: its model, and what it is told. */
+export function keepReady({ scenario, model, notices }: ReadyScenario): void {
+  made.set(scenario, { model, notices });
 }
 
 /** What changes, reads and resolves scenarios. Rejects if its code cannot be fetched; asked again, it tries again. */
@@ -45,10 +47,21 @@ export function loadedLinks(): Links | null {
  */
 export function modelOf(scenario: Scenario): Model | Promise<Model> {
   const known = made.get(scenario);
-  if (known) return known;
+  if (known) return known.model;
   const name = traceNameOf(scenario.workload);
   const trace = name === null ? null : traces.get(name);
   return tools && trace !== undefined ? tools.resolve(scenario, trace) : resolveLater(scenario, name);
+}
+
+/**
+ * What this scenario is told although it runs: what its provider would refuse, and what of its workload is not played. Rejects with
+ * the failure to fetch what tells it; asked again, it tries again.
+ */
+export async function loadNotices(scenario: Scenario): Promise<readonly Notice[]> {
+  const known = made.get(scenario);
+  if (known) return known.notices;
+  const [{ noticesOf }, tools] = await Promise.all([import("./notices/notices.ts"), loadTools()]);
+  return noticesOf(scenario, await traceOf(tools, traceNameOf(scenario.workload)));
 }
 
 /** Fetches what a change of this scenario will need, so that the change itself does not wait. */

@@ -1,7 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-// The scenarios in content/scenarios by name, each fetched when it is asked for, with its model, which the build has made
+// The scenarios in content/scenarios by name, each fetched when it is asked for, with its model and its notices, which the build has made
 // (scripts/readyScenarios.mjs answers for `?ready`).
-import { keepModel } from "./models.ts";
+import { keepReady } from "./models.ts";
 import type { ReadyScenario } from "./ready.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -25,7 +25,7 @@ export async function loadPreset(name: string): Promise<Scenario> {
   const path = FOLDER + name + ENDING;
   if (!Object.hasOwn(files, path))
     throw new RangeError(`There is no scenario named "${name}"; there is: ${presetNames.join(", ")}.`);
-  const { scenario, model } = await files[path]();
-  keepModel(scenario, model);
-  return scenario;
+  const ready = await files[path]();
+  keepReady(ready);
+  return ready.scenario;
 }

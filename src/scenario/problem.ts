@@ -20,8 +20,12 @@ const MOST_PROBLEMS = 1000;
 const LONGEST_TEXT = 60;
 
 export function problem(pointer: string, found: string, allowed: string): Problem {
-  const where = pointer === "" ? "(whole document)" : printable(pointer);
-  return { pointer, found, allowed, message: `${where}: found ${found}; allowed: ${allowed}` };
+  return { pointer, found, allowed, message: `${inWords(pointer)}: found ${found}; allowed: ${allowed}` };
+}
+
+/** A pointer as a line of text begins with it. */
+export function inWords(pointer: string): string {
+  return pointer === "" ? "(whole document)" : printable(pointer);
 }
 
 export function report(place: Place, found: string, allowed: string): undefined {

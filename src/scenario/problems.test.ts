@@ -75,11 +75,6 @@ describe("problems", () => {
       ["/warmUpS: found 60; allowed: less than durationS (60 s)"],
     ],
     [
-      "too slow a REST API",
-      { gateway: { kind: "restApi", timeoutS: 30 } },
-      ["/gateway/timeoutS: found 30; allowed: at most 29 s for a restApi"],
-    ],
-    [
       "too many bad tokens",
       { security: { badTokens: { missing: 0.75, forged: 0.5 } } },
       ["/security/badTokens: found shares that sum to 1.25; allowed: shares that sum to at most 1"],
@@ -206,6 +201,13 @@ describe("problems", () => {
       "shares beside counts",
       { workload: { kind: "trace", countsPerMinuteByFunction: { a: [1] } }, functions: [{ name: "a", share: 1 }] },
       ["/functions/0/share: found 1; allowed: null or nothing: the workload counts the calls of each function"],
+    ],
+    [
+      "times of a clock, told once",
+      { workload: { kind: "arrivals", timesS: [1767225600.5, 1767225601.5] } },
+      [
+        "/workload/timesS: found times from 1767225600.5 on; allowed: seconds from the start of the run, from 0 to 1000000000; from times since 1970, subtract the first",
+      ],
     ],
     [
       "durations that are too few",

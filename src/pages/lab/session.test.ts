@@ -175,9 +175,9 @@ describe("the session of the Lab", () => {
     await arrive("?scenario=flash-sale");
     finish();
     const before = player.getState().scenario;
-    session.edit(withFunction(await loadPreset("flash-sale"), { memoryMb: 64 }));
+    session.edit(withFunction(await loadPreset("flash-sale"), { memoryMb: 0 }));
     expect(player.getState().scenario).toBe(before);
-    expect(session.getState().draft?.function.memoryMb).toBe(64);
+    expect(session.getState().draft?.function.memoryMb).toBe(0);
     expect(session.getState().problems[0].pointer).toBe("/function/memoryMb");
   });
 

@@ -1,6 +1,6 @@
 // What the lessons follow, and every price and limit of the model with its source, date and confidence.
 import { use } from "react";
-import { loadFacts, type LimitName, type ProviderFacts } from "#facts";
+import { limits, loadFacts, type LimitName, type ProviderFacts } from "#facts";
 import { formatCount, t } from "#messages";
 import { references } from "#widgets/lesson";
 import { FactTable, type FactRow } from "./FactTable.tsx";
@@ -36,13 +36,12 @@ export function ReferencesPage() {
       <h2 className="mt-12 font-serif text-2xl font-semibold">{t("learn.facts")}</h2>
       <p className="mt-2 max-w-[42rem] font-serif text-prose text-ink-2">{t("learn.factsLead")}</p>
       <FactTable title={t("learn.prices", { edition })} rows={priceRows(aws.prices[edition].items)} />
-      <FactTable title={t("learn.limits")} rows={limitRows(aws.limits.limits)} />
+      <FactTable title={t("learn.limits")} rows={limitRows(limits("aws"))} />
     </div>
   );
 }
 
 type Prices = ProviderFacts["prices"][string]["items"];
-type Limits = ProviderFacts["limits"]["limits"];
 
 function priceRows(items: Prices): readonly FactRow[] {
   return Object.entries(items).map(
@@ -59,9 +58,9 @@ function priceRows(items: Prices): readonly FactRow[] {
   );
 }
 
-function limitRows(limits: Limits): readonly FactRow[] {
-  return (Object.keys(limits) as readonly LimitName[]).map((name) => {
-    const { value, unit, source, asOf, confidence, note } = limits[name];
+function limitRows(all: ReturnType<typeof limits>): readonly FactRow[] {
+  return (Object.keys(all) as readonly LimitName[]).map((name) => {
+    const { value, unit, source, asOf, confidence, note } = all[name];
     return {
       name,
       what: t(`learn.limit.${name}`),

@@ -1,6 +1,6 @@
 // What must hold of the settings in force at any moment: at the start, and after each intervention.
 import type { TriggerKind } from "#engine";
-import { defaults, REST_API_TIMEOUT_S } from "../defaults.ts";
+import { defaults } from "../defaults.ts";
 import { measuredColdStart } from "../measured.ts";
 import type { State, StateFunction } from "../states/state.ts";
 import { countsByFunction } from "../workload.ts";
@@ -14,7 +14,6 @@ export function stateFindings(state: State, trigger: TriggerKind): readonly Find
   return [
     ...(trigger === "http" ? [] : httpOnly(state, trigger)),
     ...eventSettings(state, trigger),
-    ...gatewayFindings(state),
     ...securityFindings(state),
     ...databaseFindings(state),
     ...workloadFindings(state),
@@ -77,18 +76,6 @@ function eventSettings(state: State, trigger: TriggerKind): readonly Finding[] {
 
 function own(values: object, key: string): unknown {
   return (values as Readonly<Record<string, unknown>>)[key];
-}
-
-function gatewayFindings({ gateway }: State): readonly Finding[] {
-  if (gateway.kind !== "restApi" || gateway.timeoutS <= REST_API_TIMEOUT_S) return [];
-  return [
-    {
-      at: ["gateway", "timeoutS"],
-      found: String(gateway.timeoutS),
-      allowed: `at most ${REST_API_TIMEOUT_S} s for a restApi`,
-      restsOn: ["/gateway/kind"],
-    },
-  ];
 }
 
 function securityFindings({ security }: State): readonly Finding[] {

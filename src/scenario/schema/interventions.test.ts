@@ -114,9 +114,9 @@ describe("interventions", () => {
     ],
     [
       "a wrong value",
-      { atS: 5, set: { "function.memoryMb": 64 } },
+      { atS: 5, set: { "function.memoryMb": 0 } },
       {},
-      ["/interventions/0/set/function.memoryMb: found 64; allowed: a whole number from 128 to 10240 (MB)"],
+      ["/interventions/0/set/function.memoryMb: found 0; allowed: a whole number from 1 to 1000000 (MB)"],
     ],
     [
       "an unknown function",

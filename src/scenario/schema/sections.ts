@@ -21,12 +21,13 @@ import { describe, report } from "../problem.ts";
 
 export const share = number({ min: 0, max: 1 });
 export const rate = number({ min: 0, max: 1e6, unit: "per second" });
-/** Any number of seconds up to some thirty years. */
-export const seconds = number({ min: 0, max: 1e9, unit: "s" });
+/** Some thirty years. */
+export const LATEST_S = 1e9;
+export const seconds = number({ min: 0, max: LATEST_S, unit: "s" });
 const positiveSeconds = number({ min: 0, max: 1e9, above: true, unit: "s" });
 const constantMs = number({ min: 0, max: 1e9, unit: "ms" });
 const kilobytes = number({ min: 0, max: 1e6, unit: "kB" });
-/** Limits may be set so high that they never bind. */
+/** Limits may be set so high that they never bind: what the provider would refuse is a notice, not a problem. */
 const limit = whole({ min: 0, max: 1e9 });
 const limitPerS = number({ min: 0, max: 1e9, unit: "per second" });
 const countFromOne = whole({ min: 1, max: 1e6 });
@@ -123,7 +124,7 @@ const vcpu: Field<FunctionSettings["vcpu"]> = (() => {
 export const functionFields: Fields<FunctionSettings> = {
   runtime: oneOf(...runtimes().map((each) => each.id)),
   package: oneOf("zip", "image"),
-  memoryMb: whole({ min: 128, max: 10_240, unit: "MB" }),
+  memoryMb: whole({ min: 1, max: 1e6, unit: "MB" }),
   architecture: oneOf("x86_64", "arm64"),
   vcpu,
   startMs: timeMs,
@@ -168,8 +169,8 @@ export const asyncFields: Fields<Async> = {
 };
 
 export const queueFields: Fields<Queue> = {
-  batchSize: whole({ min: 1, max: 10_000 }),
-  batchWindowS: number({ min: 0, max: 300, unit: "s" }),
+  batchSize: whole({ min: 1, max: 1e6 }),
+  batchWindowS: seconds,
   visibilityTimeoutS: seconds,
   maxReceiveCount: whole({ min: 1, max: 1000 }),
   pollers: whole({ min: 1, max: 1e5 }),

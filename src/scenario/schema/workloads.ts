@@ -4,7 +4,7 @@ import { describe, inside, report, type Place } from "../problem.ts";
 import type { ArrivalsWorkload, RatedWorkload, Workload } from "../workload.ts";
 import { list, number, oneOf, whole, type Field } from "./fields.ts";
 import { isObject, readObject, type Fields } from "./objects.ts";
-import { rate, seconds } from "./sections.ts";
+import { LATEST_S, rate, seconds } from "./sections.ts";
 
 const SECONDS_PER_DAY = 86_400;
 const MOST_MINUTES = 100_000;
@@ -27,9 +27,21 @@ export const ratedFields: Readonly<Record<RatedWorkload["kind"], Readonly<Record
   day: { ...day },
 };
 
-const arrivalsFields: Fields<Omit<ArrivalsWorkload, "kind" | "durationsMs">> = {
-  timesS: list(seconds, 0, MOST_ARRIVALS),
+const times = list(seconds, 0, MOST_ARRIVALS);
+/** Clocks count from 1970: their times are told once, not one by one. */
+const timesS: Field<readonly number[]> = {
+  allowed: times.allowed,
+  read(value, place) {
+    const first = Array.isArray(value) && value.length <= MOST_ARRIVALS ? (value[0] as unknown) : null;
+    if (typeof first !== "number" || first <= LATEST_S) return times.read(value, place);
+    return report(
+      place,
+      `times from ${first} on`,
+      `seconds from the start of the run, from 0 to ${LATEST_S}; from times since 1970, subtract the first`,
+    );
+  },
 };
+const arrivalsFields: Fields<Omit<ArrivalsWorkload, "kind" | "durationsMs">> = { timesS };
 const durationsMs = list(number({ min: 0, max: 1e9, unit: "ms" }), 0, MOST_ARRIVALS);
 
 const kind = oneOf("constant", "poisson", "bursts", "day", "trace", "arrivals");

@@ -26,6 +26,17 @@ describe("what is given", () => {
     expect(into.openScenario.mock.calls).toEqual([[flashSale], [flashSale]]);
   });
 
+  it("opens as it was saved, however Windows wrote the file", async () => {
+    const into = session();
+    const units = Uint16Array.from(`\ufeff${text}`, (character) => character.charCodeAt(0));
+    expect(new Uint8Array(units.buffer).slice(0, 2), "this machine's order is little-endian").toEqual(
+      Uint8Array.of(0xff, 0xfe),
+    );
+    expect(await drop([new File([units], "mine.json")], null, into)).toBeNull();
+    expect(await drop([file(`\ufeff${text}`)], null, into)).toBeNull();
+    expect(into.openScenario.mock.calls).toEqual([[flashSale], [flashSale]]);
+  });
+
   it.each([
     ["https://elsewhere.example/course/lab?scenario=quiet-site&t=7", "?scenario=quiet-site&t=7"],
     ["file:///stick/my%20lab.html#/lab?scenario=quiet-site&r=2", "?scenario=quiet-site&r=2"],
@@ -70,7 +81,7 @@ describe("what cannot be opened", () => {
     Object.defineProperty(large, "size", { value: 20_000_001 });
     expect(await drop([large])).toEqual(["large.json: found 20.0 MB; allowed: at most 20 MB."]);
     const gone = file("", "gone.json");
-    gone.text = () => Promise.reject(new DOMException("", "NotReadableError"));
+    gone.arrayBuffer = () => Promise.reject(new DOMException("", "NotReadableError"));
     expect((await drop([gone]))?.[0]).toMatch(/^gone.json could not be read/);
   });
 

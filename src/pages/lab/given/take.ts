@@ -1,6 +1,6 @@
 // Opens what somebody gives the Lab, or says why not; what was open stays open then.
 import "#messages/labGiven";
-import { loadLinks, loadTools } from "#scenario";
+import { decodeText, loadLinks, loadTools } from "#scenario";
 import { t } from "#messages";
 import type { Session } from "../session.ts";
 import type { Handed } from "./handed.ts";
@@ -32,6 +32,7 @@ async function readFiles({ files, folder }: Extract<Handed, { kind: "files" }>):
   if (!/\.json$/i.test(file.name) && !/^(text\/|application\/json$|$)/.test(file.type))
     return refused(t("labGiven.wrongType", { name: file.name, type: file.type }));
   if (file.size > LARGEST) return tooLarge(file.name, file.size);
-  const text = await file.text().catch(() => null);
-  return text === null ? refused(t("labGiven.unreadable", { name: file.name })) : readGiven(text, file.name);
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return refused(t("labGiven.unreadable", { name: file.name }));
+  return readGiven(decodeText(new Uint8Array(bytes)), file.name);
 }
