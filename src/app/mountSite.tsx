@@ -3,7 +3,7 @@
 import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { matchPath } from "react-router";
-import { siteAddress, siteBase } from "#ui";
+import { asMeant, siteAddress, siteBase, siteHref } from "#ui";
 import { followAnchors } from "./anchors.ts";
 import { keepForOffline } from "./offline.ts";
 import { pages } from "./pages.ts";
@@ -12,6 +12,7 @@ import { createSiteHistory } from "./siteHistory.ts";
 
 /** Mounts the site once the code of its page is here. */
 export async function mount(root: HTMLElement): Promise<void> {
+  leaveOutBehind();
   const { path } = siteAddress();
   // What cannot be fetched is asked for again when the page is shown, and fails there.
   await pages
@@ -31,4 +32,15 @@ export async function mount(root: HTMLElement): Promise<void> {
   if (!ahead) return startTransition(() => createRoot(root).render(site));
   for (const other of root.querySelectorAll("[data-ahead]")) if (other !== ahead) other.remove();
   startTransition(() => void hydrateRoot(ahead, site));
+}
+
+/** An address that came with the end of its sentence, such as "/lab).", is opened without it. */
+function leaveOutBehind(): void {
+  const { path, search } = siteAddress();
+  try {
+    const meant = asMeant(decodeURI(path));
+    if (meant !== decodeURI(path)) history.replaceState(history.state, "", siteHref(meant + search));
+  } catch {
+    // No text, or in a frame that trusts nobody: the page says that there is none such.
+  }
 }

@@ -3,8 +3,7 @@ export const embedding = {
   "embedding.badAddress": "Part of this address was not understood",
   "embedding.shows": "There is no “{found}” to embed; there are {allowed}. Showing {shown}.",
   "embedding.scenario": "scenario: found “{found}”; there are {allowed}. Showing {shown}.",
-  "embedding.link":
-    "s: found “{found}”; a scenario’s link as the Lab writes it is allowed ({reason}). Showing {shown}.",
+  "embedding.link": "s: {reason}. The scenario that belongs here cannot be shown; no other takes its place.",
   "embedding.t": "t: found “{found}”; a number of seconds is allowed.",
   "embedding.tooLate": "t: found {found} s; this run ends at {end} s. Standing at its end.",
   "embedding.theme": "theme: found “{found}”; light, dark and auto are allowed. Following your own.",

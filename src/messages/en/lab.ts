@@ -1,6 +1,7 @@
 // The Lab's words.
 export const lab = {
   "lab.title": "The Lab",
+  "lab.notShared": "Not what was shared: {title}",
   "lab.hourWords": "One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve",
   "lab.hours": "{word} {n|hour|hours}",
   "lab.sentence": "{length}, {n} {n|request|requests}. Drag any control: all of it is simulated again.",

@@ -13,6 +13,8 @@ export const labShare = {
     "This page is a file on your computer: nobody else can open its address. Save the scenario file and hand that on; it opens in every copy of the Lab.",
   "labShare.tooLong":
     "As a link, this scenario would be longer than 8 kB, which servers and messengers cut or refuse. Save the scenario file and hand that on.",
+  "labShare.longForMessengers":
+    "From 2 000 characters on, Teams, Slack and other apps on Windows may cut a link: send the scenario file there.",
   "labShare.code": "QR code",
   "labShare.noCode": "No QR code: links from 1 kB on make one too dense for cameras.",
   "labShare.file": "Scenario file",

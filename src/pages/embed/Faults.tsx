@@ -69,7 +69,7 @@ function textOf({ parameter, found: whole, shown = "", detail = "" }: Fault): st
     case "scenario":
       return t("embedding.scenario", { found, allowed: presetNames.join(", "), shown });
     case "link":
-      return t("embedding.link", { found, reason: detail, shown });
+      return t("embedding.link", { reason: detail });
     case "tooLate":
       return t("embedding.tooLate", { found, end: detail });
     case "slide":

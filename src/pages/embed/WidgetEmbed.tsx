@@ -55,25 +55,28 @@ function Played({ address, widget, onTheme }: WidgetEmbedProps) {
       endS={state.run ? player.clock.endUs / 1e6 : null}
       failure={failure ?? state.failure}
     >
-      <WidgetStateContext value={settings}>
-        <WidgetHost
-          // What a low frame has no room for is scrolled to.
-          className="flex-1 shrink-0 basis-auto"
-          title={title}
-          surface="embed"
-          labHref={shown ? siteHref(`/lab?${shown.query}${timeQuery(address.timeS)}`) : undefined}
-          onReset={() => scenario && begin(player, scenario, address.timeS)}
-        >
-          {state.run || defaultScenario === null ? (
-            <>
-              <Component surface="embed" />
-              {needsClock && <Clock />}
-            </>
-          ) : (
-            <Message kind="loading" title={t("embed.simulating")} />
-          )}
-        </WidgetHost>
-      </WidgetStateContext>
+      {/* Where the scenario that was meant cannot be read, an empty widget would wait for ever. */}
+      {(shown !== null || faults.length === 0) && (
+        <WidgetStateContext value={settings}>
+          <WidgetHost
+            // What a low frame has no room for is scrolled to.
+            className="flex-1 shrink-0 basis-auto"
+            title={title}
+            surface="embed"
+            labHref={shown ? siteHref(`/lab?${shown.query}${timeQuery(address.timeS)}`) : undefined}
+            onReset={() => scenario && begin(player, scenario, address.timeS)}
+          >
+            {state.run || defaultScenario === null ? (
+              <>
+                <Component surface="embed" />
+                {needsClock && <Clock />}
+              </>
+            ) : (
+              <Message kind="loading" title={t("embed.simulating")} />
+            )}
+          </WidgetHost>
+        </WidgetStateContext>
+      )}
     </EmbedFrame>
   );
 }

@@ -1,6 +1,7 @@
 // What an embed's address asks for. Pure text in, a request and its faults out.
 
 import { languages } from "#messages";
+import { readQuery } from "#ui";
 import { isWidgetId, widgetIds, widgets, type WidgetId } from "#widgets";
 import { CONTROLS, type Controls } from "#widgets/host";
 
@@ -37,7 +38,7 @@ export interface EmbedAddress {
 /** Reads path and query of an embed's address. Never throws: what was not understood takes its default and is in `faults`. */
 export function readEmbedAddress(path: string, search: string, scenarioNames: readonly string[]): EmbedAddress {
   const faults: EmbedFault[] = [];
-  const query = new URLSearchParams(search);
+  const query = readQuery(search);
   /** The value that `read` makes of a parameter's text; where it makes none, or there is no text, the fallback. */
   const read = <Value>(
     parameter: EmbedFault["parameter"],

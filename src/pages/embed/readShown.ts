@@ -1,5 +1,5 @@
 // A scenario as a host may give it: the name of one there is, the text of a link, or the scenario itself.
-import { loadLinks, loadPreset, loadTools, presetNames, type Scenario } from "#scenario";
+import { loadLinks, loadPreset, loadTools, presetNames, type Problem, type Scenario } from "#scenario";
 import type { ShownScenario } from "./useShownScenario.ts";
 
 const MOST_PROBLEMS = 5;
@@ -17,12 +17,7 @@ export async function readShown(value: unknown): Promise<ShownScenario> {
   const [{ parseScenario }, { encodeLink }] = await Promise.all([loadTools(), loadLinks()]);
   const parsed = parseScenario(value);
   if (parsed.ok) return ofLink(parsed.scenario, encodeLink(parsed.scenario));
-  throw new RangeError(
-    parsed.problems
-      .slice(0, MOST_PROBLEMS)
-      .map(({ message }) => message)
-      .join("; "),
-  );
+  throw new RangeError(inWords(parsed.problems));
 }
 
 /** The scenario of a link. Rejects with what is wrong with it. */
@@ -30,12 +25,15 @@ export async function readLink(link: string): Promise<ShownScenario> {
   const read = (await loadLinks()).decodeLink(link);
   if (read.kind === "ok") return ofLink(read.scenario, link);
   if (read.kind === "tooNew") throw new RangeError("it was written by a later version of this program");
-  throw new RangeError(
-    read.problems
-      .slice(0, MOST_PROBLEMS)
-      .map(({ message }) => message)
-      .join("; "),
+  throw new RangeError(inWords(read.problems));
+}
+
+/** The link itself has no place within. */
+function inWords(problems: readonly Problem[]): string {
+  const words = problems.map(({ pointer, found, allowed, message }) =>
+    pointer === "" ? `found ${found}; allowed: ${allowed}` : message,
   );
+  return words.slice(0, MOST_PROBLEMS).join("; ");
 }
 
 function ofLink(scenario: Scenario, link: string): ShownScenario {

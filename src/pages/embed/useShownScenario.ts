@@ -37,16 +37,15 @@ export function useShownScenario({ scenario: name, link }: EmbedAddress) {
 }
 
 async function load(name: string, link: string | null): Promise<State> {
-  const preset = async () => ({ scenario: await loadPreset(name), source: name, query: `scenario=${name}` });
-  if (link === null) return { shown: await preset(), failure: null, faults: [] };
+  if (link === null) {
+    const shown = { scenario: await loadPreset(name), source: name, query: `scenario=${name}` };
+    return { shown, failure: null, faults: [] };
+  }
   const { readLink } = await import("./readShown.ts");
   try {
     return { shown: await readLink(link), failure: null, faults: [] };
   } catch (error) {
-    return {
-      shown: await preset(),
-      failure: null,
-      faults: [{ parameter: "link", found: link, shown: name, detail: reasonOf(error) }],
-    };
+    // Any other scenario in its place would be taken for the one that was meant.
+    return { shown: null, failure: null, faults: [{ parameter: "link", found: link, detail: reasonOf(error) }] };
   }
 }

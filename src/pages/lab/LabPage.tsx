@@ -62,7 +62,9 @@ function Lab({ opening }: { readonly opening: Opening }) {
   usePreparations(playerState);
   const given = useGiven(session);
   const { opened, draft } = state;
-  const title = draft ? draft.title || t("lab.title") : opening.title;
+  const ownTitle = draft ? draft.title || t("lab.title") : opening.title;
+  const isShared = !state.notices.some(({ parameter }) => parameter === "s");
+  const title = isShared ? ownTitle : t("lab.notShared", { title: ownTitle });
   return (
     <LabFrame
       title={title}

@@ -63,7 +63,7 @@ function noticeText(notice: Notice): string {
         ? t("labNotices.scenario", { found: shortened(notice.found), allowed: notice.allowed.join(", ") })
         : t("labNotices.two", { found: shortened(notice.found) });
     case "s":
-      return t(notice.reason === "tooNew" ? "labNotices.tooNew" : "labNotices.invalid");
+      return t(`labNotices.${notice.reason}`);
     case "file":
       return t("labNotices.file", { found: shortened(notice.found) });
     case "t":

@@ -5,8 +5,8 @@ import { readAddress, writeAddress, type AddressSource } from "./address.ts";
 
 const sources: fc.Arbitrary<AddressSource> = fc.oneof(
   fc.constant({ kind: "default" } as const),
-  fc.string().map((name) => ({ kind: "preset", name }) as const),
-  fc.string().map((text) => ({ kind: "link", text }) as const),
+  fc.stringMatching(/^[\w-]*$/).map((name) => ({ kind: "preset", name }) as const),
+  fc.stringMatching(/^v1\.[\w-]+$/).map((text) => ({ kind: "link", text }) as const),
 );
 
 describe("the address of the Lab", () => {

@@ -1,4 +1,5 @@
 // What the Lab's address says: which scenario, where the clock stands, which request is selected. Pure text in, text out.
+import { readQuery } from "#ui";
 
 /** Where the scenario of an address comes from. */
 export type AddressSource =
@@ -25,7 +26,7 @@ export interface LabAddress {
 
 /** Reads the query of an address (with or without its "?"). Never throws: what was not understood is in `faults`. */
 export function readAddress(search: string): LabAddress {
-  const query = new URLSearchParams(search);
+  const query = readQuery(search);
   const faults: AddressFault[] = [];
   const scenario = query.get("scenario");
   const link = query.get("s");

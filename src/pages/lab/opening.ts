@@ -15,7 +15,7 @@ const LONGEST_PACKED = 200_000;
 export type Notice =
   | AddressFault
   | { readonly parameter: "scenario"; readonly found: string; readonly allowed: readonly string[] }
-  | { readonly parameter: "s"; readonly reason: "tooNew" | "invalid"; readonly problems: readonly Problem[] }
+  | { readonly parameter: "s"; readonly reason: "tooNew" | "invalid" | "cut"; readonly problems: readonly Problem[] }
   | { readonly parameter: "file"; readonly found: string }
   | { readonly parameter: "tooLate" | "noRow"; readonly found: string; readonly limit: number };
 
@@ -64,10 +64,8 @@ async function loadLink(text: string): Promise<Loaded> {
   const decoded = (await loadLinks()).decodeLink(text);
   if (decoded.kind === "ok") return { opened: { preset: null, scenario: decoded.scenario }, notices: [] };
   const problems = decoded.kind === "invalid" ? decoded.problems : [];
-  return {
-    opened: await openPreset(defaultPreset),
-    notices: [{ parameter: "s", reason: decoded.kind, problems }],
-  };
+  const reason = decoded.kind === "invalid" && decoded.isCut ? "cut" : decoded.kind;
+  return { opened: await openPreset(defaultPreset), notices: [{ parameter: "s", reason, problems }] };
 }
 
 async function loadKept(name: string, kept: string | null): Promise<Loaded> {

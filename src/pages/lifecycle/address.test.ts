@@ -14,8 +14,8 @@ const source = fc.oneof(
   fc.record({
     kind: fc.constant("lab" as const),
     query: fc.oneof(
-      fc.record({ kind: fc.constant("link" as const), text: fc.string({ minLength: 1 }) }),
-      fc.record({ kind: fc.constant("preset" as const), name: fc.string({ minLength: 1 }) }),
+      fc.record({ kind: fc.constant("link" as const), text: fc.stringMatching(/^v1\.[\w-]+$/) }),
+      fc.record({ kind: fc.constant("preset" as const), name: fc.stringMatching(/^[\w-]+$/) }),
     ),
     row: fc.nat(999_999_999),
   }),

@@ -12,6 +12,7 @@ import {
   type How,
   type OwnRule,
 } from "#widgets/lifecycle";
+import { readQuery } from "#ui";
 
 export type Source =
   | { readonly kind: "story"; readonly trigger: TriggerKind; readonly how: How }
@@ -41,7 +42,7 @@ export interface LifecycleAddress {
 
 /** Reads a query, with or without its "?". Never throws: what was not understood takes its default and is in `faults`. */
 export function readAddress(search: string): LifecycleAddress {
-  const query = new URLSearchParams(search);
+  const query = readQuery(search);
   const faults: Fault[] = [];
   function oneOf<Value extends string>(parameter: string, allowed: readonly Value[], fallback: Value): Value;
   function oneOf<Value extends string>(parameter: string, allowed: readonly Value[], fallback: null): Value | null;

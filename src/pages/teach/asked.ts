@@ -1,5 +1,6 @@
 // What the address of Teach asks for: which piece, at which scenario and second. The Lab leads here with what is open there.
 import { presetNames } from "#scenario";
+import { readQuery } from "#ui";
 import type { Piece } from "./pieces.ts";
 import { DEFAULTS, isLink, isTime, type Settings } from "./snippet.ts";
 
@@ -12,7 +13,7 @@ export interface Asked {
 
 /** Never throws: what was not understood takes its default and is in `faults`. A whole scenario is read by the piece that shows it. */
 export function readAsked(search: string, pieces: readonly Piece[]): Asked {
-  const query = new URLSearchParams(search);
+  const query = readQuery(search);
   const faults: Asked["faults"][number][] = [];
   const read = (parameter: string, isAllowed: (text: string) => boolean, allowed: string): string => {
     const found = query.get(parameter) ?? "";

@@ -32,9 +32,8 @@ export function toBase64Url(bytes: Uint8Array): string {
   return text;
 }
 
-/** The bytes of base64url, or null if it is none. */
+/** The bytes of base64url, or null if it is none. A letter more than they take, or the bits of one, are left out. */
 export function fromBase64Url(text: string): Uint8Array | null {
-  if (text.length % 4 === 1) return null;
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let bits = 0;
   let held = 0;

@@ -1,6 +1,6 @@
 // Packs bytes as raw DEFLATE with a preset dictionary. A library's compressor, not the platform's: the same bytes on every engine,
 // and at once, without a promise.
-import { deflateSync, Inflate } from "fflate";
+import { deflateSync, FlateErrorCode, Inflate, type FlateError } from "fflate";
 
 /** What is unpacked at a time: a slice of this size cannot unfold to more than about a megabyte. */
 const SLICE = 1024;
@@ -10,8 +10,8 @@ export function pack(data: Uint8Array, dictionary: Uint8Array): Uint8Array {
   return deflateSync(data, { level: 9, dictionary });
 }
 
-/** The bytes, or null if they are malformed, cut off or more than `limit`. */
-export function unpack(packed: Uint8Array, dictionary: Uint8Array, limit: number): Uint8Array | null {
+/** The bytes; "cut" if their end is missing, "altered" if they are malformed or more than `limit`. What stands behind their end is left out. */
+export function unpack(packed: Uint8Array, dictionary: Uint8Array, limit: number): Uint8Array | "cut" | "altered" {
   const parts: Uint8Array[] = [];
   let length = 0;
   const inflate = new Inflate({ dictionary }, (part) => {
@@ -21,10 +21,10 @@ export function unpack(packed: Uint8Array, dictionary: Uint8Array, limit: number
   try {
     for (let at = 0; at === 0 || at < packed.length; at += SLICE) {
       inflate.push(packed.slice(at, at + SLICE), at + SLICE >= packed.length);
-      if (length > limit) return null;
+      if (length > limit) return "altered";
     }
-  } catch {
-    return null;
+  } catch (error) {
+    return (error as FlateError).code === FlateErrorCode.UnexpectedEOF ? "cut" : "altered";
   }
   const bytes = new Uint8Array(length);
   let at = 0;

@@ -13,6 +13,7 @@ import {
 import { formatCount, t } from "#messages";
 import { readAddress, type LabAddress } from "../address.ts";
 import { shortened } from "../shortened.ts";
+import { queriesIn } from "./queriesIn.ts";
 
 export type Given =
   | { readonly kind: "scenario"; readonly scenario: Scenario }
@@ -27,8 +28,8 @@ const MOST_LINES = 5;
 /** @param source the file's name; null for a text that was pasted */
 export async function readGiven(text: string, source: string | null): Promise<Given> {
   if (text.length > LARGEST) return tooLarge(source, text.length);
-  const query = queryIn(text.trim());
-  if (query !== null) return readLink(query);
+  const queries = queriesIn(text);
+  if (queries.length > 0) return readLinks(queries);
   if (source === null && !/^\s*[[{]/.test(text.replace("\ufeff", "")))
     return refused(t("labGiven.notScenario", { found: shortened(text.trim()) }));
   const json = parseJson(text);
@@ -39,6 +40,13 @@ export async function readGiven(text: string, source: string | null): Promise<Gi
   const parsed = parseScenario(json.value);
   if (!parsed.ok) return refusedFor(parsed.problems);
   return (await brokenRules(parsed.scenario)) ?? { kind: "scenario", scenario: parsed.scenario };
+}
+
+/** Of several readings one that opens, if possible whole; else why the first does not. */
+async function readLinks(queries: readonly string[]): Promise<Given> {
+  const readings = await Promise.all(queries.map(readLink));
+  const open = readings.filter((each) => each.kind === "address");
+  return open.find(({ address }) => address.faults.length === 0) ?? open[0] ?? readings[0];
 }
 
 export function refused(...lines: readonly string[]): Given {
@@ -52,25 +60,6 @@ export function tooLarge(source: string | null, size: number): Given {
 
 function nameOf(source: string | null): string {
   return source === null ? t("labGiven.pasted") : shortened(source);
-}
-
-/** The query of a link with a scenario, wherever its site stands; null for what is no link. */
-function queryIn(text: string): string | null {
-  if (/\s/.test(text)) return null;
-  if (/^v\d+\./.test(text)) return `?s=${encodeURIComponent(text)}`;
-  const address = /^(https?:\/\/|file:\/\/|\/|\?)/i.test(text) ? addressIn(text) : null;
-  if (!address) return null;
-  const { search, hash } = address;
-  // The single file has its address behind the #.
-  return hash.startsWith("#/") && hash.includes("?") ? hash.slice(hash.indexOf("?")) : search;
-}
-
-function addressIn(text: string): URL | null {
-  try {
-    return new URL(text, "https://any.invalid/");
-  } catch {
-    return null;
-  }
 }
 
 async function readLink(query: string): Promise<Given> {

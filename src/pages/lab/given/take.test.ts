@@ -1,7 +1,7 @@
 // What is given opens, or is refused with what is wrong and where; nothing that is given throws, or opens something by half.
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { encodeLink, loadPreset, type Scenario } from "#scenario";
+import { decodeLink, encodeLink, loadPreset, type Scenario } from "#scenario";
 import { readAddress, type LabAddress } from "../address.ts";
 import { scenarioText } from "../share/scenarioText.ts";
 import { take } from "./take.ts";
@@ -50,6 +50,59 @@ describe("what is given", () => {
   });
 });
 
+describe("a link that was altered on its way", () => {
+  const scenario = encodeLink(flashSale);
+  const link = `https://school.example/lab?s=${scenario}&t=12`;
+  const half = Math.floor(scenario.length / 2);
+  const safe = (address: string) =>
+    `https://eur02.safelinks.protection.outlook.com/?url=${encodeURIComponent(address)}&data=05%7C02%7Cme%40school.example%7C0%7C0&sdata=iA%3D&reserved=0`;
+
+  it.each([
+    ["in angle brackets", `<${link}>`],
+    ["at a sentence's end", `Look at (${link}).`],
+    ["in Markdown", `[A [flash] sale](${link})`.replace("[flash] ", "")],
+    ["in Markdown, by its own name", `[${link}](${link})`],
+    ["in Markdown's stars", `**${link}**`],
+    ["as a page's source has it", `<a href="${link.replace("&", "&amp;")}">flash sale</a>`],
+    ["wrapped in lines", `${link.slice(0, 60)}\r\n${link.slice(60)}`],
+    ["wrapped in an answered mail", `> ${link.slice(0, half)}\n> ${link.slice(half)}\n> Thanks!`],
+    ["wrapped before its second parameter", link.replace("&", "\n&")],
+    ["by SafeLinks", safe(link)],
+    ["by SafeLinks, in brackets", `<${safe(link)}>.`],
+    ["by SafeLinks, twice over", safe(safe(link))],
+    ["by SafeLinks, of a link in a page's source", safe(link.replace("&", "&amp;"))],
+    ["by another service that checks links", `https://urldefense.com/v3/__${link}__;!!ABC!xyz$`],
+  ])("opens what it led to: %s", async (_, pasted) => {
+    const into = session();
+    expect(await paste(pasted, into)).toBeNull();
+    const [[opened]] = into.openAddress.mock.calls;
+    expect(opened.source.kind === "link" && decodeLink(opened.source.text)).toEqual({
+      kind: "ok",
+      scenario: flashSale,
+    });
+  });
+
+  it.each([
+    `Here: https://school.example/lab?scenario=quiet-site&amp;t=7.`,
+    `https://school.example/lab?scenario=quiet-\n  site&t=7\n`,
+    `https://school.example/lab?scenario=quiet-site&t=7\nThanks`,
+    safe("https://school.example/lab?scenario=quiet-site&t=7"),
+  ])("opens the preset at its time: %s", async (pasted) => {
+    const into = session();
+    expect(await paste(pasted, into)).toBeNull();
+    expect(into.openAddress.mock.calls).toEqual([[readAddress("?scenario=quiet-site&t=7")]]);
+  });
+
+  it("says so where its end is lost", async () => {
+    const into = session();
+    expect((await paste(link.slice(0, 100), into))?.join("\n")).toMatch(
+      /found a link that was cut off after \d+ characters/,
+    );
+    expect((await paste(`${scenario.slice(0, half)}…`, into))?.join("\n")).toMatch(/cut off/);
+    expect(into.openAddress).not.toHaveBeenCalled();
+  });
+});
+
 describe("what cannot be opened", () => {
   const changed = (change: Partial<Record<keyof Scenario, unknown>>) => JSON.stringify({ ...flashSale, ...change });
 
@@ -62,7 +115,7 @@ describe("what cannot be opened", () => {
     ["https://elsewhere.example/lab", /link without a scenario/],
     ["https://elsewhere.example/lab?scenario=flash-sail", /scenario: found “flash-sail”; allowed: .*flash-sale/],
     ["https://elsewhere.example/lab?file=long-1x2", /too long for a link; allowed: the scenario file/],
-    ["v1.cut-off", /found a link that is cut off or altered/],
+    ["v1.cut-off", /found a link that was (cut off|altered)/],
     ["v2.later", /newer version/],
   ])("as text: %s", async (pasted, said) => {
     const into = session();

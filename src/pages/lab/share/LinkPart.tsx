@@ -8,6 +8,11 @@ import { writeAddress } from "../address.ts";
 import { LONGEST_LINK, type Named } from "../opening.ts";
 import { Part } from "./Part.tsx";
 
+/**
+ * Windows hands a browser no more than 2 048 characters of a link that an app opens, and Teams says so of its own:
+ * learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-application (INTERNET_MAX_URL_LENGTH), seen 2024-06.
+ */
+const LONG_FOR_MESSENGERS = 2000;
 /** Phones read denser codes from a screen only close by. In bytes. */
 const LONGEST_IN_CODE = 1000;
 
@@ -62,6 +67,7 @@ export function LinkPart({ named, selectedRow }: LinkPartProps) {
         {hasCode && <CodeButton link={link} />}
       </div>
       {!hasCode && <p className="text-2xs text-ink-2">{t("labShare.noCode")}</p>}
+      {link.length >= LONG_FOR_MESSENGERS && <p className="text-xs text-ink-2">{t("labShare.longForMessengers")}</p>}
       <OwnComputerNote className="text-2xs" />
     </Part>
   );
