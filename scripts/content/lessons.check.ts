@@ -1,5 +1,6 @@
 // The content check of lessons, decks and guides: what each refers to exists and runs, each question can be answered, and each quoted figure is made again.
 import { describe, expect, it } from "vitest";
+import { loadPreset, standInsOf } from "#scenario";
 import { isWidgetId, widgetIds } from "#widgets";
 import { decks } from "#widgets/deck";
 import { lessons } from "#widgets/lesson";
@@ -9,6 +10,7 @@ import {
   problemsOf,
   readNumber,
   truthOf,
+  withChange,
   type Question,
   type ScenarioChange,
 } from "#widgets/predict";
@@ -42,14 +44,14 @@ const guideTexts = lessons.map(({ name }) => {
   return { name, file, elements };
 });
 
-const elementsOf = (name: string) =>
-  [
-    ...texts.map(({ number, elements }) => ({ where: `lesson ${number}`, elements })),
-    ...deckTexts.map((deck) => ({ where: `slides/${deck.name}/deck.mdx`, elements: deck.elements })),
-    ...guideTexts.map(({ file, elements }) => ({ where: file, elements })),
-  ].flatMap(({ where, elements }) =>
-    elements.filter((each) => each.name === name).map((element) => ({ at: `${where}, line ${element.line}`, element })),
-  );
+const everyElement = [
+  ...texts.map(({ number, elements }) => ({ where: `lesson ${number}`, elements })),
+  ...deckTexts.map((deck) => ({ where: `slides/${deck.name}/deck.mdx`, elements: deck.elements })),
+  ...guideTexts.map(({ file, elements }) => ({ where: file, elements })),
+].flatMap(({ where, elements }) =>
+  elements.map((element) => ({ at: `${where}, line ${element.line}: ${element.name}`, element })),
+);
+const elementsOf = (name: string) => everyElement.filter(({ element }) => element.name === name);
 
 interface Asked {
   readonly prompt: string;
@@ -179,6 +181,23 @@ describe("runs", () => {
     const name = element.attributes.scenario;
     if (typeof name === "string") expect((await runOf(name, changeOf(element))).run.total).toBeGreaterThan(0);
     else expect(["Widget", "Belief"]).toContain(element.name);
+  });
+});
+
+describe("figures that stand in for others", () => {
+  const asked = everyElement.flatMap(({ at, element }) => {
+    const { scenario, question, quotes = [] } = element.attributes as Partial<Asked> & { readonly scenario?: string };
+    const own = changeOf(element);
+    const runs = typeof scenario !== "string" ? [] : question ? changesFor(question, own) : [own];
+    return [
+      ...runs.map((change) => ({ name: scenario ?? "", change })),
+      ...quotes.map((each) => ({ name: each.scenario, change: each.change })),
+    ].map((run) => ({ at, ...run }));
+  });
+
+  it.each(asked)("$at: no run of $name rests on another runtime's first run", async ({ name, change }) => {
+    const changed = withChange(await loadPreset(name), change);
+    expect(changed.ok && standInsOf(changed.scenario)).toEqual([]);
   });
 });
 

@@ -71,13 +71,19 @@ describe("the first run's extra work", () => {
     expect(values).toEqual([measured, measured]);
   });
 
-  it("says when another runtime's stands in", () => {
-    for (const { id, firstRun } of file.runtimes) {
-      const { note, confidence } = found({ runtime: id }).firstRunCpuMs;
+  it("says when another runtime's stands in, and for what", () => {
+    const languageOf = (name: string) => /^[^\d]*/.exec(name)?.[0].trim();
+    for (const { id, name, firstRun } of file.runtimes) {
+      const { note, confidence, standsIn } = found({ runtime: id }).firstRunCpuMs;
       const own = id.replace(".x", "").replace("provided.al2023-", "") === firstRun;
-      expect(note?.startsWith("Not measured for this")).toBe(!own);
-      const anotherLanguage = note?.startsWith("Not measured for this language") === true;
-      expect(confidence).toBe(anotherLanguage ? "low" : "medium");
+      expect(standsIn === null).toBe(own);
+      expect(runtimes().find((each) => each.id === id)?.firstRunStandsIn).toEqual(standsIn);
+      expect(confidence).toBe(standsIn?.for === "language" ? "low" : "medium");
+      if (standsIn === null) continue;
+      expect(standsIn.for).toBe(languageOf(standsIn.name) === languageOf(name) ? "version" : "language");
+      expect(note).toContain(`Not measured for this ${standsIn.for}: that of ${standsIn.name} stands in.`);
+      const measured = file.runtimes.find((each) => each.name.startsWith(standsIn.name));
+      expect(measured?.firstRun).toBe(firstRun);
     }
   });
 });

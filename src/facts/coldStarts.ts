@@ -3,16 +3,17 @@ import { loadFacts } from "./content.ts";
 import { at, bracket, mix, readLinearly } from "./interpolate.ts";
 import { unknownName } from "./names.ts";
 import type { ColdStartsFile } from "./schema.ts";
-import type { Architecture, ColdStart, ColdStartQuery, Result, Runtime, SourcedQuantiles } from "./types.ts";
+import type { Architecture, ColdStart, ColdStartQuery, Result, Runtime, SourcedQuantiles, StandIn } from "./types.ts";
 
 type RuntimeEntry = ColdStartsFile["runtimes"][number];
 type Measurement = RuntimeEntry["initMs"][number];
 
 /** The runtimes that have measurements, in the order of a menu. */
 export function runtimes(): readonly Runtime[] {
-  return loadFacts().aws.coldStarts.runtimes.map(({ id, name, initMs }) => ({
+  return loadFacts().aws.coldStarts.runtimes.map(({ id, name, firstRunStandsIn, initMs }) => ({
     id,
     name,
+    firstRunStandsIn: firstRunStandsIn ?? null,
     packages: distinct(initMs.map((measured) => measured.package)),
     architectures: distinct(initMs.map((measured) => measured.architecture)),
   }));
@@ -76,20 +77,26 @@ function firstRun(
   runtime: RuntimeEntry,
   architecture: Architecture,
   memoryMb: number,
-): SourcedQuantiles {
+): ColdStart["firstRunCpuMs"] {
   const family = file.firstRun.families.find((entry) => entry.runtime === runtime.firstRun);
   if (family === undefined) throw new RangeError(`No first runs were measured for "${runtime.firstRun}".`);
   const cpuMs = readLinearly(family[architecture].memoryMb, family[architecture].cpuMs, memoryMb);
   const { unit, source, asOf, note } = file.firstRun;
+  const standsIn = runtime.firstRunStandsIn ?? null;
   return {
     unit,
     source,
     asOf,
     confidence: runtime.firstRunConfidence,
-    note: [runtime.firstRunNote, note].filter((part) => part !== undefined).join(" "),
+    note: standsIn === null ? note : `${saidOf(standsIn)} ${note}`,
+    standsIn,
     probabilities: [0, 1],
     values: [cpuMs, cpuMs],
   };
+}
+
+function saidOf({ name, for: lacking, note }: StandIn): string {
+  return `Not measured for this ${lacking}: that of ${name} stands in.${note === undefined ? "" : ` ${note}`}`;
 }
 
 function distinct<Entry>(list: readonly Entry[]): Entry[] {

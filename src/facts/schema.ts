@@ -101,11 +101,13 @@ const measuredFirstRun = z
     memoryMb: increasingAmounts,
     coldMs: z.array(amount),
     warmMs: z.array(amount),
+    /** Initialisation of the same cold runs, with the library that they load. */
+    initMs: z.array(amount),
     cpuMs: z.array(amount),
   })
   .check(
     z.refine(
-      (m) => [m.coldMs, m.warmMs, m.cpuMs].every((list) => list.length === m.memoryMb.length),
+      (m) => [m.coldMs, m.warmMs, m.initMs, m.cpuMs].every((list) => list.length === m.memoryMb.length),
       "one entry a memory size",
     ),
   );
@@ -126,7 +128,9 @@ export const coldStartsFile = z
         name: text,
         firstRun: text,
         firstRunConfidence: confidence,
-        firstRunNote: z.optional(text),
+        firstRunStandsIn: z.optional(
+          z.strictObject({ name: text, for: z.enum(["version", "language"]), note: z.optional(text) }),
+        ),
         initMs: z.array(measuredInitialisation).check(z.minLength(1)),
       }),
     ),

@@ -46,17 +46,28 @@ export interface ColdStartQuery {
   readonly architecture: Architecture;
 }
 export interface SourcedQuantiles extends Quantiles, Sourced {}
+/** Whose measured first run is used where there is none of a runtime's own. */
+export interface StandIn {
+  /** The runtime that was measured, as read: "Node.js 22". */
+  readonly name: string;
+  /** Of what there is no measurement: this version of the language, or the language itself. */
+  readonly for: "version" | "language";
+  /** Why this one, and how it is likely to err. */
+  readonly note?: string;
+}
 export interface ColdStart {
   /** Initialisation, in milliseconds; sandbox creation and download are not in it. */
   readonly initMs: SourcedQuantiles;
   /** Extra CPU work of an instance's first run, in milliseconds of one whole vCPU. */
-  readonly firstRunCpuMs: SourcedQuantiles;
+  readonly firstRunCpuMs: SourcedQuantiles & { readonly standsIn: StandIn | null };
   /** The memory sizes, in MB, from which `initMs` was read: one, or the two around what was asked for. */
   readonly measuredAtMb: readonly number[];
 }
 export interface Runtime {
   readonly id: string;
   readonly name: string;
+  /** Whose first run stands in for this runtime's; null where its own was measured. Initialisation is always its own. */
+  readonly firstRunStandsIn: StandIn | null;
   readonly packages: readonly PackageKind[];
   readonly architectures: readonly Architecture[];
 }

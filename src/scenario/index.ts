@@ -4,6 +4,7 @@
 //   resolve(scenario, trace): Model       completeScenario(scenario, trace): Scenario      traceNameOf(workload): which trace to load
 //   encodeLink(scenario): string          decodeLink(text): {kind: "ok", scenario} | {kind: "tooNew"} | {kind: "invalid", problems}
 //   noticesOf(scenario, trace): [{pointer, message}]: what its provider would refuse, what is not played; loadNotices(scenario); noticeLine(notice)
+//   standInsOf(scenario): where it rests on another runtime's measurements
 //   presets, presetNames, loadPreset(name)             defaults
 //   modelOf(scenario): Model, or a promise of it
 //   For pages, which fetch it after they are shown: loadTools(): parseScenario, resolve; loadLinks(): encodeLink, decodeLink
@@ -23,4 +24,5 @@ export { presets, type Preset } from "./presets.ts";
 export type { Problem } from "./problem.ts";
 export { resolve, ScenarioError } from "./resolve/resolve.ts";
 export type * from "./scenario.ts";
+export { standInsOf, type StandsIn } from "./standIns.ts";
 export { traceNameOf, type Workload } from "./workload.ts";
