@@ -14,7 +14,7 @@ import { openLab, stage } from "./lab.ts";
 for (const theme of themes) {
   test(`the Lab, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
-    await openLab(page);
+    await openLab(page, "?scenario=real-morning");
     await expectFineInEachSize(page, theme);
     for (const look of looks.filter((each) => each.theme === theme)) {
       await wear(page, look);

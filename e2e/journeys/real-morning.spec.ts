@@ -1,19 +1,33 @@
-// A person opens the Lab: a real morning is there, and it plays, steps and scrubs.
+// A person opens the Lab: a run is there whose controls change something; a real morning plays, steps and scrubs.
 import { expect, test } from "../support/index.ts";
-import { controls, openLab, playhead, stage, timeS } from "./lab.ts";
+import { controls, figure, openLab, playhead, runIsShown, stage, timeS } from "./lab.ts";
 
-test("the Lab opens on a real morning, paused where something is seen", async ({ page }) => {
+test("the Lab opens on the flash sale, paused where something is seen, and its first control changes what is seen", async ({
+  page,
+}) => {
   await openLab(page);
-  await expect(page.getByRole("heading", { level: 1, name: "A real morning" })).toBeVisible();
-  await expect(page.getByText(/^Four hours, [\d\s]+ requests\./)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: /flash sale/ })).toBeVisible();
+  await expect(page.getByText(/^One hour, [\d\s]+ requests\./)).toBeVisible();
   await expect(page.getByRole("region", { name: "The six components" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Timeline", exact: true })).toBeVisible();
   expect(await timeS(page)).toBeGreaterThan(0);
-  await expect(page).toHaveURL(/\?scenario=real-morning&t=/);
+  await expect(page).toHaveURL(/\?scenario=flash-sale&t=/);
+  const p99 = figure(page, "Results of the run", "p99 latency");
+  const before = await p99.textContent();
+  await page.getByRole("slider", { name: "Memory" }).press("Home");
+  await runIsShown(page);
+  expect(await p99.textContent()).not.toBe(before);
+});
+
+test("a real morning is there by its name, paused where something is seen", async ({ page }) => {
+  await openLab(page, "?scenario=real-morning");
+  await expect(page.getByRole("heading", { level: 1, name: "A real morning" })).toBeVisible();
+  await expect(page.getByText(/^Four hours, [\d\s]+ requests\./)).toBeVisible();
+  expect(await timeS(page)).toBeGreaterThan(0);
 });
 
 test("it shows both the share of calls that are cold and that of the median function", async ({ page }) => {
-  await openLab(page);
+  await openLab(page, "?scenario=real-morning");
   const results = controls(page).getByRole("region", { name: "Results of the run" });
   await expect(results.getByText("Share of calls that are cold")).toBeVisible();
   await expect(results.getByText("… for the median function")).toBeVisible();
@@ -21,7 +35,7 @@ test("it shows both the share of calls that are cold and that of the median func
 });
 
 test("play moves the clock, pause holds it", async ({ page }) => {
-  await openLab(page);
+  await openLab(page, "?scenario=real-morning");
   const before = await timeS(page);
   await page.getByRole("button", { name: "Play", exact: true }).click();
   await expect
@@ -108,7 +122,7 @@ test("a request is picked from the list, shown span by span, and let go with Esc
 });
 
 test("all five hundred are said to be run as if called over HTTP, with limits raised", async ({ page }) => {
-  await openLab(page);
+  await openLab(page, "?scenario=real-morning");
   await page.getByRole("combobox", { name: "Scenario" }).selectOption("real-morning-500");
   await expect(page.getByRole("heading", { level: 1, name: /five hundred/ })).toBeVisible();
   await expect(controls(page).getByText(/as if they were called over HTTP.*limits are raised/)).toBeVisible();

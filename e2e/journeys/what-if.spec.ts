@@ -32,7 +32,7 @@ test("dragging a control ends on the run of where it was let go", async ({ page 
 });
 
 test("each kind of traffic has its own rates, and the trace comes back as it was", async ({ page }) => {
-  await openLab(page);
+  await openLab(page, "?scenario=real-morning");
   const before = await fingerprint(page);
   await page.getByRole("tab", { name: "What if" }).click();
   const traffic = controls(page).getByRole("region", { name: "Traffic" });

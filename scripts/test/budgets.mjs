@@ -25,7 +25,7 @@ const scenario = (/** @type {string} */ name) => `ready:content/scenarios/${name
  */
 const pages = [
   { name: "home", parts: [site, home], limitKb: 130 },
-  { name: "lab", parts: [site, ...lab, diagram, charts], data: scenario("real-morning"), limitKb: 260 },
+  { name: "lab", parts: [site, ...lab, diagram, charts], data: scenario("flash-sale"), limitKb: 260 },
   { name: "a lesson, before its runs", parts: [site, "src/pages/learn/index.ts"], limitKb: 120 },
   { name: "lifecycle", parts: [site, "src/pages/lifecycle/index.ts"], limitKb: 280 },
   { name: "slides, before their runs", parts: [site, slides, webinar], limitKb: 180 },

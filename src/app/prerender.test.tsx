@@ -6,7 +6,7 @@ import { prerenderPage, publicPages } from "./prerender.tsx";
 
 it.each([
   ["/", "So who answers?"],
-  ["/lab", "A real morning"],
+  ["/lab", "A flash sale hits a cold function"],
 ])("renders %s under a base path", async (path, words) => {
   const markup = await prerenderPage("/course/", path);
   expect(markup).toContain(words);

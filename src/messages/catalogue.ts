@@ -16,6 +16,7 @@ import type { lab } from "./en/lab.ts";
 import type { labGiven } from "./en/labGiven.ts";
 import type { labNotices } from "./en/labNotices.ts";
 import type { labPanels } from "./en/labPanels.ts";
+import type { labReasons } from "./en/labReasons.ts";
 import type { labShare } from "./en/labShare.ts";
 import type { learn } from "./en/learn.ts";
 import type { lifecycle } from "./en/lifecycle.ts";
@@ -53,6 +54,7 @@ export type Catalogue = typeof always &
   typeof labGiven &
   typeof labNotices &
   typeof labPanels &
+  typeof labReasons &
   typeof labShare &
   typeof learn &
   typeof lifecycle &

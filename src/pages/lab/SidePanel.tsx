@@ -56,7 +56,7 @@ export function SidePanel({ session, state, playerState, onTake }: SidePanelProp
             )}
             <TrafficControls {...controls} meanRatePerS={run ? run.summary.requests.total / draft.durationS : 1} />
           </div>
-          <FunctionControls {...controls} />
+          <FunctionControls {...controls} summary={run?.summary ?? null} />
         </div>
       ),
     },

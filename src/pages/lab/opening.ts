@@ -4,7 +4,8 @@ import { loadedLinks, loadLinks, loadTools, presets, type Preset, type Problem, 
 import { fileNameOf, hashOf } from "#ui";
 import type { AddressFault, AddressSource, LabAddress } from "./address.ts";
 
-export const DEFAULT_PRESET = "real-morning";
+/** One in which every control changes something: a trace with its own run times would leave the first that is tried without effect. */
+export const DEFAULT_PRESET = "flash-sale";
 const defaultPreset = presets.find(({ name }) => name === DEFAULT_PRESET) ?? presets[0];
 /** Servers and messengers cut or refuse longer addresses. In bytes. */
 export const LONGEST_LINK = 8000;

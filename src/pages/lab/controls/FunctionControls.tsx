@@ -1,12 +1,16 @@
 // What a function is given and how it runs. With several functions: what each inherits that does not set its own.
 
+import { useEffect, useState } from "react";
 import type { DistributionMs, FunctionSettings } from "#scenario";
+import type { Summary } from "#engine";
 import { runtimes } from "#facts";
 import { formatCount, formatDuration, formatMs, formatPercent, t } from "#messages";
 import { Panel, Segmented, Select, Slider, type SliderProps } from "#ui";
 import { typicalMs, withFunction, withTypicalMs } from "../scenarioEdits.ts";
 import { Control } from "./Control.tsx";
+import { handlerTimesOf } from "./handlerTimes.ts";
 import { memoryHint, MEMORY_STOPS } from "./memory.ts";
+import type { Reasons } from "./reasons.ts";
 import type { ControlsProps } from "./types.ts";
 
 const KEEP_ALIVE_STOPS = [
@@ -22,12 +26,18 @@ type NumberSetting = {
   [Key in keyof FunctionSettings]: FunctionSettings[Key] extends number ? Key : never;
 }[keyof FunctionSettings];
 
-export function FunctionControls({ draft, opened, problems, onEdit }: ControlsProps) {
+interface FunctionControlsProps extends ControlsProps {
+  /** Of the run on screen, which may be the one before while the next is computed. */
+  readonly summary: Summary | null;
+}
+
+export function FunctionControls({ draft, opened, problems, onEdit, summary }: FunctionControlsProps) {
   const settings = draft.function;
+  const reasons = useReasons(draft, summary);
   const set = (changes: Partial<FunctionSettings>) => onEdit(withFunction(draft, changes));
   const slider = (key: NumberSetting, props: Omit<SliderProps, "value" | "onChange">) => (
     <Control pointer={`/function/${key}`} problems={problems}>
-      <Slider {...props} value={settings[key]} onChange={(value) => set({ [key]: value })} />
+      <Slider hint={reasons?.[key]} {...props} value={settings[key]} onChange={(value) => set({ [key]: value })} />
     </Control>
   );
   const time = (key: "cpuMs" | "waitMs", label: string) => (
@@ -37,14 +47,13 @@ export function FunctionControls({ draft, opened, problems, onEdit }: ControlsPr
         label={label}
         value={typicalMs(settings[key])}
         format={formatMs}
-        hint={shapeHint(settings[key])}
+        hint={reasons?.[key] ?? shapeHint(settings[key])}
         onChange={(ms) => set({ [key]: withTypicalMs(settings[key], ms) })}
       />
     </Control>
   );
   const chosen = runtimes().find((each) => each.id === settings.runtime);
-  const timesFromTrace =
-    draft.workload.kind === "trace" && "handlerTimes" in draft.workload && draft.workload.handlerTimes === "trace";
+  const handlerTimes = handlerTimesOf(draft.workload);
   return (
     <Panel title={t("lab.function")}>
       <div className="flex flex-col gap-2.5">
@@ -58,9 +67,9 @@ export function FunctionControls({ draft, opened, problems, onEdit }: ControlsPr
           stops: MEMORY_STOPS,
           mark: FULL_VCPU_MB,
           format: (mb) => t("lab.mb", { n: mb }),
-          hint: memoryHint(settings),
+          hint: reasons?.memoryMb ?? memoryHint(settings),
         })}
-        <KeepAlive draft={draft} opened={opened} problems={problems} set={set} />
+        <KeepAlive draft={draft} opened={opened} problems={problems} set={set} hint={reasons?.keepAliveS} />
         {slider("provisionedConcurrency", {
           label: t("lab.provisioned"),
           min: 0,
@@ -75,11 +84,15 @@ export function FunctionControls({ draft, opened, problems, onEdit }: ControlsPr
           scale: "log",
           format: formatCount,
         })}
-        {time("cpuMs", t("lab.cpu"))}
-        {timesFromTrace ? (
-          <p className="text-2xs text-ink-2">{t("lab.waitFromTrace")}</p>
+        {handlerTimes === null ? (
+          <>
+            {time("cpuMs", t("lab.cpu"))}
+            {time("waitMs", t("lab.wait"))}
+          </>
         ) : (
-          time("waitMs", t("lab.wait"))
+          <p className="text-2xs text-ink-2">
+            {t(handlerTimes === "trace" ? "lab.timesFromTrace" : "lab.timesRecorded")}
+          </p>
         )}
         {slider("timeoutS", {
           label: t("lab.timeout"),
@@ -103,6 +116,7 @@ export function FunctionControls({ draft, opened, problems, onEdit }: ControlsPr
             value={settings.runtime}
             onChange={(runtime) => set({ runtime })}
           />
+          <Hint text={reasons?.runtime} />
         </Control>
         <Control pointer="/function/package" problems={problems}>
           <Choice
@@ -115,6 +129,7 @@ export function FunctionControls({ draft, opened, problems, onEdit }: ControlsPr
             value={settings.package}
             onChange={(value) => set({ package: value })}
           />
+          <Hint text={reasons?.package} />
         </Control>
         <Control pointer="/function/architecture" problems={problems}>
           <Choice
@@ -127,10 +142,27 @@ export function FunctionControls({ draft, opened, problems, onEdit }: ControlsPr
             value={settings.architecture}
             onChange={(architecture) => set({ architecture })}
           />
+          <Hint text={reasons?.architecture} />
         </Control>
       </div>
     </Panel>
   );
+}
+
+/** Null until the part that finds them has come; the controls do as well without. */
+function useReasons(draft: ControlsProps["draft"], summary: Summary | null): Reasons | null {
+  const [find, setFind] = useState<typeof import("./reasons.ts").reasonsOf | null>(null);
+  useEffect(() => {
+    import("./reasons.ts").then(
+      ({ reasonsOf }) => setFind(() => reasonsOf),
+      () => {},
+    );
+  }, []);
+  return find && find(draft, summary);
+}
+
+function Hint({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : <p className="mb-1 text-2xs text-ink-2">{text}</p>;
 }
 
 interface ChoiceProps<Value extends string> {
@@ -158,9 +190,10 @@ function Choice<Value extends string>({ label, options, allowed, value, onChange
 
 interface KeepAliveProps extends Pick<ControlsProps, "draft" | "opened" | "problems"> {
   readonly set: (changes: Partial<FunctionSettings>) => void;
+  readonly hint: string | undefined;
 }
 
-function KeepAlive({ draft, opened, problems, set }: KeepAliveProps) {
+function KeepAlive({ draft, opened, problems, set, hint }: KeepAliveProps) {
   const { keepAliveS } = draft.function;
   // A scenario may bring a survival curve of its own; it comes back with the tick.
   const drawn = typeof opened.function.keepAliveS === "number" ? "measured" : opened.function.keepAliveS;
@@ -175,6 +208,7 @@ function KeepAlive({ draft, opened, problems, set }: KeepAliveProps) {
         value={fixed ? keepAliveS : FIRST_KEEP_ALIVE_S}
         disabled={!fixed}
         format={(seconds) => (fixed ? formatDuration(seconds) : t("lab.measured"))}
+        hint={fixed ? hint : undefined}
         onChange={(value) => set({ keepAliveS: value })}
       />
       <label className="flex min-h-6 items-center gap-2 text-2xs text-ink-2">

@@ -1,0 +1,18 @@
+// Why a control of the Lab changes little or nothing in the scenario that is open, and what stands in for what was never measured.
+export const labReasons = {
+  "labReasons.setByEach": "Nothing changes: each function of this scenario sets its own.",
+  "labReasons.memoryNoCpu": "No CPU work here: memory changes the first run of a new instance, and the bill.",
+  "labReasons.memoryBill": "No CPU work here: memory changes the bill and nothing else.",
+  "labReasons.keepAlive": "No instance idles that long in this run: a longer one changes nothing.",
+  "labReasons.provisioned": "No request starts cold in this run: more of them only add to the bill.",
+  "labReasons.account": "The account’s limit of {n} is met first: more changes nothing.",
+  "labReasons.concurrency": "At most {n} {n|instance is|instances are} alive in this run: only a lower limit is felt.",
+  "labReasons.timeout": "The slowest answer of this run takes {time}: only a shorter timeout is felt.",
+  "labReasons.requestsPerInstance": "One instance serves all of this run already.",
+  "labReasons.runtime": "Nothing changes: this scenario gives its own initialisation and first run.",
+  "labReasons.architecture": "This scenario gives its own initialisation and first run: only the price changes.",
+  "labReasons.standsInLanguage":
+    "Initialisation as measured. No first run of this language was measured: that of {name} stands in, so do not compare.",
+  "labReasons.standsInVersion":
+    "Initialisation as measured. No first run of this version was measured: that of {name} stands in.",
+} as const;
