@@ -1,4 +1,4 @@
-// The lessons as their authors wrote them, and the runs that they speak of: for the checks of content.
+// The lessons and decks as their authors wrote them, and the runs that they speak of: for the checks of content.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createProcessor } from "@mdx-js/mdx";
@@ -7,8 +7,10 @@ import { inject } from "vitest";
 import type { Model, Run } from "#engine";
 import { loadTrace } from "#facts";
 import { loadPreset, resolve, traceNameOf } from "#scenario";
+import { decks } from "#widgets/deck";
 import { lessons } from "#widgets/lesson";
 import { withChange, type ScenarioChange } from "#widgets/predict";
+import { readDeck } from "../mdx/readDeck.mjs";
 import { readLesson } from "../mdx/readLesson.mjs";
 
 const bundle = inject("engineBundle") ?? "#engine";
@@ -39,8 +41,20 @@ export const processor = createProcessor({ remarkPlugins: [remarkGfm] });
 
 export const texts = lessons.map((lesson, place) => {
   const file = `lessons/${String(place + 1).padStart(2, "0")}-${lesson.name}/lesson.mdx`;
-  const { elements } = readLesson(processor.parse(content(file)), (message, node) => {
+  const tree = processor.parse(content(file));
+  const { headings, elements } = readLesson(tree, (message, node) => {
     throw new Error(`${file}:${node.position.start.line}: ${message}`);
   });
-  return { ...lesson, number: place + 1, file, elements };
+  return { ...lesson, number: place + 1, file, tree, headings, elements };
 });
+
+export const deckTexts = decks.map(({ name }) => {
+  const file = `slides/${name}/deck.mdx`;
+  const tree = processor.parse(content(file));
+  const deck = readDeck(tree, (message, node) => {
+    throw new Error(`${file}:${(node as Placed).position.start.line}: ${message}`);
+  });
+  return { name, tree, ...deck };
+});
+
+type Placed = { readonly position: { readonly start: { readonly line: number } } };

@@ -2,7 +2,6 @@
 import { describe, expect, it } from "vitest";
 import { loadPreset, standInsOf } from "#scenario";
 import { isWidgetId, widgetIds } from "#widgets";
-import { decks } from "#widgets/deck";
 import { lessons } from "#widgets/lesson";
 import {
   changesFor,
@@ -15,26 +14,18 @@ import {
   type ScenarioChange,
 } from "#widgets/predict";
 import { entryOf, exampleOf } from "../mdx/index.mjs";
-import { deckVocabulary, readDeck } from "../mdx/readDeck.mjs";
+import { deckVocabulary } from "../mdx/readDeck.mjs";
 import { guideVocabulary, headingsOf, readGuide } from "../mdx/readGuide.mjs";
 import type { LessonElement } from "../mdx/readLesson.mjs";
 import { sourceOf } from "../mdx/sources.mjs";
 import { tasks, vocabulary } from "../mdx/vocabulary.mjs";
 import { widgetNames } from "../mdx/widgetNames.mjs";
-import { content, processor, runOf, texts } from "./lessonTexts.ts";
+import { content, deckTexts, processor, runOf, texts } from "./lessonTexts.ts";
 import { deckWords } from "../../src/widgets/deck/words.tsx";
 import { guideWords } from "../../src/widgets/guide/words.tsx";
 import { words } from "../../src/widgets/lesson/vocabulary.tsx";
 
 type Placed = LessonElement["node"] & { readonly position: { readonly start: { readonly line: number } } };
-
-const deckTexts = decks.map(({ name }) => {
-  const file = `slides/${name}/deck.mdx`;
-  const deck = readDeck(processor.parse(content(file)), (message, node) => {
-    throw new Error(`${file}:${(node as Placed).position.start.line}: ${message}`);
-  });
-  return { name, ...deck };
-});
 
 const guideTexts = lessons.map(({ name }) => {
   const file = `guides/${name}.mdx`;
@@ -198,30 +189,5 @@ describe("figures that stand in for others", () => {
   it.each(asked)("$at: no run of $name rests on another runtime's first run", async ({ name, change }) => {
     const changed = withChange(await loadPreset(name), change);
     expect(changed.ok && standInsOf(changed.scenario)).toEqual([]);
-  });
-});
-
-describe("the curriculum", () => {
-  const points = JSON.parse(content("curriculum.json")) as readonly { readonly id: string; readonly lesson: number }[];
-  const taught = texts.flatMap(({ number, elements }) =>
-    elements
-      .filter(({ name }) => name === "Point")
-      .map(({ attributes, heading }) => ({ id: attributes.id, lesson: number, heading: heading?.text })),
-  );
-
-  it("each point is taught in its lesson, and nothing is marked that is no point", () => {
-    expect(taught.map(({ id, lesson }) => `${lesson} ${String(id)}`).toSorted()).toEqual(
-      points.map(({ id, lesson }) => `${lesson} ${id}`).toSorted(),
-    );
-  });
-
-  it("each point has its slide in the webinar, and nothing is marked there that is no point", () => {
-    const webinar = deckTexts.find(({ name }) => name === "webinar")?.elements ?? [];
-    const shown = webinar.filter(({ name }) => name === "Point").map(({ attributes }) => attributes.id);
-    expect(shown.toSorted()).toEqual(points.map(({ id }) => id).toSorted());
-  });
-
-  it("each point stands under a heading", () => {
-    expect(taught.filter(({ heading }) => heading === undefined)).toEqual([]);
   });
 });

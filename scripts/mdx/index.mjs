@@ -84,6 +84,8 @@ function resolveElement({ name, attributes, text, node }, file) {
     addAttribute(node, "word", entry.word);
     addAttribute(node, "id", slugOf(entry.word));
     addAttribute(node, "definition", entry.means);
+    addAttribute(node, "example", entry.example);
+    addAttribute(node, "seen", entry.seen);
   }
 }
 
@@ -96,9 +98,10 @@ export function exampleOf(name) {
   }
 }
 
-/** @param {string} text @returns {{ word: string, means: string } | undefined} */
+/** @param {string} text @returns {import("../../src/widgets/lesson/content.ts").GlossaryEntry | undefined} */
 export function entryOf(text) {
   const glossary = JSON.parse(readFileSync(new URL("../../content/en/glossary.json", import.meta.url), "utf8"));
   const wanted = text.toLowerCase();
-  return glossary.find(({ word }) => [word, `${word}s`].some((each) => each.toLowerCase() === wanted));
+  const names = ({ word, also = [] }) => [word, ...also].flatMap((each) => [each, `${each}s`]);
+  return glossary.find((entry) => names(entry).some((each) => each.toLowerCase() === wanted));
 }

@@ -245,6 +245,8 @@ const LIMITS = [
   "databaseItemKb",
   "databaseReadUnitKb",
   "databaseWriteUnitKb",
+  "managedInstancesTimeoutMaxS",
+  "durableExecutionMaxS",
 ] as const;
 
 /** content/facts/<provider>/limits.json */

@@ -1,6 +1,7 @@
 // A word of the glossary where it occurs: it lights up, and a press says what it means.
 import { useId, useRef, type ReactNode } from "react";
 import { t } from "#messages";
+import { placeInWords } from "./content.ts";
 import { useLesson } from "./lessonContext.ts";
 
 export interface TermProps {
@@ -9,13 +10,15 @@ export interface TermProps {
   readonly id: string;
   readonly word: string;
   readonly definition: string;
+  readonly example: string;
+  readonly seen: string;
 }
 
 /** Between word and note. */
 const GAP_PX = 6;
 const EDGE_PX = 12;
 
-export function Term({ children, id, word, definition }: TermProps) {
+export function Term({ children, id, word, definition, example, seen }: TermProps) {
   const { Link } = useLesson();
   const note = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -41,10 +44,16 @@ export function Term({ children, id, word, definition }: TermProps) {
         className="lesson-definition"
         onToggle={(event) => event.newState === "open" && place(event.currentTarget)}
       >
-        <strong>{word}</strong> {definition}{" "}
-        <Link to={`/glossary#${id}`} className="underline underline-offset-4">
-          {t("learn.toGlossary")}
-        </Link>
+        <strong>{word}</strong> {definition}
+        <span className="mt-1 block text-ink-2">{t("learn.example", { example })}</span>
+        <span className="mt-1 flex flex-wrap gap-x-4">
+          <Link to={seen} className="underline underline-offset-4">
+            {placeInWords(seen)}
+          </Link>
+          <Link to={`/glossary#${id}`} className="underline underline-offset-4">
+            {t("learn.toGlossary")}
+          </Link>
+        </span>
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 // What content/en holds for readers: the lessons, in order, each whole when it is asked for; the glossary; the references.
 import type { ComponentType } from "react";
+import { t } from "#messages";
 import type { Question } from "#widgets/predict";
 import about from "../../../content/en/course.json" with { type: "json" };
 import index from "../../../content/en/lessons/index.json" with { type: "json" };
@@ -46,7 +47,12 @@ export interface Task {
 
 export interface GlossaryEntry {
   readonly word: string;
+  /** Other names of the same, and other forms of the word. */
+  readonly also?: readonly string[];
   readonly means: string;
+  readonly example: string;
+  /** Where it is seen: a section of a lesson, a preset in the Lab, or Lifecycle. */
+  readonly seen: string;
 }
 
 export interface Reference {
@@ -74,7 +80,8 @@ export const lessonText = once(async (name: string): Promise<Text | null> => {
 });
 
 const glossaryOnce = once(async (): Promise<readonly GlossaryEntry[]> => {
-  const { default: entries } = await import("../../../content/en/glossary.json");
+  const { default: entries }: { readonly default: readonly GlossaryEntry[] } =
+    await import("../../../content/en/glossary.json");
   return entries.toSorted((a, b) => a.word.localeCompare(b.word, "en"));
 });
 
@@ -87,6 +94,14 @@ const referencesOnce = once(
 
 /** Works and pages referred to. */
 export const references = (): Promise<readonly Reference[]> => referencesOnce("");
+
+/** What the way to a place where a word is seen is called. */
+export function placeInWords(address: string): string {
+  if (address.startsWith("/lab")) return t("learn.seenInLab");
+  if (address.startsWith("/lifecycle")) return t("learn.seenInLifecycle");
+  const lesson = lessons.findIndex(({ name }) => address.startsWith(`/learn/${name}#`));
+  return t("learn.seenInLesson", { n: lesson + 1, title: lessons[lesson].title });
+}
 
 /** The part of an address that a heading or a word has: as scripts/mdx gives it to headings. */
 export function slugOf(text: string): string {

@@ -6,6 +6,7 @@ export {
   glossary,
   lessons,
   lessonText,
+  placeInWords,
   references,
   slugOf,
   type Heading,
