@@ -4,15 +4,16 @@ import { use, useEffect, useEffectEvent, useState } from "react";
 import { t } from "#messages";
 import { Button, siteHref } from "#ui";
 import {
-  belongsToControl,
   decks,
   loadDeck,
   moved,
+  ownerOf,
   pathOf,
   positionAt,
   pressed,
   Slides,
   Stage,
+  useKeysBack,
   type Deck,
   type Move,
 } from "#widgets/deck";
@@ -91,12 +92,13 @@ function Talk({ address, asked, name, title, deck, onTheme }: TalkProps) {
 /** Keys of a clicker, once the reader is in the frame: those that move, and none that a control on the slide wants. */
 function useSlideKeys(move: (move: Move) => void, allowed: boolean): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!allowed || event.defaultPrevented || belongsToControl(event)) return;
+    if (!allowed || event.defaultPrevented || ownerOf(event) !== "talk") return;
     const { action } = pressed(event, "", false);
     if (action?.kind !== "move") return;
     event.preventDefault();
     move(action.move);
   });
+  useKeysBack(allowed);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
     addEventListener("keydown", listen);

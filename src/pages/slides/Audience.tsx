@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { t } from "#messages";
 import { Button, cx, siteAddress, siteHref } from "#ui";
 import { Slides, Stage } from "#widgets/deck";
-import { doing } from "./commands.ts";
+import { closing, doing } from "./commands.ts";
 import { Panels, type OwnPanel } from "./Panels.tsx";
 import { thisTalksLearner } from "./thisTalk.ts";
 import { useKeys } from "./useKeys.ts";
@@ -40,7 +40,11 @@ export function Audience(shown: Shown) {
     if (opened) sync.meet(opened);
   };
   const here = { presenter: openPresenter, laser: () => setLaser(!laser), timer: () => setTimed(!timed) };
-  const digits = useKeys(singleKeys, doing({ sync, move, onOwn: setOwn, nextTheme, here }));
+  const digits = useKeys(
+    singleKeys,
+    doing({ sync, move, onOwn: setOwn, nextTheme, here }),
+    closing({ sync, onOwn: setOwn }),
+  );
   const { id, title, asks } = slides[position.slide];
   return (
     <div className={cx("fixed inset-0 flex flex-col bg-paper text-ink", laser && "cursor-none")}>

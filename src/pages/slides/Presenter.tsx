@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { t } from "#messages";
 import { Button } from "#ui";
 import { moved, Slides, Stage } from "#widgets/deck";
-import { doing } from "./commands.ts";
+import { closing, doing } from "./commands.ts";
 import { Notes } from "./Notes.tsx";
 import { Panels, type OwnPanel } from "./Panels.tsx";
 import { thisTalksLearner } from "./thisTalk.ts";
@@ -27,7 +27,7 @@ export function Presenter(shown: Shown) {
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const [own, setOwn] = useState<OwnPanel>(null);
   const nextTheme = useProjector();
-  useKeys(singleKeys, doing({ sync, move, onOwn: setOwn, nextTheme, here: {} }));
+  useKeys(singleKeys, doing({ sync, move, onOwn: setOwn, nextTheme, here: {} }), closing({ sync, onOwn: setOwn }));
   const next = moved(slides, position, "next");
   const ended = next.slide === position.slide && next.step === position.step;
   const common = { deck, name, learner: thisTalksLearner(), Link, live: null };

@@ -12,6 +12,14 @@ interface Doing {
   readonly here: Partial<Readonly<Record<Command, () => void>>>;
 }
 
+/** Takes away what lies over the slide. */
+export function closing({ sync, onOwn }: Pick<Doing, "sync" | "onOwn">): () => void {
+  return () => {
+    onOwn(null);
+    if (sync.panel !== null) sync.setPanel(null);
+  };
+}
+
 /** @returns what is to be done with an action */
 export function doing({ sync, move, onOwn, nextTheme, here }: Doing): (action: Action) => void {
   const commands: Partial<Readonly<Record<Command, () => void>>> = {
@@ -29,6 +37,7 @@ export function doing({ sync, move, onOwn, nextTheme, here }: Doing): (action: A
   return (action) => {
     if (action.kind === "command") return commands[action.command]?.();
     if (sync.cover !== null) sync.setCover(null);
+    onOwn(null);
     move(action.move);
   };
 }

@@ -1,15 +1,21 @@
 // The keys of a talk, wherever on the page they are pressed; a key pressed on a control belongs to that control.
 import { useEffect, useEffectEvent, useState } from "react";
-import { belongsToControl, pressed, type Action } from "#widgets/deck";
+import { ownerOf, pressed, useKeysBack, type Action } from "#widgets/deck";
 
-/** @returns what has been typed of a slide's number */
-export function useKeys(singleKeys: boolean, act: (action: Action) => void): string {
+/**
+ * @param close what lies over the slide
+ * @returns what has been typed of a slide's number
+ */
+export function useKeys(singleKeys: boolean, act: (action: Action) => void, close: () => void): string {
   const [digits, setDigits] = useState("");
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || belongsToControl(event)) return;
+    if (event.defaultPrevented) return;
+    const owner = ownerOf(event);
+    if (owner === "control") return;
     const { action, digits: typed, taken } = pressed(event, digits, singleKeys);
     if (!taken) return;
     event.preventDefault();
+    if (owner === "panel") return close();
     setDigits(typed);
     if (action) act(action);
   });
@@ -18,5 +24,6 @@ export function useKeys(singleKeys: boolean, act: (action: Action) => void): str
     addEventListener("keydown", listener);
     return () => removeEventListener("keydown", listener);
   }, []);
+  useKeysBack();
   return digits;
 }

@@ -1,26 +1,30 @@
-// The key map, key by key, as the help lists it.
+// The key map, key by key, as the help lists it, and what clickers and keyboards of other countries send.
 import { describe, expect, it } from "vitest";
 import { pressed, type Key } from "./keys.ts";
 
-const key = (name: string, modifiers: Partial<Key> = {}): Key => ({
+const key = (name: string, other: Partial<Key> = {}): Key => ({
   key: name,
+  code: "",
+  repeat: false,
   shiftKey: false,
   altKey: false,
   ctrlKey: false,
   metaKey: false,
-  ...modifiers,
+  ...other,
 });
-const move = (name: string, modifiers: Partial<Key> = {}, digits = "") => {
-  const { action } = pressed(key(name, modifiers), digits, true);
+const move = (name: string, other: Partial<Key> = {}, digits = "") => {
+  const { action } = pressed(key(name, other), digits, true);
   return action?.kind === "move" ? action.move : action;
+};
+const command = (name: string, other: Partial<Key> = {}) => {
+  const { action } = pressed(key(name, other), "", true);
+  return action?.kind === "command" ? action.command : action;
 };
 
 describe("the keys of a talk", () => {
   it.each([
-    ["next", ["ArrowRight", "PageDown", " ", "n", "N", "Enter"]],
-    ["previous", ["ArrowLeft", "PageUp", "p", "Backspace"]],
-    ["skipNext", ["ArrowDown"]],
-    ["skipPrevious", ["ArrowUp"]],
+    ["next", ["ArrowRight", "ArrowDown", "PageDown", " ", "n", "N", "Enter"]],
+    ["previous", ["ArrowLeft", "ArrowUp", "PageUp", "p", "Backspace"]],
     ["first", ["Home"]],
     ["last", ["End"]],
   ])("%s: %j", (expected, names) => {
@@ -29,8 +33,8 @@ describe("the keys of a talk", () => {
 
   it("skips steps with Shift or Alt, and goes back with Shift and Space", () => {
     for (const modifiers of [{ shiftKey: true }, { altKey: true }]) {
-      expect(move("ArrowRight", modifiers)).toBe("skipNext");
-      expect(move("ArrowLeft", modifiers)).toBe("skipPrevious");
+      for (const name of ["ArrowRight", "ArrowDown"]) expect(move(name, modifiers)).toBe("skipNext");
+      for (const name of ["ArrowLeft", "ArrowUp"]) expect(move(name, modifiers)).toBe("skipPrevious");
     }
     expect(move(" ", { shiftKey: true })).toBe("previous");
   });
@@ -48,8 +52,8 @@ describe("the keys of a talk", () => {
     ["help", ["?"]],
     ["share", ["q"]],
     ["ask", ["a"]],
-  ])("%s: %j", (command, names) => {
-    for (const name of names) expect(pressed(key(name), "", true).action).toEqual({ kind: "command", command });
+  ])("%s: %j", (expected, names) => {
+    for (const name of names) expect(command(name)).toBe(expected);
   });
 
   it("goes to a number, with G or without, and forgets it after any other key", () => {
@@ -57,6 +61,25 @@ describe("the keys of a talk", () => {
     expect(typed).toBe("12");
     expect(move("Enter", {}, typed)).toEqual({ slide: 12 });
     expect(pressed(key("ArrowRight"), typed, true).digits).toBe("");
+  });
+
+  it("takes the place of a key where a keyboard writes no Latin letter there", () => {
+    // A clicker's "." on a French keyboard; B and S on a Bulgarian or Russian one; 2 on a French one.
+    expect(command(":", { code: "Period" })).toBe("black");
+    expect(command("\u0438", { code: "KeyB" })).toBe("black");
+    expect(command("\u044b", { code: "KeyS" })).toBe("presenter");
+    expect(pressed(key("\u00e9", { code: "Digit2" }), "1", true).digits).toBe("12");
+    // What is written counts first: "a" where an American keyboard has Q, "?" wherever it is.
+    expect(command("a", { code: "KeyQ" })).toBe("ask");
+    expect(command("?", { code: "KeyM", shiftKey: true })).toBe("help");
+    expect(pressed(key("\u00f6", { code: "Semicolon" }), "", true).taken).toBe(false);
+  });
+
+  it("repeats moves alone while a key is held", () => {
+    expect(move("PageDown", { repeat: true })).toBe("next");
+    for (const name of ["b", ".", "w", "f", "F5", "d", "k", "o"]) {
+      expect(pressed(key(name, { repeat: true }), "", true)).toMatchObject({ action: null, taken: true });
+    }
   });
 
   it("leaves the browser its own, and characters to whoever turned them off", () => {
