@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { t } from "#messages";
 import { Button } from "#ui";
-import { moved, Slides, Stage } from "#widgets/deck";
+import { isSamePosition, moved, Slides, Stage } from "#widgets/deck";
 import { closing, doing } from "./commands.ts";
 import { Notes } from "./Notes.tsx";
 import { Panels, type OwnPanel } from "./Panels.tsx";
@@ -29,7 +29,7 @@ export function Presenter(shown: Shown) {
   const nextTheme = useProjector();
   useKeys(singleKeys, doing({ sync, move, onOwn: setOwn, nextTheme, here: {} }), closing({ sync, onOwn: setOwn }));
   const next = moved(slides, position, "next");
-  const ended = next.slide === position.slide && next.step === position.step;
+  const ended = isSamePosition(next, position);
   const common = { deck, name, learner: thisTalksLearner(), Link, live: null };
   const here = { slide: slides[position.slide].id, step: position.step };
   return (

@@ -97,7 +97,7 @@ describe("with something over the slide", () => {
     // A button that is gone once it was pressed leaves the focus on the page.
     ["b", () => document.body],
   ])("%s closes it, and never loads the page anew (%#)", (key, target) => {
-    const [act, close] = [vi.fn(), vi.fn()];
+    const [act, close] = [vi.fn<() => void>(), vi.fn<() => void>()];
     render(<Page act={act} close={close} open />);
     expect(fireEvent.keyDown(target(), { key })).toBe(false);
     expect(close).toHaveBeenCalledOnce();
@@ -105,7 +105,7 @@ describe("with something over the slide", () => {
   });
 
   it("what is typed there stays there, and so do the keys of a dialog", () => {
-    const [act, close] = [vi.fn(), vi.fn()];
+    const [act, close] = [vi.fn<() => void>(), vi.fn<() => void>()];
     render(<Page act={act} close={close} open />);
     expect(fireEvent.keyDown(screen.getByRole("textbox", { name: "chat" }), { key: "." })).toBe(true);
     for (const key of ["Escape", "o", " "]) expect(fireEvent.keyDown(document.body, { key })).toBe(true);
@@ -114,7 +114,7 @@ describe("with something over the slide", () => {
   });
 
   it("a clicker goes on all the same", () => {
-    const act = vi.fn();
+    const act = vi.fn<(action: Action) => void>();
     render(<Page act={act} open />);
     fireEvent.keyDown(screen.getByRole("textbox", { name: "chat" }), { key: "PageDown" });
     expect(act.mock.calls).toEqual([[forward]]);

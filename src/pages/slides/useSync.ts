@@ -1,7 +1,8 @@
 // Keeps two windows of a talk in step, whichever the presenter touches: slide, step, cover, panel, what was answered and bet, and what runs
 // or can be set on the slide.
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import type { LiveSlide } from "#widgets/deck";
+import { isSamePosition, type LiveSlide } from "#widgets/deck";
+import { createExpected } from "./expected.ts";
 import { createLink, type WindowLink } from "./link.ts";
 import { createOnSlide } from "./onSlide.ts";
 import { thisTalksBets, thisTalksLearner } from "./thisTalk.ts";
@@ -24,6 +25,7 @@ export interface Sync {
 export function useSync({ name, deck }: Shown, { position, goTo }: Talk, other: Window | null): Sync {
   const [mouth] = useState(createMouth);
   const { tell } = mouth;
+  const [heard] = useState(() => createExpected(isSamePosition));
   const [cover, setCover] = useState<Cover>(null);
   const [shownPanel, setShownPanel] = useState<{ readonly slide: string; readonly panel: SharedPanel } | null>(null);
   const [round, setRound] = useState(0);
@@ -43,7 +45,10 @@ export function useSync({ name, deck }: Shown, { position, goTo }: Talk, other: 
     switch (told.kind) {
       case "at": {
         const there = deck.slides.findIndex(({ id }) => id === told.slide);
-        if (there >= 0) goTo({ slide: there, step: Math.min(deck.slides[there].steps, Math.max(0, told.step)) });
+        if (there < 0) return;
+        const to = { slide: there, step: Math.min(deck.slides[there].steps, Math.max(0, told.step)) };
+        // Told back, it would call the other window back to where it no longer is.
+        if (goTo(to)) heard.add(to);
         return;
       }
       case "cover":
@@ -90,12 +95,12 @@ export function useSync({ name, deck }: Shown, { position, goTo }: Talk, other: 
     };
   }, [name, other, mouth, tell]);
 
-  const toldAt = useRef("");
+  const toldAt = useRef(position);
   useEffect(() => {
-    const here = `${slide}/${position.step}`;
-    if (toldAt.current !== "" && toldAt.current !== here) tell({ kind: "at", slide, step: position.step });
-    toldAt.current = here;
-  }, [tell, slide, position.step]);
+    if (isSamePosition(toldAt.current, position)) return;
+    toldAt.current = position;
+    if (!heard.came(position)) tell({ kind: "at", slide, step: position.step });
+  }, [tell, heard, slide, position]);
 
   const live = useMemo<LiveSlide>(
     () => ({

@@ -1,6 +1,8 @@
 // Where a talk is, in step with the address: a slide is a page one can go back to, a step only changes the one that is there.
-import { useNavigate, useParams, useSearchParams } from "react-router";
-import { moved, pathOf, positionAt, type Deck, type Move, type Position } from "#widgets/deck";
+import { useEffect, useRef, useState } from "react";
+import { useLocation, useNavigate, useParams, useSearchParams } from "react-router";
+import { isSamePosition, moved, pathOf, positionAt, type Deck, type Move, type Position } from "#widgets/deck";
+import { createExpected } from "./expected.ts";
 
 export interface Shown {
   readonly name: string;
@@ -10,19 +12,33 @@ export interface Shown {
 
 export interface Talk {
   readonly position: Position;
+  /** From where the talk will be once the page has followed: keys can be faster than it. */
   readonly move: (move: Move) => void;
-  readonly goTo: (position: Position) => void;
+  /** @returns false where the talk is there already */
+  readonly goTo: (position: Position) => boolean;
 }
 
 export function useTalk({ name, deck: { slides } }: Shown): Talk {
   const params = useParams();
   const [search] = useSearchParams();
   const navigate = useNavigate();
+  const { key } = useLocation();
   const position = positionAt(slides, params.slide, params.step);
-  const goTo = (to: Position): void => {
-    if (to.slide === position.slide && to.step === position.step) return;
+  const [expected] = useState(() => createExpected(isSamePosition));
+  const arrivedBy = useRef(key);
+  useEffect(() => {
+    if (arrivedBy.current === key) return;
+    arrivedBy.current = key;
+    expected.came(position);
+  }, [key, position, expected]);
+
+  const goTo = (to: Position): boolean => {
+    const from = expected.last() ?? position;
+    if (isSamePosition(to, from)) return false;
+    expected.add(to);
     const query = search.size > 0 ? `?${search}` : "";
-    void navigate(`/slides/${name}/${pathOf(slides, to)}${query}`, { replace: to.slide === position.slide });
+    void navigate(`/slides/${name}/${pathOf(slides, to)}${query}`, { replace: to.slide === from.slide });
+    return true;
   };
-  return { position, goTo, move: (move) => goTo(moved(slides, position, move)) };
+  return { position, goTo, move: (move) => goTo(moved(slides, expected.last() ?? position, move)) };
 }

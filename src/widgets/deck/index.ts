@@ -5,7 +5,7 @@ import "#messages/slides";
 export { decks, loadDeck, questionOf, type Deck, type SlideQuestion } from "./decks.ts";
 export { ownerOf, useKeysBack } from "./ownerOf.ts";
 export { pressed, type Action, type Command } from "./keys.ts";
-export { moved, pathOf, plannedBefore, positionAt, type Move, type Position } from "./position.ts";
+export { isSamePosition, moved, pathOf, plannedBefore, positionAt, type Move, type Position } from "./position.ts";
 export { Slides } from "./Slides.tsx";
 export { FixedStage, Stage } from "./Stage.tsx";
 export type { LiveClock, LiveSlide } from "./deckContext.ts";

@@ -8,6 +8,10 @@ export interface Position {
   readonly step: number;
 }
 
+export function isSamePosition(a: Position, b: Position): boolean {
+  return a.slide === b.slide && a.step === b.step;
+}
+
 export type Move = "next" | "previous" | "skipNext" | "skipPrevious" | "first" | "last" | { readonly slide: number };
 
 /** The position after a move; the same at either end. Slides are numbered from 1 by those who present. */
