@@ -11,7 +11,7 @@ const { Point, Term, Source, Quoted, Experiment, Widget, Compare, Code } = vocab
 
 /** The closed vocabulary of a deck: that of lessons, as far as it can be shown to a room, and its own. */
 export const deckVocabulary = {
-  ...{ Point, Term, Source, Quoted, Experiment, Widget, Compare, Code },
+  ...{ Point, Term, Source, Quoted, Experiment, Compare, Code },
   /** One slide. Its title is its first heading. */
   Slide: { required: ["id", "layout", "minutes"], optional: [] },
   /** What appears with the next step. */
@@ -20,6 +20,8 @@ export const deckVocabulary = {
   Notes: { required: [], optional: [] },
   /** A column, on a slide with the layout "columns". */
   Column: { required: [], optional: [] },
+  /** `steps`: how many it has of its own; each is a step of its slide. */
+  Widget: { ...Widget, optional: [...Widget.optional, "steps"] },
 };
 
 const rules = { vocabulary: deckVocabulary, what: "a deck", addressedHeadings: false };
@@ -54,7 +56,8 @@ export function readDeck(tree, fail) {
       fail(`"minutes" of a slide is a number above 0, found ${JSON.stringify(attributes.minutes)}.`, node);
     const heading = node.children.find(({ type }) => type === "heading") ?? fail("A slide needs a heading.", node);
     const asks = askedOn(node, elements, fail);
-    slides.push({ id, title: textOf(heading), layout, minutes, steps: numberSteps(node), ...(asks && { asks }) });
+    const steps = numberSteps(node, elements, fail);
+    slides.push({ id, title: textOf(heading), layout, minutes, steps, ...(asks && { asks }) });
   }
   const widgets = widgetNames();
   for (const { name, attributes, node } of elements) {
@@ -81,11 +84,18 @@ function askedOn(slide, elements, fail) {
   return question.kind === "curve" || question.kind === "sweep" ? null : { id, prompt, given, question };
 }
 
-/** Steps come one after the other, in the order of the text. */
-function numberSteps(slide) {
+/** Steps come one after the other, in the order of the text; the first of a widget's own is there with what stands before it. */
+function numberSteps(slide, elements, fail) {
   let steps = 0;
   const visit = (node) => {
     if (node.name === "Step") addAttribute(node, "at", String(++steps));
+    const own = elements.find((each) => each.node === node)?.attributes.steps;
+    if (own !== undefined) {
+      if (!Number.isInteger(own) || own < 1)
+        fail(`"steps" of a widget is a whole number above 0, found ${JSON.stringify(own)}.`, node);
+      addAttribute(node, "at", String(steps));
+      steps += own - 1;
+    }
     node.children?.forEach(visit);
   };
   visit(slide);

@@ -23,6 +23,21 @@ describe("a deck", () => {
     ]);
   });
 
+  it("counts the steps of a widget among those of its slide", () => {
+    const widget = '<Widget id="lifecycle" scenario="quiet-site" steps={10} />';
+    const step = "<Step>\n\nx\n\n</Step>";
+    const { slides, elements } = read(
+      slide('id="a" layout="widget" minutes={1}', `# T\n\n${step}\n\n${widget}\n\n${step}`),
+    );
+    expect(slides[0].steps).toBe(11);
+    const given = (name: string) =>
+      elements
+        .filter((each) => each.name === name)
+        .map(({ node }) => (node as { attributes: { value: string }[] }).attributes.at(-1));
+    expect(given("Widget")).toEqual([expect.objectContaining({ name: "at", value: "1" })]);
+    expect(given("Step").map((at) => at?.value)).toEqual(["1", "11"]);
+  });
+
   it("says what a class can bet on: one choice or one figure", () => {
     const asking = (question: string) =>
       read(
@@ -53,6 +68,11 @@ describe("a deck", () => {
       "minutes",
       slide('id="a" layout="title" minutes="soon"'),
       /line 1: "minutes" of a slide is a number above 0, found "soon"/,
+    ],
+    [
+      "a widget's steps",
+      slide('id="a" layout="widget" minutes={1}', '# T\n\n<Widget id="lifecycle" steps={0} />'),
+      /line 5: "steps" of a widget is a whole number above 0, found 0/,
     ],
     ["an address", slide('id="A b" layout="title" minutes={1}'), /line 1: "A b" cannot be an address/],
     ["no heading", slide('id="a" layout="title" minutes={1}', "text"), /line 1: A slide needs a heading/],

@@ -61,6 +61,7 @@ function Talk({ address, asked, name, title, deck, onTheme }: TalkProps) {
             mode="slide"
             slide={id}
             step={position.step}
+            onStep={(step) => guest.goTo({ ...position, step })}
             live={null}
           />
         </Stage>

@@ -20,7 +20,7 @@ export function Audience(shown: Shown) {
   const { name, deck } = shown;
   const { slides } = deck;
   const talk = useTalk(shown);
-  const { position, move } = talk;
+  const { position, move, toStep } = talk;
   const sync = useSync(shown, talk, null);
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const [own, setOwn] = useState<OwnPanel>(null);
@@ -49,7 +49,7 @@ export function Audience(shown: Shown) {
   return (
     <div className={cx("fixed inset-0 flex flex-col bg-paper text-ink", laser && "cursor-none")}>
       {/* The bar does all that the fingers on the slide do. */}
-      <div ref={stage} className="min-h-0 flex-1 touch-pan-y" {...touch}>
+      <div ref={stage} {...touch} className={cx("min-h-0 flex-1", touch.className)}>
         <Stage label={t("slides.stage", { n: position.slide + 1, of: slides.length, title })}>
           <Slides
             key={sync.round}
@@ -60,6 +60,7 @@ export function Audience(shown: Shown) {
             mode="slide"
             slide={id}
             step={position.step}
+            onStep={toStep}
             live={sync.live}
           />
         </Stage>

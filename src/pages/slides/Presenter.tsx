@@ -21,7 +21,7 @@ export function Presenter(shown: Shown) {
   const { name, deck, title } = shown;
   const { slides } = deck;
   const talk = useTalk(shown);
-  const { position, move } = talk;
+  const { position, move, toStep } = talk;
   const [other] = useState(opener);
   const sync = useSync(shown, talk, other);
   const [singleKeys, setSingleKeys] = useSingleKeys();
@@ -39,7 +39,7 @@ export function Presenter(shown: Shown) {
         <Stage
           label={t("slides.stage", { n: position.slide + 1, of: slides.length, title: slides[position.slide].title })}
         >
-          <Slides key={sync.round} {...common} {...here} mode="slide" live={sync.live} />
+          <Slides key={sync.round} {...common} {...here} mode="slide" onStep={toStep} live={sync.live} />
         </Stage>
       </section>
       <div className="flex min-h-0 flex-col gap-4 lg:row-span-2">

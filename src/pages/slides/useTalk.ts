@@ -14,6 +14,8 @@ export interface Talk {
   readonly position: Position;
   /** From where the talk will be once the page has followed: keys can be faster than it. */
   readonly move: (move: Move) => void;
+  /** Goes to a step of the slide on show. */
+  readonly toStep: (step: number) => void;
   /** @returns false where the talk is there already */
   readonly goTo: (position: Position) => boolean;
 }
@@ -40,5 +42,6 @@ export function useTalk({ name, deck: { slides } }: Shown): Talk {
     void navigate(`/slides/${name}/${pathOf(slides, to)}${query}`, { replace: to.slide === from.slide });
     return true;
   };
-  return { position, goTo, move: (move) => goTo(moved(slides, expected.last() ?? position, move)) };
+  const toStep = (step: number) => void goTo({ slide: position.slide, step });
+  return { position, goTo, toStep, move: (move) => goTo(moved(slides, expected.last() ?? position, move)) };
 }

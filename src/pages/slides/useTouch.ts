@@ -1,5 +1,6 @@
-// Fingers on a slide: a swipe goes on or back, and so does a tap near either edge. What can be pressed keeps its taps.
-import { useRef, type PointerEvent } from "react";
+// Fingers on a slide: a swipe of one goes on or back, and so does a tap near either edge. Two zoom, as everywhere; what is zoomed is moved, not
+// turned. What can be pressed keeps its taps.
+import { useRef, useSyncExternalStore, type PointerEvent } from "react";
 import type { Move } from "#widgets/deck";
 
 const SWIPE_PX = 50;
@@ -8,10 +9,17 @@ const OWN = "button, a, input, select, summary, label, [data-surface]";
 
 export function useTouch(move: (move: Move) => void) {
   const from = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  const zoomed = useSyncExternalStore(subscribeToZoom, isZoomed, () => false);
   return {
-    onPointerDown: ({ clientX: x, clientY: y, pointerType, target }: PointerEvent) => {
+    // What the browser does with fingers by itself: all that a swipe is not.
+    className: zoomed ? "touch-auto" : "touch-pan-y touch-pinch-zoom",
+    onPointerDown: ({ clientX: x, clientY: y, pointerType, isPrimary, target }: PointerEvent) => {
       const own = target instanceof Element && target.closest(OWN) !== null;
-      from.current = pointerType === "mouse" || own ? null : { x, y };
+      from.current = pointerType === "mouse" || own || !isPrimary || isZoomed() ? null : { x, y };
+    },
+    // The browser takes the fingers over.
+    onPointerCancel: () => {
+      from.current = null;
     },
     onPointerUp: ({ clientX, clientY }: PointerEvent) => {
       const start = from.current;
@@ -26,4 +34,13 @@ export function useTouch(move: (move: Move) => void) {
       if (clientX > innerWidth * (1 - EDGE_SHARE)) move("next");
     },
   };
+}
+
+function isZoomed(): boolean {
+  return (window.visualViewport?.scale ?? 1) > 1.01;
+}
+
+function subscribeToZoom(listener: () => void): () => void {
+  window.visualViewport?.addEventListener("resize", listener);
+  return () => window.visualViewport?.removeEventListener("resize", listener);
 }

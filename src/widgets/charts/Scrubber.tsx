@@ -78,7 +78,7 @@ export function Scrubber() {
       aria-valuenow={settledUs / 1e6}
       aria-valuetext={t("charts.positionText", { clock: formatClock(settledUs), end: clockSeconds(endUs) })}
       data-scrubber
-      className="group absolute inset-0 z-20 cursor-ew-resize touch-pan-y -outline-offset-2 select-none"
+      className="group absolute inset-0 z-20 cursor-ew-resize touch-pan-y touch-pinch-zoom -outline-offset-2 select-none"
       onPointerDown={begin}
       onPointerMove={move}
       onPointerUp={(event) => end(event, true)}

@@ -14,9 +14,9 @@ export interface SlidesProps extends DeckScope {
   readonly Link: LinkComponent;
 }
 
-export function Slides({ deck, name, learner, Link, mode, slide, step, live }: SlidesProps) {
+export function Slides({ deck, name, learner, Link, mode, slide, step, onStep, live }: SlidesProps) {
   const lesson = useMemo(() => ({ lesson: recordOf(name), learner, Link }), [name, learner, Link]);
-  const scope = useMemo(() => ({ mode, slide, step, live }), [mode, slide, step, live]);
+  const scope = useMemo(() => ({ mode, slide, step, onStep, live }), [mode, slide, step, onStep, live]);
   const Content = deck.default;
   const content = useMemo(() => <Content components={deckSetting} />, [Content]);
   return (

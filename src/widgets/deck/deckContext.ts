@@ -30,6 +30,8 @@ export interface DeckScope {
   readonly mode: Mode;
   readonly slide: string;
   readonly step: number;
+  /** Called when a step of its own is picked within a widget; left out where no step can be gone to. */
+  readonly onStep?: (step: number) => void;
   /** Null where nobody is talking. */
   readonly live: LiveSlide | null;
 }

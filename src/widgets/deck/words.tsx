@@ -1,14 +1,15 @@
 // The words of a deck, as they appear on a slide. Which attributes each takes is held where decks are compiled.
-import { Children, isValidElement, useEffect, useState, type ComponentProps, type ReactNode } from "react";
+import { Children, isValidElement, useEffect, type ComponentProps, type ReactNode } from "react";
 import { usePlayer } from "#player";
 import { cx } from "#ui";
 import { t } from "#messages";
-import { createWidgetState, WidgetStateContext } from "#widgets/host";
+import { WidgetStateContext } from "#widgets/host";
 import { lessonWords } from "#widgets/lesson";
 import { widgets } from "#widgets";
 import { ClassBets } from "./ClassBets.tsx";
 import { isStaged, useDeck } from "./deckContext.ts";
 import { useFit } from "./useFit.ts";
+import { useOwnSteps } from "./useOwnSteps.ts";
 
 interface Inner {
   readonly children?: ReactNode;
@@ -64,9 +65,15 @@ function Live() {
   return null;
 }
 
-function Widget(props: ComponentProps<typeof lessonWords.Widget>) {
+interface OwnSteps {
+  /** Given with `steps` when the deck is compiled. */
+  readonly at?: string;
+  readonly steps?: number;
+}
+
+function Widget({ at, steps, ...props }: ComponentProps<typeof lessonWords.Widget> & OwnSteps) {
   const { mode, live } = useDeck();
-  const [state] = useState(createWidgetState);
+  const state = useOwnSteps(Number(at ?? 0), steps);
   useEffect(() => live?.onState(state), [live, state]);
   if (mode === "thumb") return <div className="deck-placeholder">{t(widgets[props.id].titleKey)}</div>;
   return (

@@ -56,7 +56,7 @@ export function CurveInput({ question, axis, values, onChange }: CurveInputProps
         <div
           ref={pad}
           data-pad
-          className="absolute inset-0 cursor-crosshair touch-none"
+          className="absolute inset-0 cursor-crosshair touch-pinch-zoom"
           onPointerDown={begin}
           onPointerMove={go}
           onPointerUp={lift}

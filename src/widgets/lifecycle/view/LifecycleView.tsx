@@ -33,7 +33,8 @@ export function LifecycleView(props: LifecycleViewProps) {
   const { trace } = lifecycle;
   const [idempotent, setIdempotent] = useState(false);
   const reached = useReached(lifecycle, step);
-  useArrowKeys((direction) => onStep(Math.max(0, Math.min(trace.spans.length - 1, step + direction))));
+  // On a slide the arrows are the talk's, which brings the steps.
+  useArrowKeys(!props.short, (direction) => onStep(Math.max(0, Math.min(trace.spans.length - 1, step + direction))));
   return (
     <div className="flex min-w-0 flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_26rem] lg:grid-rows-[auto_1fr] xl:grid-cols-[minmax(0,1fr)_28rem]">
       <section
