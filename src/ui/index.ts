@@ -23,4 +23,4 @@ export { Slider, type SliderProps } from "./Slider.tsx";
 export { Tabs, type TabsProps } from "./Tabs.tsx";
 export { holdTheme, useTheme, type Theme } from "./theme.ts";
 export { VisuallyHidden } from "./VisuallyHidden.tsx";
-export { useNear } from "./useNear.ts";
+export { NearContext, useNear } from "./useNear.ts";

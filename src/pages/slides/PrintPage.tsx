@@ -1,9 +1,10 @@
 // A deck on paper, by the browser's own print: slides, slides with notes, or a handout with room to write. What runs is a still picture.
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { Link, useSearchParams } from "react-router";
 import { t } from "#messages";
 import { Button, buttonClass, holdTheme, Segmented } from "#ui";
 import { FixedStage, Slides } from "#widgets/deck";
+import { useWaiting } from "#widgets/lesson";
 import { thisTalksLearner } from "./thisTalk.ts";
 import type { Shown } from "./useTalk.ts";
 
@@ -58,7 +59,12 @@ function Pages({ shown: { name, deck }, kind }: { readonly shown: Shown; readonl
       </FixedStage>
     );
     return (
-      <Page key={`${kind} ${id}`} kind={kind} slide={slide}>
+      <Page
+        key={`${kind} ${id}`}
+        kind={kind}
+        slide={slide}
+        place={t("slides.place", { n: index + 1, of: deck.slides.length })}
+      >
         <Slides {...common} mode="notes" slide={id} step={steps} />
       </Page>
     );
@@ -68,15 +74,28 @@ function Pages({ shown: { name, deck }, kind }: { readonly shown: Shown; readonl
 interface PageProps {
   readonly kind: Kind;
   readonly slide: ReactNode;
+  /** Which slide it is, in words. */
+  readonly place: string;
   /** Its notes. */
   readonly children: ReactNode;
 }
 
-function Page({ kind, slide, children }: PageProps) {
-  if (kind === "slides") return <section className="deck-page-slides">{slide}</section>;
+function Page({ kind, slide, place, children }: PageProps) {
+  const number = <p className="deck-number">{place}</p>;
+  if (kind === "slides") {
+    return (
+      <section className="deck-page-slides">
+        {slide}
+        {number}
+      </section>
+    );
+  }
   return (
     <section className={`deck-page-${kind}`}>
-      <div className="deck-frame">{slide}</div>
+      <div>
+        <div className="deck-frame">{slide}</div>
+        {number}
+      </div>
       {kind === "notes" ? (
         <div>{children}</div>
       ) : (
@@ -88,19 +107,4 @@ function Page({ kind, slide, children }: PageProps) {
       )}
     </section>
   );
-}
-
-/** How many pictures are still being made. */
-function useWaiting(pages: RefObject<HTMLElement | null>): number {
-  const [waiting, setWaiting] = useState(1);
-  useEffect(() => {
-    const element = pages.current;
-    if (!element) return;
-    const count = () => setWaiting(element.querySelectorAll('[data-kind="loading"], .lesson-widget:empty').length);
-    const changes = new MutationObserver(count);
-    changes.observe(element, { childList: true, subtree: true });
-    count();
-    return () => changes.disconnect();
-  }, [pages]);
-  return waiting;
 }

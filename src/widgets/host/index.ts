@@ -5,7 +5,7 @@ export { drawingOf, keepDrawing, type Drawing, type Pen } from "./drawings.ts";
 export { ElsewhereLink } from "./ElsewhereLink.tsx";
 export { middleOfRequestUs, openingMomentUs } from "./openingMoment.ts";
 export { PlayerScope } from "./PlayerScope.tsx";
-export { pixelRatioOf, type Surface, type WidgetProps } from "./surface.ts";
+export { isOnSlide, pixelRatioOf, type Surface, type WidgetProps } from "./surface.ts";
 export {
   createWidgetState,
   isIndexBelow,

@@ -10,6 +10,11 @@ export function pixelRatioOf(canvas: Element): number {
 /** 96 CSS pixels an inch make about 290 dots. */
 const PRINTED = 3;
 
+/** Whether a widget stands on a slide, on a screen or on paper: there is room for its essentials. */
+export function isOnSlide(surface: Surface): boolean {
+  return surface === "slide" || surface === "print";
+}
+
 export interface WidgetProps {
   readonly surface: Surface;
 }

@@ -27,15 +27,16 @@ export function LessonWidget({ id, scenario, change, t: fromS, surface = "lesson
   const near = useNear(place) || surface === "print";
   const name = scenario ?? widgets[id].defaultScenario;
   return (
-    <div ref={place} className="lesson-wide lesson-widget">
-      {near &&
-        (name === null ? (
-          <Still id={id} surface={surface} />
-        ) : (
-          <OfScenario id={id} name={name} change={change} fromS={fromS} surface={surface}>
-            {children}
-          </OfScenario>
-        ))}
+    <div ref={place} className="lesson-wide lesson-widget" data-waiting={near ? undefined : true}>
+      {!near ? (
+        <p className="hidden p-4 text-sm print:block">{t("learn.notDrawn", { title: t(widgets[id].titleKey) })}</p>
+      ) : name === null ? (
+        <Still id={id} surface={surface} />
+      ) : (
+        <OfScenario id={id} name={name} change={change} fromS={fromS} surface={surface}>
+          {children}
+        </OfScenario>
+      )}
     </div>
   );
 }

@@ -19,4 +19,5 @@ export { LessonContext } from "./lessonContext.ts";
 export { words as lessonWords } from "./vocabulary.tsx";
 export { LabLink } from "./LabLink.tsx";
 export { PlainText } from "./PlainText.tsx";
+export { usePrintWhole, useWaiting } from "./usePrintWhole.ts";
 export { useLearnerRecord, useLesson, type LinkComponent } from "./lessonContext.ts";

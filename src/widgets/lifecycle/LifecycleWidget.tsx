@@ -5,7 +5,7 @@ import { OUTCOMES, type RequestTrace, type Run } from "#engine";
 import { usePlayer, usePlayerState } from "#player";
 import { t } from "#messages";
 import { Message, reasonOf } from "#ui";
-import { isIndexBelow, isOneOf, useWidgetState, type WidgetProps } from "#widgets/host";
+import { isIndexBelow, isOneOf, isOnSlide, useWidgetState, type WidgetProps } from "#widgets/host";
 import type { Lifecycle } from "./steps/context.ts";
 import { LifecycleView } from "./view/LifecycleView.tsx";
 
@@ -23,7 +23,7 @@ export function LifecycleWidget({ surface }: WidgetProps) {
   return (
     <div data-surface={surface} className="flex min-h-0 flex-1 flex-col overflow-y-auto">
       <LifecycleView
-        short={surface === "slide"}
+        short={isOnSlide(surface)}
         lifecycle={lifecycle}
         step={Math.min(step, lifecycle.trace.spans.length - 1)}
         onStep={setStep}

@@ -1,7 +1,7 @@
 // The same function for two providers: choose from and to, see the lines that go and come, and how few an adapter leaves.
 import { t } from "#messages";
 import { cx, Segmented, Select } from "#ui";
-import { isOneOf, useWidgetState, type WidgetProps } from "#widgets/host";
+import { isOneOf, isOnSlide, useWidgetState, type WidgetProps } from "#widgets/host";
 import { DiffFile } from "./DiffFile.tsx";
 import { core, fileOf, PROVIDERS, type Part, type Provider } from "./files.ts";
 import { countLines, lineDiff, linesOf } from "./lineDiff.ts";
@@ -16,7 +16,7 @@ export function Providers({ surface }: WidgetProps) {
   const options = PROVIDERS.map((value) => ({ value, label: t(`providers.${value}`) }));
   const diffOf = (part: Part) => lineDiff(linesOf(fileOf(from, part).text), linesOf(fileOf(to, part).text));
   // A slide has room for one file.
-  const parts = surface === "slide" ? [way] : ([way, "settings"] as const);
+  const parts = isOnSlide(surface) ? [way] : ([way, "settings"] as const);
   return (
     <div data-surface={surface} className="flex flex-1 flex-col gap-4 bg-panel p-4 text-base">
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
@@ -29,7 +29,7 @@ export function Providers({ surface }: WidgetProps) {
           onChange={setWay}
         />
       </div>
-      <p role="status" className={cx("text-pretty", surface !== "slide" && "min-h-[2lh]")}>
+      <p role="status" className={cx("text-pretty", !isOnSlide(surface) && "min-h-[2lh]")}>
         {from === to ? t("providers.same") : sentence(way, from, to)}
       </p>
       {way === "adapter" && (

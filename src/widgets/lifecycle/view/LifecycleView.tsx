@@ -36,38 +36,46 @@ export function LifecycleView(props: LifecycleViewProps) {
   // On a slide the arrows are the talk's, which brings the steps.
   useArrowKeys(!props.short, (direction) => onStep(Math.max(0, Math.min(trace.spans.length - 1, step + direction))));
   return (
-    <div className="flex min-w-0 flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_26rem] lg:grid-rows-[auto_1fr] xl:grid-cols-[minmax(0,1fr)_28rem]">
-      <section
-        aria-label={t("lifecycle.stage")}
-        className={cx("flex min-w-0 flex-col px-5 sm:px-7", props.short ? "gap-2 py-2" : "gap-4 pt-5 pb-4")}
-      >
-        {props.head}
-        <RoomsDiagram lifecycle={lifecycle} step={step} onStep={onStep} />
-        <Stepper lifecycle={lifecycle} step={step} onStep={onStep} />
-      </section>
-      <aside
-        aria-label={t("lifecycle.side")}
-        className="min-w-0 border-line bg-panel max-lg:border-y lg:row-span-2 lg:border-l"
-      >
-        <div className="px-5 py-5 sm:px-7 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:px-6">
-          <StepPanel {...props} idempotent={idempotent} onIdempotent={setIdempotent} />
-        </div>
-      </aside>
-      <section
-        aria-label={t("lifecycle.steps")}
-        className={cx("flex min-w-0 flex-col gap-4 px-5 pt-4 sm:px-7 lg:pt-0", !props.short && "pb-8")}
-      >
-        <div className={cx("rounded-xl border border-line bg-panel sm:pr-3", !props.short && "py-2")}>
-          <Waterfall trace={trace} current={step} reached={reached} onPick={onStep} label={t("lifecycle.waterfall")} />
-        </div>
-        {!props.short && (
-          <>
-            <StepTwin lifecycle={lifecycle} reached={reached} />
-            <Handlers lifecycle={lifecycle} reached={reached} provider={provider} />
-          </>
-        )}
-        {props.foot}
-      </section>
+    <div className="@container flex min-w-0 flex-1 flex-col">
+      <div className="flex min-w-0 flex-1 flex-col @4xl:grid @4xl:grid-cols-[minmax(0,1fr)_26rem] @4xl:grid-rows-[auto_1fr] @6xl:grid-cols-[minmax(0,1fr)_28rem]">
+        <section
+          aria-label={t("lifecycle.stage")}
+          className={cx("flex min-w-0 flex-col px-5 sm:px-7", props.short ? "gap-2 py-2" : "gap-4 pt-5 pb-4")}
+        >
+          {props.head}
+          <RoomsDiagram lifecycle={lifecycle} step={step} onStep={onStep} />
+          <Stepper lifecycle={lifecycle} step={step} onStep={onStep} />
+        </section>
+        <aside
+          aria-label={t("lifecycle.side")}
+          className="min-w-0 border-line bg-panel @max-4xl:border-y @4xl:row-span-2 @4xl:border-l"
+        >
+          <div className="px-5 py-5 sm:px-7 @4xl:sticky @4xl:top-0 @4xl:max-h-dvh @4xl:overflow-y-auto @4xl:px-6">
+            <StepPanel {...props} idempotent={idempotent} onIdempotent={setIdempotent} />
+          </div>
+        </aside>
+        <section
+          aria-label={t("lifecycle.steps")}
+          className={cx("flex min-w-0 flex-col gap-4 px-5 pt-4 sm:px-7 @4xl:pt-0", !props.short && "pb-8")}
+        >
+          <div className={cx("rounded-xl border border-line bg-panel sm:pr-3", !props.short && "py-2")}>
+            <Waterfall
+              trace={trace}
+              current={step}
+              reached={reached}
+              onPick={onStep}
+              label={t("lifecycle.waterfall")}
+            />
+          </div>
+          {!props.short && (
+            <>
+              <StepTwin lifecycle={lifecycle} reached={reached} />
+              <Handlers lifecycle={lifecycle} reached={reached} provider={provider} />
+            </>
+          )}
+          {props.foot}
+        </section>
+      </div>
     </div>
   );
 }

@@ -1,0 +1,48 @@
+// Prints a text with all of its pictures: those that nobody has scrolled to are drawn first.
+import { useEffect, useState, type RefObject } from "react";
+
+/** A picture that is not drawn yet: what it needs is being fetched or computed, or it waits to come near the screen. */
+const WAITING = '[data-kind="loading"], [data-waiting]';
+
+/** How many pictures within a place are still being made. @param place must be on the page */
+export function useWaiting(place: RefObject<HTMLElement | null>): number {
+  const [waiting, setWaiting] = useState(1);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const count = () => setWaiting(element.querySelectorAll(WAITING).length);
+    const changes = new MutationObserver(count);
+    changes.observe(element, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-waiting"] });
+    count();
+    return () => changes.disconnect();
+  }, [place]);
+  return waiting;
+}
+
+export interface PrintWhole {
+  /** Everything counts as near the screen: the value for `NearContext`. */
+  readonly all: boolean;
+  /** How many pictures are still being made for paper; 0 where nobody waits for them. */
+  readonly waiting: number;
+  /** Opens the browser's print as soon as all is drawn. */
+  readonly print: () => void;
+}
+
+export function usePrintWhole(place: RefObject<HTMLElement | null>): PrintWhole {
+  const waiting = useWaiting(place);
+  const [all, setAll] = useState(false);
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    if (!asked || waiting > 0) return;
+    setAsked(false);
+    print();
+  }, [asked, waiting]);
+  return {
+    all,
+    waiting: asked ? waiting : 0,
+    print: () => {
+      setAll(true);
+      setAsked(true);
+    },
+  };
+}
