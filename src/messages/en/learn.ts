@@ -9,7 +9,8 @@ export const learn = {
   "learn.meta": "Lesson {n} of {of} · about {minutes} minutes",
   "learn.print": "Print",
   "learn.printWaiting": "Pictures still being made for paper: {n}",
-  "learn.notDrawn": "“{title}” is drawn when you come to it. The Print button on the page brings every picture to paper.",
+  "learn.notDrawn":
+    "“{title}” is drawn when you come to it. The Print button on the page brings every picture to paper.",
   "learn.progress": "{done} of {of} answered",
   "learn.finished": "all {of} answered",
   "learn.notBegun": "{of} to answer",

@@ -1,5 +1,5 @@
 // Prints a text with all of its pictures: those that nobody has scrolled to are drawn first.
-import { useEffect, useState, type RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 
 /** A picture that is not drawn yet: what it needs is being fetched or computed, or it waits to come near the screen. */
 const WAITING = '[data-kind="loading"], [data-waiting]';
@@ -30,19 +30,12 @@ export interface PrintWhole {
 
 export function usePrintWhole(place: RefObject<HTMLElement | null>): PrintWhole {
   const waiting = useWaiting(place);
-  const [all, setAll] = useState(false);
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState(0);
+  const printed = useRef(0);
   useEffect(() => {
-    if (!asked || waiting > 0) return;
-    setAsked(false);
+    if (asked === printed.current || waiting > 0) return;
+    printed.current = asked;
     print();
   }, [asked, waiting]);
-  return {
-    all,
-    waiting: asked ? waiting : 0,
-    print: () => {
-      setAll(true);
-      setAsked(true);
-    },
-  };
+  return { all: asked > 0, waiting: asked > 0 ? waiting : 0, print: () => setAsked(asked + 1) };
 }
