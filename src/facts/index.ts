@@ -9,7 +9,7 @@
 //   cpuCurveNames; cpuCurve(name): Result<CpuCurve>; cpuSpeed(curve, memoryMb): number
 //   limits(provider): by name; limit(provider, name)                      what each forbids stands in its `bounds`
 //   eventProviders; loadEvents(provider): Promise<EventShapes>            what travels at each hop, to be filled in
-//   traceNames; loadTrace(name): Promise<Trace>                           rejects with UnknownTraceError
+//   traceNames; traceMinutes(name); loadTrace(name): Promise<Trace>                           rejects with UnknownTraceError
 export { loadFacts } from "./content.ts";
 export type { Facts, ProviderFacts } from "./content.ts";
 export { coldStart, runtimes } from "./coldStarts.ts";
@@ -20,6 +20,6 @@ export type * from "./eventTypes.ts";
 export { keepAliveSurvival } from "./keepAlive.ts";
 export { limit, limits } from "./limits.ts";
 export { editions, priceList, providers, serverSizes, serverUsdPerHour } from "./prices.ts";
-export { loadTrace, traceNames, UnknownTraceError } from "./traces.ts";
+export { loadTrace, traceMinutes, traceNames, UnknownTraceError } from "./traces.ts";
 export type { Bound, Limit, LimitName } from "./schema.ts";
 export type * from "./types.ts";

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadTrace, traceNames, UnknownTraceError } from "./index.ts";
+import { loadTrace, traceMinutes, traceNames, UnknownTraceError } from "./index.ts";
 import type { Trace } from "./index.ts";
 import { decodeCounts, decodeTrace } from "./trace.ts";
 
@@ -69,6 +69,11 @@ describe.each(Object.entries(PUBLISHED))("%s", (name, published) => {
 });
 
 describe("the traces by name", () => {
+  it("are as long as is said before they are loaded", async () => {
+    for (const name of traceNames) expect(traceMinutes(name)).toBe((await loadTrace(name)).minutes);
+    expect(traceMinutes("constructor")).toBe(0);
+  });
+
   it("are those with published digests", () => {
     expect(traceNames).toEqual(Object.keys(PUBLISHED));
   });

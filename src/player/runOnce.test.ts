@@ -18,6 +18,7 @@ describe("a run on its own", () => {
     const runs = createRunOnce({
       startWorker: ({ onMessage }) => ({
         post: ({ id, model }) => {
+          if (model === null) return;
           const made = simulate(model);
           onMessage({ kind: "done", id, run: made, indices: indexRun(made, model) });
         },
@@ -79,11 +80,24 @@ describe("an abort", () => {
     unwanted.abort(new Error("left the page"));
     await expect(first).rejects.toThrow("left the page");
     await settle();
-    // The worker answers the first all the same; then comes the second's turn.
-    workers.all[0].finish();
-    await settle();
-    workers.all[0].finish();
+    expect(workers.all[0].dropped).toBe(1);
+    expect(workers.all[0].requests).toHaveLength(2);
+    // The worker had answered the first before it heard.
+    workers.all[0].finish(0);
+    workers.all[0].finish(1);
     expect((await second).model.durationUs).toBe(20_000_000);
+    runs.dispose();
+  });
+
+  it("stops the worker where nothing else waits", async () => {
+    const workers = fakeWorkers();
+    const runs = createRunOnce({ startWorker: workers.start, modelOf: resolved });
+    const left = new AbortController();
+    const first = runs.run(writtenScenario(), left.signal);
+    await settle();
+    left.abort(new Error("left the page"));
+    await expect(first).rejects.toThrow("left the page");
+    expect(workers.all[0]).toMatchObject({ dropped: 1, terminated: false });
     runs.dispose();
   });
 

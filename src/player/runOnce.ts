@@ -12,7 +12,7 @@ export interface FinishedRun {
 export interface RunOnce {
   /**
    * Resolves to the finished run. Those asked for together are run in turn. Rejects with what went wrong, in the words of whoever
-   * failed, or with the signal's reason once it is aborted; a run under way then gives way to the next.
+   * failed, or with the signal's reason once it is aborted; a run under way is then stopped.
    */
   readonly run: (scenario: Scenario, signal?: AbortSignal) => Promise<FinishedRun>;
   /** Ends the workers; runs that are not finished are never answered. */
@@ -54,6 +54,7 @@ export function createRunOnce(options: RunOnceOptions = {}): RunOnce {
       return { run: await finished, model: job.model };
     } finally {
       waiting.delete(job);
+      runner.drop(job);
     }
   }
 

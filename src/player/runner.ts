@@ -25,6 +25,8 @@ export interface RunnerEvents {
 export interface Runner {
   /** Runs a job as soon as can be; jobs that wait, and one that has run for long, give way to it. */
   run(job: Job): void;
+  /** Nobody wants this job any more: the worker stops if it is at it. */
+  drop(job: Job): void;
   dispose(): void;
 }
 
@@ -129,6 +131,12 @@ export function createRunner(
       const leftMs = task.startedMs + PATIENCE_MS - now();
       if (leftMs <= 0) giveWay();
       else patience ??= setTimeout(giveWay, leftMs);
+    },
+    drop(job) {
+      if (waiting === job) waiting = null;
+      if (task?.job !== job) return;
+      active?.post({ id: ++lastId, model: null });
+      giveWay();
     },
     dispose() {
       end();

@@ -2,10 +2,10 @@
 // What the suffix makes of the module is a class, exported as default; the file itself exports nothing.
 // oxlint-disable-next-line import/default
 import SimulationWorker from "./worker.ts?worker&inline";
-import type { FromWorker, ToWorker } from "./workerMessages.ts";
+import type { Drop, FromWorker, ToWorker } from "./workerMessages.ts";
 
 export interface WorkerHandle {
-  readonly post: (message: ToWorker) => void;
+  readonly post: (message: ToWorker | Drop) => void;
   readonly terminate: () => void;
 }
 

@@ -1,6 +1,6 @@
 // The worker's entry: every run is computed here, so that the page never waits for one. It carries the engine and nothing else.
 import { createAnswering } from "./workerRun.ts";
-import type { ToWorker } from "./workerMessages.ts";
+import type { Drop, ToWorker } from "./workerMessages.ts";
 
 const { port1, port2 } = new MessageChannel();
 let go = (): void => {};
@@ -15,4 +15,4 @@ const turn = () =>
   });
 
 const answer = createAnswering((message, transfer) => self.postMessage(message, { transfer }), turn);
-self.addEventListener("message", (event: MessageEvent<ToWorker>) => void answer(event.data));
+self.addEventListener("message", (event: MessageEvent<ToWorker | Drop>) => void answer(event.data));

@@ -9,6 +9,12 @@ export interface ToWorker {
   readonly rows?: readonly number[];
 }
 
+/** Nobody wants the run under way any more. */
+export interface Drop {
+  readonly id: number;
+  readonly model: null;
+}
+
 export type FromWorker =
   | { readonly kind: "progress"; readonly id: number; readonly share: number }
   | { readonly kind: "done"; readonly id: number; readonly run: Run; readonly indices: MomentIndices }

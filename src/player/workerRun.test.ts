@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Model } from "#engine";
 import { indexRun } from "./moment/index.ts";
 import { realRun } from "./testing/runs.ts";
 import { buffersOf, type FromWorker } from "./workerMessages.ts";
@@ -46,6 +47,25 @@ describe("the worker's answer", () => {
     await Promise.all([answer({ id: 5, model }), answer({ id: 6, model })]);
     expect(received.filter(({ kind }) => kind === "done").map(({ id }) => id)).toEqual([6]);
     expect(received.some(({ kind, id }) => kind === "progress" && id === 5)).toBe(true);
+  });
+
+  test("is none for a run that is dropped, though nothing arrives any more and it would go on for long", async () => {
+    const { model } = realRun();
+    const endless: Model = {
+      ...model,
+      trigger: "schedule",
+      durationUs: 1_000_000,
+      streams: [{ functionIndex: 0, process: { kind: "arrivals", timesUs: [0], durationsUs: null } }],
+      settings: {
+        ...model.settings,
+        functions: [{ ...model.settings.functions[0], startBurst: 0 }],
+        async: { ...model.settings.async, maxEventAgeUs: 1e15 },
+      },
+    };
+    const received: FromWorker[] = [];
+    const answer = createAnswering((message) => received.push(message), turn);
+    await Promise.all([answer({ id: 7, model: endless }), answer({ id: 8, model: null })]);
+    expect(received).toEqual([{ kind: "progress", id: 7, share: 1 }]);
   });
 });
 

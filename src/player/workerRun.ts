@@ -1,20 +1,21 @@
 // The worker's work, apart from the worker: a model in, progress and an indexed run out. Never throws.
 import { simulateInSteps } from "#engine";
 import { indexRun } from "./moment/index.ts";
-import { buffersOf, type FromWorker, type ToWorker } from "./workerMessages.ts";
+import { buffersOf, type Drop, type FromWorker, type ToWorker } from "./workerMessages.ts";
 
 export type Post = (message: FromWorker, transfer: Transferable[]) => void;
 
 /**
  * Answers requests as they come. A run is computed in steps; what was asked for meanwhile is heard between them, and the run under
- * way is dropped for it: the worker, whose code is warm by now, goes on with the newer one. `turn` resolves once messages that
+ * way is dropped for it: the worker, whose code is warm by now, goes on with the newer one, or rests where nobody wants any. `turn` resolves once messages that
  * wait have been heard.
  */
-export function createAnswering(post: Post, turn: () => Promise<void>): (request: ToWorker) => Promise<void> {
+export function createAnswering(post: Post, turn: () => Promise<void>): (request: ToWorker | Drop) => Promise<void> {
   let newest = 0;
 
-  async function run({ id, model }: ToWorker): Promise<void> {
+  async function run({ id, model }: ToWorker | Drop): Promise<void> {
     newest = id;
+    if (model === null) return;
     const steps = simulateInSteps(model);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {

@@ -5,6 +5,7 @@ export const defaults: Omit<Scenario, "workload"> = {
   version: 1,
   title: "",
   seed: 7,
+  // Of what has a rate; a trace and listed arrivals last as long as they have calls to play (see length.ts).
   durationS: 3600,
   warmUpS: 0,
   recordLimit: 2_000_000,

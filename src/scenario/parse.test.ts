@@ -46,6 +46,32 @@ describe("defaults", () => {
   });
 });
 
+describe("a run whose length is left out", () => {
+  const day = Array.from({ length: 1440 }, () => 2);
+  test.each([
+    ["a trace's counts", { kind: "trace", countsPerMinute: day }, 86_400],
+    [
+      "the longest of several functions' counts",
+      { kind: "trace", countsPerMinuteByFunction: { a: [1], b: [1, 2, 3] } },
+      180,
+    ],
+    ["a named trace", { kind: "trace", name: "azure2019-http" }, 28_800],
+    ["arrivals: the whole second after the last, so that it is played", { kind: "arrivals", timesS: [7, 0, 2.5] }, 8],
+    ["no arrivals", { kind: "arrivals", timesS: [] }, 3600],
+    ["arrivals past the longest run", { kind: "arrivals", timesS: [5e8] }, 1e8],
+    ["a rate", workload, 3600],
+  ])("is as long as its workload: %s", (_, given, durationS) => {
+    expect(parsedScenario({ workload: given }).durationS).toBe(durationS);
+  });
+  test("keeps the length that is given", () => {
+    expect(parsedScenario({ durationS: 60, workload: { kind: "trace", countsPerMinute: day } }).durationS).toBe(60);
+  });
+  test("is not measured against a workload that cannot be read", () => {
+    const read = parseScenario({ warmUpS: 7200, workload: { kind: "trace", countsPerMinute: "many" } });
+    expect(read.ok ? [] : read.problems.map(({ pointer }) => pointer)).toEqual(["/workload/countsPerMinute"]);
+  });
+});
+
 describe("functions", () => {
   test("shares that are left out are equal parts of the rest", () => {
     const { functions } = parsedScenario({ functions: [{ name: "a", share: 0.4 }, { name: "b" }, { name: "c" }] });

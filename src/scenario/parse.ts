@@ -2,6 +2,7 @@
 import { defaults, REST_API_TIMEOUT_S } from "./defaults.ts";
 import type { Intervention } from "./intervention.ts";
 import { recogniseMeasured } from "./measured.ts";
+import { defaultDurationS } from "./length.ts";
 import { CURRENT_VERSION, migrate } from "./migrations/index.ts";
 import { describe, inside, report, shortened, type Place, type Problem } from "./problem.ts";
 import { checkRules } from "./rules/check.ts";
@@ -16,6 +17,7 @@ import {
   databaseFields,
   functionFields,
   gatewayFields,
+  LONGEST_DURATION_S,
   queueFields,
   securityFields,
   serverFields,
@@ -67,8 +69,8 @@ const plainFields: Fields<Plain> = {
   version: oneOf(CURRENT_VERSION),
   title: text(200),
   seed: whole({ min: 0, max: Number.MAX_SAFE_INTEGER }),
-  durationS: number({ min: 0.001, max: 1e8, unit: "s" }),
-  warmUpS: number({ min: 0, max: 1e8, unit: "s" }),
+  durationS: number({ min: 0.001, max: LONGEST_DURATION_S, unit: "s" }),
+  warmUpS: number({ min: 0, max: LONGEST_DURATION_S, unit: "s" }),
   recordLimit: whole({ min: 0, max: 5e7 }),
   provider,
   trigger,
@@ -108,7 +110,7 @@ function readScenario(input: Readonly<Record<string, unknown>>, place: Place): S
     version: plain.version,
     title: plain.title,
     seed: plain.seed,
-    durationS: plain.durationS,
+    durationS: input.durationS === undefined ? defaultDurationS(workload) : plain.durationS,
     warmUpS: plain.warmUpS,
     recordLimit: plain.recordLimit,
     provider: plain.provider,

@@ -2,10 +2,12 @@
 import { simulate, traceRequests } from "#engine";
 import { indexRun } from "../moment/index.ts";
 import type { StartWorker, WorkerEvents } from "../startWorker.ts";
-import type { ToWorker } from "../workerMessages.ts";
+import type { Drop, ToWorker } from "../workerMessages.ts";
 
 export interface FakeWorker {
   readonly requests: ToWorker[];
+  /** How often it was told that nobody wants its run any more. */
+  readonly dropped: number;
   readonly terminated: boolean;
   /** Reports progress of the last request. */
   progress(share: number): void;
@@ -27,9 +29,13 @@ export function fakeWorkers(): { readonly all: FakeWorker[]; readonly start: Sta
 function addWorker(all: FakeWorker[], { onMessage, onFailure }: WorkerEvents) {
   const requests: ToWorker[] = [];
   let terminated = false;
+  let dropped = 0;
   const last = () => requests[requests.length - 1];
   all.push({
     requests,
+    get dropped() {
+      return dropped;
+    },
     get terminated() {
       return terminated;
     },
@@ -47,8 +53,9 @@ function addWorker(all: FakeWorker[], { onMessage, onFailure }: WorkerEvents) {
     crash: (detail) => onFailure(detail),
   });
   return {
-    post: (message: ToWorker) => {
-      requests.push(message);
+    post: (message: ToWorker | Drop) => {
+      if (message.model === null) dropped++;
+      else requests.push(message);
     },
     terminate: () => {
       terminated = true;

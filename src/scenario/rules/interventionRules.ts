@@ -20,7 +20,7 @@ export function timeFindings(intervention: Intervention, index: number, duration
       at: ["interventions", index, "atS"],
       found: String(atS),
       allowed: `at most durationS (${durationS} s)`,
-      restsOn: ["/durationS"],
+      restsOn: ["/durationS", "/workload"],
     });
   }
   if ("untilS" in intervention && intervention.untilS <= atS) {

@@ -19,6 +19,7 @@ import { flag, list, number, oneOf, orElse, such, whole, type Field } from "./fi
 import { object, readObject, type Fields } from "./objects.ts";
 import { describe, report } from "../problem.ts";
 
+export const LONGEST_DURATION_S = 1e8;
 export const share = number({ min: 0, max: 1 });
 export const rate = number({ min: 0, max: 1e6, unit: "per second" });
 /** Some thirty years. */

@@ -30,7 +30,9 @@ function readyPlayer(failing: boolean): { made: Player; run: Run } {
   const made = createPlayer({
     modelOf: (scenario) => resolve(scenario, null),
     startWorker: ({ onMessage }) => ({
-      post: ({ id, model, rows }) => {
+      post: (message) => {
+        if (message.model === null) return;
+        const { id, model, rows } = message;
         // A worker never answers while it is still being asked.
         if (rows)
           queueMicrotask(() =>

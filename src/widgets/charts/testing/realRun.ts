@@ -28,6 +28,7 @@ export function readyPlayer(changes: Partial<ScenarioInput> = {}): Player & { re
     modelOf: (scenario) => resolve(scenario, null),
     startWorker: ({ onMessage }) => ({
       post: ({ id, model }) => {
+        if (model === null) return;
         const run = simulate(model);
         onMessage({ kind: "done", id, run, indices: indexRun(run, model) });
       },

@@ -8,6 +8,7 @@ type StartWorker = NonNullable<PlayerOptions["startWorker"]>;
 
 const startHere: StartWorker = ({ onMessage }) => ({
   post: ({ id, model }) => {
+    if (model === null) return;
     const run = simulate(model);
     queueMicrotask(() => onMessage({ kind: "done", id, run, indices: indexRun(run, model) }));
   },
