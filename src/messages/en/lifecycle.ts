@@ -309,9 +309,9 @@ export const lifecycle = {
 
   "lifecycle.billed.nothing": "nothing",
   "lifecycle.billed.start": "nothing: starting is the platform’s work",
-  "lifecycle.billed.duration": "{time} × {gb} GB × {price} = {cost}",
+  "lifecycle.billed.duration": "{seconds} s × {gb} GB × {price} µ$ a GB-second = {cost}",
   "lifecycle.billed.one": "{item} = {cost}",
-  "lifecycle.billed.item": "{item}, {quantity} × {price} = {cost}",
+  "lifecycle.billed.item": "{item}, {quantity} × {price} µ$ = {cost}",
   "lifecycle.item.pageRequest": "a page request",
   "lifecycle.item.pageGb": "the page sent",
   "lifecycle.item.objectPut": "a stored object",

@@ -1,6 +1,7 @@
 // The figures of a step: time and money so far, what the step itself is billed with the sum written out, instances, kept state.
 import type { Charge, Span } from "#engine";
-import { formatMicroUsd, formatMs, formatNumber, t } from "#messages";
+import { formatMicroUsd, t } from "#messages";
+import { formatFactors } from "#messages/product";
 import { functionAt, type Lifecycle } from "./context.ts";
 import { instancesAt, ranBefore } from "./instances.ts";
 
@@ -30,7 +31,7 @@ export function figuresAt(lifecycle: Lifecycle, index: number): StepFigures {
   };
 }
 
-/** "427 ms × 0.5 GB × 16.67 µ$ a GB-second = 3.56 µ$", item by item; without a charge, why there is none. */
+/** "0.427 s × 0.5 GB × 16.7 µ$ a GB-second = 3.56 µ$", whose factors multiply to what stands there, item by item; without a charge, why there is none. */
 function billedInWords(lifecycle: Lifecycle, span: Span): string {
   if (span.charges.length === 0)
     return t(span.kind === "start" ? "lifecycle.billed.start" : "lifecycle.billed.nothing");
@@ -41,22 +42,20 @@ function arithmetic(lifecycle: Lifecycle, span: Span, charge: Charge): string {
   const cost = formatMicroUsd(charge.usd);
   if (charge.item.startsWith("functionDuration") || charge.item.startsWith("provisionedDuration")) {
     const memoryGb = functionAt(lifecycle, span.startUs).memoryMb / 1024;
-    return t("lifecycle.billed.duration", {
-      time: formatMs((charge.quantity / memoryGb) * 1000),
-      gb: String(Number(memoryGb.toFixed(3))),
-      price: formatMicroUsd(charge.usdPerUnit),
-      cost,
-    });
+    const [seconds, gb, price] = formatFactors(
+      [charge.quantity / memoryGb, memoryGb, charge.usdPerUnit * MILLION],
+      microUsd,
+    );
+    return t("lifecycle.billed.duration", { seconds, gb, price, cost });
   }
   const item = t(ITEMS[charge.item] ?? "lifecycle.item.other");
   if (charge.quantity === 1) return t("lifecycle.billed.one", { item, cost });
-  return t("lifecycle.billed.item", {
-    item,
-    quantity: `${formatNumber(charge.quantity)} ${charge.unit}`,
-    price: formatMicroUsd(charge.usdPerUnit),
-    cost,
-  });
+  const [quantity, price] = formatFactors([charge.quantity, charge.usdPerUnit * MILLION], microUsd);
+  return t("lifecycle.billed.item", { item, quantity: `${quantity} ${charge.unit}`, price, cost });
 }
+
+const MILLION = 1_000_000;
+const microUsd = (micro: number): string => formatMicroUsd(micro / MILLION);
 
 const ITEMS: Readonly<Record<string, ItemKey>> = {
   pageRequest: "lifecycle.item.pageRequest",
