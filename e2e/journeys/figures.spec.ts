@@ -25,15 +25,30 @@ for (const preset of ["flash-sale", "quiet-site", "real-morning"]) {
     await expect(figure(page, "Instances", "Most at once")).toHaveText(formatCount(printed.instances.peak));
     await expect(figure(page, "Instances", "Mean")).toHaveText(formatNumber(printed.instances.mean));
     const server = "Always-on server, same arrivals";
-    await expect(figure(page, server, "Cost of the servers")).toHaveText(formatUsd(printed.server.cost));
+    await expect(figure(page, server, "Cost of the run on servers")).toHaveText(formatUsd(printed.server.cost));
+    await expect(figure(page, server, "Cost of the run")).toHaveText(formatUsd(printed.cost.total));
     await expect(figure(page, server, "p99 latency")).toHaveText(formatMs(printed.server.latencyMs.p99));
 
     await page.getByRole("tab", { name: "Bill" }).click();
-    await expect(figure(page, "Bill", "This run")).toHaveText(formatUsd(printed.cost.total));
-    await expect(figure(page, "Bill", "A million requests")).toHaveText(formatUsd(printed.cost.perMillionRequests));
-    await expect(figure(page, "Bill", "A month of this")).toHaveText(formatUsd(printed.cost.month));
-    const amounts = await controls(page).getByRole("listitem").getByText(/^\$/).allTextContents();
-    expect(amounts.toSorted()).toEqual(printed.cost.lines.map((line) => formatUsd(line.amount)).toSorted());
+    await expect(figure(page, "Bill", "Cost of the run")).toHaveText(formatUsd(printed.cost.total));
+    await expect(figure(page, "Bill", "A million such requests")).toHaveText(
+      formatUsd(printed.cost.perMillionRequests),
+    );
+    await expect(figure(page, "Bill", "A month like it")).toHaveText(formatUsd(printed.cost.month));
+    await expect(figure(page, "Bill", "A month like it on servers")).toHaveText(formatUsd(printed.server.month));
+    const listed = async () =>
+      (await controls(page).getByRole("listitem").getByText(/^\$/).allTextContents()).toSorted();
+    const sorted = (amounts: readonly number[]) => amounts.map((amount) => formatUsd(amount)).toSorted();
+    for (const [side, { lines }] of [
+      ["Functions", printed.cost],
+      ["Servers", printed.server],
+    ] as const) {
+      await page.getByRole("group", { name: "Whose bill" }).getByRole("radio", { name: side }).check();
+      await page.getByRole("group", { name: "Of what" }).getByRole("radio", { name: "A month" }).check();
+      expect(await listed(), side).toEqual(sorted(lines.map((line) => line.month.amount)));
+      await page.getByRole("group", { name: "Of what" }).getByRole("radio", { name: "The run" }).check();
+      expect(await listed(), side).toEqual(sorted(lines.map((line) => line.amount)));
+    }
 
     await page.getByText("Show as table").click();
     const requests = page.getByRole("table", { name: /^Requests by outcome/ });
@@ -41,6 +56,21 @@ for (const preset of ["flash-sale", "quiet-site", "real-morning"]) {
     await expect(whole.getByRole("cell").first()).toHaveText(formatCount(printed.requests.total));
   });
 }
+
+test("a switch beside the bill takes what is free off the month, and says which is on", async ({ page }) => {
+  const preset = "small-shop";
+  const free = simulateOnCommandLine(`content/scenarios/${preset}.scenario.json`);
+  await openLab(page, `?scenario=${preset}`);
+  await page.getByRole("tab", { name: "Bill" }).click();
+  const toggle = page.getByRole("checkbox", { name: "Take off what is free every month" });
+  await expect(toggle).toBeChecked();
+  await expect(figure(page, "Bill", "A month like it")).toHaveText(formatUsd(free.cost.month));
+  await toggle.uncheck();
+  const listed = formatUsd(free.cost.lines.reduce((sum, line) => sum + line.month.quantity * line.unitPrice, 0));
+  await expect(figure(page, "Bill", "A month like it")).toHaveText(listed);
+  await expect(figure(page, "Bill", "Cost of the run")).toHaveText(formatUsd(free.cost.total));
+  await expect(controls(page).getByText("Off: the month is at list prices")).toBeVisible();
+});
 
 test("the share of the median function is that of the command line's functions", async ({ page }) => {
   const printed = simulateOnCommandLine("content/scenarios/real-morning.scenario.json");

@@ -87,7 +87,7 @@ test("the scenario file runs on the command line, with the figures of the page, 
   await expect(figure(page, "Requests", "Total")).toHaveText(formatCount(printed.requests.total));
   await expect(figure(page, "Cold starts", "Count")).toHaveText(formatCount(printed.coldStarts.count));
   await page.getByRole("tab", { name: "Bill" }).click();
-  await expect(figure(page, "Bill", "This run")).toHaveText(formatUsd(printed.cost.total));
+  await expect(figure(page, "Bill", "Cost of the run")).toHaveText(formatUsd(printed.cost.total));
 
   await openLab(page, "?scenario=quiet-site");
   await choose(page, path);

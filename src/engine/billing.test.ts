@@ -1,6 +1,7 @@
 // The bill by hand, and the mean of rounded-up times by its formula.
 import { describe, expect, it } from "vitest";
-import { bill, billedUs, emptyUsage, monthShare, unitPrices, type Usage } from "./billing.ts";
+import { monthShare } from "./billLines.ts";
+import { bill, billedUs, emptyUsage, unitPrices, type Usage } from "./billing.ts";
 import type { Price } from "./model.ts";
 import { flatPrice, TEST_PRICES } from "./testing/model.ts";
 import { exponentialSamples, expectMeans } from "./truths/support.ts";
@@ -21,6 +22,7 @@ const fullUsage = (): Usage => ({
   storageGbMonths: 53,
   objectPuts: 59,
   queueRequests: 61,
+  emptyReceives: 71,
   scheduledEvents: 67,
 });
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -35,6 +37,7 @@ describe("a run's bill", () => {
       pageGb: 37 * 0.085,
       objectPut: 59 * 5e-6,
       queueRequest: 61 * 4e-7,
+      emptyReceive: 71 * 4e-7,
       scheduledEvent: 67 * 1.2e-6,
       gatewayCall: 23 * 1e-6,
       dataOutGb: 29 * 0.09,
@@ -63,6 +66,7 @@ describe("a run's bill", () => {
   it("marks as shared what stands ready for all requests", () => {
     const shared = result.lines.filter((line) => line.shared).map(({ item }) => item);
     expect(shared).toEqual([
+      "emptyReceive",
       "activeUser",
       "provisionedCapacity.x86_64",
       "provisionedCapacity.arm64",
@@ -91,6 +95,8 @@ describe("a run's bill", () => {
       month: 0,
       lines: [],
       byComponent: { webServer: 0, trigger: 0, gateway: 0, security: 0, function: 0, database: 0 },
+      monthByComponent: { webServer: 0, trigger: 0, gateway: 0, security: 0, function: 0, database: 0 },
+      unpriced: [],
     });
   });
 });
@@ -154,6 +160,23 @@ describe("a month", () => {
     const prices = { ...TEST_PRICES, freeTier: true, functionDuration: { x86_64: free, arm64: free } };
     const usage = { ...emptyUsage(), functionGbS: { x86_64: 70, arm64: 70 } };
     expect(bill(usage, 1, MONTH_US, prices).month).toBe(40);
+  });
+
+  it("grants a queue's free requests once, whether they found a message or not", () => {
+    const prices = { ...TEST_PRICES, freeTier: true, queueRequest: { ...flatPrice(1), freePerMonth: 100 } };
+    const usage = { ...emptyUsage(), queueRequests: 70, emptyReceives: 70 };
+    expect(bill(usage, 1, MONTH_US, prices).month).toBe(40);
+  });
+
+  it("is said line by line: what is used in it, what of that is free, and what the rest costs", () => {
+    const prices = { ...TEST_PRICES, freeTier: true, gatewayCall: tieredPrice };
+    const result = bill({ ...emptyUsage(), gatewayCalls: 300, dataOutGb: 2 }, 1, MONTH_US / 5, prices);
+    expect(result.lines.map(({ item, month: of }) => ({ item, ...of }))).toEqual([
+      { item: "gatewayCall", quantity: 1500, free: 100, amount: 1000 * 3 + 400 * 2 },
+      { item: "dataOutGb", quantity: 10, free: 0, amount: expect.closeTo(10 * 0.09, 12) },
+    ]);
+    expect(result.month).toBe(sum(result.lines.map((line) => line.month.amount)));
+    expect(result.monthByComponent.gateway).toBe(result.month);
   });
 });
 

@@ -1,11 +1,10 @@
 // The bill: what a run used, at the prices of its list (rule 17). Units are those of `PriceList`.
+import { componentsOf, firstTier, priceEntries, type Entry } from "./billLines.ts";
 import type { Price, PriceList } from "./model.ts";
-import type { BillLine, CostSummary } from "./record.ts";
+import type { CostSummary, UnpricedItem } from "./record.ts";
 
 type Architecture = keyof PriceList["functionDuration"];
 export type ByArchitecture = Record<Architecture, number>;
-
-const MONTH_US = 2_628_000_000_000;
 
 /** What the counted requests used in the window, and what stood ready for it. */
 export interface Usage {
@@ -29,6 +28,8 @@ export interface Usage {
   storageGbMonths: number;
   objectPuts: number;
   queueRequests: number;
+  /** Long polls of the queue's pollers that found nothing. */
+  emptyReceives: number;
   scheduledEvents: number;
 }
 
@@ -48,13 +49,9 @@ export function emptyUsage(): Usage {
     storageGbMonths: 0,
     objectPuts: 0,
     queueRequests: 0,
+    emptyReceives: 0,
     scheduledEvents: 0,
   };
-}
-
-/** The part of a month (2 628 000 s) that a window takes up. */
-export function monthShare(windowUs: number): number {
-  return windowUs / MONTH_US;
 }
 
 /** Time rounded up to whole billing steps: on average q / (1 − e^(−q/m)) for exponential times of mean m and a step q. */
@@ -87,125 +84,120 @@ export function unitPrices(prices: PriceList): UnitPrices {
     storageGbMonths: firstTier(prices.databaseStorageGb),
     objectPuts: firstTier(prices.objectPut),
     queueRequests: firstTier(prices.queueRequest),
+    emptyReceives: firstTier(prices.queueRequest),
     scheduledEvents: firstTier(prices.scheduledEvent),
   };
-}
-
-/** Something used, before it is priced. */
-interface Entry {
-  readonly component: string;
-  readonly item: string;
-  readonly price: Price;
-  readonly quantity: number;
-  /** It stands ready for all requests and belongs to none. */
-  readonly shared: boolean;
 }
 
 /**
  * The bill of a window in which `requests` requests arrived: first-tier prices without the free tier. `month` extends the same
  * usage to a month, then applies tiers and, if the list says so, the free tier. Lines with nothing used are left out; `total` is the
- * sum of the lines, and `byComponent` has every component that can cost anything.
+ * sum of the lines, and `byComponent` has every component that can cost anything. `unpriced` is what was used and has no price.
  */
-export function bill(usage: Usage, requests: number, windowUs: number, prices: PriceList): CostSummary {
-  const entries = entriesOf(usage, prices).filter(({ quantity }) => quantity > 0);
-  const lines = entries.map(lineOf);
-  const byComponent: Record<string, number> = {
-    webServer: 0,
-    trigger: 0,
-    gateway: 0,
-    security: 0,
-    function: 0,
-    database: 0,
-  };
-  let total = 0;
-  for (const { component, amount } of lines) {
-    byComponent[component] += amount;
-    total += amount;
-  }
+export function bill(
+  usage: Usage,
+  requests: number,
+  windowUs: number,
+  prices: PriceList,
+  unpriced: readonly UnpricedItem[] = [],
+): CostSummary {
+  const entries = [
+    ...pageEntries(usage, prices),
+    ...triggerEntries(usage, prices),
+    { component: "gateway", item: "gatewayCall", price: prices.gatewayCall, quantity: usage.gatewayCalls },
+    { component: "gateway", item: "dataOutGb", price: prices.dataOutGb, quantity: usage.dataOutGb },
+    ...userEntries(usage, prices),
+    ...functionEntries(usage, prices),
+    ...databaseEntries(usage, prices),
+  ];
+  const { lines, total, month } = priceEntries(entries, windowUs, prices.freeTier);
+  const { byComponent, monthByComponent } = componentsOf(
+    ["webServer", "trigger", "gateway", "security", "function", "database"],
+    lines,
+  );
   return {
     currency: prices.currency,
     total,
     perMillionRequests: requests > 0 ? (total / requests) * 1_000_000 : 0,
-    month: windowUs > 0 ? monthOf(entries, 1 / monthShare(windowUs), prices.freeTier) : 0,
+    month,
     byComponent,
+    monthByComponent,
     lines,
+    unpriced: [...unpriced],
   };
 }
 
-function entriesOf(usage: Usage, prices: PriceList): Entry[] {
-  const entry = (component: string, item: string, price: Price, quantity: number, shared = false): Entry => {
-    return { component, item, price, quantity, shared };
-  };
+/** Page delivery: whoever answers the requests, the page comes from the web server. */
+export function pageEntries(usage: Usage, prices: PriceList): Entry[] {
+  return [
+    { component: "webServer", item: "pageRequest", price: prices.pageRequest, quantity: usage.pageRequests },
+    { component: "webServer", item: "pageGb", price: prices.pageGb, quantity: usage.pageGb },
+  ];
+}
+
+/** Users who sign in are charged by the head. */
+export function userEntries(usage: Usage, prices: PriceList): Entry[] {
+  return [
+    {
+      component: "security",
+      item: "activeUser",
+      price: prices.activeUser,
+      quantity: usage.activeUserMonths,
+      shared: true,
+    },
+  ];
+}
+
+export function databaseEntries(usage: Usage, prices: PriceList): Entry[] {
+  const { databaseRead, databaseWrite, databaseStorageGb } = prices;
+  return [
+    { component: "database", item: "databaseRead", price: databaseRead, quantity: usage.readUnits },
+    { component: "database", item: "databaseWrite", price: databaseWrite, quantity: usage.writeUnits },
+    {
+      component: "database",
+      item: "databaseStorageGb",
+      price: databaseStorageGb,
+      quantity: usage.storageGbMonths,
+      shared: true,
+    },
+  ];
+}
+
+/** A queue's requests share one free amount, whether they found a message or not. */
+function triggerEntries(usage: Usage, prices: PriceList): Entry[] {
+  const { objectPut, queueRequest, scheduledEvent } = prices;
+  const queue = { component: "trigger", price: queueRequest, allowance: "queueRequest" };
+  return [
+    { component: "trigger", item: "objectPut", price: objectPut, quantity: usage.objectPuts },
+    { ...queue, item: "queueRequest", quantity: usage.queueRequests },
+    { ...queue, item: "emptyReceive", quantity: usage.emptyReceives, shared: true },
+    { component: "trigger", item: "scheduledEvent", price: scheduledEvent, quantity: usage.scheduledEvents },
+  ];
+}
+
+function functionEntries(usage: Usage, prices: PriceList): Entry[] {
   const both = (
     item: string,
     price: Readonly<Record<Architecture, Price>>,
     quantity: ByArchitecture,
-    shared = false,
-  ): Entry[] => [
-    entry("function", `${item}.x86_64`, price.x86_64, quantity.x86_64, shared),
-    entry("function", `${item}.arm64`, price.arm64, quantity.arm64, shared),
-  ];
+    more: Partial<Entry> = {},
+  ): Entry[] =>
+    (["x86_64", "arm64"] as const).map((each) => ({
+      component: "function",
+      item: `${item}.${each}`,
+      price: price[each],
+      quantity: quantity[each],
+      ...more,
+    }));
   return [
-    entry("webServer", "pageRequest", prices.pageRequest, usage.pageRequests),
-    entry("webServer", "pageGb", prices.pageGb, usage.pageGb),
-    entry("trigger", "objectPut", prices.objectPut, usage.objectPuts),
-    entry("trigger", "queueRequest", prices.queueRequest, usage.queueRequests),
-    entry("trigger", "scheduledEvent", prices.scheduledEvent, usage.scheduledEvents),
-    entry("gateway", "gatewayCall", prices.gatewayCall, usage.gatewayCalls),
-    entry("gateway", "dataOutGb", prices.dataOutGb, usage.dataOutGb),
-    entry("security", "activeUser", prices.activeUser, usage.activeUserMonths, true),
-    entry("function", "functionRequest", prices.functionRequest, usage.functionRequests),
-    ...both("functionDuration", prices.functionDuration, usage.functionGbS),
+    {
+      component: "function",
+      item: "functionRequest",
+      price: prices.functionRequest,
+      quantity: usage.functionRequests,
+    },
+    ...both("functionDuration", prices.functionDuration, usage.functionGbS, { allowance: "functionDuration" }),
     ...both("provisionedDuration", prices.provisionedDuration, usage.provisionedDurationGbS),
-    ...both("provisionedCapacity", prices.provisionedCapacity, usage.provisionedCapacityGbS, true),
-    entry("database", "databaseRead", prices.databaseRead, usage.readUnits),
-    entry("database", "databaseWrite", prices.databaseWrite, usage.writeUnits),
-    entry("database", "databaseStorageGb", prices.databaseStorageGb, usage.storageGbMonths, true),
+    ...both("provisionedCapacity", prices.provisionedCapacity, usage.provisionedCapacityGbS, { shared: true }),
   ];
-}
-
-function lineOf({ component, item, price, quantity, shared }: Entry): BillLine {
-  const unitPrice = firstTier(price);
-  return {
-    component,
-    item,
-    quantity,
-    unit: price.unit,
-    unitPrice,
-    amount: quantity * unitPrice,
-    shared,
-    source: price.source,
-  };
-}
-
-/** A free amount is granted once, however many architectures share it. */
-function monthOf(entries: readonly Entry[], perMonth: number, freeTier: boolean): number {
-  let durationGrantedFree = 0;
-  let total = 0;
-  for (const { item, price, quantity } of entries) {
-    const isDuration = item.startsWith("functionDuration.");
-    const used = quantity * perMonth;
-    const free = freeTier
-      ? Math.max(0, Math.min(used, price.freePerMonth - (isDuration ? durationGrantedFree : 0)))
-      : 0;
-    if (isDuration) durationGrantedFree += free;
-    total += tiered(used - free, price);
-  }
-  return total;
-}
-
-/** Each part of the quantity at the price of the tier it falls into. */
-function tiered(quantity: number, price: Price): number {
-  let amount = 0;
-  let fromUnits = 0;
-  for (const { upTo, usdPerUnit } of price.tiers) {
-    if (quantity <= fromUnits) break;
-    amount += (Math.min(quantity, upTo) - fromUnits) * usdPerUnit;
-    fromUnits = upTo;
-  }
-  return amount;
-}
-
-function firstTier(price: Price): number {
-  return price.tiers[0].usdPerUnit;
 }

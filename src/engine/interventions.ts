@@ -12,6 +12,7 @@ import type { Settings } from "./model.ts";
 import { scheduleOther } from "./schedule.ts";
 import { createSetup } from "./setup.ts";
 import { STEP, type Simulation } from "./simulation.ts";
+import { balancePollers } from "./triggers/polling.ts";
 
 /** Plans all interventions, and makes the provisioned instances of the start, ready at 0 (rule 7). */
 export function planInterventions(sim: Simulation): void {
@@ -62,6 +63,7 @@ function applySettings(sim: Simulation, settings: Settings, timeUs: number): voi
     kept.sort((a, b) => all.releasedUs[a] - all.releasedUs[b]).forEach((id) => addIdle(all.idle[pool], id, all.serial));
   });
   matchProvisioned(sim, timeUs);
+  if (sim.model.trigger === "queue") for (const each of sim.pollers) balancePollers(sim, each, timeUs);
 }
 
 /** The version that was rolled out serves from now on, with its instances; those of the one before end when they are free. */

@@ -181,7 +181,8 @@ export interface ServerModel {
   readonly count: number;
   readonly concurrencyEach: number;
   readonly queueLimit: number;
-  readonly usdPerHour: number;
+  /** Of one server. */
+  readonly hour: Price;
   readonly autoscale: null | {
     readonly min: number;
     readonly max: number;
@@ -228,6 +229,14 @@ export interface PriceList {
   readonly objectPut: Price;
   readonly queueRequest: Price;
   readonly scheduledEvent: Price;
+  /** Of the always-on servers' load balancer: it is there, and what goes through it. */
+  readonly loadBalancerHour: Price;
+  readonly loadBalancerUnitHour: Price;
+  /** An asynchronous event is charged as one request up to this size, and as one more for each further step of it. */
+  readonly eventFirstKb: number;
+  readonly eventStepKb: number;
+  /** Each request to the queue is charged once per this many KB of messages. */
+  readonly queueStepKb: number;
 }
 
 /** A whole run's input. */

@@ -172,6 +172,13 @@ export interface BillLine {
   amount: number;
   shared: boolean;
   source: string;
+  /** The same use extended to a month: its quantity, how much of that is free, and what the rest costs at the tiers it falls into. */
+  month: { quantity: number; free: number; amount: number };
+}
+/** Something that was used and is missing from the bill, because no price is known. */
+export interface UnpricedItem {
+  component: string;
+  item: string;
 }
 export interface CostSummary {
   currency: "USD";
@@ -179,7 +186,10 @@ export interface CostSummary {
   perMillionRequests: number;
   month: number;
   byComponent: Record<string, number>;
+  /** The sums of the lines' months. */
+  monthByComponent: Record<string, number>;
   lines: BillLine[];
+  unpriced: UnpricedItem[];
 }
 export interface InstancesSummary {
   started: number;
@@ -198,9 +208,24 @@ export interface FunctionSummary {
   instances: InstancesSummary;
   cost: number;
 }
-export interface ServerSummary {
+/** What the always-on servers cost, with what both sides need: `cost` in the window, `month` as the functions' month. */
+export interface ServerBill {
   cost: number;
   month: number;
+  byComponent: Record<string, number>;
+  monthByComponent: Record<string, number>;
+  lines: BillLine[];
+}
+/** What the always-on servers did: requests served count only if they arrived in the window. */
+export interface ServerWork {
+  /** Server time that is paid for within the window, in microseconds. */
+  paidUs: number;
+  served: number;
+  latencyMs: LatencySummary;
+  rejected: number;
+  meanUtilisation: number;
+}
+export interface ServerSummary extends ServerBill {
   latencyMs: LatencySummary;
   rejected: number;
   meanUtilisation: number;

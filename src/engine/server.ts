@@ -1,6 +1,6 @@
 // The always-on alternative (rule 18): the same requests, served by servers that are there whether asked or not.
 import type { Model } from "./model.ts";
-import type { ServerSeries, ServerSummary } from "./record.ts";
+import type { ServerSeries, ServerWork } from "./record.ts";
 import { AutoscaledServers } from "./servers/autoscaled.ts";
 import { FixedServers } from "./servers/fixed.ts";
 
@@ -13,7 +13,7 @@ export interface Server {
    */
   arrive(timeUs: number, serviceUs: number, extraUs: number, counted: boolean): void;
   /** Lets the servers drain. Call once, after the last arrival. */
-  finish(): ServerSummary;
+  finish(): ServerWork;
   /** How busy they were over time. Call after `finish`. */
   series(): ServerSeries;
 }
@@ -30,8 +30,8 @@ export interface Server {
  * server takes work `startDelayUs` after its launch. The latest launched is removed first: it takes no more work, finishes what
  * it has, and is paid until then. A request goes to the server with the fewest in service, the earliest launched among equals.
  *
- * `cost` is `usdPerHour` × the time servers are paid for within [`warmUpUs`, `durationUs`), `month` the same extended to
- * 2 628 000 s, and `meanUtilisation` the share of the paid slots' time, in that window, in which they serve.
+ * `paidUs` is the time that servers are paid for within [`warmUpUs`, `durationUs`), and `meanUtilisation` the share of the paid
+ * slots' time, in that window, in which they serve. What that costs: serverBill.ts.
  */
 export function createServer(model: Model): Server {
   return model.server.autoscale === null

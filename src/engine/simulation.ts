@@ -2,6 +2,7 @@
 import { createArrivals, expectedArrivals, type Arrivals } from "./arrivals.ts";
 import { BOUNDS, type Bounds } from "./bounds.ts";
 import { createItems, type Items } from "./charges.ts";
+import { emptyDemand, type Demand } from "./demand.ts";
 import { createInstances, type Instances } from "./instances/instances.ts";
 import { createShared, type Shared } from "./instances/sharedWork.ts";
 import { createDrawKeys, type DrawKeys } from "./kernel/draws.ts";
@@ -69,6 +70,7 @@ export interface Simulation {
   /** One queue per function (trigger `queue`). */
   readonly pollers: readonly Pollers[];
   readonly server: Server;
+  readonly demand: Demand;
   readonly items: Items;
   readonly recorder: Recorder;
   /** Notes what happens to chosen requests; null in every run but a traced one. */
@@ -110,8 +112,11 @@ export function createSimulation(model: Model, bounds = BOUNDS): Simulation {
     inFlightTotal: 0,
     decisions: { validFromUs: new Float64Array(users).fill(-Infinity), doneUs: new Float64Array(users) },
     activeUsers: new Uint8Array(security.enabled || users > 0 ? users : 0),
-    pollers: model.settings.functions.map(createPollers),
+    pollers: model.settings.functions.map(() =>
+      createPollers(model.trigger === "queue" ? model.settings.queue.pollers : 0),
+    ),
     server: createServer(model),
+    demand: emptyDemand(),
     items: createItems(model.prices),
     recorder: createRecorder(model, Math.min(model.recordLimit, expectedArrivals(model))),
     tracer: null,

@@ -1,12 +1,10 @@
 // The summary of a finished run, and the run itself: columns, instances, series.
 import { concludeStop } from "./bounds.ts";
-import { bill, emptyUsage, monthShare, type Usage } from "./billing.ts";
-import { ITEM } from "./charges.ts";
+import { bill } from "./billing.ts";
 import { finishFingerprint } from "./fingerprint.ts";
 import { sumInstances, type InstanceSums } from "./instances/levels.ts";
 import { finishLog, peakInstances } from "./instances/log.ts";
 import { createLatency, summariseLatency, type Latency } from "./latency.ts";
-import type { Model, Settings } from "./model.ts";
 import { finishColumns, OUTCOME, type Recorder } from "./recorder.ts";
 import {
   OUTCOMES,
@@ -19,7 +17,9 @@ import {
   type Summary,
 } from "./record.ts";
 import { finishSeries } from "./series.ts";
+import { serverBill } from "./serverBill.ts";
 import type { Simulation } from "./simulation.ts";
+import { unpricedOf, usageOf } from "./usage.ts";
 
 const US_PER_S = 1_000_000;
 
@@ -52,6 +52,8 @@ function summarise(sim: Simulation, requests: RequestColumns, instances: Instanc
   const functions = sim.setup.settings.functions.map((each, index) =>
     summariseFunction(sim, index, each.name, latencies, instances, sums[index], windowUs),
   );
+  const usage = usageOf(sim, windowUs);
+  const { paidUs, served, latencyMs, rejected, meanUtilisation } = sim.server.finish();
   return {
     requests: { total, attempts: sumOf(recorder.attempts), recorded: requests.rows, byOutcome },
     coldStarts: coldStarts(sumOf(recorder.cold), sumOf(recorder.served)),
@@ -62,9 +64,14 @@ function summarise(sim: Simulation, requests: RequestColumns, instances: Instanc
       peakInstances(instances, null),
       windowUs,
     ),
-    cost: bill(usageOf(sim, windowUs), total, windowUs, model.prices),
+    cost: bill(usage, total, windowUs, model.prices, unpricedOf(model)),
     functions,
-    server: sim.server.finish(),
+    server: {
+      ...serverBill(model, windowUs, paidUs, served, sim.demand, usage),
+      latencyMs,
+      rejected,
+      meanUtilisation,
+    },
   };
 }
 
@@ -154,48 +161,6 @@ function summariseInstances(sums: InstanceSums, busyUs: number, peak: number, wi
     meanIdle,
     meanLifetimeS: reclaimed > 0 ? lifetimeUs / reclaimed / US_PER_S : 0,
   };
-}
-
-/** What the counted requests used, and what was kept ready in the window. */
-function usageOf(sim: Simulation, windowUs: number): Usage {
-  const { used } = sim.items;
-  const { database } = sim.setup.settings;
-  return {
-    ...emptyUsage(),
-    functionRequests: used[ITEM.functionRequest],
-    functionGbS: { x86_64: used[ITEM.durationX86], arm64: used[ITEM.durationArm] },
-    provisionedDurationGbS: { x86_64: used[ITEM.provisionedX86], arm64: used[ITEM.provisionedArm] },
-    provisionedCapacityGbS: provisionedCapacity(sim.model),
-    gatewayCalls: used[ITEM.gatewayCall],
-    dataOutGb: used[ITEM.dataOutGb],
-    pageRequests: used[ITEM.pageRequest],
-    pageGb: used[ITEM.pageGb],
-    activeUserMonths: sumOf(sim.activeUsers) * monthShare(windowUs),
-    readUnits: used[ITEM.databaseRead],
-    writeUnits: used[ITEM.databaseWrite],
-    storageGbMonths: database.enabled && database.kind === "keyValue" ? database.storageGb * monthShare(windowUs) : 0,
-    objectPuts: used[ITEM.objectPut],
-    queueRequests: used[ITEM.queueRequest],
-    scheduledEvents: used[ITEM.scheduledEvent],
-  };
-}
-
-/** GB-seconds of provisioned concurrency in the window: the setting times the time it was in force, whether used or not. */
-function provisionedCapacity(model: Model): { x86_64: number; arm64: number } {
-  const gbS = { x86_64: 0, arm64: 0 };
-  const changes = model.interventions.flatMap((each) =>
-    each.kind === "settings" ? [{ atUs: each.atUs, settings: each.settings }] : [],
-  );
-  const periods: { atUs: number; settings: Settings }[] = [{ atUs: 0, settings: model.settings }, ...changes];
-  periods.forEach(({ atUs, settings }, index) => {
-    const fromUs = Math.max(atUs, model.warmUpUs);
-    const untilUs = Math.min(periods[index + 1]?.atUs ?? model.durationUs, model.durationUs);
-    for (const each of [...settings.functions, ...(settings.nextVersion ?? [])]) {
-      const count = Math.min(each.provisionedConcurrency, each.maxConcurrency);
-      gbS[each.architecture] += (count * each.memoryMb * Math.max(0, untilUs - fromUs)) / 1024 / US_PER_S;
-    }
-  });
-  return gbS;
 }
 
 function sumOf(values: Iterable<number>): number {

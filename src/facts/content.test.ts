@@ -37,6 +37,7 @@ describe("content/facts", () => {
     const expected = Object.fromEntries(filesIn("facts").map((path) => [path, read(`facts/${path}`)]));
     expect({
       "aws/2026-10/prices.json": facts.prices["2026-10"],
+      "aws/2026-11/prices.json": facts.prices["2026-11"],
       "aws/cold-starts.json": facts.coldStarts,
       "aws/cpu-curves.json": facts.cpuCurves,
       "aws/keep-alive.json": facts.keepAlive,

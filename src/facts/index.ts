@@ -3,7 +3,7 @@
 //   loadFacts(): Facts                                                   all small facts but the limits, as they stand in content/facts
 //   providers; editions(provider)
 //   priceList(provider, edition, gatewayKind, freeTier): Result<PriceList>
-//   serverSizes(provider?, edition?); serverUsdPerHour(size, provider?, edition?): Result<number>
+//   serverSizes(provider?, edition?); serverHour(size, provider?, edition?): Result<Price>
 //   runtimes(); coldStart({runtime, package, memoryMb, architecture}): Result<ColdStart>   quantiles in milliseconds
 //   keepAliveSurvival(provider): Result<KeepAliveSurvival>                .keepAliveS is a quantile function in seconds
 //   cpuCurveNames; cpuCurve(name): Result<CpuCurve>; cpuSpeed(curve, memoryMb): number
@@ -19,7 +19,7 @@ export { TRAVEL_STEPS } from "./eventTypes.ts";
 export type * from "./eventTypes.ts";
 export { keepAliveSurvival } from "./keepAlive.ts";
 export { limit, limits } from "./limits.ts";
-export { editions, priceList, providers, serverSizes, serverUsdPerHour } from "./prices.ts";
+export { editions, priceList, providers, serverSizes, serverHour } from "./prices.ts";
 export { loadTrace, traceMinutes, traceNames, UnknownTraceError } from "./traces.ts";
 export type { Bound, Limit, LimitName } from "./schema.ts";
 export type * from "./types.ts";

@@ -1,7 +1,7 @@
 // The price list that the engine bills with says what the edition's file says, in its own units.
 import { describe, expect, it } from "vitest";
 import type { Price, PriceList } from "#engine";
-import { editions, loadFacts, priceList, providers, serverSizes, serverUsdPerHour } from "./index.ts";
+import { editions, loadFacts, priceList, providers, serverHour, serverSizes } from "./index.ts";
 import type { GatewayKind, Result } from "./index.ts";
 import type { PriceItem } from "./schema.ts";
 
@@ -36,6 +36,8 @@ function pairs(list: PriceList, edition: string, gateway: GatewayKind): [Price, 
     [list.objectPut, items.objectPut],
     [list.queueRequest, items.queueRequest],
     [list.scheduledEvent, items.scheduledEvent],
+    [list.loadBalancerHour, items.loadBalancerHour],
+    [list.loadBalancerUnitHour, items.loadBalancerUnitHour],
   ];
 }
 
@@ -76,6 +78,9 @@ describe.each(cases)("prices of $provider, $edition, $gateway", ({ provider, edi
   it("round billed time and payload as the file says", () => {
     expect(list.billingStepUs).toBe(editionFile(edition).billingStepMs.value * 1000);
     expect(list.gatewayStepKb).toBe(editionFile(edition).gatewayStepKb[gateway].value);
+    expect(list.eventFirstKb).toBe(editionFile(edition).eventStepKb.first.value);
+    expect(list.eventStepKb).toBe(editionFile(edition).eventStepKb.further.value);
+    expect(list.queueStepKb).toBe(editionFile(edition).queueStepKb.value);
   });
 
   it("never rise with volume", () => {
@@ -89,7 +94,10 @@ describe.each(cases)("prices of $provider, $edition, $gateway", ({ provider, edi
     const published = editionFile(edition).servers.usdPerHour;
     expect(serverSizes(provider, edition)).toEqual(Object.keys(published));
     for (const [size, usd] of Object.entries(published))
-      expect(serverUsdPerHour(size, provider, edition)).toEqual({ ok: true, value: usd });
+      expect(serverHour(size, provider, edition)).toMatchObject({
+        ok: true,
+        value: { tiers: [{ upTo: Infinity, usdPerUnit: usd }], freePerMonth: 0 },
+      });
   });
 });
 
@@ -106,8 +114,8 @@ describe("a name without prices", () => {
   });
 
   it("is answered with the server sizes that exist", () => {
-    expect(serverUsdPerHour("m99.huge")).toMatchObject({ ok: false, error: { what: "size", allowed: serverSizes() } });
-    expect(serverUsdPerHour("m7g.large", "gcp")).toMatchObject({ ok: false, error: { what: "provider" } });
+    expect(serverHour("m99.huge")).toMatchObject({ ok: false, error: { what: "size", allowed: serverSizes() } });
+    expect(serverHour("m7g.large", "gcp")).toMatchObject({ ok: false, error: { what: "provider" } });
     expect(serverSizes("gcp")).toEqual([]);
   });
 
@@ -115,7 +123,7 @@ describe("a name without prices", () => {
     for (const name of ["constructor", "__proto__", "toString"]) {
       expect(priceList(name, "2026-10", "httpApi", false).ok).toBe(false);
       expect(priceList("aws", name, "httpApi", false).ok).toBe(false);
-      expect(serverUsdPerHour(name).ok).toBe(false);
+      expect(serverHour(name).ok).toBe(false);
     }
   });
 });

@@ -22,7 +22,9 @@ function edition(provider: string, name: string): Result<PricesFile> {
   return found.ok ? lookUp("edition", found.value.prices, name) : found;
 }
 
-function price(item: PriceItem, freeTier: boolean): Price {
+type Listed = Pick<PriceItem, "per" | "unit" | "value" | "tiers" | "freePerMonth" | "source" | "asOf">;
+
+function price(item: Listed, freeTier: boolean): Price {
   const tiers = item.tiers ?? [{ upTo: null, usd: item.value ?? 0 }];
   return {
     unit: item.unit,
@@ -44,7 +46,7 @@ export function priceList(
 ): Result<PriceList> {
   const found = edition(provider, editionName);
   if (!found.ok) return found;
-  const { items, billingStepMs, gatewayStepKb } = found.value;
+  const { items, billingStepMs, gatewayStepKb, eventStepKb, queueStepKb } = found.value;
   const of = (item: PriceItem): Price => price(item, freeTier);
   return {
     ok: true,
@@ -68,6 +70,11 @@ export function priceList(
       objectPut: of(items.objectPut),
       queueRequest: of(items.queueRequest),
       scheduledEvent: of(items.scheduledEvent),
+      loadBalancerHour: of(items.loadBalancerHour),
+      loadBalancerUnitHour: of(items.loadBalancerUnitHour),
+      eventFirstKb: eventStepKb.first.value,
+      eventStepKb: eventStepKb.further.value,
+      queueStepKb: queueStepKb.value,
     },
   };
 }
@@ -81,14 +88,17 @@ export function serverSizes(
   return found.ok ? Object.keys(found.value.servers.usdPerHour) : [];
 }
 
-/** US dollars an hour of one server on demand. Error: an unknown provider, edition or size, naming those that exist. */
-export function serverUsdPerHour(
+/** The price of an hour of one server on demand. Error: an unknown provider, edition or size, naming those that exist. */
+export function serverHour(
   size: string,
   provider: string = "aws",
   editionName: string = latestEdition(provider),
-): Result<number> {
+): Result<Price> {
   const found = edition(provider, editionName);
-  return found.ok ? lookUp("size", found.value.servers.usdPerHour, size) : found;
+  if (!found.ok) return found;
+  const { usdPerHour, source, asOf } = found.value.servers;
+  const usd = lookUp("size", usdPerHour, size);
+  return usd.ok ? { ok: true, value: price({ per: 1, unit: "hours", value: usd.value, source, asOf }, false) } : usd;
 }
 
 function latestEdition(provider: string): string {

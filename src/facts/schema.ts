@@ -67,6 +67,8 @@ const PRICE_ITEMS = [
   "objectPut",
   "queueRequest",
   "scheduledEvent",
+  "loadBalancerHour",
+  "loadBalancerUnitHour",
 ] as const;
 
 /** content/facts/<provider>/<edition>/prices.json */
@@ -78,6 +80,8 @@ export const pricesFile = z.strictObject({
   about: text,
   billingStepMs: fact,
   gatewayStepKb: z.strictObject({ httpApi: fact, restApi: fact }),
+  eventStepKb: z.strictObject({ first: fact, further: fact }),
+  queueStepKb: fact,
   items: z.record(z.enum(PRICE_ITEMS), priceItem),
   servers: z.strictObject({ name: text, usdPerHour: z.record(text, amount), ...sourced }),
 });

@@ -26,6 +26,7 @@ import { player } from "./en/player.ts";
 import type { predict } from "./en/predict.ts";
 import type { providers } from "./en/providers.ts";
 import type { routes } from "./en/routes.ts";
+import type { servers } from "./en/servers.ts";
 import type { share } from "./en/share.ts";
 import { shell } from "./en/shell.ts";
 import type { site } from "./en/site.ts";
@@ -63,6 +64,7 @@ export type Catalogue = typeof always &
   typeof predict &
   typeof providers &
   typeof routes &
+  typeof servers &
   typeof share &
   typeof site &
   typeof slides &

@@ -10,7 +10,7 @@ export const defaults: Omit<Scenario, "workload"> = {
   warmUpS: 0,
   recordLimit: 2_000_000,
   provider: "aws",
-  billing: { edition: "2026-10", freeTier: false },
+  billing: { edition: "2026-11", freeTier: true },
   trigger: "http",
   client: { networkMs: 40, payloadKb: 2, responseKb: 10, retries: 0, retryBaseMs: 100, retryCapMs: 20_000 },
   // Web server, gateway and security service stand in the way of HTTP only: with another trigger they are off by default.

@@ -94,7 +94,8 @@ describe("a scenario that was read", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(arbitraryScenario, (scenario) => {
         // Prices alone go on without end.
-        const numbers = numbersIn({ ...resolve(scenario, null), prices: null });
+        const model = resolve(scenario, null);
+        const numbers = numbersIn({ ...model, prices: null, server: { ...model.server, hour: null } });
         expect(numbers.filter(([, value]) => !Number.isFinite(value))).toEqual([]);
         expect(numbers.filter(([key, value]) => key.endsWith("Us") && !Number.isSafeInteger(value))).toEqual([]);
       }),

@@ -1,9 +1,11 @@
 // Offers each HTTP request, or event, to the always-on alternative as well: the same arrival, the same work on a whole vCPU.
+import { demand } from "../demand.ts";
 import { FOR } from "../kernel/draws.ts";
 import { draw } from "../kernel/sampler.ts";
 import type { Simulation } from "../simulation.ts";
 import { AT } from "../slots.ts";
 import { ATTEMPTS_PER_CALL } from "./database.ts";
+import { payloadKb } from "./gateway.ts";
 
 /** Called once per request, when its first attempt reaches the cloud; those calls are in order of time. */
 export function offerToServer(sim: Simulation, slot: number, timeUs: number): void {
@@ -12,12 +14,9 @@ export function offerToServer(sim: Simulation, slot: number, timeUs: number): vo
   const number = data[slot + AT.number];
   const back = sim.http ? draw(sim.setup.networkUs, sim.keys, FOR.networkDown, stream, number, 0) : 0;
   const extraUs = timeUs - data[slot + AT.arrivalUs] + Math.round(back);
-  sim.server.arrive(
-    timeUs,
-    serverWorkUs(sim, data[slot + AT.functionIndex], stream, number),
-    extraUs,
-    data[slot + AT.counted] === 1,
-  );
+  const counted = data[slot + AT.counted] === 1;
+  if (counted) demand(sim, payloadKb(sim, slot));
+  sim.server.arrive(timeUs, serverWorkUs(sim, data[slot + AT.functionIndex], stream, number), extraUs, counted);
 }
 
 /** Time a request keeps one slot of a server: its handler on a whole vCPU, and its database calls. */

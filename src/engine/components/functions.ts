@@ -102,7 +102,7 @@ function occupy(sim: Simulation, slot: number, id: number, run: FunctionSetup, t
     recorder.served[functionIndex]++;
     recorder.cold[functionIndex] += slots.data[slot + AT.cold];
   }
-  charge(sim, slot, ITEM.functionRequest, 1);
+  charge(sim, slot, ITEM.functionRequest, requestsOf(sim, slot));
   sim.tracer?.give(slot, id, timeUs);
   const { client, gateway } = sim.setup.settings;
   const mayRetry = sim.http && gateway.enabled && slots.data[slot + AT.attempt] < client.retries;
@@ -120,6 +120,16 @@ function occupy(sim: Simulation, slot: number, id: number, run: FunctionSetup, t
     scheduleTimer(sim, STEP.gatewayTimeout, slot, slots.data[slot + AT.gatewayLimitUs]);
   }
   return next;
+}
+
+/**
+ * What an invocation counts as: one request, but an asynchronous event one more for each step beyond its first size. Only a schedule
+ * sends its payload along: what tells of a stored object names it, however large it is, and pollers wait for the answer.
+ */
+function requestsOf(sim: Simulation, slot: number): number {
+  const { trigger, prices } = sim.model;
+  if (trigger !== "schedule") return 1;
+  return 1 + Math.ceil(Math.max(0, payloadKb(sim, slot) - prices.eventFirstKb) / prices.eventStepKb);
 }
 
 /** One handler alone on its instance: its time is known at once, but for a database that others use too. */

@@ -1,6 +1,7 @@
 // Third pass: the gateway and the security service, in the order in which requests reach them. The rules are those of components/.
 import { badToken, TOKEN } from "../components/security.ts";
 import { STAGE } from "../components/client.ts";
+import { demand } from "../demand.ts";
 import { drawBits, FOR } from "../kernel/draws.ts";
 import { firstTime, popEvent, pushEvent } from "../kernel/eventHeap.ts";
 import { enqueue, peekLast } from "../kernel/numberQueue.ts";
@@ -42,12 +43,9 @@ function enterGateway(run: Foreseen, row: number): void {
   data[place + ROW.securityUs] = -1;
   data[place + ROW.user] = -1;
   data[place + ROW.token] = 0;
-  sim.server.arrive(
-    timeUs,
-    data[place + ROW.serverUs],
-    timeUs - arrivalUs + data[place + ROW.backUs],
-    arrivalUs >= model.warmUpUs,
-  );
+  const counted = arrivalUs >= model.warmUpUs;
+  if (counted) demand(sim, data[place + ROW.payloadKb]);
+  sim.server.arrive(timeUs, data[place + ROW.serverUs], timeUs - arrivalUs + data[place + ROW.backUs], counted);
   let overheadUs = 0;
   if (gateway.enabled) {
     if (!functions[data[place + ROW.functionIndex]].routed)

@@ -1,7 +1,7 @@
 // Servers whose number follows utilisation: here what a request meets depends on decisions still to come, so events are played
 // one by one, in the engine's order: departures, servers becoming ready, decisions, outages, arrivals.
 import type { Model, ServerModel } from "../model.ts";
-import type { ServerSeries, ServerSummary } from "../record.ts";
+import type { ServerSeries, ServerWork } from "../record.ts";
 import type { Server } from "../server.ts";
 import { Departures } from "./departures.ts";
 import { Fleet } from "./fleet.ts";
@@ -52,11 +52,11 @@ export class AutoscaledServers implements Server {
     else this.waiting.push({ arrivalUs: timeUs, serviceUs, extraUs, counted });
   }
 
-  finish(): ServerSummary {
+  finish(): ServerWork {
     this.playThrough(this.durationUs);
     while (this.departures.length > 0 || this.waiting.length > this.waitingHead) this.playThrough(this.nextEventUs());
     this.fleet.payAll();
-    return this.tally.summary();
+    return this.tally.work();
   }
 
   series(): ServerSeries {

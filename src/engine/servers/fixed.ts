@@ -1,7 +1,7 @@
 // A fixed number of servers. First come, first served with known service times: when a request arrives, its start and end are
 // already certain, so there are no events at all, only the times at which slots become free.
 import type { Model } from "../model.ts";
-import type { ServerSeries, ServerSummary } from "../record.ts";
+import type { ServerSeries, ServerWork } from "../record.ts";
 import type { Server } from "../server.ts";
 import { SlotTimes } from "./slotTimes.ts";
 import { ServerTally } from "./tally.ts";
@@ -37,9 +37,9 @@ export class FixedServers implements Server {
     this.tally.serve(timeUs, startUs, serviceUs, extraUs, counted, this.outFromUs);
   }
 
-  finish(): ServerSummary {
+  finish(): ServerWork {
     for (let server = 0; server < this.count; server++) this.tally.pay(0, Infinity);
-    return this.tally.summary();
+    return this.tally.work();
   }
 
   series(): ServerSeries {

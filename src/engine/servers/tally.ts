@@ -1,17 +1,13 @@
-// What the always-on servers did within the window, and what that costs.
+// What the always-on servers did within the window, and the time they are paid for.
 import { addLatency, createLatency, summariseLatency } from "../latency.ts";
 import type { Model } from "../model.ts";
-import type { ServerSeries, ServerSummary } from "../record.ts";
+import type { ServerSeries, ServerWork } from "../record.ts";
 import { ServerLoad } from "./load.ts";
-
-const MONTH_US = 2_628_000_000_000;
-const HOUR_US = 3_600_000_000;
 
 /** Adds up latency, rejections, time served and time paid; times outside [warmUpUs, durationUs) are clipped away. */
 export class ServerTally {
   private readonly fromUs: number;
   private readonly toUs: number;
-  private readonly usdPerHour: number;
   private readonly concurrencyEach: number;
   private readonly latency = createLatency();
   private readonly load: ServerLoad;
@@ -22,7 +18,6 @@ export class ServerTally {
   constructor(model: Model) {
     this.fromUs = model.warmUpUs;
     this.toUs = model.durationUs;
-    this.usdPerHour = model.server.usdPerHour;
     this.concurrencyEach = model.server.concurrencyEach;
     this.load = new ServerLoad(model.durationUs);
   }
@@ -53,13 +48,11 @@ export class ServerTally {
     this.load.pay(launchedUs, removedUs);
   }
 
-  summary(): ServerSummary {
-    const windowUs = this.toUs - this.fromUs;
-    const cost = (this.paidUs / HOUR_US) * this.usdPerHour;
+  work(): ServerWork {
     const slotUs = this.paidUs * this.concurrencyEach;
     return {
-      cost,
-      month: windowUs > 0 ? (cost * MONTH_US) / windowUs : 0,
+      paidUs: this.paidUs,
+      served: this.latency.count,
       latencyMs: summariseLatency(this.latency, null),
       rejected: this.rejected,
       meanUtilisation: slotUs > 0 ? this.servedUs / slotUs : 0,

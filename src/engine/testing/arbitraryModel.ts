@@ -13,7 +13,7 @@ import type {
   Settings,
   TriggerKind,
 } from "../model.ts";
-import { constantUs, modelOf, MS_US, SECOND_US, settingsOf } from "./model.ts";
+import { constantUs, flatPrice, modelOf, MS_US, SECOND_US, settingsOf } from "./model.ts";
 
 const whole = (min: number, max: number): Arbitrary<number> => fc.integer({ min, max });
 const shareOf = (max: number): Arbitrary<number> =>
@@ -223,7 +223,7 @@ const server: Arbitrary<Partial<ServerModel>> = fc.record({
   count: whole(1, 2),
   concurrencyEach: whole(1, 4),
   queueLimit: whole(0, 20),
-  usdPerHour: fc.constant(0.08),
+  hour: fc.constant(flatPrice(0.08, "hour")),
   autoscale: fc.option(
     fc.record({
       min: fc.constant(1),

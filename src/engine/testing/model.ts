@@ -121,8 +121,6 @@ const queue: QueueModel = {
   pollers: 1000,
   pollersPerMin: UNLIMITED,
 };
-const server: ServerModel = { count: 1, concurrencyEach: 1, queueLimit: UNLIMITED, usdPerHour: 0, autoscale: null };
-
 /** One tier, nothing free. */
 export const flatPrice = (usdPerUnit: number, unit = "unit"): Price => ({
   unit,
@@ -130,6 +128,13 @@ export const flatPrice = (usdPerUnit: number, unit = "unit"): Price => ({
   freePerMonth: 0,
   source: "test",
 });
+const server: ServerModel = {
+  count: 1,
+  concurrencyEach: 1,
+  queueLimit: UNLIMITED,
+  hour: flatPrice(0, "hour"),
+  autoscale: null,
+};
 const bothPrices = (x86: number, arm: number) => ({
   x86_64: flatPrice(x86, "GB-second"),
   arm64: flatPrice(arm, "GB-second"),
@@ -156,6 +161,11 @@ export const TEST_PRICES: PriceList = {
   objectPut: flatPrice(5e-6, "request"),
   queueRequest: flatPrice(4e-7, "request"),
   scheduledEvent: flatPrice(1.2e-6, "event"),
+  loadBalancerHour: flatPrice(0.0225, "hour"),
+  loadBalancerUnitHour: flatPrice(0.008, "unit-hour"),
+  eventFirstKb: 256,
+  eventStepKb: 64,
+  queueStepKb: 64,
 };
 
 /** What a test may say; the rest is off, free or unlimited. */

@@ -22,10 +22,24 @@ export interface Pollers {
   backlogSinceUs: number;
   /** Time of the next planned look at the queue, so that looks are not planned twice. */
   plannedUs: number;
+  /** Since when each free poller has been waiting for a message, longest first. */
+  readonly freeSinceUs: number[];
+  /** Polls of the window that found nothing, of pollers that have taken a batch since. */
+  emptyReceives: number;
 }
 
-export function createPollers(): Pollers {
-  return { waiting: [], head: 0, sinceUs: [], batches: new Map(), backlogSinceUs: -1, plannedUs: -1 };
+/** A queue whose `free` pollers begin to wait at 0. */
+export function createPollers(free: number): Pollers {
+  return {
+    waiting: [],
+    head: 0,
+    sinceUs: [],
+    batches: new Map(),
+    backlogSinceUs: -1,
+    plannedUs: -1,
+    freeSinceUs: Array.from({ length: free }, () => 0),
+    emptyReceives: 0,
+  };
 }
 
 export function waitingCount(pollers: Pollers): number {

@@ -2,6 +2,7 @@
 // holds its batch and tries again for as long as the visibility timeout lasts. A batch fails whole: its messages come back after
 // that timeout, and are dead-lettered after too many receives, or when they have grown too old.
 import { offerToServer } from "../components/alwaysOn.ts";
+import { payloadKb } from "../components/gateway.ts";
 import { charge, ITEM } from "../charges.ts";
 import { STAGE } from "../components/client.ts";
 import { CLASS } from "../kernel/eventQueue.ts";
@@ -11,6 +12,7 @@ import { schedule, scheduleOther } from "../schedule.ts";
 import { STEP, type Simulation } from "../simulation.ts";
 import { AT, clearAttempt, copyRun, copySlot, releaseSlot } from "../slots.ts";
 import { growingDelayUs } from "./events.ts";
+import { balancePollers } from "./polling.ts";
 import { addWaiting, takeBatch, waitingCount, type Batch, type Pollers } from "./pollers.ts";
 
 const MINUTE_US = 60_000_000;
@@ -22,7 +24,7 @@ export function storeMessage(sim: Simulation, slot: number, timeUs: number): num
   slots.data[slot + AT.acceptedUs] = timeUs;
   slots.data[slot + AT.attempts] = 0;
   offerToServer(sim, slot, timeUs);
-  charge(sim, slot, ITEM.queueRequest, 1);
+  charge(sim, slot, ITEM.queueRequest, queueRequests(sim, payloadKb(sim, slot)));
   sim.tracer?.accept(slot, timeUs);
   const pollers = queueOf(sim, slot);
   addWaiting(pollers, slot, timeUs);
@@ -118,10 +120,14 @@ function receive(sim: Simulation, batch: readonly number[], timeUs: number): voi
   if (batch.length === 0) return;
   const { slots } = sim;
   const [first] = batch;
+  const requests = queueRequests(
+    sim,
+    batch.reduce((sum, slot) => sum + payloadKb(sim, slot), 0),
+  );
   for (const slot of batch) {
     slots.data[slot + AT.attempts]++;
     slots.data[slot + AT.retries] = 0;
-    charge(sim, slot, ITEM.queueRequest, 1 / batch.length);
+    charge(sim, slot, ITEM.queueRequest, requests / batch.length);
   }
   sim.tracer?.receive(batch, timeUs);
   slots.data[first + AT.batchSize] = batch.length;
@@ -133,21 +139,28 @@ function receive(sim: Simulation, batch: readonly number[], timeUs: number): voi
     costBeforeUsd: slots.data[first + AT.costUsd],
     billedBeforeUs: slots.data[first + AT.billedUs],
   });
+  balancePollers(sim, queueOf(sim, first), timeUs);
   schedule(sim, STEP.invoke, first, timeUs);
+}
+
+/** One request to the queue is charged once per step of what it carries. */
+function queueRequests(sim: Simulation, kb: number): number {
+  return Math.max(1, Math.ceil(kb / sim.model.prices.queueStepKb));
 }
 
 /** The batch's invocation has ended. All of its messages share what it cost. */
 export function concludeBatch(sim: Simulation, first: number, outcome: number, timeUs: number): number {
   const { slots } = sim;
   const { maxReceiveCount, visibilityTimeoutUs, retentionUs } = sim.setup.settings.queue;
-  const { batches } = queueOf(sim, first);
-  const batch = batches.get(first) as Batch;
+  const pollers = queueOf(sim, first);
+  const batch = pollers.batches.get(first) as Batch;
   const visibleUs = batch.receivedUs + visibilityTimeoutUs;
   if (outcome === OUTCOME.throttled || outcome === OUTCOME.unavailable) {
     const againUs = timeUs + growingDelayUs(slots.data[first + AT.retries]);
     if (againUs < visibleUs) return invokeAgain(sim, first, timeUs, againUs);
   }
-  batches.delete(first);
+  pollers.batches.delete(first);
+  balancePollers(sim, pollers, timeUs);
   sim.tracer?.endBatch(batch.messages);
   shareBatch(sim, first, batch, outcome === OUTCOME.ok);
   for (const slot of batch.messages) {

@@ -45,13 +45,13 @@ export const learn = {
   "learn.compare.caption": "{scenario}: the same requests, served twice",
   "learn.compare.figure": "Figure",
   "learn.compare.functions": "Functions",
-  "learn.compare.servers": "{n} {n|server|servers}, always on ({size})",
+  "learn.compare.servers": "Always on: {servers}",
   "learn.compare.median": "Median answer",
   "learn.compare.slowest": "Slowest 1 % take at least",
   "learn.compare.machines": "Machines there, on average",
   "learn.compare.used": "Of their time, busy",
   "learn.compare.failed": "Requests turned away or failed",
-  "learn.compare.month": "A month like this costs",
+  "learn.compare.month": "A month like it, less what is free every month",
 
   "learn.code": "{file} · {n} {n|line|lines}",
 

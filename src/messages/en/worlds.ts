@@ -1,7 +1,7 @@
 // Words of the two worlds on one clock: the same requests on servers that are always there, and on functions.
 export const worlds = {
   "worlds.time": "Time of the run",
-  "worlds.server": "{n} {n|server|servers}, always there",
+  "worlds.server": "Always there: {servers}",
   "worlds.functions": "Functions",
   "worlds.places": "up to {n} at once",
   "worlds.busy": "being served",
@@ -10,6 +10,8 @@ export const worlds = {
   "worlds.idle": "idle",
   "worlds.now.server": "{busy} being served, {queued} waiting, {idle} idle. Paid so far: {cost}.",
   "worlds.now.functions": "{busy} being served, {starting} starting, {idle} idle. Paid so far: {cost}.",
+  "worlds.both":
+    "Paid so far, at list prices: on both sides with pages, sign-in, database and data out. Nothing is free here; what is free every month is taken off a month’s bill.",
   "worlds.table": "As a table",
   "worlds.at": "At",
   "worlds.column.server": "Servers",

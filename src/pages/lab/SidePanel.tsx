@@ -77,11 +77,21 @@ export function SidePanel({ session, state, playerState, onTake }: SidePanelProp
               </Suspense>
             ),
           },
-          { id: "summary", label: t("lab.tabSummary"), panel: <SummaryPanel run={run} /> },
+          { id: "summary", label: t("lab.tabSummary"), panel: <SummaryPanel run={run} scenario={scenario} /> },
           ...(run.summary.functions.length > 1
             ? [{ id: "functions", label: t("lab.tabFunctions"), panel: <FunctionsPanel run={run} /> }]
             : []),
-          { id: "bill", label: t("lab.tabBill"), panel: <BillPanel run={run} billing={scenario.billing} /> },
+          {
+            id: "bill",
+            label: t("lab.tabBill"),
+            panel: (
+              <BillPanel
+                run={run}
+                scenario={scenario}
+                onFree={(freeTier) => session.edit({ ...draft, billing: { ...draft.billing, freeTier } })}
+              />
+            ),
+          },
         ]
       : []),
   ];

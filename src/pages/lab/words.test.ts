@@ -1,7 +1,7 @@
 // The engine's names in words: every outcome, stage and item of a bill has one.
 import { describe, expect, it } from "vitest";
 import { OUTCOMES } from "#engine";
-import { componentWord, itemWord, lengthInWords, OUTCOME_KEYS } from "./words.ts";
+import { lengthInWords, OUTCOME_KEYS } from "./words.ts";
 
 const plain = (text: string) => text.replace(/\s/g, " ");
 
@@ -18,11 +18,4 @@ describe("lengths", () => {
 
 describe("names", () => {
   it("exist for every outcome", () => expect(Object.keys(OUTCOME_KEYS)).toEqual([...OUTCOMES]));
-
-  it("are words for what a bill lists, and the name itself for what nobody foresaw", () => {
-    expect(itemWord("functionDuration.arm64")).toBe("Duration, Arm");
-    expect(itemWord("something")).toBe("something");
-    expect(componentWord("webServer")).toBe("Web server");
-    expect(componentWord("moon")).toBe("moon");
-  });
 });

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { deflateRawSync, constants, inflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { priceList } from "#facts";
 import { presets } from "../presets.ts";
 import { arbitraryScenario } from "../testing/arbitraryScenario.ts";
 import { parsedScenario } from "../testing/written.ts";
@@ -27,7 +28,7 @@ describe("a link", { timeout: 60_000 }, () => {
     );
   });
   test.each(presets)("of the preset $name is short enough for a slide", async ({ load }) => {
-    expect(encodeLink(await load()).length).toBeLessThan(250);
+    expect(encodeLink(await load()).length).toBeLessThan(260);
   });
   // What a link spells out stays as it was; later versions may add defaults to it.
   test.each(printed)("printed for “$title” still says what it said: $link", ({ link, title, sha256 }) => {
@@ -39,6 +40,16 @@ describe("a link", { timeout: 60_000 }, () => {
     if (decoded.kind !== "ok") throw new Error(JSON.stringify(decoded));
     expect(decoded.scenario.title).toBe(title);
     expect(decoded.scenario).toMatchObject(JSON.parse(text) as object);
+  });
+  test.each(printed)("printed for “$title” shows the month it showed: its own list, and nothing free", ({ link }) => {
+    const decoded = decodeLink(link);
+    if (decoded.kind !== "ok") throw new Error(JSON.stringify(decoded));
+    const { billing, gateway } = decoded.scenario;
+    expect(billing).toEqual({ edition: "2026-10", freeTier: false });
+    expect(priceList("aws", "2026-10", gateway.kind, billing.freeTier)).toMatchObject({
+      ok: true,
+      value: { freeTier: false, activeUser: { freePerMonth: 0 }, functionRequest: { freePerMonth: 0 } },
+    });
   });
   test("of a later packing or a later scenario is too new", () => {
     expect(decodeLink("v2.anything at all")).toEqual({ kind: "tooNew" });

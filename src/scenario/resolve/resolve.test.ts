@@ -1,6 +1,6 @@
 // From scenarios to the engine's numbers.
 import { describe, expect, test } from "vitest";
-import { coldStart, cpuCurve, cpuSpeed, loadTrace, priceList, serverUsdPerHour } from "#facts";
+import { coldStart, cpuCurve, cpuSpeed, loadTrace, priceList, serverHour } from "#facts";
 import type { Intervention, Settings } from "#engine";
 import { resolve, ScenarioError } from "./resolve.ts";
 import { parsedScenario } from "../testing/written.ts";
@@ -52,11 +52,11 @@ describe("the run", () => {
   test("prices and the server's rate are those of the edition", () => {
     const { prices, server } = resolved({
       gateway: { kind: "restApi" },
-      billing: { freeTier: true },
+      billing: { edition: "2026-10", freeTier: true },
       server: { size: "t4g.micro" },
     });
     expect({ ok: true, value: prices }).toEqual(priceList("aws", "2026-10", "restApi", true));
-    expect({ ok: true, value: server.usdPerHour }).toEqual(serverUsdPerHour("t4g.micro", "aws", "2026-10"));
+    expect({ ok: true, value: server.hour }).toEqual(serverHour("t4g.micro", "aws", "2026-10"));
   });
   test("no database calls means no database", () => {
     expect(resolved({ database: { callsPerRequest: 0 } }).settings.database.enabled).toBe(false);

@@ -1,5 +1,5 @@
 // From a scenario and the facts to plain numbers: all that the engine needs to know.
-import { priceList, serverUsdPerHour, type Trace } from "#facts";
+import { priceList, serverHour, type Trace } from "#facts";
 import type { Model, ServerModel } from "#engine";
 import type { Problem } from "../problem.ts";
 import { checkRules } from "../rules/check.ts";
@@ -55,7 +55,7 @@ function serverModel({ server, provider, billing }: Scenario): ServerModel {
     count,
     concurrencyEach,
     queueLimit,
-    usdPerHour: valueOf(serverUsdPerHour(size, provider, billing.edition)),
+    hour: valueOf(serverHour(size, provider, billing.edition)),
     autoscale: autoscale && {
       min: autoscale.min,
       max: autoscale.max,

@@ -24,7 +24,7 @@ export const everySection = {
   warmUpS: 0,
   recordLimit: 2_000_000,
   provider: "aws",
-  billing: { edition: "2026-10", freeTier: false },
+  billing: { edition: "2026-11", freeTier: true },
   trigger: "http",
   workload: { kind: "poisson", ratePerS: 0.9 },
   client: { networkMs: 40, payloadKb: 2, responseKb: 10, retries: 0, retryBaseMs: 100, retryCapMs: 20_000 },

@@ -3,6 +3,7 @@ import { useCallback } from "react";
 import { formatCount, formatMs, formatNumber, formatPercent, formatUsd, t } from "#messages";
 import type { FinishedRun } from "#player";
 import type { ScenarioChange } from "#widgets/predict";
+import { serversInWords } from "#widgets/servers";
 import { loadChanged } from "./labAddress.ts";
 import { Loaded } from "./Loaded.tsx";
 import { runScenario } from "./runScenario.ts";
@@ -29,7 +30,9 @@ export function Compare({ scenario, change }: CompareProps) {
                   <span className="sr-only">{t("learn.compare.figure")}</span>
                 </th>
                 <th scope="col">{t("learn.compare.functions")}</th>
-                <th scope="col">{t("learn.compare.servers", { n: server.count, size: server.size })}</th>
+                <th scope="col">
+                  {t("learn.compare.servers", { servers: serversInWords(server, finished.run.summary.server) })}
+                </th>
               </tr>
             </thead>
             <tbody>

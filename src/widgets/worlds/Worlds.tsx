@@ -3,23 +3,28 @@ import { useMemo, useRef } from "react";
 import { formatClock, formatNumber, formatUsd, t } from "#messages";
 import { useClockState, useFrame, usePlayer, usePlayerState } from "#player";
 import type { WidgetProps } from "#widgets/host";
+import { serversInWords } from "#widgets/servers";
 import { Lane } from "./Lane.tsx";
 import { binAt, lanesOf, type Lanes } from "./lanes.ts";
 
 export function Worlds({ surface }: WidgetProps) {
-  const { run, model } = usePlayerState();
+  const { run, model, scenario } = usePlayerState();
   const lanes = useMemo(() => run && model && lanesOf(run, model), [run, model]);
-  if (!lanes || !model) return null;
+  if (!lanes || !run || !model || !scenario) return null;
   return (
     <div data-surface={surface} className="flex flex-1 flex-col gap-4 bg-panel p-4 text-base">
-      <Shown lanes={lanes} servers={model.server.count} durationUs={model.durationUs} />
+      <Shown
+        lanes={lanes}
+        servers={serversInWords(scenario.server, run.summary.server)}
+        durationUs={model.durationUs}
+      />
     </div>
   );
 }
 
 interface ShownProps {
   readonly lanes: Lanes;
-  readonly servers: number;
+  readonly servers: string;
   readonly durationUs: number;
 }
 
@@ -57,7 +62,7 @@ function Shown({ lanes, servers, durationUs }: ShownProps) {
         />
       </label>
       <Lane
-        title={`${t("worlds.server", { n: servers })}, ${t("worlds.places", { n: server.places })}`}
+        title={`${t("worlds.server", { servers })}, ${t("worlds.places", { n: server.places })}`}
         levels={[
           { label: t("worlds.busy"), values: server.busy, fill: "fill-warm", mark: "bg-warm" },
           { label: t("worlds.queued"), values: server.queued, fill: "fill-failed", mark: "bg-failed" },
@@ -78,6 +83,7 @@ function Shown({ lanes, servers, durationUs }: ShownProps) {
         playhead={functionsLine}
         now={functionsNow}
       />
+      <p className="text-xs text-ink-2">{t("worlds.both")}</p>
       <Table lanes={lanes} durationUs={durationUs} />
     </>
   );

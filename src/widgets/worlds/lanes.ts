@@ -1,7 +1,5 @@
 // What the two lanes show, read from a run: levels per bin, and the money paid up to the end of each bin.
-import type { Model, Run } from "#engine";
-
-const HOUR_US = 3_600_000_000;
+import type { BillLine, Model, Run } from "#engine";
 
 /** One value per bin of the run's series. `places`: how many can be served at once without waiting; null where nothing limits it. */
 export interface Lanes {
@@ -26,22 +24,43 @@ export function lanesOf(run: Run, model: Model): Lanes {
   const { series, serverSeries } = run;
   const { busy, queued, servers } = serverSeries;
   const places = model.server.count * model.server.concurrencyEach;
-  const perBinUsd = (series.binUs / HOUR_US) * model.server.usdPerHour;
-  const sharedUsd = run.summary.cost.lines.reduce((total, line) => total + (line.shared ? line.amount : 0), 0);
+  const { cost, server } = run.summary;
   const waiting = busy.map((value, bin) => value + queued[bin]);
   const alive = series.busy.map((value, bin) => value + series.starting[bin] + series.idle[bin]);
   return {
     binUs: series.binUs,
-    server: { places, busy, queued, costUsdSoFar: soFar(servers.map((value) => value * perBinUsd)) },
+    server: { places, busy, queued, costUsdSoFar: soFar(serverCosts(server.lines, servers, busy)) },
     functions: {
       busy: series.busy,
       starting: series.starting,
       idle: series.idle,
       // What belongs to no single request is spread evenly, as in the charts.
-      costUsdSoFar: soFar(series.costUsd.map((usd) => usd + sharedUsd / series.bins)),
+      costUsdSoFar: soFar(series.costUsd.map((usd) => usd + sharedUsd(cost.lines) / series.bins)),
     },
     highest: Math.max(places, ...waiting, ...alive),
   };
+}
+
+function sharedUsd(lines: readonly BillLine[]): number {
+  return lines.reduce((total, line) => total + (line.shared ? line.amount : 0), 0);
+}
+
+/** The servers' bill by bin: machines while they are paid for, what requests ask for as they are served, the rest evenly. */
+function serverCosts(lines: readonly BillLine[], servers: Float64Array, busy: Float64Array): Float64Array {
+  const machines = lines.filter(({ item }) => item === "serverHour");
+  const others = lines.filter(({ item }) => item !== "serverHour");
+  const machinesUsd = sharedUsd(machines);
+  const evenUsd = sharedUsd(others) / busy.length;
+  const servedUsd = others.reduce((total, line) => total + (line.shared ? 0 : line.amount), 0);
+  const [paid, served] = [sumOf(servers), sumOf(busy)];
+  return busy.map(
+    (value, bin) =>
+      (paid > 0 ? (machinesUsd * servers[bin]) / paid : 0) + (served > 0 ? (servedUsd * value) / served : 0) + evenUsd,
+  );
+}
+
+function sumOf(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** The bin of a time, the last one at the end of the run. */

@@ -1,52 +1,115 @@
-// The bill of the run, line by line, each with its unit price and where that comes from.
+// The bill, of the functions or of the servers, of a month or of the run, line by line, each with its price and where that comes from.
 
+import { useState } from "react";
 import type { BillLine, Run } from "#engine";
-import type { Billing } from "#scenario";
-import { formatCount, formatUsd, t } from "#messages";
-import { Panel } from "#ui";
-import { componentWord, itemWord } from "../words.ts";
+import type { Scenario } from "#scenario";
+import { formatUsd, t } from "#messages";
+import { Panel, Segmented } from "#ui";
+import { serversInWords } from "#widgets/servers";
+import { amountOf, componentWord, itemWord, lineInWords, type Span } from "./billWords.ts";
 import { Rows } from "./Rows.tsx";
 import { Sources } from "./Sources.tsx";
 
-export function BillPanel({ run, billing }: { readonly run: Run; readonly billing: Billing }) {
+type Side = "functions" | "servers";
+
+interface BillPanelProps {
+  readonly run: Run;
+  readonly scenario: Scenario;
+  /** Whether a month is billed with what is free. */
+  readonly onFree: (freeTier: boolean) => void;
+}
+
+export function BillPanel({ run, scenario, onFree }: BillPanelProps) {
+  const [side, setSide] = useState<Side>("functions");
+  const [span, setSpan] = useState<Span>("month");
   const { cost, server } = run.summary;
-  const components = Object.keys(cost.byComponent);
+  const { billing } = scenario;
+  const { lines } = side === "functions" ? cost : server;
+  const components = [...new Set(lines.map(({ component }) => component))];
   return (
     <div className="md:max-lg:columns-2 md:max-lg:gap-0 [&>section]:break-inside-avoid">
       <Panel title={t("labPanels.bill")}>
         <Rows
           rows={[
-            [t("labPanels.billTotal"), formatUsd(cost.total)],
-            [t("labPanels.perMillion"), formatUsd(cost.perMillionRequests)],
             [t("labPanels.month"), formatUsd(cost.month)],
             [t("labPanels.serverMonth"), formatUsd(server.month)],
+            [t("labPanels.billTotal"), formatUsd(cost.total)],
+            [t("labPanels.perMillion"), formatUsd(cost.perMillionRequests)],
           ]}
         />
-        <p className="mt-2 text-2xs text-ink-2">
-          {t(billing.freeTier ? "labPanels.billHowFree" : "labPanels.billHow", { edition: billing.edition })}
-        </p>
+        <label className="mt-3 flex min-h-6 items-center gap-2 text-xs">
+          <input
+            type="checkbox"
+            className="size-3.5 accent-ink"
+            checked={billing.freeTier}
+            onChange={(event) => onFree(event.currentTarget.checked)}
+          />
+          {t("labPanels.free")}
+        </label>
+        <div className="mt-1 flex flex-col gap-1.5 text-2xs text-ink-2">
+          <p>
+            {t(billing.freeTier ? "labPanels.freeOn" : "labPanels.freeOff")} {t("labPanels.freeTrials")}
+          </p>
+          <p>{t("labPanels.billHow", { edition: billing.edition })}</p>
+          <p>
+            {t("labPanels.servers", { servers: serversInWords(scenario.server, server) })} {t("labPanels.both")}
+          </p>
+          {cost.unpriced.map(({ item }) => (
+            <p key={item} className="font-medium text-ink">
+              {item === "relationalDatabase" ? t("labPanels.unpriced.relationalDatabase") : item}
+            </p>
+          ))}
+        </div>
+        <div className="mt-3 flex flex-wrap gap-2">
+          <Segmented<Side>
+            label={t("labPanels.side")}
+            options={[
+              { value: "functions", label: t("labPanels.side.functions") },
+              { value: "servers", label: t("labPanels.side.servers") },
+            ]}
+            value={side}
+            onChange={setSide}
+          />
+          <Segmented<Span>
+            label={t("labPanels.span")}
+            options={[
+              { value: "month", label: t("labPanels.span.month") },
+              { value: "run", label: t("labPanels.span.run") },
+            ]}
+            value={span}
+            onChange={setSpan}
+          />
+        </div>
       </Panel>
-      {components.map((component) => {
-        const lines = cost.lines.filter((line) => line.component === component);
-        return (
-          lines.length > 0 && (
-            <ComponentLines key={component} component={component} lines={lines} total={cost.byComponent[component]} />
-          )
-        );
-      })}
+      {components.map((component) => (
+        <ComponentLines
+          key={component}
+          component={component}
+          lines={lines.filter((line) => line.component === component)}
+          span={span}
+        />
+      ))}
+      {cost.unpriced.map(({ component, item }) => (
+        <Panel
+          key={item}
+          title={componentWord(component)}
+          actions={<span className="text-sm text-ink-2">{t("labPanels.unpriced")}</span>}
+        >
+          <p className="text-xs">{itemWord(item)}</p>
+        </Panel>
+      ))}
     </div>
   );
 }
 
-function ComponentLines({
-  component,
-  lines,
-  total,
-}: {
+interface ComponentLinesProps {
   readonly component: string;
   readonly lines: readonly BillLine[];
-  readonly total: number;
-}) {
+  readonly span: Span;
+}
+
+function ComponentLines({ component, lines, span }: ComponentLinesProps) {
+  const total = lines.reduce((sum, line) => sum + amountOf(line, span), 0);
   return (
     <Panel
       title={componentWord(component)}
@@ -57,15 +120,9 @@ function ComponentLines({
           <li key={line.item} className="text-xs">
             <div className="flex items-baseline justify-between gap-4">
               <span className="min-w-0">{itemWord(line.item)}</span>
-              <span className="font-semibold tabular-nums">{formatUsd(line.amount)}</span>
+              <span className="font-semibold tabular-nums">{formatUsd(amountOf(line, span))}</span>
             </div>
-            <div className="text-2xs text-ink-2 tabular-nums">
-              {t(line.shared ? "labPanels.lineShared" : "labPanels.line", {
-                quantity: exactEnough(line.quantity),
-                unit: line.unit,
-                price: unitPrice(line.unitPrice),
-              })}
-            </div>
+            <div className="text-2xs text-ink-2 tabular-nums">{lineInWords(line, span)}</div>
             <details className="text-2xs text-ink-2">
               <summary className="inline-block min-h-6 py-1 underline underline-offset-2">
                 {t("labPanels.source")}
@@ -77,16 +134,4 @@ function ComponentLines({
       </ul>
     </Panel>
   );
-}
-
-/** Enough figures that quantity times price gives the amount beside them. */
-function exactEnough(quantity: number): string {
-  return quantity >= 1000 ? formatCount(quantity) : String(Number(quantity.toPrecision(4)));
-}
-
-/** A unit price as it stands in the list, never in powers of ten. */
-function unitPrice(usd: number): string {
-  return `$${Number(usd.toPrecision(6))
-    .toFixed(12)
-    .replace(/\.?0+$/, "")}`;
 }

@@ -2,12 +2,19 @@
 
 import { OUTCOMES, type Run } from "#engine";
 import { formatCount, formatDuration, formatMs, formatNumber, formatPercent, formatUsd, t } from "#messages";
+import type { Scenario } from "#scenario";
 import { Panel } from "#ui";
+import { serversInWords } from "#widgets/servers";
 import { medianFunctionColdShare } from "../coldShares.ts";
 import { OUTCOME_KEYS } from "../words.ts";
 import { Rows, type Row } from "./Rows.tsx";
 
-export function SummaryPanel({ run }: { readonly run: Run }) {
+interface SummaryPanelProps {
+  readonly run: Run;
+  readonly scenario: Scenario;
+}
+
+export function SummaryPanel({ run, scenario }: SummaryPanelProps) {
   const { requests, coldStarts, latencyMs, instances, cost, functions, server } = run.summary;
   const middle = medianFunctionColdShare(functions);
   const outcomes = OUTCOMES.filter((outcome) => outcome === "ok" || requests.byOutcome[outcome] > 0);
@@ -68,12 +75,15 @@ export function SummaryPanel({ run }: { readonly run: Run }) {
         <Rows
           rows={[
             [t("labPanels.serverCost"), formatUsd(server.cost)],
-            [t("labPanels.functionsCost"), formatUsd(cost.total)],
+            [t("labPanels.billTotal"), formatUsd(cost.total)],
             [t("labPanels.serverP99"), formatMs(server.latencyMs.p99)],
             [t("labPanels.serverRejected"), formatCount(server.rejected)],
             [t("labPanels.serverBusy"), formatPercent(server.meanUtilisation)],
           ]}
         />
+        <p className="mt-2 text-2xs text-ink-2">
+          {t("labPanels.servers", { servers: serversInWords(scenario.server, server) })}
+        </p>
       </Panel>
       <Panel title={t("labPanels.fingerprint")}>
         <p className="font-mono text-xs break-all" data-fingerprint={run.fingerprint}>

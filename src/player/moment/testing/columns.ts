@@ -27,6 +27,8 @@ const TIMES = [
 ] as const;
 type TimeName = (typeof TIMES)[number];
 
+const NOTHING_BILLED = { month: 0, byComponent: {}, monthByComponent: {}, lines: [] };
+
 /** A request as a test writes it: what is left out did not happen. */
 export interface RowOf extends Partial<Record<TimeName, number>> {
   readonly arrivalUs: number;
@@ -136,9 +138,9 @@ export function runOf(
         meanIdle: 0,
         meanLifetimeS: 0,
       },
-      cost: { currency: "USD", total: 0, perMillionRequests: 0, month: 0, byComponent: {}, lines: [] },
+      cost: { currency: "USD", total: 0, perMillionRequests: 0, ...NOTHING_BILLED, unpriced: [] },
       functions: [],
-      server: { cost: 0, month: 0, latencyMs, rejected: 0, meanUtilisation: 0 },
+      server: { cost: 0, ...NOTHING_BILLED, latencyMs, rejected: 0, meanUtilisation: 0 },
     },
     stopped: null,
     fingerprint: "",

@@ -1,0 +1,66 @@
+// What is billed of a run: charged items, and what stood ready in the window whether used or not.
+import { monthShare } from "./billLines.ts";
+import { emptyUsage, type Usage } from "./billing.ts";
+import { ITEM } from "./charges.ts";
+import type { Model, Settings } from "./model.ts";
+import type { UnpricedItem } from "./record.ts";
+import type { Simulation } from "./simulation.ts";
+import { emptyReceives } from "./triggers/polling.ts";
+
+const US_PER_S = 1_000_000;
+
+/** What the counted requests used, and what was kept ready in the window. */
+export function usageOf(sim: Simulation, windowUs: number): Usage {
+  const { used } = sim.items;
+  const { database } = sim.setup.settings;
+  return {
+    ...emptyUsage(),
+    functionRequests: used[ITEM.functionRequest],
+    functionGbS: { x86_64: used[ITEM.durationX86], arm64: used[ITEM.durationArm] },
+    provisionedDurationGbS: { x86_64: used[ITEM.provisionedX86], arm64: used[ITEM.provisionedArm] },
+    provisionedCapacityGbS: provisionedCapacity(sim.model),
+    gatewayCalls: used[ITEM.gatewayCall],
+    dataOutGb: used[ITEM.dataOutGb],
+    pageRequests: used[ITEM.pageRequest],
+    pageGb: used[ITEM.pageGb],
+    activeUserMonths: sim.activeUsers.reduce((sum, active) => sum + active, 0) * monthShare(windowUs),
+    readUnits: used[ITEM.databaseRead],
+    writeUnits: used[ITEM.databaseWrite],
+    storageGbMonths: database.enabled && database.kind === "keyValue" ? database.storageGb * monthShare(windowUs) : 0,
+    objectPuts: used[ITEM.objectPut],
+    queueRequests: used[ITEM.queueRequest],
+    emptyReceives: emptyReceives(sim),
+    scheduledEvents: used[ITEM.scheduledEvent],
+  };
+}
+
+/** GB-seconds of provisioned concurrency in the window: the setting times the time it was in force, whether used or not. */
+function provisionedCapacity(model: Model): { x86_64: number; arm64: number } {
+  const gbS = { x86_64: 0, arm64: 0 };
+  const periods = periodsOf(model);
+  periods.forEach(({ atUs, settings }, index) => {
+    const fromUs = Math.max(atUs, model.warmUpUs);
+    const untilUs = Math.min(periods[index + 1]?.atUs ?? model.durationUs, model.durationUs);
+    for (const each of [...settings.functions, ...(settings.nextVersion ?? [])]) {
+      const count = Math.min(each.provisionedConcurrency, each.maxConcurrency);
+      gbS[each.architecture] += (count * each.memoryMb * Math.max(0, untilUs - fromUs)) / 1024 / US_PER_S;
+    }
+  });
+  return gbS;
+}
+
+/** What a run uses that no price is known for: a relational database, as far as any function calls it. */
+export function unpricedOf(model: Model): readonly UnpricedItem[] {
+  const isCalled = periodsOf(model).some(
+    ({ settings: { database } }) => database.enabled && database.kind === "relational" && database.callsPerRequest > 0,
+  );
+  return isCalled ? [{ component: "database", item: "relationalDatabase" }] : [];
+}
+
+/** The settings of the start and of every change, each with the moment from which it is in force. */
+function periodsOf(model: Model): readonly { readonly atUs: number; readonly settings: Settings }[] {
+  const changes = model.interventions.flatMap((each) =>
+    each.kind === "settings" ? [{ atUs: each.atUs, settings: each.settings }] : [],
+  );
+  return [{ atUs: 0, settings: model.settings }, ...changes];
+}
