@@ -60,7 +60,7 @@ test("a prediction is scored against a run with that change", async ({ page }) =
 test("two lifecycles stand beside each other, and the address holds them", async ({ page }) => {
   await page.goto("/lifecycle?with=provisioned");
   const table = page.getByRole("table", { name: "What differs, in time and money" });
-  await expect(table.getByRole("row", { name: /^Start/ })).toContainText("− 100 ms");
+  await expect(table.getByRole("row", { name: /^Initialisation/ })).toContainText("−");
   await expect(table.getByRole("row", { name: /^Provisioned capacity/ })).toContainText("+");
   await page.getByRole("radio", { name: "The same through a queue" }).check();
   await expect(page).toHaveURL(/with=queue/);

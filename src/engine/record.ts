@@ -18,18 +18,16 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** The HTTP status with which each failure is answered: RFC 9110, and RFC 6585 for 429. What nobody waits for has none. */
-export const FAILURE_STATUS: Readonly<Record<Exclude<Outcome, "ok" | "deadLettered">, number>> = {
+/**
+ * The HTTP status of failures that every gateway answers alike: RFC 9110, and RFC 6585 for 429. How a function that fails is
+ * answered is each gateway's own choice (500 or 502, 503 or 504), and what nobody waits for is answered nothing.
+ */
+export const FAILURE_STATUS: Readonly<Partial<Record<Outcome, number>>> = {
   notFound: 404,
   payloadTooLarge: 413,
   rateLimited: 429,
   unauthorized: 401,
   forbidden: 403,
-  throttled: 429,
-  functionError: 502,
-  functionTimeout: 504,
-  gatewayTimeout: 504,
-  databaseError: 500,
   unavailable: 503,
 };
 

@@ -5,8 +5,9 @@ export type EventProvider = "aws" | "azure" | "gcp" | "cloudflare";
 
 /** A hop of a request, at which something travels, runs or is written down. */
 export const TRAVEL_STEPS = [
-  "clientRequest",
+  "pageRequest",
   "pageResponse",
+  "clientRequest",
   "gatewayEvent",
   "token",
   "decision",
@@ -17,6 +18,7 @@ export const TRAVEL_STEPS = [
   "databaseQuery",
   "databaseResponse",
   "response",
+  "deletion",
   "deadLetter",
   "logLine",
   "billLine",
@@ -33,6 +35,7 @@ export const CIRCUMSTANCES = [
   "operation",
   "failure",
   "idempotent",
+  "authorizer",
 ] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { eventProviderFile, eventsFile, type EventsFile } from "./eventsSchema.ts";
-import { eventProviders, loadEvents } from "./index.ts";
+import { answersFile, eventProviderFile, eventsFile, type EventsFile } from "./eventsSchema.ts";
+import { eventProviders, failureAnswer, loadEvents } from "./index.ts";
 import { readEvents } from "./readEvents.ts";
 
 const EVENTS = fileURLToPath(new URL("../../content/events/", import.meta.url));
@@ -14,7 +14,33 @@ const filesIn = (provider: string, ending: string): readonly string[] =>
   readdirSync(`${EVENTS}${provider}`, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(ending));
 
 it("holds a folder for each provider, and no other", () => {
-  expect(readdirSync(EVENTS).filter((name) => !name.endsWith(".md"))).toEqual([...eventProviders].toSorted());
+  const beside = ["README.md", "answers.json"];
+  expect(readdirSync(EVENTS).filter((name) => !beside.includes(name))).toEqual([...eventProviders].toSorted());
+});
+
+describe("answers", () => {
+  const file = answersFile.parse(read("answers.json"));
+
+  it("name sources that are there, and no others are", () => {
+    for (const [gateway, { answers, sources }] of Object.entries(file.gateways)) {
+      const named = new Set(Object.values(answers).flatMap(({ source }) => source ?? []));
+      expect([...named].toSorted(), gateway).toEqual(Object.keys(sources).toSorted());
+    }
+  });
+
+  it("say what a doubt is due to", () => {
+    for (const { otherwise, sources } of Object.values(file.gateways)) {
+      const doubtful = [otherwise, ...Object.values(sources)].filter(({ confidence }) => confidence !== "high");
+      for (const { source, note } of doubtful) expect(note, source).toBeDefined();
+    }
+  });
+
+  it("differ between AWS's two gateways where AWS's pages and reports of HTTP APIs say so", () => {
+    const status = (gateway: "httpApi" | "restApi", failure: Parameters<typeof failureAnswer>[2]) =>
+      failureAnswer("aws", gateway, failure).status;
+    expect([status("restApi", "functionError"), status("restApi", "gatewayTimeout")]).toEqual([502, 504]);
+    expect([status("httpApi", "functionError"), status("httpApi", "gatewayTimeout")]).toEqual([500, 503]);
+  });
 });
 
 describe.each(eventProviders)("%s", (provider) => {

@@ -8,8 +8,11 @@
 //   keepAliveSurvival(provider): Result<KeepAliveSurvival>                .keepAliveS is a quantile function in seconds
 //   cpuCurveNames; cpuCurve(name): Result<CpuCurve>; cpuSpeed(curve, memoryMb): number
 //   limits(provider): by name; limit(provider, name)                      what each forbids stands in its `bounds`
+//   failureAnswer(provider, gatewayKind, failure): {status, message, source}  how a failure is answered over HTTP
 //   eventProviders; loadEvents(provider): Promise<EventShapes>            what travels at each hop, to be filled in
-//   traceNames; traceMinutes(name); loadTrace(name): Promise<Trace>                           rejects with UnknownTraceError
+//   traceNames; traceMinutes(name); loadTrace(name): Promise<Trace>       rejects with UnknownTraceError
+export { failureAnswer } from "./answers.ts";
+export type { Failure, FailureAnswer } from "./answers.ts";
 export { loadFacts } from "./content.ts";
 export type { Facts, ProviderFacts } from "./content.ts";
 export { coldStart, runtimes } from "./coldStarts.ts";

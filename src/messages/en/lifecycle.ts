@@ -7,7 +7,7 @@ export const lifecycle = {
   "lifecycle.doing.gateway": "route, size, rate",
   "lifecycle.doing.security": "checks the token",
   "lifecycle.doing.invocation": "is invoked",
-  "lifecycle.doing.start": "starts an instance",
+  "lifecycle.doing.start": "gets a sandbox",
   "lifecycle.doing.initialisation": "initialises",
   "lifecycle.doing.joinInitialisation": "waits for an instance",
   "lifecycle.doing.firstRun": "first run",
@@ -31,9 +31,10 @@ export const lifecycle = {
   "lifecycle.badge.background": "Nobody waits",
   "lifecycle.badge.second": "Second delivery",
   "lifecycle.documents": "Documents of this step",
+  "lifecycle.document.pageRequest": "Request",
   "lifecycle.document.pageResponse": "Page",
   "lifecycle.document.clientRequest": "Request",
-  "lifecycle.document.gatewayEvent": "Event at the gateway",
+  "lifecycle.document.gatewayEvent": "Event",
   "lifecycle.document.token": "Token",
   "lifecycle.document.decision": "Decision",
   "lifecycle.document.accepted": "Receipt",
@@ -43,6 +44,7 @@ export const lifecycle = {
   "lifecycle.document.databaseQuery": "Query",
   "lifecycle.document.databaseResponse": "Result",
   "lifecycle.document.response": "Answer",
+  "lifecycle.document.deletion": "Deletion",
   "lifecycle.document.deadLetter": "Dead letter",
   "lifecycle.document.logLine": "Log",
   "lifecycle.document.billLine": "Bill",
@@ -151,8 +153,10 @@ export const lifecycle = {
   "lifecycle.pageDown.title": "The page arrives",
   "lifecycle.pageDown.why": "Another {time} back. Now the page is there, and its code can call the API.",
   "lifecycle.up.title": "The request is sent",
-  "lifecycle.up.why":
-    "The page sends {kb} KB to the API gateway. The network takes {time}, one way. The request carries its token: nothing remembers the one before.",
+  "lifecycle.up.why": "The page sends {kb} KB to the API gateway. The network takes {time}, one way.",
+  "lifecycle.up.withToken": "The request carries its token: its proof travels with it, each time.",
+  "lifecycle.up.withoutToken": "It carries no token, though one will be asked for.",
+  "lifecycle.up.notAsked": "It carries no token: here nobody asks for one.",
   "lifecycle.up.again":
     "The client sends the same {kb} KB again. To every component this is a request like any other, and charged like one.",
   "lifecycle.up.event": "It is sent",
@@ -163,28 +167,32 @@ export const lifecycle = {
     "The gateway finds the route {route}, sees that {kb} KB are no more than {limit}, and takes a token from its bucket, which gains {rate} a second. All that takes {time}.",
   "lifecycle.gateway.refuses": "The gateway turns it back",
   "lifecycle.gateway.tooLarge":
-    "{kb} KB are more than the {limit} KB it takes: 413. Nothing behind the gateway hears of it.",
+    "{kb} KB are more than the {limit} KB it takes: {status}. Nothing behind the gateway hears of it.",
   "lifecycle.gateway.rateLimited":
-    "The bucket holds {burst} tokens at most and gains {rate} a second; those before took them all: 429. Neither security service nor function hear of it, and it is not charged.",
-  "lifecycle.gateway.notFound": "No route leads to a function: 404.",
-  "lifecycle.gateway.unavailable": "The gateway is out of order: 503.",
+    "The bucket holds {burst} tokens at most and gains {rate} a second; those before took them all: {status}. Neither security service nor function hear of it, and it is not charged.",
+  "lifecycle.gateway.notFound": "No route leads to a function: {status}.",
+  "lifecycle.gateway.unavailable": "The gateway is out of order: {status}.",
   "lifecycle.gatewayTimeout.title": "The gateway gives up",
   "lifecycle.gatewayTimeout.why":
-    "It has waited {limit} since it invoked the function, which is its limit, and answers 504. The function is not told: it goes on for {later}, and all of it is billed.",
+    "It has waited {limit} since it invoked the function, which is its limit, and answers {status}. The function is not told: it will go on for another {later}, and all of it will be billed.",
   "lifecycle.security.title": "The security service checks the token",
   "lifecycle.security.verified":
+    "It checks the signature, the expiry and the scope, which takes {time}. It remembers nothing: the next request will be checked again.",
+  "lifecycle.security.remembered":
     "It checks the signature, the expiry and the scope afresh, which takes {time}. It will remember the decision for {ttl}.",
-  "lifecycle.security.cached": "It decided about user {user} less than {ttl} ago and remembers: no time passes.",
+  "lifecycle.security.cached":
+    "It decided about {user} less than {ttl} ago and remembers. The token travels all the same, and no time passes.",
   "lifecycle.security.joined":
     "Another request of the same user is being checked. This one waits {time} for that decision.",
-  "lifecycle.security.missing": "There is no token: 401. Nothing had to be computed to see it.",
+  "lifecycle.security.missing": "There is no token: {status}. Nothing had to be computed to see it.",
   "lifecycle.security.expired":
-    "The signature is right, but the token’s time is over: 401, after {time}. A new token has to be fetched.",
+    "The signature is right, but the token’s time is over: {status}, after {time}. A new token has to be fetched.",
   "lifecycle.security.forged":
-    "The signature does not fit what the token says: 401, after {time}. Whoever changed it does not have the key.",
+    "The signature does not fit what the token says: {status}, after {time}. Somebody gave it a further scope, admin, and does not have the key to sign that.",
   "lifecycle.security.wrongScope":
-    "The token is genuine and does not allow this: 403, after {time}. We know who it is; that is not enough.",
-  "lifecycle.security.unavailable": "The security service is out of order, and without a decision nobody passes: 503.",
+    "The token is genuine and does not allow this: {status}, after {time}. We know who it is; that is not enough.",
+  "lifecycle.security.unavailable":
+    "The security service is out of order, and without a decision nobody passes: {status}.",
   "lifecycle.backoff.title": "The client waits before it tries again",
   "lifecycle.backoff.why":
     "It was told {status}, which may be gone next time. It waits {time}, drawn between nothing and {most}, so that not all who failed come back at once.",
@@ -203,7 +211,7 @@ export const lifecycle = {
   "lifecycle.invocation.unavailableWhy": "The platform answers that it cannot run it now.",
   "lifecycle.invocation.noInstance": "No instance was given.",
   "lifecycle.invocation.throttledWhy":
-    "Its limit is {n} at a time, and as many are running. Nothing runs and nothing is kept: the invocation is refused.",
+    "Its limit is {n} at a time, and as many are running. Nothing runs and nothing is kept: the invocation is refused, which Lambda tells whoever asked as 429.",
   "lifecycle.invocation.throttledStarts":
     "A limit is met: the account’s, or that on new instances in a second. The invocation is refused.",
   "lifecycle.invocation.sharedWhy":
@@ -220,14 +228,14 @@ export const lifecycle = {
     "{n} {n|instance lives|instances live}, and none is free: each works on one request at a time. So one more is started.",
   "lifecycle.cold.reclaimed":
     "The last work of this function ended {ago} ago. Its instance was kept idle for {idle}, then reclaimed. So a new one has to start.",
-  "lifecycle.start.title": "Start: fetch the code, start the runtime",
+  "lifecycle.start.title": "Start: fetch the code, make a sandbox",
   "lifecycle.start.why":
-    "The platform finds room, fetches your package, makes a sandbox and starts {runtime} in it: {time} together. Nobody measures the parts one by one, so this is one step. It is the platform’s work, and not billed.",
+    "The platform finds room, fetches your package and makes a sandbox for it: {time} together. Nobody measures the parts one by one, so this is one step. It is the platform’s work, and not billed.",
   "lifecycle.start.zero":
-    "The platform fetches your package and starts {runtime}. This scenario takes no time for it: no measurement of it alone is to be had.",
-  "lifecycle.init.title": "Initialisation: your code outside the handler",
+    "The platform finds room, fetches your package and makes a sandbox for it. This scenario takes no time for it: no measurement of it alone is to be had. It is the platform’s work, and not billed.",
+  "lifecycle.init.title": "Initialisation: the runtime, then your code outside the handler",
   "lifecycle.init.why":
-    "What stands outside the handler runs once per instance: libraries are loaded, clients made, settings read. For {runtime} it takes {time} here, and it is billed. What it leaves in memory stays for every later request on this instance.",
+    "Extensions start, if there are any, then the runtime, {runtime}. Then what stands outside the handler runs, once per instance: libraries are loaded, clients made, settings read. All that takes {time} here, and since August 2025 all of it is billed. What it leaves in memory stays for every later request on this instance.",
   "lifecycle.join.title": "It waits for an instance that is starting",
   "lifecycle.join.why":
     "Another request started this instance. This one shares it and waits {time} until it is ready. Slow, but not a cold start of its own.",
@@ -260,7 +268,7 @@ export const lifecycle = {
   "lifecycle.end.functionError": "Then the handler throws. What it has written stays written; its instance stays, too.",
   "lifecycle.end.functionTimeout":
     "After {limit} of the handler the platform ends it, and its instance with it. All of that time is billed.",
-  "lifecycle.end.databaseError": "That was the last try: the handler gives up and answers with an error.",
+  "lifecycle.end.databaseError": "That was the last try: the handler gives up and throws.",
   "lifecycle.end.killed": "Its instance is lost while it works.",
 
   "lifecycle.accepted.upload": "The file is stored",
@@ -308,7 +316,7 @@ export const lifecycle = {
   "lifecycle.note.deadLettered": "Nobody is told. Without an alarm on the dead-letter queue, nobody knows.",
 
   "lifecycle.billed.nothing": "nothing",
-  "lifecycle.billed.start": "nothing: starting is the platform’s work",
+  "lifecycle.billed.start": "nothing: code and sandbox are the platform’s work",
   "lifecycle.billed.duration": "{seconds} s × {gb} GB × {price} µ$ a GB-second = {cost}",
   "lifecycle.billed.one": "{item} = {cost}",
   "lifecycle.billed.item": "{item}, {quantity} × {price} µ$ = {cost}",

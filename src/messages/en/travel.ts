@@ -31,6 +31,8 @@ export const travel = {
   "travel.failedTitle": "The shapes could not be fetched",
   "travel.failedBody": "The run is not affected.",
   "travel.retry": "Fetch them again",
+  "travel.note.forged":
+    "Somebody added admin to the scope after it was signed. The claims look good; the signature is that of other claims, and so it does not fit.",
   "travel.note.read":
     "In this run the database call is a read, as the scenario's share of reads decides; the code shown writes.",
   "travel.note.relational":

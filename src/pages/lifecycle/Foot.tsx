@@ -40,7 +40,7 @@ export function Foot(props: FootProps) {
             {t("lifecycle.openInLab")}
           </Link>
         )}
-        <ExportButtons trace={lifecycle.trace} />
+        <ExportButtons trace={recorded(lifecycle)} />
       </div>
       {source.kind === "story" && besidesOf(source.trigger, source.how).length > 0 && (
         <BesideEachOther {...props} trigger={source.trigger} how={source.how} />
@@ -52,6 +52,11 @@ export function Foot(props: FootProps) {
       />
     </>
   );
+}
+
+/** As it was recorded: a file of other tools has its spans in order of start. */
+function recorded({ trace, traces }: Lifecycle) {
+  return traces.find(({ row }) => row === trace.row) ?? trace;
 }
 
 /** The same scenario in the Lab, at this moment, with this request picked. */

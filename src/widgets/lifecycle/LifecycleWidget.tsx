@@ -6,6 +6,7 @@ import { usePlayer, usePlayerState } from "#player";
 import { t } from "#messages";
 import { Message, reasonOf } from "#ui";
 import { isIndexBelow, isOneOf, isOnSlide, useWidgetState, type WidgetProps } from "#widgets/host";
+import { asTold } from "./steps/asTold.ts";
 import type { Lifecycle } from "./steps/context.ts";
 import { LifecycleView } from "./view/LifecycleView.tsx";
 
@@ -51,7 +52,7 @@ function useShownRequest(): { readonly lifecycle: Lifecycle | null; readonly fai
   const lifecycle = useMemo<Lifecycle | null>(
     () =>
       traced && traced.of === run && model && scenario
-        ? { scenario, model, run, traces: [traced.trace], trace: traced.trace }
+        ? { scenario, model, run, traces: [traced.trace], trace: asTold(traced.trace) }
         : null,
     [traced, run, model, scenario],
   );

@@ -12,6 +12,7 @@ export { travelAt } from "./travel/travelAt.ts";
 export { Travel, type TravelProps } from "./travel/Travel.tsx";
 export type { TravelFacts } from "./travel/facts.ts";
 export type * from "./travel/travelAt.ts";
+export { asTold } from "./steps/asTold.ts";
 export { impossible, type Impossible } from "./stories/impossible.ts";
 export { allStories, scenarioOf, storyOf } from "./stories/stories.ts";
 export { HOWS, TRIGGERS, type How, type Story } from "./stories/types.ts";

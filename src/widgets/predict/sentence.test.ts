@@ -40,9 +40,7 @@ describe("a choice", () => {
   it("that none can be right is said to be none", () => {
     const fate: Question = { kind: "pickWord", quantity: "request.0.fate", options: [{ label: "warm", is: "warm" }] };
     const truth = { kind: "pickWord", value: "throttled", option: null } as const;
-    expect(resultInWords(fate, null, truth)).toBe(
-      "In the run it is Throttled, 429. None of the answers on offer is right.",
-    );
+    expect(resultInWords(fate, null, truth)).toBe("In the run it is Throttled. None of the answers on offer is right.");
   });
 });
 

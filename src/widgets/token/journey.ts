@@ -51,7 +51,7 @@ export function journeyOf(trace: RequestTrace): Journey {
     turnedAt: there[there.length - 1],
     outcome: trace.outcome,
     // No event over HTTP is put aside.
-    status: trace.outcome === "ok" || trace.outcome === "deadLettered" ? null : FAILURE_STATUS[trace.outcome],
+    status: trace.outcome === "ok" || trace.outcome === "deadLettered" ? null : (FAILURE_STATUS[trace.outcome] ?? 500),
     checkMs: check.reduce((total, { startUs, endUs }) => total + endUs - startUs, 0) / 1000,
     totalMs: (trace.endUs - trace.arrivalUs) / 1000,
   };

@@ -22,7 +22,7 @@ test("each row says all that it shows", () => {
   const names = rows().map(nameOf);
   expect(names[0]).toBe("1 Client sends the request: starts at 0 ms, takes 40 ms, on the critical path");
   expect(names).toContainEqual(
-    expect.stringMatching(/^\d Function · start fetch code, start runtime: starts at 40 ms, takes 100 ms, on the /),
+    expect.stringMatching(/^\d Function · start fetch code, make sandbox: starts at 40 ms, takes 100 ms, on the /),
   );
   expect(names).toContainEqual(
     expect.stringMatching(

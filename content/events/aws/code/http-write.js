@@ -6,6 +6,7 @@ const database = new DynamoDBClient({});
 
 // once per request
 export const handler = async (event) => {
+  await fetch("https://partner.example/status"); // {{outside}}
   const { item, quantity } = JSON.parse(event.body);
   const id = randomUUID();
   await database.send(

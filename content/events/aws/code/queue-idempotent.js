@@ -5,6 +5,7 @@ const database = new DynamoDBClient({});
 
 // once per request
 export const handler = async (event) => {
+  await fetch("https://partner.example/status"); // {{outside}}
   for (const record of event.Records) {
     const { item, quantity } = JSON.parse(record.body);
     const id = record.messageId;

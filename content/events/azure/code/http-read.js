@@ -11,6 +11,7 @@ app.http("{{functionName}}", {
   route: "{{routePath}}",
   // once per request
   handler: async (request) => {
+    await fetch("https://partner.example/status"); // {{outside}}
     const id = request.query.get("id");
     const { resource } = await orders.item(id, id).read();
     return resource ? { status: 200, jsonBody: resource } : { status: 404 };

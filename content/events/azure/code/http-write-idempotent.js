@@ -11,6 +11,7 @@ app.http("{{functionName}}", {
   route: "{{routePath}}",
   // once per request
   handler: async (request, context) => {
+    await fetch("https://partner.example/status"); // {{outside}}
     const { item, quantity } = await request.json();
     const id = request.headers.get("idempotency-key");
     try {

@@ -10,6 +10,7 @@ app.storageQueue("{{functionName}}", {
   connection: "STORAGE_CONNECTION",
   // once per request
   handler: async (order, context) => {
+    await fetch("https://partner.example/status"); // {{outside}}
     const id = context.triggerMetadata.id;
     try {
       await orders.items.create({ id, item: order.item, quantity: order.quantity });

@@ -11,6 +11,7 @@ app.storageQueue("{{functionName}}", {
   connection: "STORAGE_CONNECTION",
   // once per request
   handler: async (order, context) => {
+    await fetch("https://partner.example/status"); // {{outside}}
     const id = randomUUID();
     await orders.items.create({ id, item: order.item, quantity: order.quantity });
   },

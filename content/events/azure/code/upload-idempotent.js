@@ -11,6 +11,7 @@ app.storageBlob("{{functionName}}", {
   source: "EventGrid",
   // once per request
   handler: async (blob, context) => {
+    await fetch("https://partner.example/status"); // {{outside}}
     const id = encodeURIComponent(context.triggerMetadata.blobTrigger);
     try {
       await pictures.items.create({ id, name: context.triggerMetadata.name, size: blob.length });

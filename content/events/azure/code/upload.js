@@ -12,6 +12,7 @@ app.storageBlob("{{functionName}}", {
   source: "EventGrid",
   // once per request
   handler: async (blob, context) => {
+    await fetch("https://partner.example/status"); // {{outside}}
     const id = randomUUID();
     await pictures.items.create({ id, name: context.triggerMetadata.name, size: blob.length });
   },

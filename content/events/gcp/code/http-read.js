@@ -6,6 +6,7 @@ const orders = new Firestore().collection("orders");
 
 // once per request
 functions.http("{{functionName}}", async (req, res) => {
+  await fetch("https://partner.example/status"); // {{outside}}
   const { id } = req.query;
   const order = await orders.doc(id).get();
   if (order.exists) res.status(200).json({ id, ...order.data() });

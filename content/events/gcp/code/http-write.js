@@ -6,6 +6,7 @@ const orders = new Firestore().collection("orders");
 
 // once per request
 functions.http("{{functionName}}", async (req, res) => {
+  await fetch("https://partner.example/status"); // {{outside}}
   const { item, quantity } = req.body;
   const { id } = await orders.add({ item, quantity });
   res.status(201).json({ id });

@@ -6,6 +6,7 @@ const orders = new Firestore().collection("orders");
 
 // once per request
 functions.cloudEvent("{{functionName}}", async (cloudEvent) => {
+  await fetch("https://partner.example/status"); // {{outside}}
   const { message } = cloudEvent.data;
   const { item, quantity } = JSON.parse(Buffer.from(message.data, "base64").toString());
   const id = message.messageId;

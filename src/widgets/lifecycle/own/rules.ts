@@ -1,10 +1,19 @@
 // If-then rules of one's own: an event, a condition on it, and the function that runs where it holds.
 import type { TriggerKind } from "#engine";
+import type { Chosen } from "../travel/chosen.ts";
 
 export interface Condition {
   readonly name: string;
-  /** What the event may have, the first of which meets the condition, each with the merge patch that it makes to the scenario. */
-  readonly given: readonly { readonly value: string; readonly patch: unknown }[];
+  /** What the event may have; the first meets the condition. */
+  readonly given: readonly Given[];
+}
+
+interface Given {
+  readonly value: string;
+  /** What of it travels. */
+  readonly chosen: Chosen;
+  /** The merge patch that it makes to the scenario. */
+  readonly patch?: unknown;
 }
 
 /** A path that no route leads to, a file name, an hour, an attribute: what a real trigger can be filtered by. */
@@ -13,15 +22,15 @@ export const CONDITIONS: Readonly<Record<TriggerKind, readonly Condition[]>> = {
     {
       name: "path",
       given: [
-        { value: "/orders", patch: {} },
-        { value: "/reports", patch: {} },
+        { value: "/orders", chosen: { path: "/orders" } },
+        { value: "/reports", chosen: { path: "/reports" } },
       ],
     },
     {
       name: "size",
       given: [
-        { value: "2 KB", patch: { client: { payloadKb: 2 } } },
-        { value: "12 MB", patch: { client: { payloadKb: 12_288 } } },
+        { value: "2 KB", chosen: { path: "/orders" }, patch: { client: { payloadKb: 2 } } },
+        { value: "12 MB", chosen: { path: "/orders" }, patch: { client: { payloadKb: 12_288 } } },
       ],
     },
   ],
@@ -29,15 +38,15 @@ export const CONDITIONS: Readonly<Record<TriggerKind, readonly Condition[]>> = {
     {
       name: "suffix",
       given: [
-        { value: "photo.jpg", patch: {} },
-        { value: "notes.txt", patch: {} },
+        { value: "photo.jpg", chosen: { fileName: "photo.jpg" } },
+        { value: "notes.txt", chosen: { fileName: "notes.txt" } },
       ],
     },
     {
       name: "folder",
       given: [
-        { value: "incoming/photo.jpg", patch: {} },
-        { value: "thumbnails/photo.jpg", patch: {} },
+        { value: "incoming/photo.jpg", chosen: { fileName: "incoming/photo.jpg" } },
+        { value: "thumbnails/photo.jpg", chosen: { fileName: "thumbnails/photo.jpg" } },
       ],
     },
   ],
@@ -45,15 +54,15 @@ export const CONDITIONS: Readonly<Record<TriggerKind, readonly Condition[]>> = {
     {
       name: "hour",
       given: [
-        { value: "02:00", patch: {} },
-        { value: "14:00", patch: {} },
+        { value: "02:00", chosen: { dueMs: Date.UTC(2026, 0, 1, 2) } },
+        { value: "14:00", chosen: { dueMs: Date.UTC(2026, 0, 1, 14) } },
       ],
     },
     {
       name: "weekday",
       given: [
-        { value: "Monday", patch: {} },
-        { value: "Sunday", patch: {} },
+        { value: "Monday", chosen: { dueMs: Date.UTC(2026, 0, 5, 2) } },
+        { value: "Sunday", chosen: { dueMs: Date.UTC(2026, 0, 4, 2) } },
       ],
     },
   ],
@@ -61,15 +70,15 @@ export const CONDITIONS: Readonly<Record<TriggerKind, readonly Condition[]>> = {
     {
       name: "attribute",
       given: [
-        { value: "kind=invoice", patch: {} },
-        { value: "kind=reminder", patch: {} },
+        { value: "kind=invoice", chosen: { message: { kind: "invoice" } } },
+        { value: "kind=reminder", chosen: { message: { kind: "reminder" } } },
       ],
     },
     {
       name: "amount",
       given: [
-        { value: "amount=250", patch: {} },
-        { value: "amount=40", patch: {} },
+        { value: "amount=250", chosen: { message: { amount: 250 } } },
+        { value: "amount=40", chosen: { message: { amount: 40 } } },
       ],
     },
   ],
@@ -104,6 +113,12 @@ export function completed(rule: OwnRule): OwnRule {
   const condition = conditions.find(({ name }) => name === rule.condition) ?? conditions[0];
   const given = condition.given.find(({ value }) => value === rule.given) ?? condition.given[0];
   return { ...rule, condition: condition.name, given: given.value };
+}
+
+/** What the rule is fired with. */
+export function givenOf({ trigger, condition, given }: OwnRule): Given {
+  const { given: allowed } = CONDITIONS[trigger].find(({ name }) => name === condition) ?? CONDITIONS[trigger][0];
+  return allowed.find(({ value }) => value === given) ?? allowed[0];
 }
 
 /** Whether the event meets the condition. */

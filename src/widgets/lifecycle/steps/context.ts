@@ -1,14 +1,18 @@
 // What every step is explained from: the run, the traces there are, and the request that is followed.
 import type { FunctionModel, Model, RequestTrace, Run, Settings } from "#engine";
 import type { Scenario } from "#scenario";
+import type { Chosen } from "../travel/chosen.ts";
 
 export interface Lifecycle {
   readonly scenario: Scenario;
   readonly model: Model;
   readonly run: Run;
-  /** Of all rows in a story; of the request alone in a long run. */
+  /** Of all rows in a story; of the request alone in a long run. As they were recorded. */
   readonly traces: readonly RequestTrace[];
+  /** The request that is followed, its spans as they are told (`asTold`). */
   readonly trace: RequestTrace;
+  /** What the reader has chosen for its event to have; nothing in a story. */
+  readonly chosen?: Chosen;
 }
 
 /** The settings in force at a time. */

@@ -1,6 +1,7 @@
 // One step in words: its title, and why it is as it is, from the record's own figures.
 import { TRIGGER_SERVICES } from "./rooms.ts";
 import { t } from "#messages";
+import type { EventProvider } from "#facts";
 import type { Lifecycle } from "./context.ts";
 import { whyOfEvent } from "./whyEvents.ts";
 import { whyOfFunction } from "./whyFunction.ts";
@@ -13,7 +14,8 @@ export interface Explanation {
   readonly notes: readonly string[];
 }
 
-export function explain(lifecycle: Lifecycle, index: number): Explanation {
+/** @param provider whose documents stand beside it: statuses are as its gateway gives them */
+export function explain(lifecycle: Lifecycle, index: number, provider: EventProvider = "aws"): Explanation {
   const { trace } = lifecycle;
   const span = trace.spans[index];
   const said =
@@ -21,7 +23,7 @@ export function explain(lifecycle: Lifecycle, index: number): Explanation {
       ? whyOfEvent(lifecycle, index)
       : span.component === "function" || span.component === "database"
         ? whyOfFunction(lifecycle, index)
-        : whyOfRequest(lifecycle, index);
+        : whyOfRequest(lifecycle, index, provider);
   const notes: string[] = [];
   if (span.delivery > 0) notes.push(t("lifecycle.note.delivery"));
   else if (trace.duplicate && span.inBackground) notes.push(t("lifecycle.note.firstDelivery"));

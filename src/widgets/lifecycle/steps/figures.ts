@@ -2,6 +2,7 @@
 import type { Charge, Span } from "#engine";
 import { formatMicroUsd, t } from "#messages";
 import { formatFactors } from "#messages/product";
+import { momentOf } from "./asTold.ts";
 import { functionAt, type Lifecycle } from "./context.ts";
 import { instancesAt, ranBefore } from "./instances.ts";
 
@@ -83,7 +84,7 @@ type ItemKey =
   | "lifecycle.item.other";
 
 function instancesInWords(lifecycle: Lifecycle, span: Span): string {
-  const { starting, busy, idle, exact } = instancesAt(lifecycle, span.startUs);
+  const { starting, busy, idle, exact } = instancesAt(lifecycle, momentOf(span));
   const counts = { starting, busy, idle };
   return exact ? t("lifecycle.instances", counts) : t("lifecycle.instancesSeen", counts);
 }

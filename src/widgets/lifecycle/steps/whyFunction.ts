@@ -28,7 +28,7 @@ function stepOf(lifecycle: Lifecycle, span: Span): Said {
     case "start":
       return {
         title: t("lifecycle.start.title"),
-        why: t(span.endUs > span.startUs ? "lifecycle.start.why" : "lifecycle.start.zero", { time, runtime }),
+        why: t(span.endUs > span.startUs ? "lifecycle.start.why" : "lifecycle.start.zero", { time }),
       };
     case "initialisation":
       return { title: t("lifecycle.init.title"), why: t("lifecycle.init.why", { time, runtime }) };

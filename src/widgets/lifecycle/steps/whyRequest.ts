@@ -1,15 +1,19 @@
 // The steps of an HTTP request outside the function, in words: page, network, gateway, security service, second tries.
 import { formatCount, formatDuration, formatMs, formatNumber, t } from "#messages";
 import { settingsAt, writtenFor, type Lifecycle } from "./context.ts";
+import type { EventProvider } from "#facts";
+import type { Outcome } from "#engine";
 import { httpStatus } from "../travel/status.ts";
+import { asked, nameOfUser } from "./users.ts";
 
 interface Said {
   readonly title: string;
   readonly why: string;
 }
 
-export function whyOfRequest(lifecycle: Lifecycle, index: number): Said {
-  const { trace, model } = lifecycle;
+export function whyOfRequest(lifecycle: Lifecycle, index: number, provider: EventProvider): Said {
+  const { trace, model, scenario } = lifecycle;
+  const statusOf = (outcome: Outcome) => httpStatus(provider, scenario.gateway.kind, outcome);
   const span = trace.spans[index];
   const settings = settingsAt(model, span.startUs);
   const time = formatMs((span.endUs - span.startUs) / 1000);
@@ -30,42 +34,45 @@ export function whyOfRequest(lifecycle: Lifecycle, index: number): Said {
       return trace.trigger === "http"
         ? {
             title: t("lifecycle.up.title"),
-            why: t(span.attempt > 0 ? "lifecycle.up.again" : "lifecycle.up.why", {
+            why: `${t(span.attempt > 0 ? "lifecycle.up.again" : "lifecycle.up.why", {
               time,
               kb: formatNumber(trace.payloadKb),
-            }),
+            })} ${t(`lifecycle.up.${asked(lifecycle, index)}`)}`,
           }
         : {
             title: t("lifecycle.up.event"),
             why: t("lifecycle.up.eventWhy", { time, kb: formatNumber(trace.payloadKb) }),
           };
     case "gateway":
-      return gateway(lifecycle, index, time);
+      return gateway(lifecycle, index, time, statusOf);
     case "gatewayTimeout":
       return {
         title: t("lifecycle.gatewayTimeout.title"),
         why: t("lifecycle.gatewayTimeout.why", {
           limit: formatDuration(settings.gateway.timeoutUs / 1e6),
-          later: formatDuration(Math.max(0, (trace.lastUs - trace.endUs) / 1e6)),
+          status: statusOf("gatewayTimeout"),
+          later: formatDuration(Math.max(0, (trace.lastUs - span.endUs) / 1e6)),
         }),
       };
     case "security":
-      return { title: t("lifecycle.security.title"), why: security(lifecycle, index, time) };
+      return { title: t("lifecycle.security.title"), why: security(lifecycle, index, time, statusOf) };
     case "clientBackoff":
       return {
         title: t("lifecycle.backoff.title"),
         why: t("lifecycle.backoff.why", {
-          status: httpStatus(span.because ?? trace.outcome),
+          status: statusOf(span.because ?? trace.outcome),
           time,
           most: formatMs((settings.client.retryBaseUs / 1000) * Math.pow(2, span.attempt)),
         }),
       };
     default:
-      return { title: t("lifecycle.down.title"), why: down(lifecycle, index, time) };
+      return { title: t("lifecycle.down.title"), why: down(lifecycle, index, time, statusOf) };
   }
 }
 
-function gateway(lifecycle: Lifecycle, index: number, time: string): Said {
+type StatusOf = (outcome: Outcome) => number;
+
+function gateway(lifecycle: Lifecycle, index: number, time: string, statusOf: StatusOf): Said {
   const { trace, model } = lifecycle;
   const span = trace.spans[index];
   const limits = settingsAt(model, span.startUs).gateway;
@@ -77,6 +84,7 @@ function gateway(lifecycle: Lifecycle, index: number, time: string): Said {
         why: t("lifecycle.gateway.tooLarge", {
           kb: formatCount(trace.payloadKb),
           limit: formatCount(limits.payloadLimitKb),
+          status: statusOf("payloadTooLarge"),
         }),
       };
     case "rateLimited":
@@ -85,12 +93,19 @@ function gateway(lifecycle: Lifecycle, index: number, time: string): Said {
         why: t("lifecycle.gateway.rateLimited", {
           burst: limits.burst,
           rate: formatNumber(limits.ratePerS),
+          status: statusOf("rateLimited"),
         }),
       };
     case "notFound":
-      return { title: t("lifecycle.gateway.refuses"), why: t("lifecycle.gateway.notFound") };
+      return {
+        title: t("lifecycle.gateway.refuses"),
+        why: t("lifecycle.gateway.notFound", { status: statusOf("notFound") }),
+      };
     case "unavailable":
-      return { title: t("lifecycle.gateway.refuses"), why: t("lifecycle.gateway.unavailable") };
+      return {
+        title: t("lifecycle.gateway.refuses"),
+        why: t("lifecycle.gateway.unavailable", { status: statusOf("unavailable") }),
+      };
     default:
       return {
         title: t("lifecycle.gateway.title"),
@@ -105,7 +120,7 @@ function gateway(lifecycle: Lifecycle, index: number, time: string): Said {
   }
 }
 
-function security({ trace, model }: Lifecycle, index: number, time: string): string {
+function security({ trace, model }: Lifecycle, index: number, time: string, statusOf: StatusOf): string {
   const span = trace.spans[index];
   const { cacheTtlUs } = settingsAt(model, span.startUs).security;
   const ttl = formatDuration(cacheTtlUs / 1e6);
@@ -113,32 +128,34 @@ function security({ trace, model }: Lifecycle, index: number, time: string): str
     case "cached":
       return span.endUs > span.startUs
         ? t("lifecycle.security.joined", { time })
-        : t("lifecycle.security.cached", { ttl, user: trace.user });
+        : t("lifecycle.security.cached", { ttl, user: nameOfUser(trace.user) });
     case "missing":
-      return t("lifecycle.security.missing");
+      return t("lifecycle.security.missing", { status: statusOf("unauthorized") });
     case "expired":
-      return t("lifecycle.security.expired", { time });
+      return t("lifecycle.security.expired", { time, status: statusOf("unauthorized") });
     case "forged":
-      return t("lifecycle.security.forged", { time });
+      return t("lifecycle.security.forged", { time, status: statusOf("unauthorized") });
     case "wrongScope":
-      return t("lifecycle.security.wrongScope", { time });
+      return t("lifecycle.security.wrongScope", { time, status: statusOf("forbidden") });
     default:
       return span.outcome === "unavailable"
-        ? t("lifecycle.security.unavailable")
-        : t("lifecycle.security.verified", { time, ttl });
+        ? t("lifecycle.security.unavailable", { status: statusOf("unavailable") })
+        : cacheTtlUs > 0
+          ? t("lifecycle.security.remembered", { time, ttl })
+          : t("lifecycle.security.verified", { time });
   }
 }
 
-function down({ trace }: Lifecycle, index: number, time: string): string {
+function down({ trace }: Lifecycle, index: number, time: string, statusOf: StatusOf): string {
   const { outcome, total } = answerBefore(trace.spans, index, trace);
   if (outcome === "ok") return t("lifecycle.down.ok", { kb: formatNumber(trace.responseKb), time, total });
-  return t("lifecycle.down.failed", { status: httpStatus(outcome), time, total });
+  return t("lifecycle.down.failed", { status: statusOf(outcome), time, total });
 }
 
 /** How the attempt ended that this answer tells of. */
 function answerBefore(spans: Lifecycle["trace"]["spans"], index: number, trace: Lifecycle["trace"]) {
   const decided = spans
-    .filter(({ startUs, attempt }) => startUs <= spans[index].startUs && attempt === spans[index].attempt)
+    .filter(({ endUs, attempt }) => endUs <= spans[index].startUs && attempt === spans[index].attempt)
     .findLast(({ outcome }) => outcome !== null);
   return {
     outcome: decided?.outcome ?? trace.outcome,

@@ -4,6 +4,7 @@ import type { Model, RequestTrace } from "#engine";
 import type { Scenario } from "#scenario";
 import { t } from "#messages";
 import type { Lifecycle } from "../steps/context.ts";
+import { asTold } from "../steps/asTold.ts";
 import type { WatchRule } from "./types.ts";
 import { watched } from "./watch.ts";
 
@@ -46,5 +47,5 @@ export async function play(
   const traces = await runner.trace(model, wanted, signal);
   const trace = typeof follow === "number" ? traces.find(({ row }) => row === follow) : watched(follow, traces);
   if (!trace) throw new Error(t("lifecycle.noneFits"));
-  return { scenario, model, run, traces, trace };
+  return { scenario, model, run, traces, trace: asTold(trace) };
 }

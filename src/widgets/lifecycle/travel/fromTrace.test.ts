@@ -3,14 +3,19 @@ import { describe, expect, it } from "vitest";
 import { simulate, SPAN_KINDS, traceRequests, type RequestTrace, type SpanKind } from "#engine";
 import { eventProviders, loadEvents } from "#facts";
 import { parseScenario, resolve, type ScenarioInput } from "#scenario";
-import { STEPS_OF_SPAN, travelAt, travelFactsAt, type TravelSettings } from "#widgets/lifecycle";
+import { asTold, STEPS_OF_SPAN, travelAt, travelFactsAt, type TravelSettings } from "#widgets/lifecycle";
 
 const settings: TravelSettings = {
   route: null,
   runtime: "nodejs22.x",
   timeoutS: 30,
   pageKb: 300,
+  gateway: "httpApi",
+  authorizer: "jwt",
+  users: 1000,
+  everyUs: null,
   arrivalUsOf: () => 0,
+  chosen: {},
 };
 
 function traced(changes: Partial<ScenarioInput>, rows = 8): readonly RequestTrace[] {
@@ -62,14 +67,13 @@ describe("each span", () => {
 
 describe("the facts", () => {
   it("add up to the request's own cost, and to its billed time over all attempts", () => {
-    for (const trace of traces) {
-      const sum = travelFactsAt(trace, trace.spans[0], settings, false).charges.reduce(
-        (usd, each) => usd + each.usd,
-        0,
-      );
+    for (const recorded of traces) {
+      const trace = asTold(recorded);
+      const last = trace.spans[trace.spans.length - 1];
+      const sum = travelFactsAt(trace, last, settings, false).charges.reduce((usd, each) => usd + each.usd, 0);
       expect(sum).toBeCloseTo(trace.costUsd, 12);
       if (trace.trigger !== "http" || trace.attempts !== 1) continue;
-      const { billedUs } = travelFactsAt(trace, trace.spans[trace.spans.length - 1], settings, false);
+      const { billedUs } = travelFactsAt(trace, last, settings, false);
       expect(Math.abs(billedUs - trace.billedUs)).toBeLessThanOrEqual(1);
     }
   });

@@ -1,11 +1,12 @@
 // Every figure of a request by the name under which the shapes ask for it.
 import type { EventShapes } from "#facts";
-import { isAdmitted, operationOf, routeOf, type TravelFacts } from "./facts.ts";
+import { batchSizeOf, isAdmitted, operationOf, routeOf, type TravelFacts } from "./facts.ts";
 import { fillText, type Lists, type Slots } from "./fill.ts";
+import { nameOfUser } from "../steps/users.ts";
 import { base64, hex, uuid } from "./identifiers.ts";
 import { orderOf, readId, recordSlots } from "./order.ts";
 import { answerOf } from "./status.ts";
-import { momentsOf } from "./times.ts";
+import { cronTimeOf, momentsOf, startMsOf } from "./times.ts";
 
 const US_PER_S = 1_000_000;
 const KB = 1024;
@@ -17,10 +18,13 @@ const HIDDEN_US = 600 * US_PER_S;
 export function slotsOf(shapes: EventShapes, facts: TravelFacts): Slots {
   const { seed, row, trigger, attempt, delivery, cold, database } = facts;
   const { method, path } = routeOf(facts);
-  const now = momentsOf(facts.timeUs);
-  const sent = momentsOf(facts.arrivalUs);
-  const received = momentsOf(facts.receivedUs);
-  const answer = answerOf(facts);
+  const startMs = startMsOf(facts);
+  const clock = (us: number) => momentsOf(us, startMs);
+  const now = clock(facts.timeUs);
+  const sent = clock(facts.arrivalUs);
+  const received = clock(facts.receivedUs);
+  const periodUs = facts.everyUs ?? DAY_US;
+  const answer = answerOf(shapes.provider, facts);
   const reads = operationOf(facts) === "read";
   const record = recordSlots(facts);
   const query = reads && trigger === "http" ? `id=${readId(facts)}` : "dry=0";
@@ -32,11 +36,14 @@ export function slotsOf(shapes: EventShapes, facts: TravelFacts): Slots {
     eventId: uuid(seed, row, "event"),
     idempotencyKey: uuid(seed, row, "key"),
     traceId: hex(32, seed, row, "trace"),
+    // As X-Ray writes it: a version, the second in which the gateway received it, and what is its own.
+    xrayId: `1-${received.epochS.toString(16)}-${hex(24, seed, row, "trace", attempt)}`,
+    extendedId: base64(hex(48, seed, row, "extended")),
     ray: hex(16, seed, row, "ray", attempt),
     instanceId: facts.instance === null ? null : hex(32, seed, facts.instance, "instance"),
     logStream:
       facts.instance === null ? null : `${now.day.replaceAll("-", "/")}/[$LATEST]${hex(32, seed, facts.instance)}`,
-    ...messageIdentity(seed, row),
+    ...messageIdentity(facts, row),
     receiptHandle: base64(hex(24, seed, row, "receipt", attempt, delivery)),
   };
   const slots: Slots = {
@@ -52,10 +59,11 @@ export function slotsOf(shapes: EventShapes, facts: TravelFacts): Slots {
     receivedLogTime: received.logTime,
     receivedEpochMs: received.epochMs,
     firstReceivedText: String(received.epochMs),
-    dayBefore: momentsOf(facts.arrivalUs - DAY_US).isoSeconds,
-    dayAfter: momentsOf(facts.arrivalUs + DAY_US).isoSeconds,
-    weekAfter: momentsOf(facts.arrivalUs + 7 * DAY_US).iso,
-    visibleAgain: momentsOf(facts.timeUs + HIDDEN_US).iso,
+    timeBefore: clock(facts.arrivalUs - periodUs).isoSeconds,
+    timeAfter: clock(facts.arrivalUs + periodUs).isoSeconds,
+    cronTime: cronTimeOf(facts.arrivalUs, startMs, facts.everyUs),
+    weekAfter: clock(facts.arrivalUs + 7 * DAY_US).iso,
+    visibleAgain: clock(facts.timeUs + HIDDEN_US).iso,
     method,
     path,
     routePath: path.slice(1),
@@ -73,12 +81,12 @@ export function slotsOf(shapes: EventShapes, facts: TravelFacts): Slots {
     pageBytes: facts.page ? Math.round(facts.page.kb * KB) : null,
     ifPageCached: facts.page?.fromCache ? "" : null,
     ifPageFetched: facts.page && !facts.page.fromCache ? "" : null,
-    userName: facts.user < 0 ? null : `user-${facts.user + 1}`,
+    userName: facts.user < 0 ? null : nameOfUser(facts.user),
     userId: facts.user < 0 ? null : uuid(seed, "user", facts.user),
     attempt,
     attemptNumber: attempt + 1,
-    receiveCount: receives(facts),
-    receiveText: String(receives(facts)),
+    receiveCount: facts.receives,
+    receiveText: String(facts.receives),
     workerEvent: WORKER_EVENTS[trigger],
     orderIfBody: reads && trigger === "http" ? null : record.order,
     ifOk: facts.outcome === "ok" ? "" : null,
@@ -88,8 +96,10 @@ export function slotsOf(shapes: EventShapes, facts: TravelFacts): Slots {
     durationS: `${(facts.handlerUs / US_PER_S).toFixed(9)}s`,
     initMs: cold ? ms(facts.initUs) : null,
     billedMs: Math.round(facts.billedUs / 1000),
+    errorMessage: errorOf(facts, now.iso, identity.invocationId),
+    outside: facts.waits ? "something outside" : null,
     timeoutS: facts.timeoutS.toFixed(2),
-    gbSeconds: significant((facts.billedUs / US_PER_S) * (facts.memoryMb / KB)),
+    gbSeconds: significant((facts.billedUs / batchSizeOf(facts) / US_PER_S) * (facts.memoryMb / KB)),
     units: database?.units ?? null,
     ifIdempotent: facts.idempotent ? "" : null,
     ifBody: reads && trigger === "http" ? null : "",
@@ -101,17 +111,19 @@ export function slotsOf(shapes: EventShapes, facts: TravelFacts): Slots {
 /** The lists that shapes repeat: the messages of a batch, the lines of the bill. */
 export function listsOf(shapes: EventShapes, facts: TravelFacts): Lists {
   const batch = facts.batch.length > 0 ? facts.batch : [{ row: facts.row, sentUs: facts.arrivalUs }];
+  const startMs = startMsOf(facts);
   return {
     records: batch.map(({ row, sentUs }) => {
       const isThis = row === facts.row;
-      const sent = momentsOf(sentUs);
+      const sent = momentsOf(sentUs, startMs);
+      const order = orderOf(row, isThis ? facts.chosen.message : undefined);
       return {
-        ...messageIdentity(facts.seed, row),
-        order: orderOf(row),
-        orderBody: JSON.stringify(orderOf(row)),
+        ...messageIdentity(facts, row),
+        order,
+        orderBody: JSON.stringify(order),
         receiptHandle: base64(hex(24, facts.seed, row, "receipt", facts.attempt, facts.delivery)),
-        receiveCount: isThis ? receives(facts) : 1,
-        receiveText: String(isThis ? receives(facts) : 1),
+        receiveCount: isThis ? facts.receives : 1,
+        receiveText: String(isThis ? facts.receives : 1),
         sentIso: sent.iso,
         sentText: String(sent.epochMs),
       };
@@ -131,19 +143,27 @@ export function listsOf(shapes: EventShapes, facts: TravelFacts): Lists {
   };
 }
 
-/** How often a message has been received, this time included. */
-function receives({ attempt, delivery }: TravelFacts): number {
-  return attempt + 1 + delivery;
+/** What the failed handler leaves behind: the platform's own words for a timeout, else the error that was thrown. */
+function errorOf({ outcome, failedWith, timeoutS }: TravelFacts, iso: string, invocationId: string): string {
+  switch (outcome === "deadLettered" ? failedWith : outcome) {
+    case "functionTimeout":
+      return `${iso} ${invocationId} Task timed out after ${timeoutS.toFixed(2)} seconds`;
+    case "databaseError":
+      return "the database call failed";
+    default:
+      return "the handler failed";
+  }
 }
 
 const WORKER_EVENTS = { http: "fetch", upload: "queue", queue: "queue", schedule: "scheduled" } as const;
 
-function messageIdentity(seed: number, row: number): Slots {
+function messageIdentity({ seed, row: own, chosen }: TravelFacts, row: number): Slots {
+  const order = orderOf(row, row === own ? chosen.message : undefined);
   return {
     messageId: uuid(seed, row, "message"),
     messageNumber: String(11_000_000_000 + row),
     bodyHash: hex(32, seed, row, "body"),
-    orderBase64: base64(JSON.stringify(orderOf(row))),
+    orderBase64: base64(JSON.stringify(order)),
   };
 }
 

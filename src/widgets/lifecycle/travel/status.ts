@@ -1,5 +1,6 @@
-// How an outcome is answered over HTTP: the status that the model gives it, and the words that go with it.
-import { FAILURE_STATUS, type Outcome } from "#engine";
+// How an outcome is answered over HTTP: the status that the provider's gateway gives it, and the words that go with it.
+import { failureAnswer, type EventProvider, type EventSource, type GatewayKind } from "#facts";
+import type { Outcome } from "#engine";
 import { operationOf, type TravelFacts } from "./facts.ts";
 import type { Slots } from "./fill.ts";
 
@@ -18,10 +19,16 @@ const REASON: Readonly<Record<number, string>> = {
   504: "Gateway Timeout",
 };
 
-/** What is created is answered 201. An event that is given up would have been answered 500, had anybody waited. */
-export function httpStatus(outcome: Outcome, created = true): number {
+/** What is created is answered 201. An event that is given up would have been answered as a failed function, had anybody waited. */
+export function httpStatus(provider: EventProvider, gateway: GatewayKind, outcome: Outcome, created = true): number {
   if (outcome === "ok") return created ? 201 : 200;
-  return outcome === "deadLettered" ? 500 : FAILURE_STATUS[outcome];
+  return failureAnswer(provider, gateway, outcome === "deadLettered" ? "functionError" : outcome).status;
+}
+
+/** Where it was read how this request's failure is answered; nothing where it did not fail, or nobody is answered. */
+export function answerSources(provider: EventProvider, { outcome, gateway, trigger }: TravelFacts): EventSource[] {
+  if (trigger !== "http" || outcome === "ok" || outcome === "deadLettered") return [];
+  return [failureAnswer(provider, gateway, outcome).source];
 }
 
 /** RFC 6750: why the token was not accepted. */
@@ -32,13 +39,15 @@ const CHALLENGE: Readonly<Record<string, string>> = {
   wrongScope: 'Bearer error="insufficient_scope"',
 };
 
-export function answerOf(facts: TravelFacts): Slots {
-  const { outcome, token } = facts;
-  const status = httpStatus(outcome, operationOf(facts) !== "read");
+export function answerOf(provider: EventProvider, facts: TravelFacts): Slots {
+  const { outcome, token, gateway } = facts;
+  const status = httpStatus(provider, gateway, outcome, operationOf(facts) !== "read");
   const refused = outcome === "unauthorized" || outcome === "forbidden";
+  const failure = outcome === "ok" ? null : outcome === "deadLettered" ? "functionError" : outcome;
   return {
     status,
     reason: REASON[status],
+    message: failure === null ? null : failureAnswer(provider, gateway, failure).message,
     challenge: refused && Object.hasOwn(CHALLENGE, token) ? CHALLENGE[token] : null,
     logLevel: outcome === "ok" ? "INFO" : "ERROR",
     succeeded: outcome === "ok" ? "Succeeded" : "Failed",

@@ -1,7 +1,10 @@
-// The run's clock as dates: a run has no date of its own, so its start is taken for midnight UTC on 1 January 2026.
+// The run's clock as dates: a run has no date of its own, so its start is taken for midnight UTC on 1 January 2026, unless an event
+// was chosen that is due at another time.
+import type { TravelFacts } from "./facts.ts";
 
 const START_MS = Date.UTC(2026, 0, 1);
 const HOUR_MS = 3_600_000;
+const MINUTE_US = 60_000_000;
 
 /** Every form of one moment that the shapes use. */
 export interface Moments {
@@ -22,9 +25,17 @@ export interface Moments {
   readonly month: string;
 }
 
-/** @param us microseconds from the start of the run */
-export function momentsOf(us: number): Moments {
-  const epochMs = START_MS + Math.floor(us / 1000);
+/** When the run of a request begins, milliseconds since 1970. */
+export function startMsOf({ chosen, arrivalUs }: Pick<TravelFacts, "chosen" | "arrivalUs">): number {
+  return chosen.dueMs === undefined ? START_MS : chosen.dueMs - Math.floor(arrivalUs / 1000);
+}
+
+/**
+ * @param us microseconds from the start of the run
+ * @param startMs when that is, milliseconds since 1970
+ */
+export function momentsOf(us: number, startMs = START_MS): Moments {
+  const epochMs = startMs + Math.floor(us / 1000);
   const date = new Date(epochMs);
   const iso = date.toISOString();
   const [, dayOfMonth, monthName, year, clock] = date.toUTCString().split(" ");
@@ -45,4 +56,13 @@ export function momentsOf(us: number): Moments {
 
 function seconds(epochMs: number): string {
   return `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
+}
+
+/** Minutes and hours of a cron expression by which something is due at this moment: each n minutes, or once a day. */
+export function cronTimeOf(us: number, startMs: number, everyUs: number | null): string {
+  const date = new Date(startMs + Math.floor(us / 1000));
+  const everyMin = (everyUs ?? 0) / MINUTE_US;
+  if (Number.isInteger(everyMin) && everyMin > 0 && 60 % everyMin === 0)
+    return everyMin === 1 ? "* *" : everyMin === 60 ? `${date.getUTCMinutes()} *` : `*/${everyMin} *`;
+  return `${date.getUTCMinutes()} ${date.getUTCHours()}`;
 }

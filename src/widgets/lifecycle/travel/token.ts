@@ -10,9 +10,9 @@ const FORGED = "a forged example: whoever wrote this does not hold the key";
 const ISSUED_BEFORE_S = 600;
 const VALID_S = 3600;
 
-/** Whether a token is sent at all. */
-function sendsToken({ token }: TravelFacts): boolean {
-  return token !== "missing" && token !== "none";
+/** Whether a token is sent at all: with every request, where anybody asks for one, also where nobody comes to look at it. */
+export function sendsToken({ token, authorizer }: TravelFacts): boolean {
+  return token !== "missing" && authorizer !== "none";
 }
 
 /** The slots that a token's shape asks for. An expired one ran out ten minutes before it was sent. */
@@ -23,7 +23,7 @@ export function tokenSlots(facts: TravelFacts, arrivalEpochS: number): Slots {
     issuedS,
     expiresS: issuedS + VALID_S,
     neededScope: needed,
-    scope: facts.token === "wrongScope" ? "profile" : needed,
+    scope: facts.token === "wrongScope" ? "profile" : facts.token === "forged" ? `${needed} admin` : needed,
     signature: base64Url(facts.token === "forged" ? FORGED : SIGNATURE),
   };
 }
@@ -38,10 +38,24 @@ function encodeToken(decoded: JsonValue): string {
 export function sentToken(shape: JsonValue | undefined, slots: Slots, facts: TravelFacts, decided: boolean): Slots {
   const decoded = shape !== undefined && sendsToken(facts) ? fillJson(shape, slots, {}).value : null;
   const claims = decoded && decided && isAdmitted(facts) ? (decoded as { payload: JsonValue }).payload : null;
+  const jwt = facts.authorizer === "jwt" ? claims : null;
   return {
     authorization: decoded ? `Bearer ${encodeToken(decoded)}` : null,
     claims,
-    scopes: claims ? [slots.scope] : null,
+    // An HTTP API hands over each claim as a text, and the scopes that its route asks for.
+    claimTexts: jwt ? asTexts(jwt) : null,
+    scopes: jwt ? [slots.neededScope] : null,
+    // An authorizer of one's own hands over what it chooses to.
+    context: claims && facts.authorizer === "lambda" ? { sub: slots.userId, scope: slots.scope } : null,
     claimsBase64: claims ? base64Url(JSON.stringify(claims)) : null,
   };
+}
+
+function asTexts(claims: JsonValue): JsonValue {
+  return Object.fromEntries(
+    Object.entries(claims as Readonly<Record<string, JsonValue>>).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value : JSON.stringify(value),
+    ]),
+  );
 }

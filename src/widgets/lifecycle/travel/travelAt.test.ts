@@ -98,8 +98,10 @@ describe("a document", () => {
                   idempotent,
                   delivery: idempotent ? 1 : 0,
                 });
-                const circumstances = circumstancesOf(facts);
-                for (const step of TRAVEL_STEPS) used.add(shapeFor(provider, step, circumstances));
+                for (const authorizer of ["jwt", "lambda"] as const) {
+                  const circumstances = circumstancesOf({ ...facts, authorizer });
+                  for (const step of TRAVEL_STEPS) used.add(shapeFor(provider, step, circumstances));
+                }
               }
             }
           }
@@ -129,7 +131,7 @@ describe("an event", () => {
       { row: 15, sentUs: 1_000_000 },
       { row: 16, sentUs: 2_000_000 },
     ];
-    const facts = plainFacts({ trigger: "queue", batch, attempt: 2 });
+    const facts = plainFacts({ trigger: "queue", batch, attempt: 2, receives: 3 });
     const { json } = travelAt(shapesOf("aws"), "invocationEvent", facts);
     const { Records } = json as { Records: { messageId: string; attributes: Record<string, string> }[] };
     expect(new Set(Records.map(({ messageId }) => messageId)).size).toBe(2);

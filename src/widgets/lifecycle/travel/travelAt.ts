@@ -14,7 +14,8 @@ import { operationOf, routeOf, type TravelFacts } from "./facts.ts";
 import { fillJson, fillText, type Slots } from "./fill.ts";
 import { INVENTED } from "./order.ts";
 import { listsOf, slotsOf } from "./slots.ts";
-import { momentsOf } from "./times.ts";
+import { answerSources } from "./status.ts";
+import { momentsOf, startMsOf } from "./times.ts";
 import { sentToken, tokenSlots } from "./token.ts";
 
 export interface TravelDocument {
@@ -36,7 +37,7 @@ export interface TravelDocument {
 }
 
 /** Steps before the security service has decided: its claims are not there yet. */
-const UNDECIDED: readonly TravelStep[] = ["clientRequest", "pageResponse", "gatewayEvent", "token"];
+const UNDECIDED: readonly TravelStep[] = ["pageRequest", "pageResponse", "clientRequest", "gatewayEvent", "token"];
 const HANDLER_BEGINS = "once per request";
 
 /** Every step has a shape for every request; throws where the content does not hold that. */
@@ -50,7 +51,7 @@ export function travelAt(shapes: EventShapes, step: TravelStep, facts: TravelFac
     title: fillText([shape.title], slots).text,
     language: shape.language,
     notes: [...shape.notes.map((note) => fillText([note], slots).text), ...ownNotes(shapes.provider, step, facts)],
-    sources: shape.sources,
+    sources: step === "response" ? [...shape.sources, ...answerSources(shapes.provider, facts)] : shape.sources,
   };
   if (shape.json !== undefined) {
     const { value, own } = fillJson(shape.json, slots, listsOf(shapes, facts), INVENTED);
@@ -78,7 +79,7 @@ export function shapeFor(
 
 /** What the shapes may depend on. */
 export function circumstancesOf(facts: TravelFacts): Readonly<Record<Circumstance, string>> {
-  const { database, delivery, idempotent, trigger, outcome, token } = facts;
+  const { database, delivery, idempotent, trigger, outcome, token, authorizer } = facts;
   const operation = operationOf(facts);
   // The run knows no keys; a second delivery to an idempotent handler finds the first one's record.
   const exists = idempotent && delivery > 0 && operation === "write" && database?.failure === null;
@@ -91,12 +92,13 @@ export function circumstancesOf(facts: TravelFacts): Readonly<Record<Circumstanc
     operation,
     failure: exists ? "exists" : (database?.failure ?? "none"),
     idempotent: idempotent ? "yes" : "no",
+    authorizer,
   };
 }
 
 function allSlots(shapes: EventShapes, step: TravelStep, facts: TravelFacts): Slots {
   const request = slotsOf(shapes, facts);
-  const slots = { ...request, ...tokenSlots(facts, momentsOf(facts.arrivalUs).epochS) };
+  const slots = { ...request, ...tokenSlots(facts, momentsOf(facts.arrivalUs, startMsOf(facts)).epochS) };
   const sent: TravelFacts = { ...facts, token: "verified", trigger: "http" };
   const token = shapeFor(shapes, "token", circumstancesOf(sent)).json;
   return { ...slots, ...sentToken(token, slots, facts, !UNDECIDED.includes(step)) };
@@ -112,7 +114,8 @@ function runningLines(step: TravelStep, text: string): TravelDocument["running"]
 }
 
 /** Where the shown code and the simulated handler are not the same, it is said. */
-function ownNotes(provider: EventProvider, step: TravelStep, { database, trigger }: TravelFacts): string[] {
+function ownNotes(provider: EventProvider, step: TravelStep, { database, trigger, token }: TravelFacts): string[] {
+  if (step === "token" && token === "forged") return [t("travel.note.forged")];
   if (step !== "handlerCode" || !database) return [];
   const notes: string[] = [];
   if (database.operation === "read" && trigger !== "http") notes.push(t("travel.note.read"));

@@ -69,7 +69,7 @@ export function LifecycleView(props: LifecycleViewProps) {
           </div>
           {!props.short && (
             <>
-              <StepTwin lifecycle={lifecycle} reached={reached} />
+              <StepTwin lifecycle={lifecycle} reached={reached} provider={provider} />
               <Handlers lifecycle={lifecycle} reached={reached} provider={provider} />
             </>
           )}

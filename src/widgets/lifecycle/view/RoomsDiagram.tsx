@@ -1,6 +1,7 @@
 // The small diagram: six rooms in their places, the one that has the request, and what each has taken so far. Each leads to its step.
 import { formatMs, t } from "#messages";
 import { cx } from "#ui";
+import { momentOf } from "../steps/asTold.ts";
 import type { Lifecycle } from "../steps/context.ts";
 import { instancesAt } from "../steps/instances.ts";
 import { isAside, roomName, roomOf, ROOMS, type Room } from "../steps/rooms.ts";
@@ -73,7 +74,7 @@ function RoomButton({ room, lifecycle, step, active, onStep }: RoomButtonProps) 
     >
       <span className={cx("text-2xs/[1.2] font-semibold sm:text-sm/[1.25]", aside && "text-ink-3")}>{name}</span>
       <span className="hidden text-xs text-ink-2 sm:block">{noteOf(lifecycle, room, step, active)}</span>
-      {room === "function" && <InstanceCells {...instancesAt(lifecycle, trace.spans[step].startUs)} />}
+      {room === "function" && <InstanceCells {...instancesAt(lifecycle, momentOf(trace.spans[step]))} />}
     </button>
   );
 }

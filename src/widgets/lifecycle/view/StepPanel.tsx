@@ -23,8 +23,8 @@ export interface StepPanelProps {
 }
 
 export function StepPanel(props: StepPanelProps) {
-  const { lifecycle, step } = props;
-  const { title, why, notes } = explain(lifecycle, step);
+  const { lifecycle, step, provider } = props;
+  const { title, why, notes } = explain(lifecycle, step, provider);
   return (
     <div className="flex flex-col gap-4">
       <div>

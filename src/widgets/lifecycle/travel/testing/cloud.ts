@@ -33,6 +33,7 @@ export function startInstance(provider: EventProvider, code: string, table: Tabl
     offered,
     process: { env: {} },
     console: { log: () => {} },
+    fetch: () => Promise.resolve(new Response()),
     ...{ crypto, Buffer, Response, URL },
   });
   return offered;
