@@ -10,7 +10,7 @@ interface Asked {
   readonly id: string;
   readonly scenario: string;
   readonly change?: Readonly<Record<string, unknown>>;
-  readonly question: { readonly kind: string; readonly quantity: string };
+  readonly question: { readonly kind: string; readonly quantity: string; readonly of?: string };
 }
 
 export interface Expected {
@@ -45,8 +45,10 @@ export function figuresOf(lessonFile: string, folder: string): readonly Expected
       if (!format || !changed || !["number", "pickNumber"].includes(question.kind)) return [];
       const file = `${folder}/${id}.scenario.json`;
       writeFileSync(file, JSON.stringify(changed));
-      const value = at(simulateOnCommandLine(file), question.quantity);
-      return [{ id, prompt: String(attributes.prompt), figure: format(value) }];
+      const summary = simulateOnCommandLine(file);
+      const value = at(summary, question.quantity);
+      const said = question.of === undefined ? format(value) : formatPercent(value / at(summary, question.of));
+      return [{ id, prompt: String(attributes.prompt), figure: said }];
     });
 }
 

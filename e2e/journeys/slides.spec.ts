@@ -214,7 +214,7 @@ test("a deck is printed as slides, with notes, and as a handout, whole and with 
   // What runs stands at the second that its slide names.
   await page.goto("/slides/webinar?view=print");
   await page.getByText("All pictures are there.").waitFor({ timeout: 30_000 });
-  await expect(page.getByRole("group", { name: "Slide 14 of 42: The six, at work" })).toContainText("At 00:22:01");
+  await expect(page.getByRole("group", { name: "Slide 14 of 43: The six, at work" })).toContainText("At 00:22:01");
 });
 
 for (const { name, title, theme } of decks.flatMap((deck) => [

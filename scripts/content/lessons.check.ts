@@ -92,6 +92,10 @@ describe("lessons", () => {
     expect(element.text.trim()).not.toBe("");
   });
 
+  it.each(elementsOf("Experiment"))("$at: its answer is explained", ({ element }) => {
+    expect(element.text.trim()).toMatch(/[.)]$/);
+  });
+
   it.each(elementsOf("Widget"))("$at: the widget exists", ({ element }) => {
     expect(isWidgetId(String(element.attributes.id))).toBe(true);
   });

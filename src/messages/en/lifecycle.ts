@@ -80,6 +80,18 @@ export const lifecycle = {
   "lifecycle.ask.roomier.none": "None: retries bring the rest through",
   "lifecycle.ask.roomier.rest": "{n}",
   "lifecycle.ask.roomier.same": "As many as now",
+  "lifecycle.because.another":
+    "An instance serves one request at a time, and this one is still starting. A second has to start, unless a limit forbids it.",
+  "lifecycle.because.timeout":
+    "The gateway stops waiting, and nobody tells the function. It runs to its own end, and all of its time is billed.",
+  "lifecycle.because.memory":
+    "Processor comes with memory, so the work of your own code takes less time. The start of the runtime, and waiting for others, hardly change.",
+  "lifecycle.because.tries":
+    "A failure is followed by another try, until one succeeds or the last that is allowed has failed.",
+  "lifecycle.because.duplicate":
+    "Each delivery is an invocation of its own. It takes an idle instance where there is one; otherwise one starts for it.",
+  "lifecycle.because.roomier":
+    "A call that finds no room is tried again a moment later, when there may be room. It fails if every try it is allowed finds none.",
 
   "lifecycle.own.title": "Build your own if-then",
   "lifecycle.own.lead":

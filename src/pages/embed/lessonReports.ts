@@ -1,9 +1,9 @@
 // What a reader has answered in a lesson, task by task: for whoever keeps marks.
 import type { TaskReport } from "#embedding";
 import type { Learner, Task } from "#widgets/lesson";
-import { optionLabel, pointsOf, type KeptAnswer, type Question } from "#widgets/predict";
+import { isAnswered, optionLabel, pointsOf, type KeptAnswer, type Question } from "#widgets/predict";
 
-/** A report for each task that is answered, in the order of the tasks. */
+/** A report for each task that is answered, in the order of the tasks; what was only shown has none. */
 export function reportsOf(
   lesson: string,
   tasks: readonly Task[],
@@ -12,7 +12,7 @@ export function reportsOf(
   return tasks.flatMap((task): TaskReport[] => {
     const key = `${lesson}/${task.id}`;
     const kept = answers[key];
-    if (task.question && kept) return [predictionReport(task, task.question, kept)];
+    if (task.question && kept && isAnswered(kept)) return [predictionReport(task, task.question, kept)];
     const choice = choices[key];
     return task.question || choice === undefined ? [] : [choiceReport(task, choice)];
   });

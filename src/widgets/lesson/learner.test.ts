@@ -35,6 +35,20 @@ describe("the reader's record", () => {
     expect([answeredIn(record, "one"), answeredIn(record, "two")]).toEqual([2, 0]);
   });
 
+  it("does not count what was only shown, and keeps it: also in a record from before", () => {
+    const shown: KeptAnswer = { ...answer, answer: null, scored: null, tries: 0 };
+    const learner = createLearner();
+    const old = { version: 1, answers: { "one/guess": shown }, choices: {}, notes: {} };
+    expect(learner.importText(JSON.stringify(old))).toBe(true);
+    expect(answeredIn(learner.getRecord(), "one")).toBe(0);
+    expect(learner.get("one/guess")).toEqual(shown);
+    learner.set("one/guess", { ...shown, answer: answer.answer, tries: 1 });
+    expect(answeredIn(learner.getRecord(), "one")).toBe(1);
+    // To look again after an answer takes nothing back.
+    learner.set("one/guess", { ...answer, answer: null, tries: 1 });
+    expect(answeredIn(learner.getRecord(), "one")).toBe(1);
+  });
+
   it("comes back from a file as it was", () => {
     const first = fillIn();
     const text = first.exportText();

@@ -1,5 +1,5 @@
 // What a reader has answered and noted, on this device: one entry of its storage, which can be saved to a file, read back, and forgotten.
-import { readAnswer, type AnswerStore, type KeptAnswer } from "#widgets/predict";
+import { isAnswered, readAnswer, type AnswerStore, type KeptAnswer } from "#widgets/predict";
 import { isObject, readStored, writeStored } from "#ui";
 
 export interface LearnerRecord {
@@ -61,9 +61,10 @@ export function createLearner(onDevice = true): Learner {
   };
 }
 
-/** How many of a lesson's experiments and questions have been answered. */
+/** How many of a lesson's experiments and questions have been answered; what was only shown is not. */
 export function answeredIn(record: LearnerRecord, lesson: string): number {
-  const keys = [...Object.keys(record.answers), ...Object.keys(record.choices)];
+  const predicted = Object.entries(record.answers).filter(([, answer]) => isAnswered(answer));
+  const keys = [...predicted.map(([key]) => key), ...Object.keys(record.choices)];
   return keys.filter((key) => key.startsWith(`${lesson}/`)).length;
 }
 

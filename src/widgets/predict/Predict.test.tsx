@@ -273,6 +273,6 @@ describe("a change", () => {
     await finish();
     expect(waiting[0].scenario).toBe(five);
     await finish();
-    expect(status()).toBe("Right. You chose “fewer”. In the run it went from 5 to 2.");
+    expect(status()).toBe("Right. You chose “fewer”, and so it is in the run: from 5 to 2.");
   });
 });

@@ -23,6 +23,7 @@ export function Result({ question, revealed }: ResultProps) {
       <p className="mb-3 text-base">
         <strong className="font-semibold">{verdictInWords(question, verdict)}.</strong>{" "}
         {resultInWords(question, answer, truth)}
+        {tries === 0 && <span className="text-ink-2"> {t("predict.verdict.unanswered")}</span>}
         {answer && (tries > 1 || scored === null) && (
           <span className="text-ink-2"> {t("predict.verdict.unscored")}</span>
         )}

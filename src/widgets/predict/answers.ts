@@ -13,6 +13,11 @@ export interface KeptAnswer {
   readonly tries: number;
 }
 
+/** Whether the reader has answered: to be shown is no answer. */
+export function isAnswered({ tries }: KeptAnswer): boolean {
+  return tries > 0;
+}
+
 export interface AnswerStore {
   /** Null where nothing is kept under this id. */
   get(id: string): KeptAnswer | null;

@@ -8,7 +8,7 @@
 import "#messages/lab";
 import "#messages/predict";
 
-export { answersInMemory, answersOnDevice, readAnswer } from "./answers.ts";
+export { answersInMemory, answersOnDevice, isAnswered, readAnswer } from "./answers.ts";
 export { NumberInput } from "./NumberInput.tsx";
 export { PickInput } from "./PickInput.tsx";
 export { withChange } from "./change.ts";

@@ -52,7 +52,9 @@ function sweepProblems(
   return problems;
 }
 
-function isKnown({ kind, quantity }: Question): boolean {
+function isKnown(question: Question): boolean {
+  const { kind, quantity } = question;
+  if (kind === "pickNumber" && question.of !== undefined && placeOfNumber(question.of) === null) return false;
   if (kind === "curve") return isSeries(quantity);
   return (kind === "pickWord" ? placeOfWord(quantity) : placeOfNumber(quantity)) !== null;
 }

@@ -5,6 +5,8 @@ import type { NumberQuantity, SeriesQuantity, Unit, WordQuantity } from "./quant
 export interface PickNumberQuestion {
   readonly kind: "pickNumber";
   readonly quantity: NumberQuantity;
+  /** The figure is asked for as a share of this one, from 0 to 1; so are the options. */
+  readonly of?: NumberQuantity;
   readonly options: readonly NumberOption[];
   /** Whether "nearest" means by difference or by ratio. Default: by ratio for times and money. */
   readonly scale?: "linear" | "log";

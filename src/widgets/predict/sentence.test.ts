@@ -31,10 +31,57 @@ describe("a choice", () => {
   it("is named by its label, or by its figures", () => {
     const said = (option: number) =>
       resultInWords(question, { kind: "pick", option }, { kind: "pickNumber", value: 33, option: 2 });
-    expect(said(0)).toBe("You chose “below 10”. In the run it is 33.");
+    expect(said(0)).toBe("You chose “below 10”. The run says “20 or more”: 33.");
     expect(said(1)).toContain("“10 to 20”");
     expect(said(2)).toContain("“20 or more”");
     expect(said(3)).toContain("“all of them”");
+  });
+
+  it("is answered in its own words and unit", () => {
+    const share: Question = {
+      kind: "pickNumber",
+      quantity: "requests.byOutcome.databaseError",
+      of: "requests.total",
+      options: [
+        { label: "none", to: 0.01 },
+        { label: "about half", from: 0.4, to: 0.6 },
+      ],
+    };
+    const truth: Truth = { kind: "pickNumber", value: 0.489_32, option: 1 };
+    const said = (option: number) =>
+      resultInWords(share, { kind: "pick", option }, truth).replaceAll(/[\u00a0\u202f]/g, " ");
+    expect(said(0)).toBe("You chose “none”. The run says “about half”: 48.9 %.");
+    expect(said(1)).toBe("You chose “about half”, and so it is in the run: 48.9 %.");
+    expect(resultInWords(share, null, truth).replaceAll(/[\u00a0\u202f]/g, " ")).toBe(
+      "The run says “about half”: 48.9 %.",
+    );
+    const change: Question = {
+      kind: "pickChange",
+      quantity: "latencyMs.p50",
+      options: [
+        { label: "longer", is: "more" },
+        { label: "as long as before", is: "same" },
+      ],
+    };
+    const same: Truth = { kind: "pickChange", before: 162, after: 163, is: "same", option: 1 };
+    expect(resultInWords(change, { kind: "pick", option: 0 }, same).replaceAll("\u00a0", " ")).toBe(
+      "You chose “longer”. The run says “as long as before”: from 162 ms to 163 ms.",
+    );
+    const fate: Question = {
+      kind: "pickWord",
+      quantity: "request.0.fate",
+      options: [
+        { label: "it waits", is: "joined" },
+        { label: "a cold start", is: "cold" },
+      ],
+    };
+    const cold: Truth = { kind: "pickWord", value: "cold", option: 1 };
+    expect(resultInWords(fate, { kind: "pick", option: 0 }, cold)).toBe(
+      "You chose “it waits”. The run says “a cold start”.",
+    );
+    expect(resultInWords(fate, { kind: "pick", option: 1 }, cold)).toBe(
+      "You chose “a cold start”, and so it is in the run.",
+    );
   });
 
   it("that none can be right is said to be none", () => {

@@ -13,7 +13,7 @@ import {
 import { isSoFar, unitOf } from "./quantities.ts";
 import { scaleOf } from "./scale.ts";
 import { crossing, curveAt, overlap } from "./score.ts";
-import { fateInWords, figure, optionLabel } from "./words.ts";
+import { fateInWords, figure, figureAsked, optionLabel } from "./words.ts";
 
 /** What the verdict is called. `null`: the reader asked to be shown. */
 export function verdictInWords(question: Question, verdict: Verdict | null): string {
@@ -34,15 +34,11 @@ export function resultInWords(question: Question, answer: Answer | null, truth: 
 function truthInWords(question: Question, truth: Truth): string {
   switch (truth.kind) {
     case "number":
-    case "pickNumber":
       return t("predict.said.is", { truth: figure(question.quantity, truth.value) });
+    case "pickNumber":
     case "pickWord":
-      return t("predict.said.is", { truth: fateAnswer(question, truth) });
     case "pickChange":
-      return t("predict.changed", {
-        before: figure(question.quantity, truth.before),
-        after: figure(question.quantity, truth.after),
-      });
+      return pickedTruth(question, truth);
     case "curve":
       if (isSoFar(question.quantity)) return endInWords(question, truth.points);
       return peakInWords("predict.peak", question, truth.points, truth.endUs);
@@ -61,14 +57,33 @@ function answerInWords(question: Question, answer: Answer, truth: Truth): string
   if (answer.kind === "curve" && (truth.kind === "curve" || truth.kind === "sweep")) {
     return curveInWords(question, answer.values, truth);
   }
-  if (answer.kind !== "pick") return null;
+  if (answer.kind !== "pick" || !("option" in truth)) return null;
   const yours = optionLabel(question, answer.option);
-  if (truth.kind === "pickNumber")
-    return t("predict.chose.is", { yours, truth: figure(question.quantity, truth.value) });
-  if (truth.kind === "pickWord") return t("predict.chose.is", { yours, truth: fateAnswer(question, truth) });
-  if (truth.kind !== "pickChange") return null;
-  return t("predict.chose.changed", {
-    yours,
+  if (answer.option !== truth.option) return `${t("predict.chose", { yours })} ${pickedTruth(question, truth)}`;
+  const shown = figureOfPicked(question, truth);
+  if (shown === null || shown === yours) return t("predict.chose.right", { yours });
+  return t("predict.chose.rightWith", { yours, shown });
+}
+
+/** What the run says in the words of the option that is right, and the figure where they are not the figure itself. */
+function pickedTruth(question: Question, truth: PickedTruth): string {
+  const shown = figureOfPicked(question, truth);
+  if (truth.option !== null) {
+    const right = optionLabel(question, truth.option);
+    if (shown === right) return t("predict.said.is", { truth: right });
+    return shown === null ? t("predict.says", { right }) : t("predict.saysWith", { right, shown });
+  }
+  if (truth.kind === "pickChange") return t("predict.went", { shown: shown ?? "" });
+  return t("predict.said.is", { truth: shown ?? fateInWords(String(truth.value)) });
+}
+
+type PickedTruth = Extract<Truth, { readonly option: number | null }>;
+
+/** Null where what was asked is no figure. */
+function figureOfPicked(question: Question, truth: PickedTruth): string | null {
+  if (truth.kind === "pickNumber") return figureAsked(question, truth.value);
+  if (truth.kind === "pickWord") return null;
+  return t("predict.changed", {
     before: figure(question.quantity, truth.before),
     after: figure(question.quantity, truth.after),
   });
@@ -138,10 +153,6 @@ function crossingInWords(
   const level = question.level?.label ?? "";
   if (at === null) return t(`${key}.never`, { level });
   return t(key, { level, place: placeInWords(axisOf(question, 0), at) });
-}
-
-function fateAnswer(question: Question, truth: Extract<Truth, { readonly kind: "pickWord" }>): string {
-  return truth.option === null ? fateInWords(truth.value) : `“${optionLabel(question, truth.option)}”`;
 }
 
 /** The first of the highest points. */

@@ -34,7 +34,7 @@ export function truthOf(question: Question, runs: readonly RunResult[]): Truth |
       return value === null ? null : { kind: "number", value };
     }
     case "pickNumber": {
-      const value = readNumber(question.quantity, after);
+      const value = figureOf(question, after);
       return value === null ? null : { kind: "pickNumber", value, option: nearestOption(question, value) };
     }
     case "pickWord": {
@@ -55,6 +55,14 @@ export function truthOf(question: Question, runs: readonly RunResult[]): Truth |
     case "sweep":
       return sweepOf(question, runs);
   }
+}
+
+/** The figure itself, or its share of another; null where the run lacks either. */
+function figureOf({ quantity, of }: PickNumberQuestion, run: RunResult): number | null {
+  const value = readNumber(quantity, run);
+  if (of === undefined || value === null) return value;
+  const whole = readNumber(of, run);
+  return whole === null || whole === 0 ? null : value / whole;
 }
 
 function sweepOf({ quantity, over, level }: SweepQuestion, runs: readonly RunResult[]): Truth | null {

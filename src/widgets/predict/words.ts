@@ -28,6 +28,11 @@ export function figure(quantity: string, value: number): string {
   return inUnit(unitOf(quantity) ?? "number", value);
 }
 
+/** The figure that a question is about, as it asks for it: a share where it asks for one. */
+export function figureAsked(question: Question, value: number): string {
+  return "of" in question ? inUnit("share", value) : figure(question.quantity, value);
+}
+
 /** The same of a figure that is no quantity of a run. */
 export function inUnit(unit: Unit, value: number): string {
   return FORMATS[unit](value);
@@ -47,16 +52,17 @@ export function clockTime(timeUs: number): string {
 export function optionLabel(question: Question, index: number): string {
   if (question.kind === "pickNumber") {
     const option = question.options[index];
-    return option.label ?? figuresOf(question.quantity, option);
+    return option.label ?? figuresOf(question, option);
   }
   return "options" in question ? question.options[index].label : "";
 }
 
-function figuresOf(quantity: string, { value, from, to }: NumberOption): string {
-  if (value !== undefined) return figure(quantity, value);
-  if (from === undefined) return t("predict.below", { to: figure(quantity, to ?? 0) });
-  if (to === undefined) return t("predict.atLeast", { from: figure(quantity, from) });
-  return t("predict.between", { from: figure(quantity, from), to: figure(quantity, to) });
+function figuresOf(question: Question, { value, from, to }: NumberOption): string {
+  const shown = (each: number) => figureAsked(question, each);
+  if (value !== undefined) return shown(value);
+  if (from === undefined) return t("predict.below", { to: shown(to ?? 0) });
+  if (to === undefined) return t("predict.atLeast", { from: shown(from) });
+  return t("predict.between", { from: shown(from), to: shown(to) });
 }
 
 /** How a request started or ended, in words. */

@@ -1,5 +1,6 @@
 // The question of a step, if it has one, answered by a run of its own.
 import { useMemo } from "react";
+import { t } from "#messages";
 import { answersOnDevice, Predict } from "#widgets/predict";
 import type { Lifecycle } from "../steps/context.ts";
 import type { Runner } from "../stories/play.ts";
@@ -25,6 +26,7 @@ export function AskAtStep({ lifecycle, step, runner, name }: AskAtStepProps) {
       scenario={lifecycle.scenario}
       change={asked.change}
       answers={answers}
+      explanation={t(`lifecycle.because.${asked.name}`)}
       runScenario={(scenario, signal) => runner.run(scenario, signal)}
     />
   );

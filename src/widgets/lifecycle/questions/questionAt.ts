@@ -5,7 +5,8 @@ import type { Question, ScenarioChange } from "#widgets/predict";
 import type { Lifecycle } from "../steps/context.ts";
 
 export interface StepQuestion {
-  readonly name: string;
+  /** Also names the sentence that says why its answer is what it is. */
+  readonly name: "another" | "timeout" | "memory" | "tries" | "roomier" | "duplicate";
   readonly prompt: string;
   readonly question: Question;
   /** Made to the scenario before the run that answers. */
