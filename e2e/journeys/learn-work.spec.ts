@@ -68,9 +68,14 @@ test("the start page: a cold start, a warm one, and a guess at the third", async
   await expect(page.getByText("A cold start: nothing was running.")).toBeVisible({ timeout: 20_000 });
   await page.getByRole("button", { name: "Send another" }).press("Enter");
   await expect(page.getByText("Warm: the same instance was still there.").first()).toBeVisible({ timeout: 20_000 });
-  await page.getByRole("button", { name: "as slow as 1" }).press("Enter");
+  await page.getByRole("button", { name: "slow, like 1" }).press("Enter");
   await expect(page.getByText("You were right.")).toBeVisible({ timeout: 20_000 });
   for (const way of ["Learn it", "Teach it", "Embed it"]) {
     await expect(page.getByRole("heading", { name: way })).toBeVisible();
   }
+  const onward = page.getByRole("navigation", { name: "Go on from here" });
+  await expect(onward.getByRole("link", { name: "Begin with lesson 1" })).toBeVisible();
+  await onward.getByRole("link", { name: "Open these three requests in the Lab" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Three clicks" })).toBeVisible();
+  await expect(page.getByText(/3 requests\./)).toBeVisible();
 });

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 // The start page: three requests, one at a time, a guess before the third, and the ways on.
 
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { MemoryRouter } from "react-router";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import "./index.ts";
 import { HomePage } from "./HomePage.tsx";
 
-const PARTS = { beforeMs: 50, startMs: 0, handlerMs: 200, afterMs: 20, totalMs: 270, costUsd: 6e-6 };
+const PARTS = { pageMs: 0, beforeMs: 50, startMs: 0, handlerMs: 200, afterMs: 20, totalMs: 270, costUsd: 6e-6 };
 
 vi.mock("./threeRequests.ts", () => ({
   runThree: async () => ({
@@ -36,6 +36,7 @@ function open(): void {
 
 it("starts an instance, finds it warm, and asks before the third", async () => {
   open();
+  expect(screen.queryByRole("navigation", { name: "Go on from here" })).toBeNull();
   expect(screen.getByText("no instance")).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Send a request" }));
   await pass(5500);
@@ -51,10 +52,16 @@ it("starts an instance, finds it warm, and asks before the third", async () => {
   fireEvent.click(screen.getByRole("button", { name: "Send another" }));
   await pass(10_000);
   expect(screen.queryByText("750 ms")).toBeNull();
-  fireEvent.click(screen.getByRole("button", { name: "as slow as 1" }));
+  fireEvent.click(screen.getByRole("button", { name: "slow, like 1" }));
   await pass(10_000);
   expect(screen.getByText("750 ms")).toBeTruthy();
   expect(screen.getByText(/^You were right\./)).toBeTruthy();
+  const onward = screen.getByRole("navigation", { name: "Go on from here" });
+  expect(
+    within(onward)
+      .getAllByRole("link")
+      .map((link) => link.getAttribute("href")),
+  ).toEqual(["/lab?scenario=three-clicks", "/lifecycle?scenario=three-clicks&r=0", "/learn/what-is-a-server"]);
   fireEvent.click(screen.getByRole("button", { name: "Start over" }));
   expect(screen.queryByText("770 ms")).toBeNull();
 });

@@ -5,6 +5,7 @@ import { t } from "#messages";
 import { Button } from "#ui";
 import { Foot } from "./Foot.tsx";
 import { HomeDiagram } from "./HomeDiagram.tsx";
+import { Onward } from "./Onward.tsx";
 import { Requests } from "./Requests.tsx";
 import type { Guess } from "./threeRequests.ts";
 import { useJourney } from "./useJourney.ts";
@@ -58,6 +59,7 @@ export function HomePage() {
             send();
           }}
         />
+        {over && <Onward />}
       </section>
       <div className="mt-8 border-t border-line pt-6">
         <Ways />

@@ -2,11 +2,13 @@
 import { createRunOnce } from "#player";
 import { loadPreset } from "#scenario";
 import type { RequestColumns } from "#engine";
+import { SCENARIO } from "./scenario.ts";
 
 export type Guess = "fast" | "slow" | "waits";
 
-/** The times of a request, milliseconds: up to the function, its start, the handler, the way back; and its share of the bill. */
+/** The times of a request, milliseconds: the page, up to the function, its start, the handler, the way back; and its share of the bill. */
 export interface Parts {
+  readonly pageMs: number;
   readonly beforeMs: number;
   readonly startMs: number;
   readonly handlerMs: number;
@@ -20,8 +22,6 @@ export interface ThreeRequests {
   /** How the third fared: as fast as the second, as slow as the first, or after the second. */
   readonly third: Guess;
 }
-
-export const SCENARIO = "three-clicks";
 
 /** Runs the scenario and reads its requests. Rejects where a part of it cannot be fetched or run. */
 export async function runThree(): Promise<ThreeRequests> {
@@ -45,7 +45,8 @@ export function readThree(requests: RequestColumns): ThreeRequests {
 function partsOf(of: RequestColumns, row: number): Parts {
   const between = (from: number, to: number): number => (to - from) / 1000;
   return {
-    beforeMs: between(of.arrivalUs[row], of.invokedUs[row]),
+    pageMs: between(of.arrivalUs[row], of.sentUs[row]),
+    beforeMs: between(of.sentUs[row], of.invokedUs[row]),
     startMs: between(of.invokedUs[row], of.handlerUs[row]),
     handlerMs: between(of.handlerUs[row], of.handlerEndUs[row]),
     afterMs: between(of.handlerEndUs[row], of.endUs[row]),

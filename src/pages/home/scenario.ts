@@ -1,0 +1,2 @@
+// The scenario of which the start page shows the requests.
+export const SCENARIO = "three-clicks";
