@@ -59,6 +59,7 @@ export const diagram = {
   "diagram.function.ofLimit": "of {limit}",
   "diagram.function.perCell": "one cell = {count} instances",
   "diagram.function.none": "No instance is alive.",
+  "diagram.function.nextVersion": "new version: {share} of requests",
   "diagram.function.unseen": "{count} busy with earlier attempts",
 
   "diagram.database": "Database",
@@ -66,10 +67,13 @@ export const diagram = {
   "diagram.database.relational": "Relational",
   "diagram.database.calls": "calls/s",
   "diagram.database.underWay": "{count} under way",
+  "diagram.database.connections": "{open} {open|connection|connections}",
+  "diagram.database.ofConnections": "{open} of {most} connections",
   "diagram.database.unused": "not called here",
 
   "diagram.off": "switched off",
   "diagram.outage": "outage",
+  "diagram.zone": "1 of {n} zones out",
   "diagram.slow": "{factor}× slower",
 
   "diagram.mode.true": "Each request at its true place",

@@ -106,6 +106,63 @@ describe("the meters", () => {
     expect(at(160).off.database).toBe(false);
   });
 
+  async function metersOf(scenario: Record<string, unknown>) {
+    const { moment, player } = await play(scenario);
+    const { model } = player.getState();
+    if (!model) throw new Error("no model");
+    return { moment, at: (s: number) => readMeters(moment, model, moment.countsAt(s * 1e6), s * 1e6).text };
+  }
+
+  it("count the connections of a relational database: from an instance's first call until it is reclaimed", async () => {
+    const { at } = await metersOf({
+      durationS: 60,
+      workload: { kind: "arrivals", timesS: [1, 1, 1, 20, 59] },
+      function: { waitMs: 200, keepAliveS: 10 },
+      database: { kind: "relational", maxConnections: 8 },
+    });
+    expect([0.5, 5, 15, 25, 40].map((s) => at(s)["database.underWay"])).toEqual(
+      [0, 3, 0, 1, 0].map((open) => `${open} of 8 connections`),
+    );
+  });
+
+  it("never count more connections than there are, and all of them while calls are refused for want of one", async () => {
+    const { moment, at } = await metersOf({
+      durationS: 120,
+      workload: { kind: "constant", ratePerS: 20 },
+      function: { waitMs: 500, keepAliveS: 300 },
+      database: { kind: "relational", maxConnections: 4 },
+    });
+    expect(moment.run.summary.requests.byOutcome.databaseError).toBeGreaterThan(0);
+    const open = [10, 30, 60, 110].map((s) => at(s)["database.underWay"]);
+    expect(open).toEqual(open.map(() => "4 of 4 connections"));
+  });
+
+  it("say that one zone of several is gone, not the function", async () => {
+    const { at } = await metersOf({
+      durationS: 60,
+      workload: { kind: "constant", ratePerS: 5 },
+      interventions: [{ atS: 20, untilS: 40, outage: "zone" }],
+    });
+    expect([10, 30, 50].map((s) => at(s)["function.trouble"])).toEqual(["", "1 of 3 zones out", ""]);
+  });
+
+  it("say which share a new version is given, until it is rolled back", async () => {
+    const { at } = await metersOf({
+      durationS: 60,
+      workload: { kind: "constant", ratePerS: 5 },
+      function: { keepAliveS: 300 },
+      interventions: [
+        { atS: 20, deploy: "v2", share: 0.1, set: { "function.errorShare": 0.5 } },
+        { atS: 40, rollback: true },
+      ],
+    });
+    expect([10, 30, 50].map((s) => at(s)["function.note"].replace(/\s/g, " "))).toEqual([
+      "",
+      "new version: 10.0 % of requests",
+      "",
+    ]);
+  });
+
   it("say plainly that a component is switched off", async () => {
     const { moment, player } = await play({
       durationS: 60,

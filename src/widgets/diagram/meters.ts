@@ -4,6 +4,7 @@ import type { Model, Stage } from "#engine";
 import { formatCount, formatNumber, formatPercent, t } from "#messages";
 import type { Counts, Moment } from "#player";
 import { isBurst } from "./burst.ts";
+import { connectionsAt } from "./connections.ts";
 import { settingsAt, troubleAt } from "./settings.ts";
 
 /** Every place in a room where a figure or word changes with t. */
@@ -54,6 +55,7 @@ export function readMeters(moment: Moment, model: Model, counts: Counts, tUs: nu
   const trouble = (component: Stage): string => {
     const now = troubleAt(model, component, tUs);
     if (now === null) return "";
+    if (now.kind === "zone") return t("diagram.zone", { n: model.zones });
     return now.kind === "outage"
       ? t("diagram.outage")
       : t("diagram.slow", { factor: formatNumber(now.factor).replace(/\.0$/, "") });
@@ -94,14 +96,10 @@ export function readMeters(moment: Moment, model: Model, counts: Counts, tUs: nu
       "function.idle": whole(counts.idle),
       "function.inFlight": whole(counts.concurrency),
       "function.limit": t("diagram.function.ofLimit", { limit: formatCount(concurrencyLimit(settings)) }),
-      "function.note": functionNote(counts),
+      "function.note": functionNote(counts, settings),
       "database.rate": off.database ? "" : formatNumber(counts.databaseCallsPerS),
       "database.unit": off.database ? t("diagram.database.unused") : t("diagram.database.calls"),
-      "database.underWay": off.database
-        ? ""
-        : counts.exact
-          ? t("diagram.database.underWay", { count: formatCount(counts.atDatabase) })
-          : "",
+      "database.underWay": off.database ? "" : counts.exact ? databaseText(settings.database, moment, counts, tUs) : "",
       "client.trouble": trouble("client"),
       "webServer.trouble": trouble("webServer"),
       "gateway.trouble": trouble("gateway"),
@@ -128,7 +126,22 @@ function gatewayText(
   return counts.soFar.rateLimited > 0 ? t("diagram.gateway.left", level) : t("diagram.gateway.level", level);
 }
 
-function functionNote({ exact, instances, unseenBusy }: Counts): string {
+/** Of a relational database its connections, which run out; of a table the calls under way. */
+function databaseText(
+  { kind, maxConnections }: SettingsNow["database"],
+  moment: Moment,
+  counts: Counts,
+  tUs: number,
+): string {
+  const open = kind === "relational" ? connectionsAt(moment.run, tUs) : null;
+  if (open === null) return t("diagram.database.underWay", { count: formatCount(counts.atDatabase) });
+  return maxConnections === null
+    ? t("diagram.database.connections", { open })
+    : t("diagram.database.ofConnections", { open, most: maxConnections });
+}
+
+function functionNote({ exact, instances, unseenBusy }: Counts, { nextVersion, nextShare }: SettingsNow): string {
+  if (nextVersion) return t("diagram.function.nextVersion", { share: formatPercent(nextShare) });
   if (instances === 0) return t("diagram.function.none");
   return exact && unseenBusy > 0 ? t("diagram.function.unseen", { count: unseenBusy }) : "";
 }

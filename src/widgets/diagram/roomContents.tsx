@@ -120,7 +120,7 @@ function DatabaseContent({ layout }: ContentProps) {
       </span>{" "}
       <Meter
         name="database.underWay"
-        className={cx("block whitespace-nowrap text-ink-2", layout === "narrow" && "text-2xs")}
+        className={cx("block text-ink-2", layout === "narrow" ? "text-2xs leading-tight" : "whitespace-nowrap")}
       />
     </p>
   );

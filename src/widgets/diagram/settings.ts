@@ -10,7 +10,8 @@ export function settingsAt(model: Model, tUs: number): Settings {
 }
 
 export interface Trouble {
-  readonly kind: "outage" | "slow";
+  /** "zone": one of the zones in which instances stand is gone, the others go on. */
+  readonly kind: "outage" | "slow" | "zone";
   readonly factor: number;
 }
 
@@ -19,8 +20,8 @@ export function troubleAt(model: Model, component: Component, tUs: number): Trou
   for (const each of model.interventions) {
     if (each.kind !== "outage" && each.kind !== "slow") continue;
     if (each.atUs > tUs || each.untilUs <= tUs) continue;
-    const hit = each.target === component || (each.target === "zone" && component === "function");
-    if (hit) return { kind: each.kind, factor: each.kind === "slow" ? each.factor : 1 };
+    if (each.target === "zone" && component === "function") return { kind: "zone", factor: 1 };
+    if (each.target === component) return { kind: each.kind, factor: each.kind === "slow" ? each.factor : 1 };
   }
   return null;
 }

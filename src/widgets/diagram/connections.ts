@@ -1,0 +1,41 @@
+// How many connections to a relational database are open at a moment: an instance holds one from its first call that got it until it
+// is reclaimed. Read from the record, which keeps the last attempt of each request.
+import { OUTCOMES, type Run } from "#engine";
+
+/** When connections were opened and when they were closed, each in order of time; null where the record cannot tell. */
+type Lives = { readonly openedUs: Float64Array; readonly closedUs: Float64Array } | null;
+
+const NO_CONNECTION = OUTCOMES.indexOf("databaseError");
+const known = new WeakMap<Run, Lives>();
+
+/** Null where requests were tried again: their first calls are not in the record. */
+export function connectionsAt(run: Run, tUs: number): number | null {
+  const lives = known.has(run) ? known.get(run) : livesOf(run);
+  known.set(run, lives ?? null);
+  return lives ? countUntil(lives.openedUs, tUs) - countUntil(lives.closedUs, tUs) : null;
+}
+
+function livesOf({ requests, instances }: Run): Lives {
+  const openedUs = new Float64Array(instances.count).fill(Infinity);
+  for (let row = 0; row < requests.rows; row++) {
+    if (requests.attempts[row] > 1) return null;
+    const [instance, atUs] = [requests.instance[row], requests.databaseUs[row]];
+    if (instance < 0 || atUs < 0 || requests.outcome[row] === NO_CONNECTION) continue;
+    if (atUs < openedUs[instance]) openedUs[instance] = atUs;
+  }
+  const closedUs = instances.reclaimedUs
+    .slice(0, instances.count)
+    .map((endUs, i) => (openedUs[i] < Infinity && endUs >= 0 ? endUs : Infinity));
+  return { openedUs: openedUs.toSorted(), closedUs: closedUs.toSorted() };
+}
+
+/** How many of these moments, in order, are at `tUs` or before. */
+function countUntil(momentsUs: Float64Array, tUs: number): number {
+  let [low, high] = [0, momentsUs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (momentsUs[middle] <= tUs) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
