@@ -4,6 +4,7 @@ import type { about } from "./en/about.ts";
 import type { beside } from "./en/beside.ts";
 import type { bets } from "./en/bets.ts";
 import type { chartExtras } from "./en/chartExtras.ts";
+import type { chartMarks } from "./en/chartMarks.ts";
 import type { charts } from "./en/charts.ts";
 import type { course } from "./en/course.ts";
 import type { diagram } from "./en/diagram.ts";
@@ -44,6 +45,7 @@ export type Catalogue = typeof always &
   typeof beside &
   typeof bets &
   typeof chartExtras &
+  typeof chartMarks &
   typeof charts &
   typeof course &
   typeof diagram &

@@ -21,7 +21,8 @@ export const home = {
   "home.onItsWay": "On its way, while request 2 is still being served.",
   "home.right": "You were right.",
   "home.wrong": "Not so.",
-  "home.third.slow": "An instance serves one request at a time, so a second one had to start. Only the page was there already.",
+  "home.third.slow":
+    "An instance serves one request at a time, so a second one had to start. Only the page was there already.",
   "home.third.fast": "An idle instance was there for it.",
   "home.third.waits": "It waited until the instance was free.",
   "home.part.pageMs": "page",

@@ -100,7 +100,7 @@ function begin(player: Player, scenario: Scenario, timeS: number | null): void {
 }
 
 function openingUs(player: Player, timeS: number | null): number {
-  const { run } = player.getState();
+  const { run, model } = player.getState();
   if (timeS !== null) return timeS * 1e6;
-  return run ? openingMomentUs(run) : 0;
+  return run ? openingMomentUs(run, model) : 0;
 }

@@ -110,7 +110,7 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
   }
 
   function settle(): void {
-    const { status, run, scenario } = player.getState();
+    const { status, run, model, scenario } = player.getState();
     if (!arriving || status !== "ready" || !run || scenario !== arriving.scenario) return;
     const { timeS, row } = arriving;
     arriving = null;
@@ -122,7 +122,7 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     held ||= notices.length > 0;
     const pickedRow = row !== null && row < run.requests.rows ? row : null;
     if (timeS !== null && timeS <= endS) player.clock.seek(Math.round(timeS * 1e6));
-    else player.clock.seek(pickedRow === null ? openingMomentUs(run) : middleOfRequestUs(run, pickedRow));
+    else player.clock.seek(pickedRow === null ? openingMomentUs(run, model) : middleOfRequestUs(run, pickedRow));
     set({ notices: [...state.notices, ...notices], selectedRow: pickedRow });
   }
 

@@ -1,5 +1,5 @@
 // The timeline: transport bar, five charts on one time axis under one playhead, and the same in words and tables.
-import { useCallback, useContext, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useContext, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useClockState, useFrame, usePlayer, usePlayerState } from "#player";
 import { formatClock, t } from "#messages";
 import { cx, Message, readStored, writeStored } from "#ui";
@@ -19,6 +19,7 @@ import { useShortcuts } from "./useShortcuts.ts";
 
 /** While playing, the sentence changes this often: often enough to follow, slowly enough to read. */
 const SENTENCE_EVERY_MS = 1000;
+const Marks = lazy(async () => ({ default: (await import("./Marks.tsx")).Marks }));
 const SHORTCUTS = "shortcuts";
 
 export function Timeline({ surface }: WidgetProps) {
@@ -96,6 +97,11 @@ export function Timeline({ surface }: WidgetProps) {
             )
           }
         >
+          {model && model.interventions.length > 0 && (
+            <Suspense>
+              <Marks model={model} endUs={data.endUs} />
+            </Suspense>
+          )}
           {live && controls === "shown" && <Scrubber />}
         </ChartStack>
       </div>

@@ -47,20 +47,28 @@ describe("the opening moment", () => {
       cold(2 * MINUTE_US + 70),
       cold(5 * MINUTE_US),
     ];
-    expect(openingMomentUs(runOf([1, 1, 9, 1, 1, 10], rows))).toBe(2 * MINUTE_US + 100);
+    expect(openingMomentUs(runOf([1, 1, 9, 1, 1, 10], rows), null)).toBe(2 * MINUTE_US + 100);
   });
 
   it("is in the middle of a warm request where none is cold", () => {
-    expect(openingMomentUs(runOf([0, 0.1], [warm(MINUTE_US + 7)]))).toBe(MINUTE_US + 107);
+    expect(openingMomentUs(runOf([0, 0.1], [warm(MINUTE_US + 7)]), null)).toBe(MINUTE_US + 107);
   });
 
   it("passes over requests that were turned back", () => {
     const turnedBack: Row = { ...warm(1), handlerUs: -1, handlerEndUs: -1 };
-    expect(openingMomentUs(runOf([1], [turnedBack, warm(10)]))).toBe(110);
+    expect(openingMomentUs(runOf([1], [turnedBack, warm(10)]), null)).toBe(110);
   });
 
   it("is the middle of the stretch where no request is recorded, and the start of an empty run", () => {
-    expect(openingMomentUs(runOf([0, 3], []))).toBe(1.5 * MINUTE_US);
-    expect(openingMomentUs(runOf([0, 0], []))).toBe(0);
+    expect(openingMomentUs(runOf([0, 3], []), null)).toBe(1.5 * MINUTE_US);
+    expect(openingMomentUs(runOf([0, 0], []), null)).toBe(0);
+  });
+
+  it("is where something is deployed or breaks, however busy the run is before", () => {
+    const rows = [cold(10), warm(MINUTE_US), cold(3 * MINUTE_US + 40), cold(4 * MINUTE_US)];
+    const run = runOf([9, 9, 1, 1, 9], rows);
+    const at = (atUs: number) => ({ interventions: [{ kind: "killInstances", atUs, label: "", share: 0.5 }] as const });
+    expect(openingMomentUs(run, at(3 * MINUTE_US))).toBe(3 * MINUTE_US + 90);
+    expect(openingMomentUs(run, at(99 * MINUTE_US))).toBe(openingMomentUs(run, null));
   });
 });

@@ -118,10 +118,10 @@ function begin(player: Player, scenario: Scenario, fromS: number | undefined): (
   player.setScenario(scenario);
   const stop = player.subscribe(settle);
   function settle(): void {
-    const { status, run } = player.getState();
+    const { status, run, model } = player.getState();
     if (status !== "ready" || !run) return;
     stop();
-    player.clock.seek(fromS === undefined ? openingMomentUs(run) : fromS * 1e6);
+    player.clock.seek(fromS === undefined ? openingMomentUs(run, model) : fromS * 1e6);
   }
   settle();
   return stop;
