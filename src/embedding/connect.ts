@@ -27,16 +27,23 @@ export interface LabState {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-/** Where a reader stands in a lesson. `setState` takes `record`, `place`, or both; the rest follows from the record. */
+/** Which answer to a task counts: its first, its last, its best; "none" where nothing is marked. */
+export type Counts = "first" | "last" | "best" | "none";
+
+/** Where a reader stands in a lesson. `setState` takes `record`, `place` and `counts`; the rest follows from the record. */
 export interface LessonSettings {
   /** What the reader has answered; to be kept, and set again, as it is. */
   readonly record: Readonly<Record<string, unknown>>;
   /** The id of the heading that was read last; null before the first. */
   readonly place: string | null;
+  /** What the reader is told of answering again. */
+  readonly counts: Counts;
   readonly answered: number;
   readonly of: number;
   /** Of all tasks, 0 to 1: answers count when first given; a prediction that came close counts half, one that was shown not. */
   readonly score: number;
+  /** The same by which answer counts; a best answer given once stays. */
+  readonly scores: Readonly<Record<Exclude<Counts, "none">, number>>;
   /** One for each task that is answered, in the lesson's order. */
   readonly tasks: readonly TaskReport[];
 }
@@ -51,8 +58,14 @@ export interface TaskReport {
   readonly answer: number | readonly number[] | null;
   /** The right option's place, or the number that the run says; null for a drawing, or where no option is right. */
   readonly correct: number | null;
-  /** 0 to 1. */
+  /** Of a number: the answers that count as right, ascending; empty where none that could be given does, and of what is no number. */
+  readonly right: readonly number[];
+  /** How often the task was answered: 0 where it was only shown. */
+  readonly tries: number;
+  /** 0 to 1: of the first answer, the best, and the last, which `answer` is. */
   readonly points: number;
+  readonly bestPoints: number;
+  readonly lastPoints: number;
 }
 
 /** A picture of what an embed shows. */

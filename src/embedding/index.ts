@@ -5,6 +5,7 @@
 export {
   connect,
   type Connection,
+  type Counts,
   type EventName,
   type LabState,
   type LessonSettings,

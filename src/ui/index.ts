@@ -20,6 +20,7 @@ export { isSingleFile, siteAddress, siteBase, siteHref } from "./siteAddress.ts"
 export { writeSiteAddress } from "./writeSiteAddress.ts";
 export { Select, type SelectProps } from "./Select.tsx";
 export { Slider, type SliderProps } from "./Slider.tsx";
+export { sliderScale } from "./sliderScale.ts";
 export { Tabs, type TabsProps } from "./Tabs.tsx";
 export { holdTheme, useTheme, type Theme } from "./theme.ts";
 export { VisuallyHidden } from "./VisuallyHidden.tsx";

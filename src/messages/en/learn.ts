@@ -42,6 +42,8 @@ export const learn = {
   "learn.confidence.low": "unverified",
   "learn.question.right": "Right",
   "learn.question.wrong": "Not this one",
+  "learn.question.again.best": "You can choose again: your best answer counts.",
+  "learn.question.again.last": "You can choose again: your last answer counts.",
   "learn.compare.caption": "{scenario}: the same requests, served twice",
   "learn.compare.figure": "Figure",
   "learn.compare.functions": "Functions",

@@ -22,7 +22,9 @@ export const predict = {
   "predict.verdict.curve": "Nearly the same curve",
   "predict.verdict.shown": "Shown, not scored",
   "predict.verdict.unanswered": "To have it count as answered, try it yourself.",
-  "predict.verdict.unscored": "The first answer is the one that is scored.",
+  "predict.counts.first": "The first answer is the one that is scored.",
+  "predict.counts.best": "You can try again: your best answer counts.",
+  "predict.counts.last": "You can try again: your last answer counts.",
 
   "predict.said.same": "You said {yours}. In the run it is {truth}.",
   "predict.said.more": "You said {yours}. In the run it is {truth}: {difference} more.",

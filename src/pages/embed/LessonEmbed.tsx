@@ -1,6 +1,7 @@
 // A lesson without the site around it. What the reader answers is kept with the frame, and told to the host, who may keep it.
 import "#messages/embedding";
 import { use, useEffect, useState } from "react";
+import type { Counts } from "#embedding";
 import { t } from "#messages";
 import { isSingleFile, siteHref } from "#ui";
 import { ElsewhereLink } from "#widgets/host";
@@ -18,6 +19,13 @@ import { EmbedFrame } from "./EmbedFrame.tsx";
 import type { TextEmbedProps } from "./TextEmbed.tsx";
 import { useHost } from "./useHost.ts";
 
+/** Each time that the lesson is drawn anew. */
+interface Round {
+  readonly n: number;
+  readonly counts: Counts;
+  readonly drawn: () => void;
+}
+
 const NO_TEXT = { headings: [], tasks: [] };
 
 export function LessonEmbed({ address, name, onTheme }: Omit<TextEmbedProps, "kind">) {
@@ -25,7 +33,7 @@ export function LessonEmbed({ address, name, onTheme }: Omit<TextEmbedProps, "ki
   const lesson = found ?? lessons[0];
   const text = use(lessonText(lesson.name));
   const [learner] = useState(() => createLearner(false));
-  const [round, setRound] = useState({ n: 0, drawn: () => {} });
+  const [round, setRound] = useState<Round>({ n: 0, counts: "first", drawn: () => {} });
   useEffect(() => round.drawn(), [round]);
   const [guest] = useState(() => async () => {
     const { createLessonGuest } = await import("./lessonGuest.ts");
@@ -34,7 +42,7 @@ export function LessonEmbed({ address, name, onTheme }: Omit<TextEmbedProps, "ki
       lesson.name,
       text ?? NO_TEXT,
       learner,
-      () => new Promise((drawn) => setRound(({ n }) => ({ n: n + 1, drawn }))),
+      (counts) => new Promise((drawn) => setRound(({ n }) => ({ n: n + 1, counts, drawn }))),
     );
   });
   useHost(address, guest, onTheme);
@@ -51,7 +59,16 @@ export function LessonEmbed({ address, name, onTheme }: Omit<TextEmbedProps, "ki
           {lesson.title}
         </p>
         <fieldset disabled={address.controls === "locked"} className="contents">
-          {text && <LessonBody key={round.n} text={text} lesson={lesson.name} learner={learner} Link={Elsewhere} />}
+          {text && (
+            <LessonBody
+              key={round.n}
+              text={text}
+              lesson={lesson.name}
+              learner={learner}
+              counts={round.counts}
+              Link={Elsewhere}
+            />
+          )}
         </fieldset>
         <p className="mt-8 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-3 text-xs text-ink-2">
           <Progress lesson={lesson} learner={learner} />

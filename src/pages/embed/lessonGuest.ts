@@ -1,29 +1,35 @@
 // A lesson as its host sees it: the reader's record, what it is worth, the place, and whether everything has been answered.
-import type { LessonSettings } from "#embedding";
+import type { Counts, LessonSettings } from "#embedding";
 import { isObject } from "#ui";
 import type { Learner, Text } from "#widgets/lesson";
 import { refuse, type Guest } from "./guest.ts";
 import { followPlace } from "./lessonPlace.ts";
-import { reportsOf, scoreOf } from "./lessonReports.ts";
+import { reportsOf, scoresOf } from "./lessonReports.ts";
 
-/** @param drawAnew shows the lesson with another record; resolves once it is drawn */
+const COUNTS: readonly Counts[] = ["first", "last", "best", "none"];
+
+/** @param drawAnew shows the lesson with another record, or another word on which answers count; resolves once it is drawn */
 export function createLessonGuest(
   name: string,
   { headings, tasks }: Pick<Text, "headings" | "tasks">,
   learner: Learner,
-  drawAnew: () => Promise<void>,
+  drawAnew: (counts: Counts) => Promise<void>,
 ): Guest {
   const place = followPlace(headings.map(({ id }) => id));
+  let counts: Counts = "first";
   const reports = () => reportsOf(name, tasks, learner.getRecord());
   const settings = (): LessonSettings => {
     const told = reports();
     const record = { ...learner.getRecord() };
+    const scores = scoresOf(tasks, told);
     return {
       record,
       place: place.get(),
+      counts,
       answered: told.length,
       of: tasks.length,
-      score: scoreOf(tasks, told),
+      score: scores.first,
+      scores,
       tasks: told,
     };
   };
@@ -32,11 +38,16 @@ export function createLessonGuest(
     state: () => ({ scenario: null, timeS: null, endS: null, playing: false, settings: { ...settings() } }),
     async setState({ settings: wished, ...others }) {
       if (Object.keys(others).length > 0) refuse("settings; a lesson has no clock of its own, so only that");
-      const { record, place: to } = isObject(wished) ? wished : {};
-      if (record === undefined && typeof to !== "string") refuse("settings: record, place, or both");
+      const { record, place: to, counts: wishedCounts } = isObject(wished) ? wished : {};
+      if (record === undefined && typeof to !== "string" && wishedCounts === undefined)
+        refuse("settings: record, place, counts, or several of them");
+      if (wishedCounts !== undefined) {
+        counts = COUNTS.find((each) => each === wishedCounts) ?? refuse(`settings.counts: one of ${COUNTS.join(", ")}`);
+        await drawAnew(counts);
+      }
       if (record !== undefined) {
         if (!learner.importText(JSON.stringify(record))) refuse("settings.record: what getState told of one");
-        await drawAnew();
+        await drawAnew(counts);
       }
       if (typeof to === "string" && !place.set(to))
         refuse(`settings.place: one of ${headings.map(({ id }) => id).join(", ")}`);
@@ -44,15 +55,19 @@ export function createLessonGuest(
     answers: {
       async reset() {
         learner.reset();
-        await drawAnew();
+        await drawAnew(counts);
       },
     },
     subscribe(listener) {
-      let before = reports().length;
+      const count = () => {
+        const told = reports();
+        return { tasks: told.length, tries: told.reduce((sum, { tries }) => sum + 1 + tries, 0) };
+      };
+      let before = count();
       const stopLearner = learner.subscribe(() => {
-        const now = reports().length;
-        if (now > before) listener("step");
-        if (now === tasks.length && before < tasks.length) listener("complete");
+        const now = count();
+        if (now.tries > before.tries) listener("step");
+        if (now.tasks === tasks.length && before.tasks < tasks.length) listener("complete");
         before = now;
         listener("state");
       });

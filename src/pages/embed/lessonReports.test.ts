@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Task } from "#widgets/lesson";
 import type { KeptAnswer } from "#widgets/predict";
-import { reportsOf, scoreOf } from "./lessonReports.ts";
+import { reportsOf, scoresOf } from "./lessonReports.ts";
 
 const options = ["one", "two", "three"];
 const tasks: readonly Task[] = [
@@ -23,7 +23,7 @@ const tasks: readonly Task[] = [
 
 const kept = (answer: KeptAnswer["answer"], truth: KeptAnswer["truth"], scored: KeptAnswer["scored"]): KeptAnswer => ({
   ...{ of: "x", answer, truth, scored },
-  tries: 1,
+  tries: answer === null ? 0 : 1,
 });
 
 /** Nothing, or any answer to each of the tasks. */
@@ -64,11 +64,14 @@ describe("reports", () => {
     fc.assert(
       fc.property(records, (record) => {
         const reports = reportsOf("l", tasks, record);
-        for (const { form, answer, correct, points } of reports) {
-          expect([0, 0.5, 1]).toContain(points);
-          if (form === "choice") expect(points === 1).toBe(answer === correct);
+        for (const { form, answer, correct, points, bestPoints, lastPoints } of reports) {
+          for (const each of [points, bestPoints, lastPoints]) expect([0, 0.5, 1]).toContain(each);
+          if (form === "choice") expect(lastPoints === 1).toBe(answer === correct);
+          expect(bestPoints).toBeGreaterThanOrEqual(Math.max(points, lastPoints));
         }
-        expect(scoreOf(tasks, reports)).toBeCloseTo(reports.reduce((sum, each) => sum + each.points, 0) / 4);
+        const { first, best, last } = scoresOf(tasks, reports);
+        expect(first).toBeCloseTo(reports.reduce((sum, each) => sum + each.points, 0) / 4);
+        expect(best).toBeGreaterThanOrEqual(Math.max(first, last));
       }),
     );
   });
@@ -82,8 +85,46 @@ describe("reports", () => {
       },
     };
     const [why, which, when] = reportsOf("l", tasks, record);
-    expect(why).toEqual({ id: "why", prompt: "Why?", form: "choice", options, answer: 1, correct: 1, points: 1 });
+    const worth = { tries: 1, points: 1, bestPoints: 1, lastPoints: 1 };
+    expect(why).toEqual({
+      ...{ id: "why", prompt: "Why?", form: "choice", options, answer: 1, correct: 1, right: [] },
+      ...worth,
+    });
     expect(which).toMatchObject({ options: ["3", "more"], answer: 0, correct: 1, points: 0 });
-    expect(when).toMatchObject({ form: "drawing", answer: null, correct: null, points: 0 });
+    expect(when).toMatchObject({ form: "drawing", answer: null, correct: null, points: 0, tries: 0 });
+  });
+
+  it("tell what each further answer came to, by which of them counts", () => {
+    const after = (retries: Record<string, { option: number; tries: number; right: boolean }>) => ({
+      ...{ version: 1 as const, notes: {}, choices: { "l/why": 0 }, retries },
+      answers: {
+        "l/how-many": { ...kept({ kind: "number", value: 3 }, { kind: "number", value: 80 }, "far"), tries: 3 },
+        "l/which": {
+          ...kept({ kind: "pick", option: 1 }, { kind: "pickNumber", value: 80, option: 1 }, null),
+          best: "exact" as const,
+        },
+      },
+    });
+    const wasRight = reportsOf("l", tasks, after({ "l/why": { option: 2, tries: 2, right: true } }));
+    expect(wasRight[0]).toMatchObject({ answer: 2, tries: 3, points: 0, bestPoints: 1, lastPoints: 0 });
+    expect(wasRight[1]).toMatchObject({ points: 0, bestPoints: 0, lastPoints: 0 });
+    // Shown first, answered then.
+    expect(wasRight[2]).toMatchObject({ points: 0, bestPoints: 1, lastPoints: 1 });
+    expect(scoresOf(tasks, wasRight)).toEqual({ first: 0, best: 0.5, last: 0.25 });
+    const isRight = reportsOf("l", tasks, after({ "l/why": { option: 1, tries: 1, right: true } }));
+    expect(isRight[0]).toMatchObject({ answer: 1, tries: 2, points: 0, bestPoints: 1, lastPoints: 1 });
+    expect(scoresOf(tasks, isRight)).toEqual({ first: 0, best: 0.5, last: 0.5 });
+  });
+
+  it("name the numbers of the slider that are right", () => {
+    const of = (truth: number) =>
+      reportsOf("l", tasks, {
+        ...{ version: 1, notes: {}, choices: {} },
+        answers: { "l/how-many": kept({ kind: "number", value: 3 }, { kind: "number", value: truth }, "far") },
+      })[0].right;
+    expect(of(80.4)).toEqual([80]);
+    expect(of(80.5)).toEqual([80, 81]);
+    expect(of(0)).toEqual([0]);
+    expect(of(140)).toEqual([]);
   });
 });

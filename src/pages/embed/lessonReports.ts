@@ -1,41 +1,65 @@
 // What a reader has answered in a lesson, task by task: for whoever keeps marks.
-import type { TaskReport } from "#embedding";
+import type { LessonSettings, TaskReport } from "#embedding";
 import type { Learner, Task } from "#widgets/lesson";
-import { isAnswered, optionLabel, pointsOf, type KeptAnswer, type Question } from "#widgets/predict";
+import {
+  isAnswered,
+  optionLabel,
+  pointsOf,
+  rightNumbers,
+  verdictsOf,
+  type KeptAnswer,
+  type Question,
+} from "#widgets/predict";
+
+type LearnerRecord = ReturnType<Learner["getRecord"]>;
+type Retries = NonNullable<LearnerRecord["retries"]>[string];
 
 /** A report for each task that is answered, in the order of the tasks; what was only shown has none. */
 export function reportsOf(
   lesson: string,
   tasks: readonly Task[],
-  { answers, choices }: ReturnType<Learner["getRecord"]>,
+  { answers, choices, retries }: LearnerRecord,
 ): readonly TaskReport[] {
   return tasks.flatMap((task): TaskReport[] => {
     const key = `${lesson}/${task.id}`;
     const kept = answers[key];
     if (task.question && kept && isAnswered(kept)) return [predictionReport(task, task.question, kept)];
     const choice = choices[key];
-    return task.question || choice === undefined ? [] : [choiceReport(task, choice)];
+    return task.question || choice === undefined ? [] : [choiceReport(task, choice, retries?.[key])];
   });
 }
 
-/** The share of all points that there are, 0 to 1. */
-export function scoreOf(tasks: readonly Task[], reports: readonly TaskReport[]): number {
-  const points = reports.reduce((sum, each) => sum + each.points, 0);
-  return tasks.length === 0 ? 0 : points / tasks.length;
+/** The share of all points that there are, 0 to 1, by which answer to a task counts. */
+export function scoresOf(tasks: readonly Task[], reports: readonly TaskReport[]): LessonSettings["scores"] {
+  const share = (pointsOfTask: (report: TaskReport) => number) =>
+    tasks.length === 0 ? 0 : reports.reduce((sum, each) => sum + pointsOfTask(each), 0) / tasks.length;
+  return {
+    first: share(({ points }) => points),
+    best: share(({ bestPoints }) => bestPoints),
+    last: share(({ lastPoints }) => lastPoints),
+  };
 }
 
-function choiceReport({ id, prompt, options = [], answer: right }: Task, answer: number): TaskReport {
-  const correct = right ?? null;
-  return { id, prompt, form: "choice", options, answer, correct, points: answer === correct ? 1 : 0 };
+function choiceReport({ id, prompt, options = [], answer: is }: Task, first: number, later?: Retries): TaskReport {
+  const correct = is ?? null;
+  const answer = later?.option ?? first;
+  const [points, lastPoints] = [first, answer].map((each) => (each === correct ? 1 : 0));
+  const bestPoints = later?.right ? 1 : Math.max(points, lastPoints);
+  const tries = 1 + (later?.tries ?? 0);
+  return { id, prompt, form: "choice", options, answer, correct, right: [], tries, points, bestPoints, lastPoints };
 }
 
-function predictionReport({ id, prompt }: Task, question: Question, { answer, truth, scored }: KeptAnswer): TaskReport {
-  const points = scored === null ? 0 : pointsOf(scored);
+function predictionReport({ id, prompt }: Task, question: Question, kept: KeptAnswer): TaskReport {
+  const { answer, truth, tries } = kept;
+  const { first, best, last } = verdictsOf(question, kept);
+  const [points, bestPoints, lastPoints] = [first, best, last].map((each) => (each === null ? 0 : pointsOf(each)));
+  const worth = { tries, points, bestPoints, lastPoints };
   const options = "options" in question ? question.options.map((_, option) => optionLabel(question, option)) : [];
   const given =
     answer === null ? null : answer.kind === "pick" ? answer.option : "value" in answer ? answer.value : answer.values;
-  if ("option" in truth) return { id, prompt, form: "choice", options, answer: given, correct: truth.option, points };
-  if (truth.kind === "number")
-    return { id, prompt, form: "number", options, answer: given, correct: truth.value, points };
-  return { id, prompt, form: "drawing", options, answer: given, correct: null, points };
+  const said = { id, prompt, options, answer: given, right: [], ...worth };
+  if ("option" in truth) return { ...said, form: "choice", correct: truth.option };
+  if (truth.kind !== "number") return { ...said, form: "drawing", correct: null };
+  const right = question.kind === "number" ? rightNumbers(question, truth.value) : [];
+  return { ...said, form: "number", correct: truth.value, right };
 }

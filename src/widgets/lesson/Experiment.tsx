@@ -22,7 +22,7 @@ export interface ExperimentProps {
 }
 
 export function Experiment(props: ExperimentProps) {
-  const { lesson, learner, Link } = useLesson();
+  const { lesson, learner, Link, counts } = useLesson();
   const { scenario, change } = props;
   const load = useCallback(() => loadForLesson(scenario, change), [scenario, change]);
   return (
@@ -39,6 +39,7 @@ export function Experiment(props: ExperimentProps) {
             change={change}
             runScenario={runScenario}
             answers={learner}
+            counts={counts}
             explanation={
               <div className="lesson-told">
                 {props.children}

@@ -11,8 +11,8 @@ export interface LessonBodyProps extends LessonScope {
   readonly words?: object;
 }
 
-export function LessonBody({ text, words, lesson, learner, Link }: LessonBodyProps) {
-  const scope = useMemo(() => ({ lesson, learner, Link }), [lesson, learner, Link]);
+export function LessonBody({ text, words, lesson, learner, Link, counts }: LessonBodyProps) {
+  const scope = useMemo(() => ({ lesson, learner, Link, counts }), [lesson, learner, Link, counts]);
   const Content = text.default;
   // The same element each time: what stands in the text keeps its attributes, and so its run.
   const content = useMemo(() => <Content components={{ ...setting, ...words }} />, [Content, words]);

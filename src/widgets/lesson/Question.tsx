@@ -1,5 +1,5 @@
-// A question to remember by: choose, and read why. The first choice is kept.
-import { useId, useState, type ReactNode } from "react";
+// A question to remember by: choose, and read why. The first choice is kept, and the last.
+import { useId, type ReactNode } from "react";
 import { t } from "#messages";
 import { cx } from "#ui";
 import { useLearnerRecord, useLesson } from "./lessonContext.ts";
@@ -15,16 +15,12 @@ export interface QuestionProps {
 }
 
 export function Question({ id, prompt, options, answer, children }: QuestionProps) {
-  const { lesson, learner } = useLesson();
+  const { lesson, learner, counts } = useLesson();
   const key = `${lesson}/${id}`;
-  const kept = useLearnerRecord(learner).choices[key];
-  const [chosen, setChosen] = useState<number | null>(null);
-  const shown = chosen ?? kept ?? null;
+  const { choices, retries } = useLearnerRecord(learner);
+  const shown = retries?.[key]?.option ?? choices[key] ?? null;
   const name = useId();
-  const choose = (option: number) => {
-    setChosen(option);
-    if (kept === undefined) learner.choose(key, option);
-  };
+  const mayChooseAgain = shown !== null && shown !== answer && (counts === "best" || counts === "last");
   return (
     <section className="lesson-question" data-question={shown === null ? "open" : "answered"}>
       <fieldset className="min-w-0">
@@ -44,7 +40,7 @@ export function Question({ id, prompt, options, answer, children }: QuestionProp
                 name={name}
                 className="translate-y-0.5 accent-ink outline-none"
                 checked={shown === place}
-                onChange={() => choose(place)}
+                onChange={() => learner.choose(key, place, place === answer)}
               />
               <span>{option}</span>
               {shown !== null && (place === answer || place === shown) && (
@@ -56,7 +52,10 @@ export function Question({ id, prompt, options, answer, children }: QuestionProp
           ))}
         </div>
       </fieldset>
-      <div role="status">{shown !== null && <div className="lesson-told mt-3">{children}</div>}</div>
+      <div role="status">
+        {shown !== null && <div className="lesson-told mt-3">{children}</div>}
+        {mayChooseAgain && <p className="mt-2 text-sm text-ink-2">{t(`learn.question.again.${counts}`)}</p>}
+      </div>
     </section>
   );
 }

@@ -18,7 +18,7 @@ afterEach(() => vi.unstubAllGlobals());
 function fillIn() {
   const learner = createLearner();
   learner.set("one/guess", answer);
-  learner.choose("one/why", 2);
+  learner.choose("one/why", 2, false);
   learner.note("two", "ask about zones");
   return learner;
 }
@@ -28,6 +28,23 @@ describe("the reader's record", () => {
     const before = fillIn().getRecord();
     expect(createLearner().getRecord()).toEqual(before);
     expect(createLearner().get("one/guess")).toEqual(answer);
+  });
+
+  it("keeps the first choice and, beside it, what came of those after it", () => {
+    const learner = fillIn();
+    learner.choose("one/why", 1, true);
+    learner.choose("one/why", 0, false);
+    const { choices, retries } = createLearner().getRecord();
+    expect(choices["one/why"]).toBe(2);
+    expect(retries?.["one/why"]).toEqual({ option: 0, tries: 2, right: true });
+  });
+
+  it("opens what was kept before answers could be given again", () => {
+    const old = { version: 1, answers: { "one/guess": answer }, choices: { "one/why": 2 }, notes: {} };
+    localStorage.clear();
+    const learner = createLearner();
+    expect(learner.importText(JSON.stringify(old))).toBe(true);
+    expect(createLearner().getRecord()).toEqual(old);
   });
 
   it("counts what was answered in each lesson", () => {
@@ -59,15 +76,19 @@ describe("the reader's record", () => {
     expect(first.getRecord()).toEqual(before);
   });
 
-  it.each(["", "[]", '{"version":2}', '{"version":1,"answers":{"a":{}},"choices":{},"notes":{}}', "{"])(
-    "refuses the file %j and stays as it was",
-    (text) => {
-      const learner = fillIn();
-      const before = learner.getRecord();
-      expect(learner.importText(text)).toBe(false);
-      expect(learner.getRecord()).toBe(before);
-    },
-  );
+  it.each([
+    "",
+    "[]",
+    '{"version":2}',
+    '{"version":1,"answers":{"a":{}},"choices":{},"notes":{}}',
+    "{",
+    '{"version":1,"answers":{},"choices":{},"notes":{},"retries":{"a":1}}',
+  ])("refuses the file %j and stays as it was", (text) => {
+    const learner = fillIn();
+    const before = learner.getRecord();
+    expect(learner.importText(text)).toBe(false);
+    expect(learner.getRecord()).toBe(before);
+  });
 
   it("lasts as long as the page where storage is denied, and says so", () => {
     const denied = () => {

@@ -8,14 +8,25 @@ export interface LearnerRecord {
   readonly answers: Readonly<Record<string, KeptAnswer>>;
   /** The option chosen first, by "lesson/question". */
   readonly choices: Readonly<Record<string, number>>;
+  /** Choices after the first, by "lesson/question". Records of earlier days have none. */
+  readonly retries?: Readonly<Record<string, Retries>>;
   /** By lesson. */
   readonly notes: Readonly<Record<string, string>>;
+}
+
+export interface Retries {
+  /** The option chosen last. */
+  readonly option: number;
+  readonly tries: number;
+  /** Whether one of them was the right one. */
+  readonly right: boolean;
 }
 
 export interface Learner extends AnswerStore {
   readonly getRecord: () => LearnerRecord;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly choose: (id: string, option: number) => void;
+  /** Keeps the first choice, and of those that follow the last. */
+  readonly choose: (id: string, option: number, isRight: boolean) => void;
   readonly note: (lesson: string, text: string) => void;
   readonly exportText: () => string;
   /** Takes the record of a file in place of its own. False, and nothing changed, where the text is none. */
@@ -48,7 +59,12 @@ export function createLearner(onDevice = true): Learner {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    choose: (id, option) => put({ ...record, choices: { ...record.choices, [id]: option } }),
+    choose(id, option, isRight) {
+      if (record.choices[id] === undefined) return put({ ...record, choices: { ...record.choices, [id]: option } });
+      const { tries, right } = record.retries?.[id] ?? { tries: 0, right: false };
+      const retries = { ...record.retries, [id]: { option, tries: tries + 1, right: right || isRight } };
+      put({ ...record, retries });
+    },
     note: (lesson, text) => put({ ...record, notes: { ...record.notes, [lesson]: text } }),
     exportText: () => JSON.stringify(record, null, 2),
     importText(text) {
@@ -76,16 +92,27 @@ function readRecord(text: string): LearnerRecord | null {
     return null;
   }
   if (!isObject(found) || found.version !== 1) return null;
-  const { answers, choices, notes } = found;
+  const { answers, choices, notes, retries } = found;
   if (!isObject(answers) || !isObject(choices) || !isObject(notes)) return null;
   const read = Object.entries(answers).map(([id, answer]) => [id, readAnswer(JSON.stringify(answer))] as const);
   if (read.some(([, answer]) => answer === null)) return null;
   if (!Object.values(choices).every((each) => typeof each === "number")) return null;
   if (!Object.values(notes).every((each) => typeof each === "string")) return null;
+  if (retries !== undefined && !(isObject(retries) && Object.values(retries).every(isRetries))) return null;
   return {
     version: 1,
     answers: Object.fromEntries(read) as LearnerRecord["answers"],
     choices: choices as LearnerRecord["choices"],
+    ...(retries && { retries: retries as LearnerRecord["retries"] }),
     notes: notes as LearnerRecord["notes"],
   };
+}
+
+function isRetries(value: unknown): value is Retries {
+  return (
+    isObject(value) &&
+    typeof value.option === "number" &&
+    typeof value.tries === "number" &&
+    typeof value.right === "boolean"
+  );
 }

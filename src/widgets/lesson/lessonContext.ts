@@ -1,5 +1,6 @@
 // What the elements of a lesson share: which lesson it is, the reader's record, how links lead on, and one worker for all experiments.
 import { createContext, useContext, useSyncExternalStore, type ComponentType, type ReactNode } from "react";
+import type { Counts } from "#widgets/predict";
 import type { Learner, LearnerRecord } from "./learner.ts";
 
 /** A link within the site. The page brings the router's. */
@@ -13,6 +14,8 @@ export interface LessonScope {
   readonly lesson: string;
   readonly learner: Learner;
   readonly Link: LinkComponent;
+  /** Which answer to a task counts; left out, the first. */
+  readonly counts?: Counts;
 }
 
 export const LessonContext = createContext<LessonScope | null>(null);

@@ -2,7 +2,7 @@
 import { useMemo, useRef, useState, type MouseEvent, type ReactNode } from "react";
 import { t } from "#messages";
 import { Button, cx, Message } from "#ui";
-import { answersInMemory, questionKey, type AnswerStore } from "./answers.ts";
+import { answersInMemory, questionKey, type AnswerStore, type Counts } from "./answers.ts";
 import { AnswerInput } from "./AnswerInput.tsx";
 import type { Answer } from "./question.ts";
 import { Result } from "./Result.tsx";
@@ -18,6 +18,8 @@ export interface PredictProps extends Asked {
   readonly runScenario: RunScenario;
   /** Left out, answers are forgotten with the page. */
   readonly answers?: AnswerStore;
+  /** Which answer counts, where somebody marks them; default the first. */
+  readonly counts?: Counts;
   /** Shown once the run has answered. */
   readonly explanation?: ReactNode | ((revealed: Revealed) => ReactNode);
   /** Called on each answer, not for one that was kept from before. */
@@ -77,7 +79,7 @@ function OnePrediction(props: PredictProps & { readonly of: string; readonly ans
       ) : (
         <>
           <p className={promptClass}>{prompt}</p>
-          <Result question={question} revealed={phase.revealed} />
+          <Result question={question} revealed={phase.revealed} counts={props.counts ?? "first"} />
           <Explanation {...props} revealed={phase.revealed} />
         </>
       )}

@@ -1,6 +1,7 @@
 // The result: verdict and sentence, then the reader's answer and the run's on one scale.
 import { t } from "#messages";
 import { cx } from "#ui";
+import type { Counts } from "./answers.ts";
 import { axisOf } from "./axis.ts";
 import { runColour } from "./colours.ts";
 import { CurvePlot } from "./CurvePlot.tsx";
@@ -14,26 +15,34 @@ import { optionLabel } from "./words.ts";
 interface ResultProps {
   readonly question: Question;
   readonly revealed: Revealed;
+  readonly counts: Counts;
 }
 
-export function Result({ question, revealed }: ResultProps) {
-  const { answer, truth, verdict, scored, tries } = revealed;
+export function Result({ question, revealed, counts }: ResultProps) {
+  const { answer, truth, verdict } = revealed;
+  const which = whichCounts(counts, revealed);
+  const note =
+    revealed.tries === 0 ? t("predict.verdict.unanswered") : which === null ? null : t(`predict.counts.${which}`);
   return (
     <div data-verdict={verdict ?? "shown"}>
       <p className="mb-3 text-base">
         <strong className="font-semibold">{verdictInWords(question, verdict)}.</strong>{" "}
         {resultInWords(question, answer, truth)}
-        {tries === 0 && <span className="text-ink-2"> {t("predict.verdict.unanswered")}</span>}
-        {answer && (tries > 1 || scored === null) && (
-          <span className="text-ink-2"> {t("predict.verdict.unscored")}</span>
-        )}
+        {note && <span className="text-ink-2"> {note}</span>}
       </p>
       <Picture question={question} revealed={revealed} />
     </div>
   );
 }
 
-function Picture({ question, revealed: { answer, truth } }: ResultProps) {
+/** Null where the reader need not be told: there is one answer so far, or it cannot be bettered. */
+function whichCounts(counts: Counts, { answer, verdict, scored, tries }: Revealed): Exclude<Counts, "none"> | null {
+  if (counts === "none") return null;
+  if (counts === "first") return answer && (tries > 1 || scored === null) ? counts : null;
+  return verdict === "exact" ? null : counts;
+}
+
+function Picture({ question, revealed: { answer, truth } }: Pick<ResultProps, "question" | "revealed">) {
   if (question.kind === "number" && truth.kind === "number") {
     const yours = answer?.kind === "number" ? answer.value : null;
     return <NumberResult question={question} yours={yours} truth={truth.value} />;

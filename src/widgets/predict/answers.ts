@@ -10,6 +10,8 @@ export interface KeptAnswer {
   readonly truth: Truth;
   /** Of the first answer, given before the truth was seen; null where it was shown first. */
   readonly scored: Verdict | null;
+  /** Of the best answer so far; answers kept in earlier days have none. */
+  readonly best?: Verdict;
   readonly tries: number;
 }
 
@@ -17,6 +19,9 @@ export interface KeptAnswer {
 export function isAnswered({ tries }: KeptAnswer): boolean {
   return tries > 0;
 }
+
+/** Which answer to a question counts; "none" where nobody marks them. */
+export type Counts = "first" | "last" | "best" | "none";
 
 export interface AnswerStore {
   /** Null where nothing is kept under this id. */
@@ -58,11 +63,12 @@ export function readAnswer(text: string): KeptAnswer | null {
     return null;
   }
   if (!isObject(found)) return null;
-  const { of, answer, truth, scored, tries } = found;
+  const { of, answer, truth, scored, best, tries } = found;
   if (typeof of !== "string" || typeof tries !== "number") return null;
   if (answer !== null && !isAnswer(answer)) return null;
   if (!isTruth(truth) || !(scored === null || isVerdict(scored))) return null;
-  return { of, answer, truth, scored, tries };
+  if (best !== undefined && !isVerdict(best)) return null;
+  return { of, answer, truth, scored, ...(best && { best }), tries };
 }
 
 /** A short name for exactly this question about exactly this scenario (two hashes of their text, 64 bits in all). */

@@ -16,7 +16,7 @@ export { Predict, type PredictProps } from "./Predict.tsx";
 export { problemsOf } from "./problems.ts";
 export { readNumber, readWord } from "./read.ts";
 export { readSeries } from "./readSeries.ts";
-export { pointsOf, score } from "./score.ts";
+export { pointsOf, rightNumbers, score, verdictsOf } from "./score.ts";
 export { resultInWords, verdictInWords } from "./sentence.ts";
 export { changesFor, truthOf } from "./truth.ts";
 export { scaleOf, shareOf, valueAt } from "./scale.ts";

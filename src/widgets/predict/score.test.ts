@@ -1,9 +1,10 @@
 // Scoring: the same in both directions, by ratio where ratios are meant, and never better for a worse answer.
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sliderScale } from "#ui";
 import { pointsOf, score } from "#widgets/predict";
-import { crossing, overlap, scoreNumber } from "./score.ts";
-import { distance, scaleOf, shareOf, type Scale } from "./scale.ts";
+import { crossing, overlap, rightNumbers, scoreNumber } from "./score.ts";
+import { distance, scaleOf, shareOf, valueAt, type Scale } from "./scale.ts";
 
 const log: Scale = { kind: "log", min: 1, max: 10_000, step: 1 };
 const linear: Scale = { kind: "linear", min: 0, max: 40, step: 1 };
@@ -199,3 +200,32 @@ describe("a level that is crossed", () => {
     expect(crossing(curve(1, 2, 3), [5, 5, 5])).toBeNull();
   });
 });
+
+describe("the numbers of a slider that are right", () => {
+  const shares = { kind: "number", quantity: "coldStarts.share", min: 0, max: 1, step: 0.01 } as const;
+  const times = { kind: "number", quantity: "latencyMs.p99", min: 10, max: 10_000, step: 1 } as const;
+
+  it("are all that score as such, and no others, in few digits", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(shares, times), fc.double({ min: 0, max: 1, noNaN: true }), (question, share) => {
+        const truth = valueAt({ ...scaleOf(question), step: 1e-9 }, share);
+        const right = rightNumbers(question, truth);
+        const slider = sliderScale(scaleOf(question));
+        const places = (slider.inputMax - slider.inputMin) / slider.inputStep;
+        for (let place = 0; place <= places + 1e-9; place++) {
+          const value = slider.toValue(Number((slider.inputMin + place * slider.inputStep).toPrecision(12)));
+          expect(right.includes(value)).toBe(score(question, number(value), number(truth)) === "exact");
+        }
+        expect(right.length).toBeGreaterThan(0);
+        expect(right.map(String).filter((text) => text.length > 6)).toEqual([]);
+        expect(right).toEqual(right.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  it("are none where the run says more than the slider has", () => {
+    expect(rightNumbers(times, 40_000)).toEqual([]);
+  });
+});
+
+const number = (value: number) => ({ kind: "number" as const, value });

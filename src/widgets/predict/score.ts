@@ -1,5 +1,7 @@
 // How near an answer comes to what the run says: pure functions, the same in both directions.
-import type { Answer, CurvePoint, Question, Truth, Verdict } from "./question.ts";
+import { sliderScale } from "#ui";
+import type { KeptAnswer } from "./answers.ts";
+import type { Answer, CurvePoint, NumberQuestion, Question, Truth, Verdict } from "./question.ts";
 import { distance, halfStop, scaleOf, type Scale } from "./scale.ts";
 
 const CLOSE_FACTOR = 1.25;
@@ -78,13 +80,57 @@ function scoreCurve(handles: readonly number[], points: readonly CurvePoint[]): 
 
 /** Scores an answer to a question. Throws where they are of different kinds: nobody could have given it. */
 export function score(question: Question, answer: Answer, truth: Truth): Verdict {
+  const verdict = scoreIfOfOneKind(question, answer, truth);
+  if (verdict === null) throw new Error(`a ${answer.kind} answers no question of the kind ${question.kind}`);
+  return verdict;
+}
+
+function scoreIfOfOneKind(question: Question, answer: Answer, truth: Truth): Verdict | null {
   if (question.kind === "number" && answer.kind === "number" && truth.kind === "number") {
     return scoreNumber(scaleOf(question), question.tolerance, answer.value, truth.value);
   }
   if (answer.kind === "curve" && (truth.kind === "curve" || truth.kind === "sweep"))
     return scoreCurve(answer.values, truth.points);
   if (answer.kind === "pick" && "option" in truth) return answer.option === truth.option ? "exact" : "far";
-  throw new Error(`a ${answer.kind} answers no question of the kind ${question.kind}`);
+  return null;
+}
+
+export interface Verdicts {
+  readonly first: Verdict | null;
+  readonly best: Verdict | null;
+  readonly last: Verdict | null;
+}
+
+/** What the answers to a question came to: the first, given before the truth was seen, the best, and the last. Null where there is none. */
+export function verdictsOf(
+  question: Question,
+  { answer, truth, scored, best }: Omit<KeptAnswer, "of" | "tries">,
+): Verdicts {
+  const last = answer && scoreIfOfOneKind(question, answer, truth);
+  return { first: scored, best: bestOf([best ?? null, scored, last]), last };
+}
+
+/** The best of what there is; null where there is nothing. */
+export function bestOf(verdicts: readonly (Verdict | null)[]): Verdict | null {
+  return (["exact", "close", "far"] as const).find((each) => verdicts.includes(each)) ?? null;
+}
+
+/** The numbers that a slider has and that are right, ascending; none where the truth lies beyond its ends. */
+export function rightNumbers(question: NumberQuestion, truth: number): readonly number[] {
+  const scale = scaleOf(question);
+  return placesNear(scale, truth).filter((each) => scoreNumber(scale, question.tolerance, each, truth) === "exact");
+}
+
+function placesNear(scale: Scale, truth: number): readonly number[] {
+  const slider = sliderScale(scale);
+  const { inputMin, inputMax, inputStep } = slider;
+  const places = Math.floor((inputMax - inputMin) / inputStep + 1e-9);
+  // Of a linear slider only the two beside the truth can be right, and it may have thousands.
+  const near = scale.kind === "log" ? 0 : Math.floor((truth - inputMin) / inputStep) - 1;
+  const count = scale.kind === "log" ? places + 1 : 4;
+  return Array.from({ length: count }, (_, index) => Math.max(0, near) + index)
+    .filter((place) => place <= places)
+    .map((place) => slider.toValue(Number((inputMin + place * inputStep).toPrecision(12))));
 }
 
 /** What an answer is worth, 0 to 1: for progress and for course sites. */

@@ -7,7 +7,7 @@ import type { AnswerStore, KeptAnswer } from "./answers.ts";
 import { withChange, type ScenarioChange } from "./change.ts";
 import type { Answer, Question, Truth, Verdict } from "./question.ts";
 import type { RunResult } from "./read.ts";
-import { score } from "./score.ts";
+import { bestOf, score, verdictsOf } from "./score.ts";
 import { changesFor, truthOf } from "./truth.ts";
 
 /** Runs a scenario whole. Rejects with what went wrong; gives up when the signal is aborted. */
@@ -64,11 +64,13 @@ export function usePrediction(
 
   function reveal(answer: Answer | null, truth: Truth): void {
     const verdict = answer && score(question, answer, truth);
+    const best = bestOf([kept ? verdictsOf(question, kept).best : null, verdict]);
     const next: KeptAnswer = {
       of,
       answer,
       truth,
       scored: kept ? kept.scored : verdict,
+      ...(best && { best }),
       tries: (kept?.tries ?? 0) + (answer ? 1 : 0),
     };
     answers.set(id, next);
