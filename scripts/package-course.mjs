@@ -1,5 +1,5 @@
-// npm run course:package -- [lesson …] [--as scorm12,scorm2004,cmi5,cartridge] [--pass 80] [--site https://…/] [--out folder]: the packages
-// that Teach makes in the browser, of the lessons named or of the whole course. Needs a build.
+// npm run course:package -- [lesson …] [--as scorm12,scorm2004,cmi5,cartridge] [--counts best] [--pass 80] [--site https://…/] [--out folder]:
+// the packages that Teach makes in the browser, of the lessons named or of the whole course. Needs a build.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,15 +13,13 @@ const read = (/** @type {string} */ path) => readFileSync(file(path), "utf8");
 const lessons = JSON.parse(read("content/en/lessons/index.json"));
 const course = JSON.parse(read("content/en/course.json"));
 const names = lessons.map((/** @type {{ name: string }} */ { name }) => name);
-/** Names the course where it is packed without an address of its own. */
-const NOWHERE = "https://serverless-lab.example/";
-
-/** Every mistake of the command line. @param {readonly string[]} args @param {readonly string[]} formats */
-function readOrder(args, formats) {
+/** Every mistake of the command line. @param {readonly string[]} args @param {typeof import("../src/lms/index.ts")} lms */
+function readOrder(args, { FORMATS, COUNTS, NOWHERE }) {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: {
       as: { type: "string", default: "scorm12" },
+      counts: { type: "string", default: COUNTS[0] },
       pass: { type: "string" },
       site: { type: "string", default: process.env.SITE_URL || NOWHERE },
       out: { type: "string", default: "packages" },
@@ -31,7 +29,13 @@ function readOrder(args, formats) {
   const as = values.as.split(",");
   const problems = [
     ...unknown("lesson", positionals, names),
-    ...unknown("format", as, formats),
+    ...unknown("format", as, FORMATS),
+    ...(COUNTS.some((each) => each === values.counts)
+      ? []
+      : [`--counts: found ${values.counts}; ${COUNTS.join(", ")} is allowed: which answer to a task counts.`]),
+    ...(values.counts === "none" && values.pass !== undefined
+      ? [`--pass: a lesson for practice (--counts none) has no score to pass.`]
+      : []),
     ...(values.pass === undefined || /^(100|[1-9]?\d)$/.test(values.pass)
       ? []
       : [`--pass: found ${values.pass}; a whole number of percent, 0 to 100, is allowed.`]),
@@ -48,6 +52,7 @@ function readOrder(args, formats) {
     asked: positionals,
     out: resolve(values.out),
     site: values.site.replace(/\/?$/, "/"),
+    counts: values.counts,
     pass: values.pass,
   };
 }
@@ -60,8 +65,9 @@ function unknown(what, asked, known) {
 }
 
 async function main() {
-  const { FORMATS, PARTS, fileNameOf, packageOf } = await import(await bundleForNode("src/lms/index.ts", "lms"));
-  const { problems, as, asked, out, site, pass } = readOrder(process.argv.slice(2), FORMATS);
+  const lms = await import(await bundleForNode("src/lms/index.ts", "lms"));
+  const { PARTS, fileNameOf, packageOf } = lms;
+  const { problems, as, asked, out, site, counts, pass } = readOrder(process.argv.slice(2), lms);
   if (problems.length > 0) {
     process.stderr.write(`${problems.join("\n")}\n`);
     return 2;
@@ -74,7 +80,7 @@ async function main() {
   mkdirSync(out, { recursive: true });
   for (const format of as) {
     const passScore = pass === undefined ? null : Number(pass) / 100;
-    const order = { format, ...about, lessons: chosen, language: "en", passScore, site };
+    const order = { format, ...about, lessons: chosen, language: "en", counts, passScore, site };
     const path = join(out, fileNameOf(order));
     writeFileSync(path, await packageOf(order, parts));
     process.stdout.write(`${path}\n`);

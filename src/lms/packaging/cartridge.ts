@@ -69,7 +69,12 @@ function manifest(order: Order): string {
         element(
           "organization",
           { identifier: "course", structure: "rooted-hierarchy" },
-          element("item", { identifier: "root" }, ...lessons.map(item)),
+          // Platforms make a section of each item of the root, as Moodle does: one folder holds all lessons.
+          element(
+            "item",
+            { identifier: "root" },
+            element("item", { identifier: "lessons" }, element("title", {}, title), ...lessons.map(item)),
+          ),
         ),
       ),
       element("resources", {}, ...lessons.map(resource)),

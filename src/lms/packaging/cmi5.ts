@@ -1,8 +1,10 @@
 // cmi5.xml: the course structure, one assignable unit (AU) a lesson. cmi5, 1st edition ("Quartz"), sections 13 and 14.
-import { launchFileOf, type LessonOfCourse, type Order } from "./order.ts";
+import { launchFileOf, namedAfter, type LessonOfCourse, type Order } from "./order.ts";
 import { document, element } from "./xml.ts";
 
-export function cmi5Structure({ title, summary, lessons, language, passScore, site }: Order): string {
+export function cmi5Structure(order: Order): string {
+  const { title, summary, lessons, language, passScore } = order;
+  const site = namedAfter(order);
   const words = (name: string, text: string) => element(name, {}, element("langstring", { lang: language }, text));
   const unit = (lesson: LessonOfCourse) =>
     element(

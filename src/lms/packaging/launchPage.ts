@@ -2,10 +2,10 @@
 import type { LessonOfCourse, Order } from "./order.ts";
 import { escaped } from "./xml.ts";
 
-export function launchPage({ name, title }: LessonOfCourse, { format, language, passScore }: Order): string {
+export function launchPage({ name, title }: LessonOfCourse, { format, language, counts, passScore }: Order): string {
   const pass = passScore === null ? "" : ` data-pass-score="${passScore}"`;
   return `<!doctype html>
-<html lang="${escaped(language)}" data-platform="${format}" data-lesson="${escaped(name)}"${pass}>
+<html lang="${escaped(language)}" data-platform="${format}" data-lesson="${escaped(name)}" data-counts="${counts}"${pass}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -37,3 +37,43 @@ it("refuses an order without lessons", async () => {
   const [order] = fc.sample(orders("scorm12"), 1);
   await expect(packageOf({ ...order, lessons: [] }, parts)).rejects.toThrow("at least one lesson");
 });
+
+it("names a cmi5 course the same, on whichever computer it was made", () => {
+  fc.assert(
+    fc.property(orders("cmi5"), (order) => {
+      const made = (site: string) => filesOf({ ...order, site }, parts)["cmi5.xml"];
+      const own = ["http://localhost:5173/", "http://127.0.0.1:4173/lab/", "http://[::1]/", "file:///home/me/"];
+      for (const site of own) {
+        expect(made(site)).not.toMatch(/localhost|127\.0|\[::1\]|file:/);
+        expect(made(site)).toBe(made(own[0]));
+      }
+      expect(made("https://school.example/lab/")).toContain('id="https://school.example/lab/learn"');
+    }),
+  );
+});
+
+it("holds no score that would have a platform judge a lesson that is half done", () => {
+  fc.assert(
+    fc.property(fc.constantFrom("scorm12", "scorm2004").chain(orders), (order) => {
+      const manifest = filesOf({ ...order, passScore: 0.8 }, parts)["imsmanifest.xml"];
+      expect(manifest).not.toMatch(/masteryscore|minNormalizedMeasure/i);
+      expect(filesOf({ ...order, passScore: 0.8 }, parts)[`${order.lessons[0].name}.html`]).toContain(
+        'data-pass-score="0.8"',
+      );
+    }),
+  );
+});
+
+it("puts all links of a cartridge into one folder, as platforms make a section of each item beside it", () => {
+  fc.assert(
+    fc.property(orders("cartridge"), (order) => {
+      const manifest = filesOf(order, parts)["imsmanifest.xml"];
+      const itemsWithin = [...manifest.matchAll(/^( *)<item [^>]*identifier="([^"]*)"/gm)];
+      const [root, folder, ...lessons] = itemsWithin.map(([, indent, name]) => ({ depth: indent.length, name }));
+      expect([root.name, folder.name]).toEqual(["root", "lessons"]);
+      expect(folder.depth).toBeGreaterThan(root.depth);
+      expect(lessons.map(({ name }) => name)).toEqual(order.lessons.map(({ name }) => `item-${name}`));
+      expect(new Set(lessons.map(({ depth }) => depth > folder.depth))).toEqual(new Set([true]));
+    }),
+  );
+});

@@ -1,5 +1,7 @@
 // imsmanifest.xml of a SCORM package: one shareable content object (SCO) a lesson.
 //   SCORM 1.2: Content Aggregation Model, ADL, 2001         SCORM 2004 4th edition: CAM and Sequencing and Navigation, ADL, 2009
+// No mastery score stands in it, also where a score passes. With one, platforms override what the lesson says of itself: Moodle does
+// when a lesson is left half done, and opens it for review from then on. Without one they must not (SCORM 1.2 Conformance Requirements, 2-19).
 import { identifierOf, launchFileOf, type LessonOfCourse, type Order } from "./order.ts";
 import { document, element, type Attributes, type Xml } from "./xml.ts";
 
@@ -9,8 +11,6 @@ interface Dialect {
   readonly version: string;
   /** The attribute that tells a SCO from a file; its spelling differs. */
   readonly kind: string;
-  /** What stands in the item of a lesson for the score that passes it. */
-  readonly passed: (score: number) => Xml;
   /** What stands last in the organization. */
   readonly order: readonly Xml[];
 }
@@ -22,7 +22,6 @@ const SCORM_12: Dialect = {
   },
   version: "1.2",
   kind: "adlcp:scormtype",
-  passed: (score) => element("adlcp:masteryscore", {}, String(Math.round(score * 100))),
   order: [],
 };
 
@@ -34,20 +33,6 @@ const SCORM_2004: Dialect = {
   },
   version: "2004 4th Edition",
   kind: "adlcp:scormType",
-  passed: (score) =>
-    element(
-      "imsss:sequencing",
-      {},
-      element(
-        "imsss:objectives",
-        {},
-        element(
-          "imsss:primaryObjective",
-          { objectiveID: "score", satisfiedByMeasure: "true" },
-          element("imsss:minNormalizedMeasure", {}, String(score)),
-        ),
-      ),
-    ),
   // Any lesson may be chosen, and one leads on to the next.
   order: [element("imsss:sequencing", {}, element("imsss:controlMode", { choice: "true", flow: "true" }))],
 };
@@ -63,14 +48,12 @@ export function scorm2004Manifest(order: Order, files: readonly string[]): strin
 }
 
 function manifest(dialect: Dialect, order: Order, files: readonly string[]): string {
-  const { title, lessons, passScore } = order;
-  const passed = passScore === null ? [] : [dialect.passed(passScore)];
+  const { title, lessons } = order;
   const item = (lesson: LessonOfCourse) =>
     element(
       "item",
       { identifier: `item-${lesson.name}`, identifierref: `lesson-${lesson.name}`, isvisible: "true" },
       element("title", {}, lesson.title),
-      ...passed,
     );
   const resource = (lesson: LessonOfCourse) =>
     element(

@@ -1,7 +1,9 @@
 // Reports to the record store that a cmi5 platform names in the launch address. cmi5, 1st edition; xAPI 1.0.3.
 import Cmi5, { type Statement } from "@rusticisoftware/cmi5";
+import type { TaskReport } from "#embedding";
+import { messageOf } from "./messageOf.ts";
 import { answeredIn, verbs } from "./statements.ts";
-import { resultOf, type Platform, type Standing } from "./platform.ts";
+import { keyOf, type Platform, type Standing, type Told } from "./platform.ts";
 
 const STATE_ID = "serverless-lab";
 /** No limit is set; a record is a few thousand characters. */
@@ -22,30 +24,51 @@ export async function openCmi5(address: string, packedScore: number | null): Pro
   const store = stateStore(cmi5);
   const before = await store.read();
   const said = new Set(before.said);
-  const counts = cmi5.getLaunchMode() === "Normal";
-  const passScore = cmi5.getMasteryScore() ?? packedScore;
+  const marks = cmi5.getLaunchMode() === "Normal" ? "all" : "nothing";
   let isOpen = true;
+  let { kept } = before;
   // One after the other: platforms hold statements to their order.
-  let told: Promise<void> = Promise.resolve();
+  let told: Promise<unknown> = Promise.resolve();
+  /** Statements that may not have arrived: the same again, as a store knows them by their ids (xAPI 1.0.3, part 3, 2.1.1). */
+  const answers = new Map<string, Statement>();
 
   const once = async (word: string, say: () => Promise<unknown>) => {
     if (said.has(word)) return;
     await say();
     said.add(word);
   };
-  const tell = async (standing: Standing) => {
-    cmi5.setProgress(standing.of === 0 ? 0 : Math.floor((standing.answered / standing.of) * 100));
-    for (const task of standing.answeredNow)
-      await cmi5.sendStatement(answeredIn(cmi5.prepareStatement(verbs.answered.id), task));
-    const result = resultOf(standing, passScore);
-    const scaled = Number(standing.score.toFixed(4));
-    if (result !== "open") {
-      if (result === "completed") await once("scored", () => cmi5.sendStatement(scored(cmi5, scaled)));
-      if (result === "passed") await once("passed", () => cmi5.passed({ scaled }));
-      if (result === "failed" && !said.has("passed")) await once("failed", () => cmi5.failed({ scaled }));
-      await once("completed", () => cmi5.completed());
+  const tellResult = async ({ result, score }: Standing) => {
+    if (result === "open") return;
+    const scaled = score === null ? null : Number(score.toFixed(4));
+    if (scaled !== null && (result === "completed" || result === "again"))
+      await once(`scored ${scaled}`, () => cmi5.sendStatement(scored(cmi5, scaled)));
+    if (scaled !== null && result === "passed") await once("passed", () => cmi5.passed({ scaled }));
+    // Never after a pass (cmi5, 1st edition, 9.3); and never of what may still be passed.
+    if (scaled !== null && result === "failed" && !said.has("passed"))
+      await once("failed", () => cmi5.failed({ scaled }));
+    await once("completed", () => cmi5.completed());
+  };
+  const tell = async (standing: Standing): Promise<Told> => {
+    const { answered, of, answeredNow, place } = standing;
+    kept = standing.kept ?? kept;
+    cmi5.setProgress(of === 0 ? 0 : Math.floor((answered / of) * 100));
+    const tasks: TaskReport[] = [];
+    const faults: string[] = [];
+    const attempt = (say: () => Promise<unknown>) =>
+      say().catch((error: unknown) => void faults.push(messageOf(error)));
+    for (const task of answeredNow) {
+      const key = keyOf(task);
+      const statement = answers.get(key) ?? answeredIn(cmi5.prepareStatement(verbs.answered.id), task);
+      answers.set(key, statement);
+      await attempt(async () => {
+        await cmi5.sendStatement(statement);
+        answers.delete(key);
+        tasks.push(task);
+      });
     }
-    await store.write({ kept: standing.kept, place: standing.place, said: [...said] });
+    await attempt(() => tellResult(standing));
+    await attempt(() => store.write({ kept, place, said: [...said] }));
+    return { fault: faults[0] ?? null, tasks };
   };
   const leave = () => {
     if (!isOpen) return;
@@ -55,13 +78,15 @@ export async function openCmi5(address: string, packedScore: number | null): Pro
   };
   const returnTo = addressOf(cmi5.getReturnURL());
   return {
-    kept: before.kept,
+    marks,
+    passScore: cmi5.getMasteryScore() ?? packedScore,
+    kept,
     place: before.place,
     keptLimit: KEPT_LIMIT,
     report(standing) {
-      if (!isOpen || !counts) return;
+      if (!isOpen || marks === "nothing") return { fault: null, tasks: standing.answeredNow };
       const now = told.then(() => tell(standing));
-      told = now.catch(() => {});
+      told = now;
       return now;
     },
     leave,

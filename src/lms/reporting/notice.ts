@@ -1,24 +1,35 @@
-// The line above the lesson: what went wrong, or the way back.
+// The line above the lesson: what went wrong, or where the learner stands, and what can be done.
 
-interface Way {
+export interface Way {
   readonly name: string;
-  readonly press: () => void;
+  /** What happens when it is pressed, or the address that takes the place of the platform's page. */
+  readonly to: (() => void) | string;
 }
 
-/** Shows a notice in place of the one before; "none" shows none. */
-export function showNotice(kind: "fault" | "way" | "none", text = "", way?: Way): void {
+/** Shows a line in place of the one before; none where it has neither words nor ways. */
+export function showNotice(kind: "fault" | "standing", text: string, ways: readonly Way[] = []): void {
   const notice = document.getElementById("notice");
   if (!notice) return;
-  const button = way && document.createElement("button");
-  if (button) {
-    button.type = "button";
-    button.textContent = way.name;
-    button.addEventListener("click", way.press);
-  }
-  const isShown = !notice.hidden && notice.dataset.kind === kind && notice.dataset.text === text;
-  if (isShown) return;
-  notice.hidden = kind === "none";
+  const shown = JSON.stringify([kind, text, ways.map(({ name }) => name)]);
+  // What is read out once is not read out again, and the focus stays on a button.
+  if (notice.dataset.shown === shown) return;
+  notice.dataset.shown = shown;
   notice.dataset.kind = kind;
-  notice.dataset.text = text;
-  notice.replaceChildren(text, ...(button ? [button] : []));
+  notice.hidden = text === "" && ways.length === 0;
+  notice.replaceChildren(text, ...ways.map(elementOf));
+}
+
+function elementOf({ name, to }: Way): HTMLElement {
+  if (typeof to === "string") {
+    const link = document.createElement("a");
+    link.href = to;
+    link.target = "_top";
+    link.textContent = name;
+    return link;
+  }
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = name;
+  button.addEventListener("click", to);
+  return button;
 }

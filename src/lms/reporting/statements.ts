@@ -11,7 +11,7 @@ export const verbs = {
 /** The statement, with what was asked and answered. */
 export function answeredIn(
   statement: Statement,
-  { id, prompt, form, options, answer, correct, points }: TaskReport,
+  { id, prompt, form, options, answer, correct, right, lastPoints }: TaskReport,
 ): Statement {
   const word = (value: number) => (form === "choice" ? letterOf(value) : String(value));
   const definition = {
@@ -21,13 +21,14 @@ export function answeredIn(
     ...(form === "choice" && {
       choices: options.map((option, place) => ({ id: letterOf(place), description: { en: option } })),
     }),
-    ...(correct !== null && { correctResponsesPattern: [word(correct)] }),
+    ...(form === "choice" && correct !== null && { correctResponsesPattern: [word(correct)] }),
+    ...(right.length > 0 && { correctResponsesPattern: [`${right[0]}[:]${right.at(-1)}`] }),
   };
   const given = answer !== null && { response: typeof answer === "number" ? word(answer) : answer.join(" ") };
   return {
     ...statement,
     verb: verbs.answered,
     object: { id: `${statement.object.id}/${id}`, definition },
-    result: { ...statement.result, ...given, success: points === 1, score: { scaled: points } },
+    result: { ...statement.result, ...given, success: lastPoints === 1, score: { scaled: lastPoints } },
   };
 }

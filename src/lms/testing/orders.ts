@@ -1,6 +1,6 @@
 // Orders of every kind, with any words in them.
 import fc from "fast-check";
-import { FORMATS, type Format, type LessonOfCourse, type Order } from "../packaging/order.ts";
+import { COUNTS, FORMATS, type Format, type LessonOfCourse, type Order } from "../packaging/order.ts";
 
 /** Any text, also what XML does not allow and what would end an attribute or an element. */
 const words = fc.oneof(
@@ -21,6 +21,7 @@ export function orders(format: Format): fc.Arbitrary<Order> {
     summary: words,
     lessons: fc.uniqueArray(lesson, { minLength: 1, maxLength: 6, selector: ({ name }) => name }),
     language: fc.constantFrom("en", "de", "pt-BR"),
+    counts: fc.constantFrom(...COUNTS),
     passScore: fc.option(fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100)),
     site: fc.webUrl({ withFragments: false, withQueryParameters: false }).map((url) => url.replace(/\/?$/, "/")),
   });

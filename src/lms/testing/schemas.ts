@@ -54,6 +54,8 @@ export const cmi5Schema = schema(
 const item = (content: string): string =>
   complex(sequence(content), must("identifier", "xs:ID"), may("identifierref", "xs:IDREF"));
 
+const lessonItems = many("item", item(typed("title", "xs:string")));
+
 export const cartridgeSchema = schema(
   "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1",
   `<xs:simpleType name="Version">${words("1.1.0")}</xs:simpleType>
@@ -80,8 +82,8 @@ export const cartridgeSchema = schema(
                 one(
                   "organization",
                   complex(
-                    // One root without a title, which holds all others.
-                    sequence(one("item", item(many("item", item(typed("title", "xs:string")))))),
+                    // One root without a title, in it one folder, which holds all others.
+                    sequence(one("item", item(one("item", item(typed("title", "xs:string") + lessonItems))))),
                     must("identifier", "xs:ID") + must("structure", "Structure"),
                   ),
                 ),

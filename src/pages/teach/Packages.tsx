@@ -1,6 +1,6 @@
 // A lesson, or the whole course, as a file for a learning platform; made in this browser from the site's own files.
 import { useState } from "react";
-import { FORMATS, fileNameOf, packageOf, PARTS, type Format, type Order, type Parts } from "#lms";
+import { COUNTS, FORMATS, fileNameOf, packageOf, PARTS, type Format, type Order, type Parts } from "#lms";
 import { language, t } from "#messages";
 import { Button, reasonOf, saveFile, Select, siteBase } from "#ui";
 import { course, lessons } from "#widgets/lesson";
@@ -17,16 +17,19 @@ const WHOLE = "";
 export function Packages() {
   const [chosen, setChosen] = useState(WHOLE);
   const [format, setFormat] = useState<Format>(FORMATS[0]);
+  const [counts, setCounts] = useState<Order["counts"]>(COUNTS[0]);
   const [pass, setPass] = useState("");
   const [said, setSaid] = useState<Said>(null);
   const passIsWrong = !/^(100|[1-9]?\d)?$/.test(pass.trim());
-  const scores = format !== "cartridge";
+  const reports = format !== "cartridge";
+  const scores = reports && counts !== "none";
 
   const make = async () => {
     setSaid({ kind: "making" });
     try {
-      const order = orderOf(chosen, format, scores && pass.trim() !== "" ? Number(pass) / 100 : null);
-      const zipped = await packageOf(order, scores ? await fetchParts() : null);
+      const passScore = scores && pass.trim() !== "" ? Number(pass) / 100 : null;
+      const order = orderOf(chosen, format, counts, passScore);
+      const zipped = await packageOf(order, reports ? await fetchParts() : null);
       const name = fileNameOf(order);
       saveFile(name, zipped, "application/zip");
       setSaid({ kind: "made", name, bytes: zipped.length });
@@ -37,16 +40,20 @@ export function Packages() {
   return (
     <div className="mt-3 flex max-w-[36rem] flex-col items-start gap-4 *:max-w-full">
       <p className="text-base text-ink-2">{t("teach.packagesText")}</p>
-      <Select
-        className="w-full"
-        label={t("teach.packageOf")}
-        options={[
-          { value: WHOLE, label: t("teach.wholeCourse") },
-          ...lessons.map(({ name, title }) => ({ value: name, label: title })),
-        ]}
-        value={chosen}
-        onChange={setChosen}
-      />
+      <div className="flex w-full flex-col gap-1">
+        <Select
+          label={t("teach.packageOf")}
+          options={[
+            { value: WHOLE, label: t("teach.wholeCourse") },
+            ...lessons.map(({ name, title }) => ({ value: name, label: title })),
+          ]}
+          value={chosen}
+          onChange={setChosen}
+        />
+        {chosen === WHOLE && (format === "scorm12" || format === "scorm2004") && (
+          <p className="text-xs text-ink-2">{t("teach.oneLessonAnActivity")}</p>
+        )}
+      </div>
       <div className="flex w-full flex-col gap-1">
         <Select
           label={t("teach.format")}
@@ -55,8 +62,19 @@ export function Packages() {
           onChange={setFormat}
         />
         <p className="text-xs text-ink-2">{t(`teach.formatHint.${format}`)}</p>
-        {!scores && <OwnComputerNote className="text-xs" />}
+        {!reports && <OwnComputerNote className="text-xs" />}
       </div>
+      {reports && (
+        <div className="flex w-full flex-col gap-1">
+          <Select
+            label={t("teach.counts")}
+            options={COUNTS.map((value) => ({ value, label: t(`teach.counts.${value}`) }))}
+            value={counts}
+            onChange={setCounts}
+          />
+          <p className="text-xs text-ink-2">{t(`teach.countsHint.${counts}`)}</p>
+        </div>
+      )}
       {scores && (
         <label className="flex flex-col gap-1 text-sm">
           {t("teach.pass")}
@@ -88,10 +106,10 @@ export function Packages() {
   );
 }
 
-function orderOf(chosen: string, format: Format, passScore: number | null): Order {
+function orderOf(chosen: string, format: Format, counts: Order["counts"], passScore: number | null): Order {
   const held = lessons.filter(({ name }) => chosen === WHOLE || name === chosen);
   const { title, summary } = chosen === WHOLE ? course : held[0];
-  return { format, title, summary, lessons: held, language, passScore, site: location.origin + siteBase };
+  return { format, title, summary, lessons: held, language, counts, passScore, site: location.origin + siteBase };
 }
 
 async function fetchParts(): Promise<Parts> {
