@@ -15,6 +15,20 @@ export async function predict(page: Page, prediction: Locator): Promise<void> {
   await expect(prediction).toHaveAttribute("data-prediction", "revealed", { timeout: 30_000 });
 }
 
+/** Answers once more, as the run or the lesson said. */
+export async function correct(page: Page, task: Locator): Promise<void> {
+  if ((await task.getAttribute("data-question")) !== null) {
+    await task.locator("label", { hasText: "Right" }).getByRole("radio").focus();
+    return page.keyboard.press("Space");
+  }
+  const right = await task.getByRole("listitem").filter({ hasText: "the run" }).locator("span").first().textContent();
+  await task.getByRole("button", { name: "Try again" }).click();
+  await task.getByRole("radio", { name: right ?? "", exact: true }).focus();
+  await page.keyboard.press("Space");
+  await task.getByRole("button", { name: "Run it" }).click();
+  await expect(task).toHaveAttribute("data-prediction", "revealed");
+}
+
 /** Chooses the first option. */
 export async function choose(page: Page, question: Locator): Promise<void> {
   await question.getByRole("radio").first().focus();

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
-import { answerAll, choose } from "./answering.ts";
+import { answerAll, choose, correct } from "./answering.ts";
 import { withPlatform, type Answer } from "../support/platform.ts";
 import { createRecordStore } from "../support/recordStore.ts";
 import { expect, test as base } from "../support/index.ts";
@@ -47,16 +47,23 @@ interface Interaction {
 /** Keeps what a SCORM runtime commits, and gives it back at the next visit. */
 function createKeeper() {
   let kept: { cmi: Record<string, unknown> } | null = null;
+  const line = { isDown: false };
   const answer: Answer = ({ url, body }) => {
     if (url.pathname === "/kept") return { status: 200, json: kept };
     if (url.pathname !== "/commit") return null;
+    if (line.isDown) return { status: 200, json: { result: false, errorCode: 101 } };
     kept = JSON.parse(body) as typeof kept;
     return { status: 200, json: { result: true, errorCode: 0 } };
   };
   const interactions = () => Object.values((kept?.cmi.interactions ?? {}) as Record<string, Interaction>);
-  return { answer, kept: () => kept?.cmi ?? {}, interactions };
+  return { answer, line, kept: () => kept?.cmi ?? {}, interactions };
 }
 
+/** The page that a platform opens, with its line above the lesson. */
+const lessonPageOf = (page: Page) => page.frameLocator("iframe");
+const noticeOf = (page: Page) => lessonPageOf(page).locator("#notice");
+const taskOf = (lesson: FrameLocator, id: string) =>
+  lesson.locator("[data-prediction], [data-question]").nth(asked.indexOf(id));
 const lessonOf = (page: Page) => page.frameLocator("iframe").frameLocator("iframe");
 
 async function open(page: Page, address: string, lesson = lessonOf(page)): Promise<FrameLocator> {
@@ -131,20 +138,133 @@ for (const { format, readPlace, incomplete, completed, score } of [
   });
 }
 
-for (const [mark, status] of [
-  ["0", "passed"],
-  ["100", "failed"],
+for (const [mark, counts, status, verdict] of [
+  ["0", "best", "passed", "Passed: "],
+  ["100", "first", "failed", "Not passed: "],
 ]) {
-  test(`with a pass mark of ${mark} %, a lesson that is done is ${status}`, async ({ page, made }) => {
+  test(`with a pass mark of ${mark} %, where ${counts} answers count: a lesson that is done is ${status}`, async ({
+    page,
+    made,
+  }) => {
     test.setTimeout(120_000);
     const { answer, kept } = createKeeper();
-    await withPlatform(made("scorm12", "--pass", mark), answer, async (site) => {
+    await withPlatform(made("scorm12", "--pass", mark, "--counts", counts), answer, async (site) => {
       const lesson = await open(page, `${site}/scorm12.html?open=${LESSON}.html`);
+      await expect(noticeOf(page)).toContainText(`To pass: ${mark} %.`);
       await answerAll(page, lesson, asked.length);
       await expect.poll(kept).toMatchObject({ core: { lesson_status: status } });
+      await expect(noticeOf(page)).toContainText(verdict);
     });
   });
 }
+
+test("a lesson left half done is gone on with, also where the platform judges scores; a second answer counts", async ({
+  page,
+  made,
+}) => {
+  test.setTimeout(120_000);
+  const { answer, kept, interactions } = createKeeper();
+  await withPlatform(made("scorm12", "--pass", "100"), answer, async (site) => {
+    const address = `${site}/scorm12.html?open=${LESSON}.html&mastery=100`;
+    const lesson = await open(page, address);
+    await choose(page, lesson.locator("[data-question]").first());
+    await page.goto("about:blank");
+    await expect.poll(kept).toMatchObject({ core: { lesson_status: "incomplete", exit: "suspend" } });
+
+    await open(page, address);
+    await answerAll(page, lesson, asked.length);
+    await expect(noticeOf(page)).toContainText("Not passed yet: ");
+    await page.goto("about:blank");
+    await expect.poll(() => interactions().length).toBe(asked.length);
+    expect(kept()).toMatchObject({ core: { lesson_status: "incomplete" } });
+
+    await open(page, address);
+    await expect(noticeOf(page)).toContainText("Not passed yet: ");
+    await expect(lesson.getByText("your best answer counts").first()).toBeVisible();
+    const wrong = interactions().filter(({ result }) => result !== "correct");
+    for (const { id } of wrong) await correct(page, taskOf(lesson, id));
+    await expect(noticeOf(page)).toContainText("Passed: 100 %");
+    await page.goto("about:blank");
+    await expect.poll(kept).toMatchObject({ core: { lesson_status: "passed", score: { raw: "100" } } });
+    expect(interactions().length).toBe(asked.length + wrong.length);
+  });
+});
+
+test("answers that the platform does not take: the learner is told, and they are told again", async ({
+  page,
+  made,
+  complaints,
+}) => {
+  complaints.allow(/^console (error|warning): .*(101|commit)/i);
+  const { answer, line, kept, interactions } = createKeeper();
+  await withPlatform(made("scorm12"), answer, async (site) => {
+    const lesson = await open(page, `${site}/scorm12.html?open=${LESSON}.html`);
+    const questions = lesson.locator("[data-question]");
+    line.isDown = true;
+    await choose(page, questions.nth(0));
+    await expect(noticeOf(page)).toContainText("did not take your last answers", { timeout: 1000 });
+    expect(kept()).toEqual({});
+    line.isDown = false;
+    await choose(page, questions.nth(1));
+    await expect(noticeOf(page)).toBeHidden();
+    expect(new Set(interactions().map(({ id }) => id)).size).toBe(2);
+
+    line.isDown = true;
+    await choose(page, questions.nth(2));
+    await expect(noticeOf(page)).toContainText("did not take");
+    line.isDown = false;
+    await lessonPageOf(page).getByRole("button", { name: "Tell it again now" }).click();
+    await expect(noticeOf(page)).toBeHidden();
+    expect(new Set(interactions().map(({ id }) => id)).size).toBe(3);
+  });
+});
+
+test("a page that comes back from the browser's memory does not lose answers in silence", async ({
+  page,
+  made,
+  complaints,
+}) => {
+  complaints.allow(/^console (error|warning): .*(101|terminat)/i);
+  const { answer, interactions } = createKeeper();
+  await withPlatform(made("scorm12"), answer, async (site) => {
+    const lesson = await open(page, `${site}/scorm12.html?open=${LESSON}.html`);
+    await choose(page, lesson.locator("[data-question]").nth(0));
+    await expect.poll(() => interactions().length).toBe(1);
+    await lessonPageOf(page)
+      .locator("html")
+      .evaluate(() => {
+        for (const type of ["pagehide", "pageshow"])
+          globalThis.dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+      });
+    // This platform's session is at its end, and it says so.
+    await expect(noticeOf(page)).toContainText("did not begin");
+    await choose(page, lesson.locator("[data-question]").nth(1));
+    await expect(noticeOf(page)).toContainText("reported to nobody");
+  });
+});
+
+test("a second lesson on a page whose platform is at its end leads to a page of its own", async ({
+  page,
+  complaints,
+}) => {
+  test.setTimeout(120_000);
+  complaints.allow(/^console (error|warning): .*(104|terminat)/i);
+  const out = join(".cache", `packages-${process.pid}-course`);
+  const command = ["scripts/package-course.mjs", LESSON, "how-it-works", "--as", "scorm2004", "--out", out];
+  const file = execFileSync(process.execPath, command, { encoding: "utf8" }).trim();
+  const { answer, kept } = createKeeper();
+  await withPlatform(file, answer, async (site) => {
+    const address = `${site}/mod/scorm/player.php?a=7&scoid=${LESSON}&lessons=${LESSON},how-it-works`;
+    await open(page, address);
+    await page.getByRole("button", { name: "how-it-works" }).click();
+    await expect(noticeOf(page)).toContainText("does not begin a second lesson on one page");
+    await lessonPageOf(page).getByRole("link", { name: "Open it on a page of its own" }).click();
+    await expect(page).toHaveURL(`${site}/mod/scorm/player.php?a=7&scoid=how-it-works&currentorg=course`);
+    await choose(page, lessonOf(page).locator("[data-question]").first());
+    await expect.poll(kept).toMatchObject({ completion_status: "incomplete" });
+    await expect(noticeOf(page)).toBeHidden();
+  });
+});
 
 test("cmi5: statements come in their order, once each, and the next visit goes on", async ({ page, made }) => {
   test.setTimeout(120_000);
@@ -182,7 +302,11 @@ test("a teacher makes the whole course's package on Teach, and another lesson of
   test.setTimeout(120_000);
   await page.goto("/teach");
   await page.getByLabel("Format").selectOption({ label: "SCORM 2004" });
+  await expect(page.getByText("Moodle begins one lesson a page")).toBeVisible();
   const mark = page.getByLabel("Passed from, in percent");
+  await page.getByLabel("What counts").selectOption({ label: "Nothing: for practice" });
+  await expect(mark).toHaveCount(0);
+  await page.getByLabel("What counts").selectOption({ label: "The last answer to each task" });
   await mark.fill("120");
   await expect(page.getByRole("alert")).toContainText("Found “120”; a whole number from 0 to 100 is allowed");
   await expect(page.getByRole("button", { name: "Make the package" })).toBeDisabled();
@@ -200,6 +324,7 @@ test("a teacher makes the whole course's package on Teach, and another lesson of
     const lesson = lessonOf(page);
     await choose(page, lesson.locator("[data-question]").first());
     await expect.poll(kept).toMatchObject({ completion_status: "incomplete", success_status: "unknown" });
+    await expect(noticeOf(page)).toContainText("To pass: 50 %. You can answer a task again: your last answer counts.");
   });
 });
 

@@ -10,6 +10,12 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css",
 };
 
+/** Pages under addresses of their own. */
+const pages: Readonly<Record<string, string>> = {
+  "/mod/scorm/player.php": "player.html",
+  "/mod/scorm/loadSCO.php": "loadSCO.html",
+};
+
 /** What a platform answers to an address of its own; null where it has none such. */
 export type Answer = (request: {
   readonly method: string;
@@ -28,7 +34,8 @@ export async function withPlatform(
   use: (address: string) => Promise<void>,
 ): Promise<void> {
   const files = unzipSync(readFileSync(packageFile));
-  const fileAt = (path: string): Uint8Array | null => {
+  const fileAt = (asked: string): Uint8Array | null => {
+    const path = pages[asked] ?? asked;
     if (path.startsWith("/package/")) return files[path.slice("/package/".length)] ?? null;
     const folder = path.startsWith("/scorm-again/") ? "node_modules/scorm-again/dist" : "e2e/platforms";
     try {
@@ -47,7 +54,7 @@ export async function withPlatform(
     }
     const file = fileAt(url.pathname);
     response.writeHead(file ? 200 : url.pathname === "/favicon.ico" ? 204 : 404, {
-      "Content-Type": types[extname(url.pathname)] ?? "text/plain",
+      "Content-Type": types[extname(pages[url.pathname] ?? url.pathname)] ?? "text/plain",
     });
     return response.end(file ?? undefined);
   };
