@@ -120,10 +120,10 @@ export const diagram = {
   "diagram.describe.nothing": "At {time} no request is under way and no instance is alive",
   "diagram.describe.unrecorded":
     "At {time} about {rate} requests a second arrive; on average {busy} instances are busy, {idle} idle and {starting} starting",
-  "diagram.describe.cold": "; of {all} {all|request|requests} within {span}, {cold} {cold|starts|start} cold",
-  "diagram.describe.failed": "; of {all} {all|request|requests} within {span}, {failed} {failed|fails|fail}",
+  "diagram.describe.cold": "; in the last {span} {cold} {cold|request|requests} started cold",
+  "diagram.describe.failed": "; in the last {span} {failed} {failed|request|requests} failed",
   "diagram.describe.coldAndFailed":
-    "; of {all} {all|request|requests} within {span}, {cold} {cold|starts|start} cold and {failed} {failed|fails|fail}",
+    "; in the last {span} {cold} {cold|request|requests} started cold and {failed} failed",
   "diagram.describe.p99": "; p99 is now {p99}",
   "diagram.describe.end": ".",
 } as const;

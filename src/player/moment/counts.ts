@@ -2,10 +2,11 @@
 
 import { OUTCOMES, type RequestColumns, type Run, type Series } from "#engine";
 import { emptyStage, stageOf } from "./stage.ts";
+import type { Recent } from "./recent.ts";
 import type { Tally } from "./tally.ts";
 
 export interface Counts {
-  /** Instances by state at t. While `exact` is false: time averages around t, not whole numbers. */
+  /** Instances by state at t. While `exact` is false: time averages of the last bin that is over, not whole numbers. */
   readonly starting: number;
   readonly busy: number;
   readonly idle: number;
@@ -20,14 +21,13 @@ export interface Counts {
   readonly atGateway: number;
   readonly atSecurity: number;
   readonly atDatabase: number;
-  /** Requests that arrive per second, and database calls they make, in the bin of the series that holds t; NaN when not recorded. */
+  /** What has happened lately, and of it requests that arrived per second, and database calls; NaN when not recorded. */
+  readonly recent: Recent;
   readonly ratePerS: number;
   readonly databaseCallsPerS: number;
-  /** Latency quantiles of that bin, milliseconds; NaN when nothing ended well there. */
+  /** Latency quantiles of the last answers, milliseconds; NaN when nothing has ended well lately. */
   readonly latencyP50Ms: number;
   readonly latencyP99Ms: number;
-  /** Cold starts among the requests of that bin. */
-  readonly coldInBin: number;
   readonly soFar: Tally;
   /**
    * How many of `busy` run something that left no times: an earlier attempt of a request, or a request beyond the recorded ones.

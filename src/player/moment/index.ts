@@ -6,4 +6,5 @@ export type { Counts } from "./counts.ts";
 export type { InstanceState, InstanceStates } from "./instanceStates.ts";
 export type { InstancePlaces } from "./instancePlaces.ts";
 export type { Doing, StageAt } from "./stage.ts";
+export type { Recent } from "./recent.ts";
 export type { Tally } from "./tally.ts";

@@ -215,7 +215,7 @@ describe("the counts of a run", () => {
     expect(late.exact).toBe(false);
     expect(late.databaseCallsPerS).toBe(NaN);
     expect(Math.abs(moment.instanceStates(80e6).counts[1] - late.busy)).toBeLessThanOrEqual(0.5);
-    expect(late.busy).toBe(run.series.busy[Math.floor(80e6 / run.series.binUs)]);
+    expect(late.busy).toBe(run.series.busy[Math.floor(80e6 / run.series.binUs) - 1]);
     expect(late.ratePerS).toBeCloseTo(10, 3);
   });
 });

@@ -16,10 +16,11 @@ import {
   type InstanceState,
   type InstanceStates,
 } from "./instanceStates.ts";
+import { answeredUntil, lastWholeBin, latenciesUntil, recentOf, recentOfBin, type Latencies } from "./recent.ts";
 import { countUpTo } from "./search.ts";
 import { aliveInto, createScratch } from "./scratch.ts";
 import { stageOf, type StageAt } from "./stage.ts";
-import { databaseCallsBetween, tallyAt } from "./tally.ts";
+import { tallyAt, type Tally } from "./tally.ts";
 
 export interface InstanceAt {
   /** Into the run's instance columns. */
@@ -47,6 +48,8 @@ export interface Moment {
   /** A lasting place for each instance, to draw it in. */
   places(): InstancePlaces;
   countsAt(tUs: number): Counts;
+  /** What has happened up to t, as `countsAt` has it; of the recorded requests alone. */
+  soFarAt(tUs: number): Tally;
   /** Requests arriving per second in each bin of the series, whatever became of them. */
   ratesPerS(): Float64Array;
   /** Tokens in the gateway's bucket at t; null when the record cannot tell, or no model was given. */
@@ -80,8 +83,10 @@ export function createMoment(
   const rates = once(() => Float64Array.from({ length: series.bins }, (_, bin) => ratePerSOfBin(series, bin)));
   const places = once(() => placeInstances(instances));
   const gatewayBucket = model && bucket ? createGatewayBucket(bucket, model) : null;
-  const databaseCalls = new Map<number, number>();
+  const latencies = new Map<number, Latencies>();
   const scratch = createScratch();
+  const earlierScratch = createScratch();
+  const underWayEarlier = (tUs: number): Int32Array => aliveInto(earlierScratch, requestLives, tUs);
   const underWay = (tUs: number): Int32Array => aliveInto(scratch, requestLives, tUs);
 
   let unseenBusy = 0;
@@ -96,14 +101,20 @@ export function createMoment(
     return states;
   };
 
-  const databaseCallsPerS = (bin: number): number => {
-    if (bin < 0) return 0;
-    let calls = databaseCalls.get(bin);
-    if (calls === undefined) {
-      calls = databaseCallsBetween(requests, tallies, bin * series.binUs, (bin + 1) * series.binUs);
-      databaseCalls.set(bin, calls);
+  const soFarAt = (tUs: number): Tally => tallyAt(requests, tallies, tUs, underWayEarlier(tUs));
+
+  const latenciesAt = (tUs: number, exact: boolean): Latencies => {
+    if (!exact) {
+      const bin = lastWholeBin(series, tUs);
+      return { p50Ms: series.latencyP50Ms[bin] ?? NaN, p99Ms: series.latencyP99Ms[bin] ?? NaN };
     }
-    return (calls * 1_000_000) / series.binUs;
+    const untilUs = answeredUntil(series, tUs);
+    let found = latencies.get(untilUs);
+    if (found === undefined) {
+      found = latenciesUntil(run, untilUs, underWayEarlier(untilUs - series.binUs));
+      latencies.set(untilUs, found);
+    }
+    return found;
   };
 
   return {
@@ -130,14 +141,22 @@ export function createMoment(
     instanceStates: (tUs) => statesAt(tUs, underWay(tUs)),
     places,
     ratesPerS: rates,
+    soFarAt,
     countsAt(tUs) {
       const rows = underWay(tUs);
       const { counts } = statesAt(tUs, rows);
-      const bin = binAt(series, tUs);
       const exact = isRecordedAt(run, tUs);
-      const mean = (column: Float64Array): number => (bin < 0 ? 0 : column[bin]);
+      const over = lastWholeBin(series, tUs);
+      const mean = (column: Float64Array): number => column[over] ?? 0;
       const [starting, busy, idle] = exact ? counts : [mean(series.starting), mean(series.busy), mean(series.idle)];
       const where = locateRequests(requests, rows, tUs);
+      const soFar = tallyAt(requests, tallies, tUs, rows);
+      const beforeUs = tUs - series.binUs;
+      const recent = exact
+        ? recentOf(soFar, beforeUs < 0 ? null : soFarAt(beforeUs), series.binUs, tUs)
+        : recentOfBin(series, over);
+      const { p50Ms, p99Ms } = latenciesAt(tUs, exact);
+      const perS = (count: number): number => (count * 1_000_000) / recent.spanUs;
       return {
         ...where,
         concurrency: exact ? where.concurrency + unseenBusy : mean(series.inFlight),
@@ -147,12 +166,12 @@ export function createMoment(
         idle,
         instances: starting + busy + idle,
         reclaimedRecently: counts[3],
-        ratePerS: bin < 0 ? 0 : rates()[bin],
-        databaseCallsPerS: exact ? databaseCallsPerS(bin) : NaN,
-        latencyP50Ms: bin < 0 ? NaN : series.latencyP50Ms[bin],
-        latencyP99Ms: bin < 0 ? NaN : series.latencyP99Ms[bin],
-        coldInBin: bin < 0 ? 0 : series.cold[bin],
-        soFar: tallyAt(requests, tallies, tUs, rows),
+        recent,
+        ratePerS: perS(recent.arrived),
+        databaseCallsPerS: perS(recent.databaseCalls),
+        latencyP50Ms: p50Ms,
+        latencyP99Ms: p99Ms,
+        soFar,
         exact,
       };
     },

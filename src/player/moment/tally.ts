@@ -19,13 +19,15 @@ export interface Tally {
   /** Given an instance, and of these the ones that had to start it. */
   served: number;
   cold: number;
+  /** Calls of handlers that have ended: how often one was repeated is known then. */
   databaseCalls: number;
-  /** Ended as `ok`, and ended otherwise. */
+  /** Ended as `ok`, those of them that had to start their instance, and ended otherwise. */
   ok: number;
+  okCold: number;
   notOk: number;
 }
 
-const CHANNELS = 11;
+const CHANNELS = 12;
 const CHECKPOINT = 1024;
 
 const OK = OUTCOMES.indexOf("ok");
@@ -71,14 +73,8 @@ export function tallyAt(columns: RequestColumns, index: TallyIndex, tUs: number,
     databaseCalls: sums[8],
     ok: sums[9],
     notOk: sums[10],
+    okCold: sums[11],
   };
-}
-
-/** Database calls, repeated ones included, of the requests that arrived in [fromUs, toUs). */
-export function databaseCallsBetween(columns: RequestColumns, index: TallyIndex, fromUs: number, toUs: number): number {
-  const callsBefore = (tUs: number): number =>
-    sumBefore(columns, index, countUpTo(columns.arrivalUs, tUs - 0.5, columns.rows))[8];
-  return callsBefore(toUs) - callsBefore(fromUs);
 }
 
 /** What all rows before this one add up to. */
@@ -106,10 +102,12 @@ function addRow(sums: Float64Array, columns: RequestColumns, row: number, tUs: n
     sums[6] += sign;
     if (columns.cold[row] === 1) sums[7] += sign;
   }
-  if (columns.databaseUs[row] >= 0 && columns.databaseUs[row] <= tUs) sums[8] += sign * columns.databaseAttempts[row];
+  if (columns.databaseUs[row] >= 0 && columns.handlerEndUs[row] <= tUs) sums[8] += sign * columns.databaseAttempts[row];
   if (!answered) return;
   const outcome = columns.outcome[row];
   if (outcome === RATE_LIMITED && columns.endedAt[row] === GATEWAY) sums[4] += sign;
   if (outcome === THROTTLED) sums[5] += sign;
-  if (columns.endUs[row] <= tUs) sums[outcome === OK ? 9 : 10] += sign;
+  if (columns.endUs[row] > tUs) return;
+  sums[outcome === OK ? 9 : 10] += sign;
+  if (outcome === OK && columns.cold[row] === 1) sums[11] += sign;
 }

@@ -1,23 +1,34 @@
-// Which stretches of a run are bursts: far more requests than in most of it.
+// Which moments lie in a burst: far more requests than was usual until then.
 
 import type { Moment } from "#player";
 
 const TIMES_USUAL = 3;
 const FEWEST_PER_BIN = 5;
 
-const bursts = new WeakMap<Moment, Uint8Array>();
+const thresholds = new WeakMap<Moment, Float64Array>();
 
-/** Whether the bin of the series that holds t is part of a burst. */
-export function isBurst(moment: Moment, tUs: number): boolean {
+/** Whether so many requests a second are a burst at t, after what the bins of the series that were over had. */
+export function isBurst(moment: Moment, tUs: number, ratePerS: number): boolean {
   const { series } = moment.run;
-  let flags = bursts.get(moment);
-  if (flags === undefined) {
-    const rates = moment.ratesPerS();
-    const median = rates.slice().sort()[Math.floor(rates.length / 2)] ?? 0;
-    const mean = rates.reduce((sum, rate) => sum + rate, 0) / Math.max(1, rates.length);
-    const threshold = TIMES_USUAL * Math.max(median, mean * 0.6, (FEWEST_PER_BIN * 1e6) / series.binUs / TIMES_USUAL);
-    flags = Uint8Array.from(rates, (rate) => (rate >= threshold ? 1 : 0));
-    bursts.set(moment, flags);
+  let most = thresholds.get(moment);
+  if (most === undefined) {
+    most = thresholdsOf(moment.ratesPerS(), (FEWEST_PER_BIN * 1e6) / series.binUs);
+    thresholds.set(moment, most);
   }
-  return flags[Math.floor(tUs / series.binUs)] === 1;
+  return ratePerS >= most[Math.min(most.length - 1, Math.floor(tUs / series.binUs))];
+}
+
+/** By bin, the rate from which a burst is one, by the bins before it. There is none before anything is usual. */
+function thresholdsOf(rates: Float64Array, fewestPerS: number): Float64Array {
+  const sorted: number[] = [];
+  let sum = 0;
+  return rates.map((rate, bin) => {
+    const median = sorted[Math.floor(bin / 2)];
+    const threshold = bin === 0 ? Infinity : Math.max(TIMES_USUAL * Math.max(median, (sum / bin) * 0.6), fewestPerS);
+    let place = sorted.findIndex((each) => each > rate);
+    if (place < 0) place = sorted.length;
+    sorted.splice(place, 0, rate);
+    sum += rate;
+    return threshold;
+  });
 }

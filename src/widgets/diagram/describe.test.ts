@@ -19,7 +19,7 @@ describe("the sentence", () => {
     const { moment } = await play(FLASH_SALE);
     const { series } = moment.run;
     const bin = moment.ratesPerS().findIndex((rate, i) => rate > 10 && series.cold[i] > 1);
-    const tUs = (bin + 0.5) * series.binUs;
+    const tUs = (bin + 1) * series.binUs;
     const { instances, busy, idle, starting, ratePerS } = moment.countsAt(tUs);
     const sentence = describeMoment(moment, tUs);
     expect(sentence).toContain(
@@ -27,10 +27,13 @@ describe("the sentence", () => {
         `${busy} busy, ${idle} idle and ${starting} starting; `,
     );
     // A bin is a six-hundredth of the run: one second.
-    const { arrivalUs, cold } = moment.run.requests;
-    const inBin = Array.from(arrivalUs.keys()).filter((row) => Math.floor(arrivalUs[row] / 1e6) === bin);
-    const coldRows = inBin.filter((row) => cold[row] === 1).length;
-    expect(sentence).toContain(`; of ${inBin.length} requests within 1\u00a0s, ${coldRows} start cold; p99 is now `);
+    const { invokedUs, cold, rows } = moment.run.requests;
+    const coldRows = Array.from({ length: rows }, (_, row) => row).filter(
+      (row) => cold[row] === 1 && invokedUs[row] > tUs - 1e6 && invokedUs[row] <= tUs,
+    );
+    expect(coldRows.length).toBeGreaterThan(1);
+    expect(sentence).toContain(`; in the last 1\u00a0s ${coldRows.length} requests started cold`);
+    expect(describeMoment(moment, tUs + 4 * series.binUs)).toContain("; p99 is now ");
     expect(sentence.endsWith(".")).toBe(true);
   });
 
@@ -41,7 +44,7 @@ describe("the sentence", () => {
       function: { waitMs: 100, errorShare: 1 },
     });
     // A six-hundredth of an hour.
-    expect(describeMoment(moment, 1801e6)).toContain("; of 12 requests within 6\u00a0s, 12 fail.");
+    expect(describeMoment(moment, 1801e6)).toContain("; in the last 6\u00a0s 12 requests failed.");
   });
 
   it("agrees with the counts in calm times", async () => {
@@ -71,14 +74,16 @@ describe("the sentence", () => {
 describe("bursts", () => {
   it("are where the workload has them, and nowhere in a steady one", async () => {
     const { moment } = await play(FLASH_SALE);
+    const flagAt = (of: typeof moment, tUs: number): boolean => isBurst(of, tUs, of.countsAt(tUs).ratePerS);
+    // At the very end of a bin, what has come within the last bin's time is what came in it.
     const flags = Array.from(
       moment.ratesPerS(),
-      (rate, bin) => [rate, isBurst(moment, (bin + 0.5) * moment.run.series.binUs)] as const,
+      (rate, bin) => [rate, flagAt(moment, (bin + 1) * moment.run.series.binUs - 1)] as const,
     );
     expect(flags.filter(([rate]) => rate >= 15).every(([, burst]) => burst)).toBe(true);
     expect(flags.filter(([rate]) => rate <= 3).some(([, burst]) => burst)).toBe(false);
     const steady = await play({ durationS: 600, workload: { kind: "constant", ratePerS: 5 } });
-    expect(Array.from({ length: 600 }, (_, s) => isBurst(steady.moment, s * 1e6)).some(Boolean)).toBe(false);
+    expect(Array.from({ length: 600 }, (_, s) => flagAt(steady.moment, s * 1e6)).some(Boolean)).toBe(false);
   });
 });
 

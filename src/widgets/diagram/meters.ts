@@ -73,7 +73,7 @@ export function readMeters(moment: Moment, model: Model, counts: Counts, tUs: nu
     bucketShare: bucket === null ? null : bucket.level / bucket.burst,
     text: {
       "client.rate": formatNumber(counts.ratePerS),
-      "client.burst": isBurst(moment, tUs) ? t("diagram.client.burst") : "",
+      "client.burst": isBurst(moment, tUs, counts.ratePerS) ? t("diagram.client.burst") : "",
       "webServer.share": off.webServer || pages === 0 ? "" : formatPercent(soFar.pagesFromCache / pages),
       "webServer.unit": off.webServer
         ? t(http ? "diagram.off" : "diagram.webServer.noPages")

@@ -93,7 +93,18 @@ describe("the reading at a time", () => {
     const reading = readingAt(data, moment, 123_456_789);
     const counts = moment.countsAt(123_456_789);
     expect(reading).toMatchObject({ ratePerS: counts.ratePerS, busy: counts.busy, instances: counts.instances });
-    expect(reading.warmPerS + reading.coldPerS + reading.failedPerS).toBeCloseTo(counts.ratePerS, 9);
+    const { ok, notOk, spanUs } = counts.recent;
+    expect(spanUs).toBe(run.series.binUs);
+    expect(reading.warmPerS + reading.coldPerS + reading.failedPerS).toBeCloseTo(((ok + notOk) * 1e6) / spanUs, 9);
+  });
+
+  test("knows nothing of answers that are still to come", () => {
+    const { requests } = run;
+    const firstUs = requests.arrivalUs[0];
+    const reading = readingAt(data, moment, firstUs);
+    expect(Math.min(...requests.endUs)).toBeGreaterThan(firstUs);
+    expect(reading).toMatchObject({ warmPerS: 0, coldPerS: 0, failedPerS: 0, p50Ms: NaN, p99Ms: NaN });
+    expect(reading.ratePerS).toBeGreaterThan(0);
   });
 
   test("at the end is that of the summary", () => {

@@ -1,6 +1,6 @@
 // All that the five charts draw of one run, shaped once; and all that is read off them at a time t.
 import { type Model, type Run, type Series } from "#engine";
-import type { Moment } from "#player";
+import type { Counts, Moment } from "#player";
 import { logSpan, niceTop, type Span } from "./axis.ts";
 import { coldShares, type ColdShares } from "./coldShares.ts";
 import { costAt, costs, type Costs } from "./costs.ts";
@@ -73,10 +73,11 @@ function extent(columns: readonly Float64Array[]): [number, number] {
   return [lowest, highest];
 }
 
-/** What stands beside the charts at a time t. Rates and latencies are those of the bin that holds t. */
+/** What stands beside the charts at a time t. Rates and latencies are of the last bin's time before t: nothing knows what comes. */
 export interface Reading {
   readonly timeUs: number;
   readonly ratePerS: number;
+  /** Ended per second: well without a cold start, well with one, otherwise. */
   readonly warmPerS: number;
   readonly coldPerS: number;
   readonly failedPerS: number;
@@ -87,7 +88,7 @@ export interface Reading {
   readonly busy: number;
   readonly idle: number;
   readonly instances: number;
-  /** Share of cold starts in the stretch that holds t, and of all so far; NaN while none was given an instance. */
+  /** Share of cold starts over the last stretch, and of all so far; NaN while none was given an instance. */
   readonly shareNow: number;
   readonly shareSoFar: number;
   readonly costUsd: number;
@@ -96,25 +97,42 @@ export interface Reading {
 
 /** Reads the run at a time; instances and shares so far are exact at t where the requests are recorded. */
 export function readingAt(data: ChartData, moment: Moment, timeUs: number): Reading {
-  const { series, rates, shares } = data;
+  const { series } = data;
   const counts = moment.countsAt(timeUs);
-  const bin = Math.floor(timeUs / series.binUs);
-  const within = bin < series.bins;
+  const { spanUs, ok, okCold, notOk } = counts.recent;
+  const perS = (count: number): number => (count * 1_000_000) / spanUs;
   return {
     timeUs,
     ratePerS: counts.ratePerS,
-    warmPerS: within ? rates.warm[bin] : 0,
-    coldPerS: within ? rates.cold[bin] : 0,
-    failedPerS: within ? rates.failed[bin] : 0,
+    warmPerS: perS(ok - okCold),
+    coldPerS: perS(okCold),
+    failedPerS: perS(notOk),
     p50Ms: counts.latencyP50Ms,
     p99Ms: counts.latencyP99Ms,
     starting: counts.starting,
     busy: counts.busy,
     idle: counts.idle,
     instances: counts.instances,
-    shareNow: shares.stretches[Math.floor(timeUs / shares.stretchUs)] ?? NaN,
-    shareSoFar: counts.exact ? counts.soFar.cold / counts.soFar.served : shares.soFar[Math.min(bin, series.bins - 1)],
+    ...sharesAt(data.shares, moment, counts, timeUs),
     costUsd: costAt(data.costs, series.binUs, timeUs),
     serverUsd: data.costs.serverUsdPerUs * timeUs,
+  };
+}
+
+function sharesAt(
+  { stretchUs, stretches, soFar }: ColdShares,
+  moment: Moment,
+  { exact, soFar: now }: Counts,
+  timeUs: number,
+): Pick<Reading, "shareNow" | "shareSoFar"> {
+  if (!exact) {
+    // Whole stretches that are over: of the one that holds t more is known than has happened.
+    const over = Math.floor(timeUs / moment.run.series.binUs) - 1;
+    return { shareNow: stretches[Math.floor(timeUs / stretchUs) - 1] ?? NaN, shareSoFar: soFar[over] ?? NaN };
+  }
+  const before = timeUs < stretchUs ? { cold: 0, served: 0 } : moment.soFarAt(timeUs - stretchUs);
+  return {
+    shareNow: (now.cold - before.cold) / (now.served - before.served),
+    shareSoFar: now.cold / now.served,
   };
 }
