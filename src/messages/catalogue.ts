@@ -21,6 +21,7 @@ import type { labReasons } from "./en/labReasons.ts";
 import type { labShare } from "./en/labShare.ts";
 import type { learn } from "./en/learn.ts";
 import type { lifecycle } from "./en/lifecycle.ts";
+import type { notices } from "./en/notices.ts";
 import type { orderTests } from "./en/orderTests.ts";
 import type { picture } from "./en/picture.ts";
 import { player } from "./en/player.ts";
@@ -61,6 +62,7 @@ export type Catalogue = typeof always &
   typeof labShare &
   typeof learn &
   typeof lifecycle &
+  typeof notices &
   typeof orderTests &
   typeof picture &
   typeof predict &

@@ -5,6 +5,7 @@ import { usePlayer, type PlayerState } from "#player";
 import { t } from "#messages";
 import { Message, Tabs } from "#ui";
 import { FunctionControls } from "./controls/FunctionControls.tsx";
+import { NoticesElsewhere, NoticesScope } from "./controls/SettingNotices.tsx";
 import { TrafficControls } from "./controls/TrafficControls.tsx";
 import type { Handed } from "./given/handed.ts";
 import { KeyResults } from "./panels/KeyResults.tsx";
@@ -42,22 +43,25 @@ export function SidePanel({ session, state, playerState, onTake }: SidePanelProp
       id: "controls",
       label: t("lab.tabControls"),
       panel: (
-        <div className="md:max-lg:grid md:max-lg:grid-cols-2">
-          <div className="md:max-lg:border-r md:max-lg:border-line">
-            {run && <KeyResults run={run} />}
-            {elsewhere.length > 0 && (
-              <Message kind="error" title={t("lab.otherProblems")}>
-                {elsewhere.map((problem) => (
-                  <p key={problem.message} className="text-xs break-words">
-                    {problem.message}
-                  </p>
-                ))}
-              </Message>
-            )}
-            <TrafficControls {...controls} meanRatePerS={run ? run.summary.requests.total / draft.durationS : 1} />
+        <NoticesScope scenario={scenario}>
+          <div className="md:max-lg:grid md:max-lg:grid-cols-2">
+            <div className="md:max-lg:border-r md:max-lg:border-line">
+              {run && <KeyResults run={run} />}
+              {elsewhere.length > 0 && (
+                <Message kind="error" title={t("lab.otherProblems")}>
+                  {elsewhere.map((problem) => (
+                    <p key={problem.message} className="text-xs break-words">
+                      {problem.message}
+                    </p>
+                  ))}
+                </Message>
+              )}
+              <NoticesElsewhere />
+              <TrafficControls {...controls} meanRatePerS={run ? run.summary.requests.total / draft.durationS : 1} />
+            </div>
+            <FunctionControls {...controls} summary={run?.summary ?? null} />
           </div>
-          <FunctionControls {...controls} summary={run?.summary ?? null} />
-        </div>
+        </NoticesScope>
       ),
     },
     ...(run && scenario

@@ -1,7 +1,7 @@
 // The host of every widget: error boundary, loading state, pause when off screen, and the chrome of its surface.
 // The text twin stands inside the widget, which alone can write it; under reduced motion the clock itself moves in steps.
 
-import { Suspense, useContext, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useContext, useRef, useState, type ReactNode } from "react";
 import { t } from "#messages";
 import { Button, cx, Message } from "#ui";
 import { ControlsContext } from "./controls.ts";
@@ -10,6 +10,14 @@ import type { Surface } from "./surface.ts";
 import { usePauseOffScreen } from "./usePauseOffScreen.ts";
 import { WidgetBoundary } from "./WidgetBoundary.tsx";
 import { WidgetStateContext } from "./widgetState.ts";
+
+/** Where it cannot be fetched, the widget stands without it. */
+const RunNotices = lazy(() =>
+  import("./RunNotices.tsx").then(
+    (code) => ({ default: code.RunNotices }),
+    () => ({ default: () => null }),
+  ),
+);
 
 export interface WidgetHostProps {
   readonly title: string;
@@ -55,6 +63,9 @@ export function WidgetHost(props: WidgetHostProps) {
       {hasChrome(surface) && (
         <div className="flex min-h-10 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-line bg-panel px-4 py-1 text-xs text-ink-2">
           <span className="min-w-0">{title}</span>
+          <Suspense>
+            <RunNotices />
+          </Suspense>
           <span className="flex items-center gap-2">
             {props.onReset && controls === "shown" && (
               <Button size="small" variant="quiet" onClick={reset}>

@@ -4,6 +4,7 @@ export { CONTROLS, ControlsContext, type Controls } from "./controls.ts";
 export { drawingOf, keepDrawing, type Drawing, type Pen } from "./drawings.ts";
 export { ElsewhereLink } from "./ElsewhereLink.tsx";
 export { middleOfRequestUs, openingMomentUs } from "./openingMoment.ts";
+export { NoticeList } from "./NoticeList.tsx";
 export { PlayerScope } from "./PlayerScope.tsx";
 export { isOnSlide, pixelRatioOf, type Surface, type WidgetProps } from "./surface.ts";
 export {
@@ -15,5 +16,6 @@ export {
   type WidgetState,
   type WidgetValues,
 } from "./widgetState.ts";
+export { useNotices } from "./useNotices.ts";
 export { WidgetHost } from "./WidgetHost.tsx";
 export { Clock } from "./Clock.tsx";

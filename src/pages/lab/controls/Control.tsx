@@ -1,8 +1,9 @@
-// A control with the problem of its setting beside it, when what it asks for is not allowed.
+// A control with the problem of its setting beside it, when what it asks for is not allowed, and with what is to be known of it.
 
-import type { ReactNode } from "react";
+import { use, useEffect, type ReactNode } from "react";
 import type { Problem } from "#scenario";
 import { t } from "#messages";
+import { SettingNotices } from "./SettingNotices.tsx";
 
 interface ControlProps {
   /** JSON pointer of the setting, or the beginning of it. */
@@ -14,9 +15,11 @@ interface ControlProps {
 }
 
 export function Control({ pointer, problems, exact = false, children }: ControlProps) {
-  const own = problems.filter(
-    (problem) => problem.pointer === pointer || (!exact && problem.pointer.startsWith(`${pointer}/`)),
-  );
+  const { notices, claim } = use(SettingNotices);
+  useEffect(() => claim(pointer), [claim, pointer]);
+  const isOwn = (found: { readonly pointer: string }) =>
+    found.pointer === pointer || (!exact && found.pointer.startsWith(`${pointer}/`));
+  const own = problems.filter(isOwn);
   return (
     <div className="min-w-0">
       {children}
@@ -27,6 +30,11 @@ export function Control({ pointer, problems, exact = false, children }: ControlP
           className="mb-2 border-l-2 border-failed bg-failed-soft px-2 py-1 text-2xs break-words"
         >
           {t("lab.problem", { found: problem.found, allowed: problem.allowed })}
+        </p>
+      ))}
+      {notices.filter(isOwn).map(({ message }) => (
+        <p key={message} role="note" className="mb-2 border-l-2 border-ink-3 bg-panel px-2 py-1 text-2xs break-words">
+          {message}
         </p>
       ))}
     </div>
