@@ -22,8 +22,10 @@ export interface Pollers {
   backlogSinceUs: number;
   /** Time of the next planned look at the queue, so that looks are not planned twice. */
   plannedUs: number;
-  /** Since when each free poller has been waiting for a message, longest first. */
-  readonly freeSinceUs: number[];
+  /** Pollers that wait for a message, and since when: longest first, from `waitsHead`. */
+  free: number;
+  waits: { readonly sinceUs: number; count: number }[];
+  waitsHead: number;
   /** Polls of the window that found nothing, of pollers that have taken a batch since. */
   emptyReceives: number;
 }
@@ -37,7 +39,9 @@ export function createPollers(free: number): Pollers {
     batches: new Map(),
     backlogSinceUs: -1,
     plannedUs: -1,
-    freeSinceUs: Array.from({ length: free }, () => 0),
+    free,
+    waits: [{ sinceUs: 0, count: free }],
+    waitsHead: 0,
     emptyReceives: 0,
   };
 }
@@ -62,4 +66,12 @@ export function takeBatch(pollers: Pollers, size: number): number[] {
   const batch = pollers.waiting.slice(pollers.head, pollers.head + size);
   pollers.head += batch.length;
   return batch;
+}
+
+/** The pollers that waited longest all have a batch. */
+export function dropLongestWait(pollers: Pollers): void {
+  pollers.waitsHead++;
+  if (pollers.waitsHead < 1024 || pollers.waitsHead * 2 < pollers.waits.length) return;
+  pollers.waits = pollers.waits.slice(pollers.waitsHead);
+  pollers.waitsHead = 0;
 }

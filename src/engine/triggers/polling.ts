@@ -1,7 +1,7 @@
 // What a queue's pollers ask when there is nothing to take: long polls that find no message, and are billed like any other request.
 import type { Model } from "../model.ts";
 import type { Simulation } from "../simulation.ts";
-import type { Pollers } from "./pollers.ts";
+import { dropLongestWait, type Pollers } from "./pollers.ts";
 
 /** How long a poll waits for a message: AWS Lambda polls SQS for 20 s at a time, three times a minute for each poller. */
 const LONG_POLL_US = 20_000_000;
@@ -12,10 +12,17 @@ const LONG_POLL_US = 20_000_000;
  */
 export function balancePollers(sim: Simulation, pollers: Pollers, timeUs: number): void {
   const free = Math.max(0, sim.setup.settings.queue.pollers - pollers.batches.size);
-  const { freeSinceUs } = pollers;
-  while (freeSinceUs.length < free) freeSinceUs.push(timeUs);
-  const taken = freeSinceUs.splice(0, freeSinceUs.length - free);
-  for (const sinceUs of taken) pollers.emptyReceives += emptyPolls(sim.model, sinceUs, timeUs);
+  const { waits } = pollers;
+  if (free > pollers.free) waits.push({ sinceUs: timeUs, count: free - pollers.free });
+  for (let taken = pollers.free - free; taken > 0;) {
+    const longest = waits[pollers.waitsHead];
+    const count = Math.min(taken, longest.count);
+    pollers.emptyReceives += count * emptyPolls(sim.model, longest.sinceUs, timeUs);
+    longest.count -= count;
+    taken -= count;
+    if (longest.count === 0) dropLongestWait(pollers);
+  }
+  pollers.free = free;
 }
 
 /** Polls of all queues that ended within the window and found nothing. Call when the run has ended. */
@@ -24,7 +31,8 @@ export function emptyReceives({ model, pollers }: Simulation): number {
   let count = 0;
   for (const each of pollers) {
     count += each.emptyReceives;
-    for (const sinceUs of each.freeSinceUs) count += emptyPolls(model, sinceUs, model.durationUs);
+    for (const wait of each.waits.slice(each.waitsHead))
+      count += wait.count * emptyPolls(model, wait.sinceUs, model.durationUs);
   }
   return count;
 }
