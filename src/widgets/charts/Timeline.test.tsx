@@ -36,6 +36,32 @@ function openDetails(summary: string): void {
   });
 }
 
+describe("what happens during the run", () => {
+  test("is marked at its time, by name, and nothing is where nothing happens", async () => {
+    const deploy = { atS: 150, deploy: "v2", share: 0.1, set: { "function.errorShare": 0.3 } };
+    const interventions = [deploy, { atS: 300, rollback: true }, { atS: 360, untilS: 420, outage: "zone" }];
+    show(readyPlayer({ interventions } as Parameters<typeof readyPlayer>[0]));
+    const list = await screen.findByRole("list", { name: "What happens during the run" }, { timeout: 20_000 });
+    const marks = within(list).getAllByRole("listitem");
+    expect(marks.map((each) => each.textContent.replaceAll(/\s/g, " "))).toEqual([
+      "00:02:30 new version, 10.0 %",
+      "00:05:00 rolled back",
+      "00:06:00 1 of 3 zones out",
+    ]);
+    const places = marks.map(({ style }) =>
+      [style.left, style.width].map((each) => Math.round(Number.parseFloat(each))),
+    );
+    expect(places).toEqual([
+      [25, 0],
+      [50, 0],
+      [60, 10],
+    ]);
+    cleanup();
+    show(readyPlayer());
+    expect(screen.queryByRole("list", { name: "What happens during the run" })).toBeNull();
+  });
+});
+
 describe("the playhead by keyboard", () => {
   test("says where it stands, in words", () => {
     const { clock } = show(readyPlayer());
