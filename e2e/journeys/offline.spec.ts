@@ -1,5 +1,5 @@
 // Without a network, after the first visit: the server is stopped, and every page still opens, also one nobody has opened before.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test as base, withStaticSite, type StaticSite } from "../support/index.ts";
@@ -36,8 +36,33 @@ test("deep links open after the server has stopped, and the simulation runs", as
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.goto(`${site.address}embed/timeline?scenario=flash-sale`);
   await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
-  await page.goto(`${site.address}nowhere`);
+  await page.goto(`${site.address}embed/timeline?scenario=flash-sale&origin=https://school.example`);
+  await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  await page.goto(`${site.address}learn/nowhere`);
   await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();
+});
+
+test("what stands beside the app is left to whoever it belongs to", async ({ page, site, complaints }) => {
+  complaints.allow(isHere(site));
+  complaints.allow(/ERR_CONNECTION_REFUSED/);
+  await visit(page, site);
+  for (const place of ["forum", "forum/thread"]) {
+    mkdirSync(join(site.folder, place), { recursive: true });
+    writeFileSync(
+      join(site.folder, place, "index.html"),
+      `<!doctype html><title>Forum</title><h1>Forum: ${place}</h1>`,
+    );
+  }
+  for (const [path, place] of Object.entries({
+    "forum/": "forum",
+    "forum/thread": "forum/thread",
+    "forum/thread/?id=7": "forum/thread",
+  })) {
+    await page.goto(site.address + path);
+    await expect(page.getByRole("heading", { name: `Forum: ${place}`, exact: true })).toBeVisible();
+  }
+  await site.stop();
+  await expect(page.goto(`${site.address}forum/`)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
 });
 
 test("a newer version waits until pages of the older one are closed, which keep all of their parts", async ({

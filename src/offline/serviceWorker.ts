@@ -6,10 +6,15 @@ import {
   precacheAndRoute,
   type PrecacheEntry,
 } from "workbox-precaching";
-import { NavigationRoute, registerRoute } from "workbox-routing";
+import { registerRoute } from "workbox-routing";
 
 /** Put here by the build: every file with a hash of its content. */
 declare const FILES: readonly PrecacheEntry[];
+
+/** The first parts of the app's own addresses, of which others begin: a folder beside the app is another's. */
+const own = new Set(["embed", ...FILES.map(({ url }) => /^([^/]+)\/(.*\/)?index\.html$/.exec(url)?.[1])]);
+const scope = new URL(".", location.href).pathname;
+const isOwn = ({ pathname }: URL) => own.has(pathname.slice(scope.length).split("/")[0]);
 
 cleanupOutdatedCaches();
 precacheAndRoute([...FILES], {
@@ -20,5 +25,6 @@ precacheAndRoute([...FILES], {
   // A folder by its name without the slash.
   urlManipulation: ({ url }) => [new URL(`${url.origin}${url.pathname}/index.html`)],
 });
-// Every other address of the app: of an embed, of a step, or one that leads nowhere, as the page itself will say.
-registerRoute(new NavigationRoute(createHandlerBoundToURL("404.html"), { denylist: [/\.\w+$/] }));
+// What has no file of its own and lies below one that has: an embed, a step, or an address that leads nowhere, as the page itself will say.
+const page = createHandlerBoundToURL("404.html");
+registerRoute(({ request, url }) => request.mode === "navigate" && isOwn(url) && !/\.\w+$/.test(url.pathname), page);
