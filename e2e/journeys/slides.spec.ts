@@ -25,13 +25,13 @@ test("keys go through the deck, the address follows, and back leads back", async
   await expect(page.getByText("First visitor: 756 ms")).toBeHidden();
   await page.keyboard.press("Space");
   await expect(page.getByText("First visitor: 756 ms")).toBeVisible();
-  await expect(page).toHaveURL(/\/made-of\/1$/);
+  await expect(page).toHaveURL(/\/made-of\?step=1$/);
   await page.reload();
   await expect(page.getByText("First visitor: 756 ms")).toBeVisible();
   await page.keyboard.press("End");
   await expect(page).toHaveURL(/\/end$/);
   await page.goBack();
-  await expect(page).toHaveURL(/\/made-of\/1$/);
+  await expect(page).toHaveURL(/\/made-of\?step=1$/);
   await page.keyboard.press("b");
   await expect(page.getByText("The screen is black.")).toBeAttached();
   await expect(page.getByRole("status").filter({ hasText: "The screen is black." })).toHaveCSS(
@@ -172,10 +172,11 @@ test("what is set within a widget is set in both windows", async ({ page }) => {
 });
 
 test("a slide's address is shared, its deck is shown at a glance, and read from a phone", async ({ page }) => {
+  // As addresses of steps once were.
   await page.goto("/slides/cold-starts/made-of/1");
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.keyboard.press("q");
-  await expect(page.getByRole("img", { name: /QR code of .*\/slides\/cold-starts\/made-of\/1$/ })).toBeVisible();
+  await expect(page.getByRole("img", { name: /QR code of .*\/slides\/cold-starts\/made-of\?step=1$/ })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.keyboard.press("o");

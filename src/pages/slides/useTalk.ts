@@ -25,7 +25,7 @@ export function useTalk({ name, deck: { slides } }: Shown): Talk {
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const { key } = useLocation();
-  const position = positionAt(slides, params.slide, params.step);
+  const position = positionAt(slides, params.slide, search.get("step") ?? params.step);
   const [expected] = useState(() => createExpected(isSamePosition));
   const arrivedBy = useRef(key);
   useEffect(() => {
@@ -38,8 +38,7 @@ export function useTalk({ name, deck: { slides } }: Shown): Talk {
     const from = expected.last() ?? position;
     if (isSamePosition(to, from)) return false;
     expected.add(to);
-    const query = search.size > 0 ? `?${search}` : "";
-    void navigate(`/slides/${name}/${pathOf(slides, to)}${query}`, { replace: to.slide === from.slide });
+    void navigate(`/slides/${name}/${pathOf(slides, to, String(search))}`, { replace: to.slide === from.slide });
     return true;
   };
   const toStep = (step: number) => void goTo({ slide: position.slide, step });

@@ -55,8 +55,12 @@ describe("a talk", () => {
       fc.property(decks, fc.nat(7), fc.nat(3), fc.string(), (slides, slide, step, nonsense) => {
         const at = { slide: slide % slides.length, step: 0 };
         const deep = { ...at, step: Math.min(step, slides[at.slide].steps) };
-        const [id, steps] = pathOf(slides, deep).split("/");
-        expect(positionAt(slides, id, steps)).toEqual(deep);
+        const { pathname, searchParams } = new URL(
+          pathOf(slides, deep, "?view=presenter&step=9"),
+          "https://any.invalid/",
+        );
+        expect(positionAt(slides, pathname.slice(1), searchParams.get("step") ?? undefined)).toEqual(deep);
+        expect(searchParams.get("view")).toBe("presenter");
         expect(slides[positionAt(slides, nonsense, nonsense).slide]).toBeDefined();
       }),
     );

@@ -46,9 +46,15 @@ export function positionAt(slides: readonly SlideEntry[], id: string | undefined
   return { slide, step: Math.min(slides[slide].steps, asked) };
 }
 
-/** `<slide-id>/<step>`, as it stands in an address; the first step is left out. */
-export function pathOf(slides: readonly SlideEntry[], { slide, step }: Position): string {
-  return step === 0 ? slides[slide].id : `${slides[slide].id}/${step}`;
+/**
+ * `<slide-id>?step=<step>`, as it stands in an address; the first step is left out. A step has no path of its own: there are files for
+ * slides alone, and a host of plain files would answer its address with 404, which shows no card.
+ */
+export function pathOf(slides: readonly SlideEntry[], { slide, step }: Position, search = ""): string {
+  const query = new URLSearchParams(search);
+  query.delete("step");
+  if (step > 0) query.set("step", String(step));
+  return query.size === 0 ? slides[slide].id : `${slides[slide].id}?${query}`;
 }
 
 /** Minutes planned up to the beginning of a slide. */
