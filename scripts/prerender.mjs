@@ -7,6 +7,8 @@ import { fileOf, headOf, oEmbedOf } from "./publicHead.mjs";
 import { siteUrlOf } from "./siteUrl.mjs";
 
 const place = "<!--ahead-->";
+/** What index.html says where no script may run. */
+const unscripted = /<noscript>.*?<\/noscript>/s;
 
 /** Their markup comes alive in the page; that of the others is for those without script. */
 const alive = new Map([
@@ -18,6 +20,7 @@ const alive = new Map([
  * @typedef {object} Room
  * @property {(base: string, address: string) => Promise<string>} prerenderPage
  * @property {(title: string) => string} refusedEmbed
+ * @property {(title: string) => string} unscriptedEmbed
  * @property {() => Promise<import("./publicHead.mjs").PublicPage[]>} publicPages
  */
 
@@ -50,7 +53,10 @@ export function prerender() {
       const room = /** @type {Room} */ (await import(await bundleForNode("src/app/prerender.tsx", "prerender")));
       for (const page of await room.publicPages()) {
         const inRoot = await ahead(page, base, room);
-        const source = withHead(shell, headOf(page, base, siteUrl), page.path).replace(place, () => inRoot);
+        const headed = withHead(shell, headOf(page, base, siteUrl), page.path).replace(place, () => inRoot);
+        const source = page.path.startsWith("/embed/")
+          ? headed.replace(unscripted, () => room.unscriptedEmbed(page.title ?? ""))
+          : headed;
         if (page.path === "/") index.source = source;
         else this.emitFile({ type: "asset", fileName: fileOf(page.path), source });
         const oEmbed = oEmbedOf(page, siteUrl);

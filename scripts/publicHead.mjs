@@ -91,7 +91,7 @@ export function oEmbedOf(page, siteUrl) {
   if (siteUrl === null || !page.embed) return null;
   const { path, heightPx } = page.embed;
   const title = escaped(page.title ?? site);
-  const frame = `<iframe src="${escaped(siteUrl + path)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" title="${title}" width="${widthPx}" height="${heightPx}" style="border:0" loading="lazy"></iframe>`;
+  const frame = `<iframe src="${escaped(siteUrl + path)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" title="${title}" width="${widthPx}" height="${heightPx}" style="border:0;height:${heightPx}px" loading="lazy"></iframe>`;
   const answer = {
     version: "1.0",
     type: "rich",

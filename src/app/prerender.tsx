@@ -30,6 +30,23 @@ export function refusedEmbed(title: string): string {
 }
 
 /**
+ * What an embed says where no script may run at all, and none is refused either: in a frame with `sandbox=""`, as some editors write it, no
+ * tab may be opened, so that the link can only be used by its menu.
+ */
+export function unscriptedEmbed(title: string): string {
+  return renderToStaticMarkup(
+    <noscript>
+      <p className="bg-ink p-4 text-paper">
+        {t("about.unscripted", { title })} {t("about.unscriptedAuthor")} {t("about.unscriptedReader")}{" "}
+        <a href="#root" target="_blank" rel="noreferrer" className="underline">
+          {t("about.refusedLink")}
+        </a>
+      </p>
+    </noscript>,
+  );
+}
+
+/**
  * The markup of the page at `address` (path and query) for an app served under `base`, a path that begins and ends with a slash. A page
  * that waits for its text is rendered again once that has come.
  */

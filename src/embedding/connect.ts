@@ -80,12 +80,15 @@ export interface Snapshot {
 
 /** An embed that has answered. */
 export interface Connection {
-  /** Rejects with the frame's reason, or after ten seconds without an answer. */
+  /**
+   * Asks the frame, once it is there. Rejects with the frame's reason, ten seconds after it has begun to load without an answer, or when the
+   * connection is closed.
+   */
   readonly call: (method: Method, value?: unknown) => Promise<unknown>;
   readonly close: () => void;
 }
 
-/** A frame that has not answered within this time will not. */
+/** A frame that has been there for so long without an answer will not give one. */
 const PATIENCE_MS = 10_000;
 
 interface FromFrame {
@@ -106,7 +109,12 @@ export function connect(frame: HTMLIFrameElement, onEvent: (event: EventName, da
   let port: MessagePort | null = null;
   let last = 0;
   let meet = () => {};
-  let met = new Promise<void>((resolve) => (meet = resolve));
+  const met = new Promise<void>((resolve) => (meet = resolve));
+  // A lazy frame below the fold, or within what is folded, is not even asked for: nobody can say how long that takes.
+  const begun = Promise.race([
+    met,
+    frame.loading === "lazy" && new Promise((resolve) => frame.addEventListener("load", resolve, { once: true })),
+  ]);
   // A sandboxed frame without an origin of its own says "null", and can be addressed only as anybody.
   const isOpaque = frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin");
   const origin = isOpaque ? "null" : new URL(frame.src, document.baseURI).origin;
@@ -135,18 +143,13 @@ export function connect(frame: HTMLIFrameElement, onEvent: (event: EventName, da
   const call = async (method: Method, value?: unknown): Promise<unknown> => {
     const id = ++last;
     let timer = 0;
-    const answer = await Promise.race([
-      met.then(
-        () =>
-          new Promise<FromFrame>((resolve) => {
-            open.set(id, resolve);
-            port?.postMessage({ id, call: method, with: value });
-          }),
-      ),
-      new Promise<FromFrame>((resolve) => {
+    const answer = await new Promise<FromFrame>((resolve) => {
+      open.set(id, resolve);
+      void met.then(() => port?.postMessage({ id, call: method, with: value }));
+      void begun.then(() => {
         timer = window.setTimeout(() => resolve({ id, error: `${method}: the frame did not answer` }), PATIENCE_MS);
-      }),
-    ]);
+      });
+    });
     clearTimeout(timer);
     open.delete(id);
     if (!answer.ok) throw new Error(answer.error);
@@ -158,7 +161,7 @@ export function connect(frame: HTMLIFrameElement, onEvent: (event: EventName, da
       removeEventListener("message", onReady);
       port?.close();
       port = null;
-      met = new Promise(() => {});
+      for (const [id, answer] of open) answer({ id, error: "the frame was taken away" });
     },
   };
 }

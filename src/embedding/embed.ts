@@ -1,5 +1,6 @@
 // The host's side of an embed, as a host page loads it: <script type="module" src="https://your.host/embed.js"></script>. It defines the
-// element <serverless-lab> and exports `connect`. It depends on nothing. What both sides say to each other is told in docs/embedding.md.
+// element <serverless-lab>, makes one of whatever carries data-serverless-lab, and exports `connect`. It depends on nothing. What both sides
+// say to each other is told in docs/embedding.md.
 import { connect, type Connection, type LabState, type Method, type Snapshot } from "./connect.ts";
 
 export * from "./connect.ts";
@@ -8,6 +9,7 @@ export * from "./connect.ts";
 const own = import.meta.url;
 const home = new URL(".", own).href;
 const PARAMETERS = ["scenario", "s", "t", "theme", "lang", "controls", "slide"];
+const TAG = "serverless-lab";
 const FRAME = "display:block;width:100%;height:100%;border:0";
 
 /**
@@ -16,8 +18,9 @@ const FRAME = "display:block;width:100%;height:100%;border:0";
  * events, and has its methods.
  */
 export class ServerlessLab extends HTMLElement {
-  static observedAttributes = ["show", ...PARAMETERS];
+  static observedAttributes = ["show", "title", ...PARAMETERS];
   #connection: Connection | null = null;
+  #frame: HTMLIFrameElement | null = null;
   #asked = false;
 
   connectedCallback(): void {
@@ -29,7 +32,8 @@ export class ServerlessLab extends HTMLElement {
     this.#connection = null;
   }
 
-  attributeChangedCallback(): void {
+  attributeChangedCallback(name: string): void {
+    if (name === "title") return this.#setTitle();
     if (!this.isConnected || this.#asked) return;
     this.#asked = true;
     queueMicrotask(() => {
@@ -38,9 +42,17 @@ export class ServerlessLab extends HTMLElement {
     });
   }
 
-  /** Asks the frame. Rejects with its reason. */
-  call(method: Method, value?: unknown): Promise<unknown> {
-    return this.#connection?.call(method, value) ?? Promise.reject(new Error("the element is not in a document"));
+  /** Asks the frame, once it is there. Rejects with its reason. */
+  async call(method: Method, value?: unknown): Promise<unknown> {
+    const connection = this.#connection;
+    if (!connection) throw new Error("the element is not in a document");
+    try {
+      return await connection.call(method, value);
+    } catch (error) {
+      // Another frame has taken the place of the one that was asked.
+      if (this.#connection && this.#connection !== connection) return this.call(method, value);
+      throw error;
+    }
   }
 
   play = () => this.call("play");
@@ -68,9 +80,9 @@ export class ServerlessLab extends HTMLElement {
       if (value !== null) address.searchParams.set(name, value);
     }
     if (location.origin !== "null") address.searchParams.set("origin", location.origin);
-    const frame = document.createElement("iframe");
+    const frame = (this.#frame = document.createElement("iframe"));
     frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox");
-    frame.title = this.getAttribute("title") ?? "Serverless Lab";
+    this.#setTitle();
     frame.loading = "lazy";
     frame.style.cssText = FRAME;
     frame.src = address.href;
@@ -83,6 +95,35 @@ export class ServerlessLab extends HTMLElement {
       this.dispatchEvent(new CustomEvent(event, { detail: data }));
     });
   }
+
+  #setTitle(): void {
+    if (this.#frame) this.#frame.title = this.getAttribute("title") ?? "Serverless Lab";
+  }
 }
 
-if (!customElements.get("serverless-lab")) customElements.define("serverless-lab", ServerlessLab);
+/**
+ * Editors drop elements that they do not know, and keep data-: <div data-serverless-lab="diagram" data-scenario="flash-sale">, and
+ * <a data-serverless-lab href="…/embed/diagram?scenario=flash-sale">, become what they stand for. Where somebody edits them, they stay.
+ */
+function replacePlaces(): void {
+  for (const place of document.querySelectorAll<HTMLElement>("[data-serverless-lab]")) {
+    if (place.isContentEditable) continue;
+    const lab = document.createElement(TAG);
+    const address = place instanceof HTMLAnchorElement ? new URL(place.href, home) : null;
+    const show = place.dataset.serverlessLab || address?.pathname.split("/embed/")[1];
+    if (show) lab.setAttribute("show", show);
+    for (const name of [...PARAMETERS, "height", "title"]) {
+      const value = place.dataset[name] ?? address?.searchParams.get(name) ?? null;
+      if (value !== null) lab.setAttribute(name, value);
+    }
+    const words = place.textContent?.trim();
+    if (!lab.title && words) lab.title = words;
+    place.replaceWith(lab);
+  }
+}
+
+if (!customElements.get(TAG)) {
+  customElements.define(TAG, ServerlessLab);
+  new MutationObserver(replacePlaces).observe(document, { childList: true, subtree: true });
+  replacePlaces();
+}

@@ -19,6 +19,10 @@ export const about = {
   "about.accessibility":
     "What was built so that everybody can use Serverless Lab, how it is tested, and what is known to fall short.",
   "about.embed": "{title}: a piece of Serverless Lab for a page of yours.",
+  "about.unscripted":
+    '“{title}” needs JavaScript, and this frame may run none: it has sandbox="", which editors such as TinyMCE (Moodle has it) write into every frame, or this browser allows no scripts.',
+  "about.unscriptedAuthor": "If this is your page, take the snippet “For editors” from Teach.",
+  "about.unscriptedReader": "To read on, use this link’s menu (right click, or a long press):",
   "about.refused": "“{title}” cannot run in this frame: its scripts were refused.",
   "about.refusedLink": "Open it in a tab of its own",
 } as const;

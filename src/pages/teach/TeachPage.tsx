@@ -10,6 +10,7 @@ import { Gallery } from "./Gallery.tsx";
 import { Packages } from "./Packages.tsx";
 import { pieces, type Piece } from "./pieces.ts";
 import { TakeAlong } from "./TakeAlong.tsx";
+import { WhichSnippet } from "./WhichSnippet.tsx";
 
 const MORE = [
   ["/slides", "teach.talks"],
@@ -76,6 +77,7 @@ export function TeachPage() {
             </Message>
           )}
           <Builder pieces={all} piece={piece} onPiece={setPiece} asked={asked.settings} />
+          <WhichSnippet />
           <h2 id="gallery" className="mt-12 scroll-mt-4 font-serif text-2xl font-semibold">
             {t("teach.gallery")}
           </h2>

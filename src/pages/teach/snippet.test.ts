@@ -26,9 +26,11 @@ describe("a snippet", () => {
     expect(frame?.getAttribute("src")).toBe(`${site}embed/jobs`);
     expect(frame?.getAttribute("title")).toBe(odd.title);
     expect(frame?.getAttribute("height")).toBe("520");
+    // A theme's "iframe { height: auto }" goes before the attribute, and not before the style.
+    expect(frame?.style.height).toBe("520px");
   });
 
-  it("says the same as frame, element and link", () => {
+  it("says the same as frame, element, markup for editors and link", () => {
     fc.assert(
       fc.property(piece, settings, (each, set) => {
         const address = addressOf(site, each, set);
@@ -38,6 +40,11 @@ describe("a snippet", () => {
         const element = parsed(snippetOf("element", site, each, set)).querySelector("serverless-lab");
         expect(element?.getAttribute("show")).toBe(each.show);
         for (const [name, value] of new URL(address).searchParams) expect(element?.getAttribute(name)).toBe(value);
+        const place = parsed(snippetOf("editor", site, each, set)).querySelector("[data-serverless-lab]");
+        expect(place?.getAttribute("data-serverless-lab")).toBe(each.show);
+        for (const [name, value] of new URL(address).searchParams)
+          expect(place?.getAttribute(`data-${name}`)).toBe(value);
+        expect(place?.querySelector("a")?.getAttribute("href")).toBe(address);
       }),
     );
   });

@@ -1,7 +1,7 @@
-// The snippet that a course page takes: a frame, an element with its script, or a link. Text in, text out.
+// The snippet that a course page takes: a frame, an element with its script, the same as editors leave it alone, or a link. Text in, text out.
 import { WIDTH_PX, type Piece } from "./pieces.ts";
 
-export const KINDS = ["frame", "element", "link"] as const;
+export const KINDS = ["frame", "element", "editor", "link"] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Settings {
@@ -55,14 +55,24 @@ export function snippetOf(kind: Kind, site: string, piece: Piece, settings: Sett
   const title = escaped(piece.title);
   switch (kind) {
     case "frame":
-      return `<iframe src="${escaped(address)}" sandbox="${SANDBOX}" title="${title}" width="${WIDTH_PX}" height="${piece.heightPx}" style="border: 0; max-width: 100%" loading="lazy"></iframe>`;
-    case "element": {
-      const attributes = parametersOf(piece, settings).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-      return `<script type="module" src="${escaped(`${site}embed.js`)}"></script>\n<serverless-lab show="${piece.show}"${attributes.join("")} height="auto" title="${title}"></serverless-lab>`;
-    }
+      return `<iframe src="${escaped(address)}" sandbox="${SANDBOX}" title="${title}" width="${WIDTH_PX}" height="${piece.heightPx}" style="border: 0; width: ${WIDTH_PX}px; max-width: 100%; height: ${piece.heightPx}px" loading="lazy"></iframe>`;
+    case "element":
+      return `${scriptOf(site)}\n<serverless-lab show="${piece.show}"${attributesOf("", piece, settings)}></serverless-lab>`;
+    case "editor":
+      // An empty one would be filled with a space, or left out; without its script it is still a way there.
+      return `${scriptOf(site)}\n<div data-serverless-lab="${piece.show}"${attributesOf("data-", piece, settings)}><a href="${escaped(address)}">${title}</a></div>`;
     case "link":
       return address;
   }
+}
+
+function scriptOf(site: string): string {
+  return `<script type="module" src="${escaped(`${site}embed.js`)}"></script>`;
+}
+
+function attributesOf(prefix: "" | "data-", piece: Piece, settings: Settings): string {
+  const all = [...parametersOf(piece, settings), ["height", "auto"], ["title", piece.title]];
+  return all.map(([name, value]) => ` ${prefix}${name}="${escaped(value)}"`).join("");
 }
 
 function escaped(text: string): string {
