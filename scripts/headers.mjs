@@ -1,6 +1,7 @@
 // The security headers of the app, in one place: sent by `npm start` and the preview, written into _headers, quoted by the hosting notes.
 // Access-Control-Allow-Origin lets module scripts load in a frame with sandbox="allow-scripts", whose origin is opaque. There, WebKit
-// takes 'self' for nothing at all, so the policy has to name the app's own origin, too.
+// takes 'self' for nothing at all, so the policy has to name the app's own origin, too. A host page that isolates itself (with its own
+// Cross-Origin-Embedder-Policy) takes only frames that do the same and let themselves be embedded: hence the two that begin with Cross-Origin.
 
 /** @param {string} own what stands for the app's own origin */
 const strictPolicy = (own) => ({
@@ -28,6 +29,8 @@ const policyText = (policy) =>
 
 const shared = {
   "Access-Control-Allow-Origin": "*",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+  "Cross-Origin-Resource-Policy": "cross-origin",
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
 };

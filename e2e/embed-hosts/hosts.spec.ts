@@ -6,7 +6,8 @@ test("a page that isolates itself shows embeds, as frames and as elements", asyn
   await page.goto(`${hostOrigin}/isolated.html`);
   expect(await page.evaluate("crossOriginIsolated")).toBe(true);
   const timeline = page.frameLocator("iframe[title=Sandboxed]");
-  await expect(timeline.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  // Its frames share one process.
+  await expect(timeline.getByRole("button", { name: "Play", exact: true })).toBeVisible({ timeout: 40_000 });
   const diagram = page.locator("serverless-lab").locator("iframe").contentFrame();
   await expect(diagram.getByText(/busy/).first()).toBeVisible();
 });
