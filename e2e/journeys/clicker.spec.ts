@@ -69,7 +69,7 @@ test("next goes through each step of the request, and then to the next slide; ba
   await expect(place).toContainText(`Step ${all} of ${all}`);
   // What is picked on the slide is where the talk is.
   await page.getByRole("button", { name: "Back", exact: true }).click();
-  await expect(page).toHaveURL(new RegExp(`/lifecycle/${Number(all) - 2}$`));
+  await expect(page).toHaveURL(new RegExp(`/lifecycle\\?step=${Number(all) - 2}$`));
 });
 
 test("what a clicker sends closes the overview, and never loads the page anew", async ({ page }) => {

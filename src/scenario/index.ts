@@ -19,6 +19,7 @@ export { parseScenario, type ParseResult } from "./parse.ts";
 export { loadedLinks, loadedTools, loadLinks, loadNotices, loadTools, modelOf, prepareForChanges } from "./models.ts";
 export { noticeLine, type Notice } from "./notices/notice.ts";
 export { noticesOf } from "./notices/notices.ts";
+export { stopNotice } from "./notices/stopped.ts";
 export { loadPreset, presetNames } from "./presetFiles.ts";
 export { presets, type Preset } from "./presets.ts";
 export type { Problem } from "./problem.ts";

@@ -1,6 +1,6 @@
 // The model of a scenario, found with as little code as can be: a preset's was made when the app was built, any other takes the tools.
 import type { Trace } from "#facts";
-import type { Model } from "#engine";
+import type { Model, Stop } from "#engine";
 import type { Notice } from "./notices/notice.ts";
 import type { Scenario } from "./scenario.ts";
 import type { ReadyScenario } from "./ready.ts";
@@ -54,10 +54,18 @@ export function modelOf(scenario: Scenario): Model | Promise<Model> {
 }
 
 /**
- * What this scenario is told although it runs: what its provider would refuse, and what of its workload is not played. Rejects with
- * the failure to fetch what tells it; asked again, it tries again.
+ * What this scenario is told although it runs (`noticesOf`), and where its run was stopped. Rejects with the failure to fetch what
+ * tells it; asked again, it tries again.
+ * @param stop of its run; null for one that came to its end, or has none yet
  */
-export async function loadNotices(scenario: Scenario): Promise<readonly Notice[]> {
+export async function loadNotices(scenario: Scenario, stop: Stop | null): Promise<readonly Notice[]> {
+  const notices = await loadScenarioNotices(scenario);
+  if (!stop) return notices;
+  const { stopNotice } = await import("./notices/stopped.ts");
+  return [stopNotice(stop), ...notices];
+}
+
+async function loadScenarioNotices(scenario: Scenario): Promise<readonly Notice[]> {
   const known = made.get(scenario);
   if (known) return known.notices;
   const [{ noticesOf }, tools] = await Promise.all([import("./notices/notices.ts"), loadTools()]);

@@ -43,7 +43,7 @@ export function SidePanel({ session, state, playerState, onTake }: SidePanelProp
       id: "controls",
       label: t("lab.tabControls"),
       panel: (
-        <NoticesScope scenario={scenario}>
+        <NoticesScope scenario={scenario} stop={run?.stopped ?? null}>
           <div className="md:max-lg:grid md:max-lg:grid-cols-2">
             <div className="md:max-lg:border-r md:max-lg:border-line">
               {run && <KeyResults run={run} />}

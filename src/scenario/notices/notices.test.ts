@@ -5,6 +5,7 @@ import { parseScenario } from "../parse.ts";
 import { completeScenario } from "../complete.ts";
 import type { Scenario } from "../scenario.ts";
 import { noticesOf } from "./notices.ts";
+import { stopNotice } from "./stopped.ts";
 import { grouped } from "./notice.ts";
 
 type Input = Readonly<Record<string, unknown>>;
@@ -218,4 +219,26 @@ it("ends in one line where a thousand are told", () => {
   const functions = Array.from({ length: 1003 }, (_, index) => ({ name: `f${index}`, share: 0, timeoutS: 901 }));
   const notices = told({ functions });
   expect([notices.length, notices.at(-1)?.message]).toEqual([1001, "3 more notices"]);
+});
+
+describe("what was measured for another runtime", () => {
+  it("is told where the first run is to be measured, and not where it is given", () => {
+    const [notice, ...others] = told({ function: { runtime: "java21" } });
+    expect(others).toEqual([]);
+    expect(notice).toEqual({
+      pointer: "/function/runtime",
+      message: expect.stringMatching(/^the first run of Java 21 was not measured: that of .+ stands in for it/),
+    });
+    expect(told({ function: { runtime: "java21", firstRunCpuMs: 100 } })).toEqual([]);
+  });
+});
+
+describe("a run that was stopped", () => {
+  it("says at which bound, when, and what had not ended", () => {
+    expect(stopNotice({ bound: "steps", atUs: 1_500_000_000, unfinished: 1 })).toEqual({
+      pointer: "",
+      message:
+        "no run goes on for so many steps: this one was stopped at 1,500 s, when 1 request had not ended; nothing is told of what would have followed",
+    });
+  });
 });

@@ -43,7 +43,7 @@ it("tells of a preset what its file holds more than is played", async () => {
 it("says nothing where there is nothing to tell", async () => {
   const scenario = read({ timeoutS: 30 });
   show(scenario);
-  await Promise.all([loadNotices(scenario), import("./RunNotices.tsx")]);
+  await Promise.all([loadNotices(scenario, null), import("./RunNotices.tsx")]);
   await new Promise((later) => setTimeout(later));
   expect(screen.queryByText(/notice/)).toBeNull();
 });

@@ -6,7 +6,8 @@ import { NoticeList } from "./NoticeList.tsx";
 import { useNotices } from "./useNotices.ts";
 
 export function RunNotices() {
-  const notices = useNotices(usePlayerState().scenario);
+  const { scenario, run } = usePlayerState();
+  const notices = useNotices(scenario, run?.stopped ?? null);
   if (notices.length === 0) return null;
   return (
     <details className="min-w-0 open:order-last open:basis-full">

@@ -1,15 +1,17 @@
-// What the scenario on show is told although it runs. Those of before stay until the new ones are known.
+// What the run on show is told. Those of before stay until the new ones are known.
 import { useEffect, useState } from "react";
+import type { Stop } from "#engine";
 import { loadNotices, type Notice, type Scenario } from "#scenario";
 
 const NONE: readonly Notice[] = [];
 
-export function useNotices(scenario: Scenario | null): readonly Notice[] {
+/** @param stop of its run, where that met a bound */
+export function useNotices(scenario: Scenario | null, stop: Stop | null): readonly Notice[] {
   const [notices, setNotices] = useState(NONE);
   useEffect(() => {
     if (!scenario) return;
     let wanted = true;
-    loadNotices(scenario).then(
+    loadNotices(scenario, stop).then(
       (told) => {
         if (wanted) setNotices(told);
       },
@@ -19,6 +21,6 @@ export function useNotices(scenario: Scenario | null): readonly Notice[] {
     return () => {
       wanted = false;
     };
-  }, [scenario]);
+  }, [scenario, stop]);
   return notices;
 }

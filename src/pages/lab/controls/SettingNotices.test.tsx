@@ -18,7 +18,7 @@ function read(input: object): Scenario {
 function show(scenario: Scenario): void {
   const controls = { draft: scenario, opened: scenario, problems: [], onEdit: () => {} };
   render(
-    <NoticesScope scenario={scenario}>
+    <NoticesScope scenario={scenario} stop={null}>
       <NoticesElsewhere />
       <TrafficControls {...controls} meanRatePerS={1} />
       <FunctionControls {...controls} summary={null} />

@@ -11,6 +11,7 @@ import {
   type ComponentType,
   type ReactNode,
 } from "react";
+import type { Stop } from "#engine";
 import type { Notice, Scenario } from "#scenario";
 import { useNotices } from "#widgets/host";
 
@@ -40,11 +41,13 @@ const NoticesPanel = lazy<NoticesPanelType>(() =>
 interface NoticesScopeProps {
   /** What runs. */
   readonly scenario: Scenario | null;
+  /** Where its run was stopped. */
+  readonly stop: Stop | null;
   readonly children: ReactNode;
 }
 
-export function NoticesScope({ scenario, children }: NoticesScopeProps) {
-  const notices = useNotices(scenario);
+export function NoticesScope({ scenario, stop, children }: NoticesScopeProps) {
+  const notices = useNotices(scenario, stop);
   const [claimed, setClaimed] = useState<ReadonlySet<string>>(new Set());
   const claim = useCallback((pointer: string) => {
     setClaimed((before) => new Set(before).add(pointer));
