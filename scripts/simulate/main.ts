@@ -3,7 +3,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { simulate, type Run } from "#engine";
-import { completeScenario, noticeLine, stopNotice, type Notice } from "#scenario";
+import { completeScenario, noticeLine, stopNotices } from "#scenario";
 import { requestsCsv } from "#traceExport";
 import { readArguments, USAGE, type Arguments } from "./arguments.ts";
 import { BadInput, readInput, reasonOf, type Input } from "./input.ts";
@@ -37,25 +37,23 @@ async function run({ file, requests, otlp, progress }: Arguments): Promise<void>
     requests: requests && { path: requests, file: open(requests) },
     otlp: otlp && { path: otlp, file: open(otlp) },
   };
+  for (const notice of input.notices) process.stderr.write(`${noticeLine(notice)}\n`);
   const bar = progress ? createProgressBar((text) => process.stderr.write(text), process.stderr.isTTY) : null;
   const startMs = performance.now();
   const finished = simulate(input.model, bar ? { onProgress: (share) => bar.show(share) } : {});
   const wallMs = performance.now() - startMs;
   bar?.finish();
-  const notices = [...(finished.stopped ? [stopNotice(finished.stopped)] : []), ...input.notices];
-  for (const notice of notices) process.stderr.write(`${noticeLine(notice)}\n`);
+  const stopped = stopNotices(finished.stopped);
+  for (const notice of stopped) process.stderr.write(`${noticeLine(notice)}\n`);
   if (outputs.requests) write(outputs.requests.path, outputs.requests.file, requestsCsv(finished.requests));
   if (outputs.otlp)
     write(outputs.otlp.path, outputs.otlp.file, [JSON.stringify(otlpTraces(input.model, finished.requests))]);
-  await print(`${JSON.stringify(output(input, finished, notices, wallMs), null, 2)}\n`);
+  await print(
+    `${JSON.stringify(output({ ...input, notices: [...input.notices, ...stopped] }, finished, wallMs), null, 2)}\n`,
+  );
 }
 
-function output(
-  { scenario, trace }: Input,
-  { summary, total }: Run,
-  notices: readonly Notice[],
-  wallMs: number,
-): unknown {
+function output({ scenario, trace, notices }: Input, { summary, total }: Run, wallMs: number): unknown {
   return {
     scenario: completeScenario(scenario, trace),
     ...summary,

@@ -7,9 +7,11 @@ import {
   formatDuration,
   formatMicroUsd,
   formatMs,
+  formatInterval,
   formatNumber,
   formatPercent,
   formatUsd,
+  isRare,
 } from "./format.ts";
 
 /** Narrow and no-break spaces written as plain ones, so that the expectations can be read. */
@@ -96,4 +98,19 @@ describe("formatters", () => {
     [86_400_000_000, "24:00:00.000"],
     [999, "00:00:00.000"],
   ])("formatClock(%d) = %s", (value, text) => expect(formatClock(value)).toBe(text));
+});
+
+describe("what comes less often than once a minute", () => {
+  it.each([
+    [0, false],
+    [1 / 300, true],
+    [1 / 60, false],
+    [2, false],
+  ])("is told as an interval: %d a second, %s", (perS, rare) => expect(isRare(perS)).toBe(rare));
+
+  it.each([
+    [1 / 300, "5 min"],
+    [1 / 86_400, "24 h"],
+    [0.0105, "1 min 35 s"],
+  ])("formatInterval(%d) = %s", (perS, text) => expect(formatInterval(perS).replaceAll("\u00a0", " ")).toBe(text));
 });

@@ -33,6 +33,16 @@ export function formatNumber(value: number): string {
   });
 }
 
+/** A rate at which less than one a minute comes: better told as how long it is from one to the next. */
+export function isRare(perS: number): boolean {
+  return perS > 0 && perS < 1 / 60;
+}
+
+/** From one to the next at this rate, in whole seconds: "5 min". */
+export function formatInterval(perS: number): string {
+  return formatDuration(Math.round(1 / perS));
+}
+
 /** Milliseconds below a second, else seconds: "0.35 ms", "4.2 ms", "312 ms", "1.61 s", "16.1 s", "412 s". */
 export function formatMs(ms: number): string {
   return signed(ms, (magnitude) => {

@@ -9,11 +9,13 @@ export {
   formatClock,
   formatCount,
   formatDuration,
+  formatInterval,
   formatMicroUsd,
   formatMs,
   formatNumber,
   formatPercent,
   formatUsd,
+  isRare,
 } from "./format.ts";
 
 export type MessageKey = keyof Catalogue;

@@ -4,6 +4,7 @@
 //   resolve(scenario, trace): Model       completeScenario(scenario, trace): Scenario      traceNameOf(workload): which trace to load
 //   encodeLink(scenario): string          decodeLink(text): {kind: "ok", scenario} | {kind: "tooNew"} | {kind: "invalid", problems}
 //   noticesOf(scenario, trace): [{pointer, message}]: what its provider would refuse, what is not played; loadNotices(scenario); noticeLine(notice)
+//   stopNotices(run.stopped): [{pointer, message}]: that a run met a bound
 //   standInsOf(scenario): where it rests on another runtime's measurements
 //   presets, presetNames, loadPreset(name)             defaults
 //   modelOf(scenario): Model, or a promise of it
@@ -19,7 +20,7 @@ export { parseScenario, type ParseResult } from "./parse.ts";
 export { loadedLinks, loadedTools, loadLinks, loadNotices, loadTools, modelOf, prepareForChanges } from "./models.ts";
 export { noticeLine, type Notice } from "./notices/notice.ts";
 export { noticesOf } from "./notices/notices.ts";
-export { stopNotice } from "./notices/stopped.ts";
+export { stopNotices } from "./notices/stopped.ts";
 export { loadPreset, presetNames } from "./presetFiles.ts";
 export { presets, type Preset } from "./presets.ts";
 export type { Problem } from "./problem.ts";

@@ -61,8 +61,8 @@ export function modelOf(scenario: Scenario): Model | Promise<Model> {
 export async function loadNotices(scenario: Scenario, stop: Stop | null): Promise<readonly Notice[]> {
   const notices = await loadScenarioNotices(scenario);
   if (!stop) return notices;
-  const { stopNotice } = await import("./notices/stopped.ts");
-  return [stopNotice(stop), ...notices];
+  const { stopNotices } = await import("./notices/stopped.ts");
+  return [...notices, ...stopNotices(stop)];
 }
 
 async function loadScenarioNotices(scenario: Scenario): Promise<readonly Notice[]> {

@@ -21,6 +21,7 @@ export const charts = {
   "charts.requests": "Requests",
   "charts.perS": "/s",
   "charts.ratePerS": "{n}/s",
+  "charts.every": "every {time}",
   "charts.warm": "{n} warm",
   "charts.cold": "{n} cold",
   "charts.failedRate": "{n} failed",
@@ -38,6 +39,7 @@ export const charts = {
   "charts.server": "server {usd}",
 
   "charts.sentence.traffic": "At {clock}, {rate} requests a second arrive.",
+  "charts.sentence.rare": "At {clock}, a request arrives every {time}.",
   "charts.sentence.quiet": "At {clock}, no requests arrive.",
   "charts.sentence.instances":
     "{instances} {instances|instance is|instances are} alive: {starting} starting, {busy} busy, {idle} idle.",

@@ -17,6 +17,7 @@ export const diagram = {
   "diagram.client.rate.upload": "uploads/s",
   "diagram.client.rate.schedule": "events/s",
   "diagram.client.rate.queue": "messages/s",
+  "diagram.client.every": "every {time}",
   "diagram.client.burst": "burst",
 
   "diagram.webServer": "Web server",

@@ -7,6 +7,8 @@ export const labPanels = {
   "labPanels.attempts": "Attempts",
   "labPanels.aggregated":
     "The first {recorded} of {total} requests are kept one by one; the rest are in every total and chart, but cannot be picked.",
+  "labPanels.stopped":
+    "This run was stopped, as it would have gone on for too long. After {time}, {n} {n|request|requests} had not ended. The figures are those up to there; requests are kept one by one up to the first that had not ended.",
   "labPanels.coldStarts": "Cold starts",
   "labPanels.count": "Count",
   "labPanels.latency": "Latency",

@@ -5,7 +5,6 @@ import { parseScenario } from "../parse.ts";
 import { completeScenario } from "../complete.ts";
 import type { Scenario } from "../scenario.ts";
 import { noticesOf } from "./notices.ts";
-import { stopNotice } from "./stopped.ts";
 import { grouped } from "./notice.ts";
 
 type Input = Readonly<Record<string, unknown>>;
@@ -230,15 +229,5 @@ describe("what was measured for another runtime", () => {
       message: expect.stringMatching(/^the first run of Java 21 was not measured: that of .+ stands in for it/),
     });
     expect(told({ function: { runtime: "java21", firstRunCpuMs: 100 } })).toEqual([]);
-  });
-});
-
-describe("a run that was stopped", () => {
-  it("says at which bound, when, and what had not ended", () => {
-    expect(stopNotice({ bound: "steps", atUs: 1_500_000_000, unfinished: 1 })).toEqual({
-      pointer: "",
-      message:
-        "no run goes on for so many steps: this one was stopped at 1,500 s, when 1 request had not ended; nothing is told of what would have followed",
-    });
   });
 });

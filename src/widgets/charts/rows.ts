@@ -1,6 +1,6 @@
 // The five charts in their order: what each is called, how it is drawn, and what stands in its gutters.
 import "#messages/charts";
-import { formatMs, formatNumber, formatPercent, formatUsd, t } from "#messages";
+import { formatInterval, formatMs, formatNumber, formatPercent, formatUsd, isRare, t } from "#messages";
 import type { ChartData, Reading } from "./data/chartData.ts";
 import { drawColdShare, drawCost, drawInstances, drawLatency, drawRequests, type DrawChart } from "./draw/charts.ts";
 import { instanceText } from "./sentence.ts";
@@ -31,7 +31,10 @@ export const CHART_ROWS: readonly ChartRow[] = [
     id: "requests",
     label: t("charts.requests"),
     draw: drawRequests,
-    value: (at) => [formatNumber(at.ratePerS), t("charts.perS")],
+    value: (at) =>
+      isRare(at.ratePerS)
+        ? [t("charts.every", { time: formatInterval(at.ratePerS) }), ""]
+        : [formatNumber(at.ratePerS), t("charts.perS")],
     parts: [
       { name: "warm", swatch: "warm", text: (at) => t("charts.warm", { n: formatNumber(at.warmPerS) }) },
       { name: "cold", swatch: "cold", text: (at) => t("charts.cold", { n: formatNumber(at.coldPerS) }) },

@@ -1,14 +1,16 @@
 // The text twin: what the charts show at a time t, in words, from the same figures.
-import { formatClock, formatMs, formatNumber, formatPercent, formatUsd, t } from "#messages";
+import { formatClock, formatInterval, formatMs, formatNumber, formatPercent, formatUsd, isRare, t } from "#messages";
 import type { Reading } from "./data/chartData.ts";
 
 /** Two to six short sentences; what does not exist at t is left out. */
 export function sentenceOf(reading: Reading): string {
   const clock = clockSeconds(reading.timeUs);
   return [
-    reading.ratePerS > 0
-      ? t("charts.sentence.traffic", { clock, rate: formatNumber(reading.ratePerS) })
-      : t("charts.sentence.quiet", { clock }),
+    isRare(reading.ratePerS)
+      ? t("charts.sentence.rare", { clock, time: formatInterval(reading.ratePerS) })
+      : reading.ratePerS > 0
+        ? t("charts.sentence.traffic", { clock, rate: formatNumber(reading.ratePerS) })
+        : t("charts.sentence.quiet", { clock }),
     reading.failedPerS > 0 && t("charts.sentence.failed", { rate: formatNumber(reading.failedPerS) }),
     instancesSentence(reading),
     reading.p50Ms >= 0 && t("charts.sentence.latency", { p50: formatMs(reading.p50Ms), p99: formatMs(reading.p99Ms) }),

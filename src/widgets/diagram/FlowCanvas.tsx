@@ -180,7 +180,7 @@ function nodesOf(moment: Moment, model: Model, layout: Layout, id: string): Room
         words: words[room],
         layout: layout.name,
         summaryId,
-        content: <RoomContent room={room} layout={layout.name} trigger={model.trigger} perCell={perCell} />,
+        content: <RoomContent room={room} layout={layout.name} perCell={perCell} />,
       },
     };
   });

@@ -1,7 +1,7 @@
 // The words and figures in the rooms at a moment.
 
 import type { Model, Stage } from "#engine";
-import { formatCount, formatNumber, formatPercent, t } from "#messages";
+import { formatCount, formatInterval, formatNumber, formatPercent, isRare, t } from "#messages";
 import type { Counts, Moment } from "#player";
 import { isBurst } from "./burst.ts";
 import { connectionsAt } from "./connections.ts";
@@ -10,6 +10,7 @@ import { settingsAt, troubleAt } from "./settings.ts";
 /** Every place in a room where a figure or word changes with t. */
 export const METER_NAMES = [
   "client.rate",
+  "client.unit",
   "client.burst",
   "webServer.share",
   "webServer.unit",
@@ -72,7 +73,10 @@ export function readMeters(moment: Moment, model: Model, counts: Counts, tUs: nu
     off,
     bucketShare: bucket === null ? null : bucket.level / bucket.burst,
     text: {
-      "client.rate": formatNumber(counts.ratePerS),
+      "client.rate": isRare(counts.ratePerS)
+        ? t("diagram.client.every", { time: formatInterval(counts.ratePerS) })
+        : formatNumber(counts.ratePerS),
+      "client.unit": isRare(counts.ratePerS) ? "" : t(`diagram.client.rate.${model.trigger}`),
       "client.burst": isBurst(moment, tUs, counts.ratePerS) ? t("diagram.client.burst") : "",
       "webServer.share": off.webServer || pages === 0 ? "" : formatPercent(soFar.pagesFromCache / pages),
       "webServer.unit": off.webServer

@@ -1,6 +1,6 @@
 // What stands in each room below its name.
 
-import type { Stage, TriggerKind } from "#engine";
+import type { Stage } from "#engine";
 import { t } from "#messages";
 import { cx } from "#ui";
 import type { LayoutName } from "./layout.ts";
@@ -9,7 +9,6 @@ import { useHeld } from "./sceneContext.ts";
 
 interface ContentProps {
   readonly layout: LayoutName;
-  readonly trigger: TriggerKind;
   readonly perCell: number;
 }
 
@@ -19,12 +18,11 @@ function Meter({ name, className }: { readonly name: MeterName; readonly classNa
 
 const BADGE = "diagram-badge";
 
-function ClientContent({ trigger }: ContentProps) {
+function ClientContent() {
   return (
     <p className="flex flex-wrap items-center justify-between gap-1">
       <span className="whitespace-nowrap">
-        <Meter name="client.rate" className="font-semibold" />{" "}
-        <span className="text-ink-2">{t(`diagram.client.rate.${trigger}`)}</span>
+        <Meter name="client.rate" className="font-semibold" /> <Meter name="client.unit" className="text-ink-2" />
       </span>{" "}
       <Meter name="client.burst" className={cx(BADGE, "bg-line text-ink")} />
     </p>
@@ -129,7 +127,7 @@ function DatabaseContent({ layout }: ContentProps) {
 export function RoomContent({ room, ...props }: ContentProps & { readonly room: Stage }) {
   switch (room) {
     case "client":
-      return <ClientContent {...props} />;
+      return <ClientContent />;
     case "webServer":
       return <WebServerContent />;
     case "gateway":

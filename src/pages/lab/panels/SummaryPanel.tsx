@@ -28,7 +28,15 @@ export function SummaryPanel({ run, scenario }: SummaryPanelProps) {
             ...outcomes.map((outcome): Row => [t(OUTCOME_KEYS[outcome]), formatCount(requests.byOutcome[outcome])]),
           ]}
         />
-        {requests.recorded < run.total && (
+        {run.stopped && (
+          <p className="mt-2 text-2xs text-ink-2">
+            {t("labPanels.stopped", {
+              time: formatDuration(Math.floor(run.stopped.atUs / 1e6)),
+              n: run.stopped.unfinished,
+            })}
+          </p>
+        )}
+        {!run.stopped && requests.recorded < run.total && (
           <p className="mt-2 text-2xs text-ink-2">
             {t("labPanels.aggregated", { recorded: requests.recorded, total: run.total })}
           </p>
