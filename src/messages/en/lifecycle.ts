@@ -308,6 +308,8 @@ export const lifecycle = {
     "The function was at its limit, so the event is put back for {time}. The wait doubles each time; this does not use up the tries that an error has.",
   "lifecycle.retryDelay.event":
     "The try failed. The platform waits {time} and tries again, {n} more {n|time|times} at most. What the failed try has done stays done.",
+  "lifecycle.retryDelay.held":
+    "The function was at its limit, so the poller keeps the message and tries again after {time}. The wait doubles each time. It is one receive all the while: nobody else sees the message for {visible}.",
   "lifecycle.retryDelay.queue":
     "The batch failed as a whole. Its messages come into sight again {visible} after they were taken, {n} times at most.",
   "lifecycle.deleted.title": "The message is deleted",

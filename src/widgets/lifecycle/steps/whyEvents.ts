@@ -66,15 +66,21 @@ function accepted({ trace }: Lifecycle): Said {
   }
 }
 
+/** The poller kept the message, and invoked the function again within the same receive. */
+function isHeld({ spans }: Lifecycle["trace"], { attempt, endUs }: Span): boolean {
+  return spans.some((each) => each.kind === "invocation" && each.attempt === attempt && each.startUs === endUs);
+}
+
 function delayed({ trace, model }: Lifecycle, span: Span, time: string): string {
   const { async, queue } = settingsAt(model, span.startUs);
+  if (trace.trigger === "queue") {
+    const visible = formatDuration(queue.visibilityTimeoutUs / 1e6);
+    return isHeld(trace, span)
+      ? t("lifecycle.retryDelay.held", { time, visible })
+      : t("lifecycle.retryDelay.queue", { visible, n: queue.maxReceiveCount });
+  }
   if (span.because === "throttled" || span.because === "unavailable")
     return t("lifecycle.retryDelay.throttled", { time });
-  if (trace.trigger === "queue")
-    return t("lifecycle.retryDelay.queue", {
-      visible: formatDuration(queue.visibilityTimeoutUs / 1e6),
-      n: queue.maxReceiveCount,
-    });
   return t("lifecycle.retryDelay.event", {
     time: formatDuration((span.endUs - span.startUs) / 1e6),
     n: async.maxRetries,
