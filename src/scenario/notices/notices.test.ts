@@ -59,43 +59,44 @@ function nested(settings: ReadonlyMap<string, unknown>): Input {
   return input;
 }
 
-describe.each(cases)("$name", ({ limit, bound }) => {
+/** The limit, one step beyond it, and the settings with a number in its place. */
+function around({ limit, bound }: (typeof cases)[number]) {
   const allowed = limitOf(limit, bound);
   const beyond = bound.at === "most" ? allowed + 1 : allowed - 1;
-  const pointer = `/${bound.setting.replace(".", "/")}`;
+  const at = (value: number, settings = base(bound)) => withFigure(settings, bound, value);
+  return { allowed, beyond, at };
+}
 
-  it("is told one step beyond it, with limit, source and date, and not at it", () => {
-    expect(told(withFigure(base(bound), bound, allowed))).toEqual([]);
-    const [notice, ...others] = told(withFigure(base(bound), bound, beyond));
-    expect([notice?.pointer, others]).toEqual([pointer, []]);
-    for (const part of [grouped(beyond), grouped(allowed), limit.source.split(/ <|; /)[0], limit.asOf])
-      expect(notice.message).toContain(part);
-    expect(notice.message).not.toMatch(/[{}]/);
-  });
+test.each(cases)("$name is told one step beyond it, with limit, source and date, and not at it", (each) => {
+  const { limit, bound } = each;
+  const { allowed, beyond, at } = around(each);
+  expect(told(at(allowed))).toEqual([]);
+  const [notice, ...others] = told(at(beyond));
+  expect([notice?.pointer, others]).toEqual([`/${bound.setting.replace(".", "/")}`, []]);
+  for (const part of [grouped(beyond), grouped(allowed), limit.source.split(/ <|; /)[0], limit.asOf])
+    expect(notice.message).toContain(part);
+  expect(notice.message).not.toMatch(/[{}]/);
+});
 
-  it.runIf(bound.figure === undefined || bound.figure === "total")(
-    "is told where an intervention goes beyond it",
-    () => {
-      const input = withFigure(base(bound), bound, allowed);
-      const interventions = [
-        { atS: 10, set: { [bound.setting]: beyond } },
-        { atS: 20, set: { [bound.setting]: beyond } },
-        { atS: 30, set: { [bound.setting]: allowed } },
-      ];
-      expect(told({ ...input, interventions }).map((each) => each.pointer)).toEqual([
-        `/interventions/0/set/${bound.setting}`,
-      ]);
-    },
-  );
+const settable = cases.filter(({ bound: { figure } }) => figure === undefined || figure === "total");
+test.each(settable)("$name is told where an intervention goes beyond it", (each) => {
+  const { setting } = each.bound;
+  const { allowed, beyond, at } = around(each);
+  const interventions = [
+    { atS: 10, set: { [setting]: beyond } },
+    { atS: 20, set: { [setting]: beyond } },
+    { atS: 30, set: { [setting]: allowed } },
+  ];
+  const pointers = told({ ...at(allowed), interventions }).map(({ pointer }) => pointer);
+  expect(pointers).toEqual([`/interventions/0/set/${setting}`]);
+});
 
-  const [section] = bound.setting.split(".");
-  it.runIf(["gateway", "security", "database"].includes(section))(
-    "is not told of a component that is switched off",
-    () => {
-      const input = withFigure(base(bound).set(`${section}.enabled`, false), bound, beyond);
-      expect(told(input)).toEqual([]);
-    },
-  );
+const sectionOf = ({ setting }: Bound) => setting.split(".")[0];
+const ofComponents = cases.filter(({ bound }) => ["gateway", "security", "database"].includes(sectionOf(bound)));
+test.each(ofComponents)("$name is not told of a component that is switched off", (each) => {
+  const { beyond, at } = around(each);
+  const off = base(each.bound).set(`${sectionOf(each.bound)}.enabled`, false);
+  expect(told(at(beyond, off))).toEqual([]);
 });
 
 describe("what a scenario is told", () => {

@@ -11,13 +11,10 @@ export function useNotices(scenario: Scenario | null, stop: Stop | null): readon
   useEffect(() => {
     if (!scenario) return;
     let wanted = true;
-    loadNotices(scenario, stop).then(
-      (told) => {
-        if (wanted) setNotices(told);
-      },
-      // What tells them could not be fetched: the next scenario asks again.
-      () => {},
-    );
+    // Where what tells them cannot be fetched, the next scenario asks again.
+    loadNotices(scenario, stop)
+      .then((told) => wanted && setNotices(told))
+      .catch(() => {});
     return () => {
       wanted = false;
     };
