@@ -29,6 +29,7 @@ const request = (trigger: TravelFacts["trigger"], idempotent: boolean): TravelFa
   arrivalUs: 0,
   receivedUs: 40_000,
   timeUs: 50_000,
+  firstReceivedUs: 40_000,
   everyUs: null,
   attempt: 0,
   delivery: 0,

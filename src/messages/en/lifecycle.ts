@@ -332,6 +332,7 @@ export const lifecycle = {
   "lifecycle.billed.nothing": "nothing",
   "lifecycle.billed.start": "nothing: code and sandbox are the platform’s work",
   "lifecycle.billed.duration": "{seconds} s × {gb} GB × {price} µ$ a GB-second = {cost}",
+  "lifecycle.billed.share": "{sums}: the share of one of {n} messages",
   "lifecycle.billed.one": "{item} = {cost}",
   "lifecycle.billed.item": "{item}, {quantity} × {price} µ$ = {cost}",
   "lifecycle.item.pageRequest": "a page request",

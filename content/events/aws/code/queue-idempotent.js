@@ -5,8 +5,8 @@ const database = new DynamoDBClient({});
 
 // once per request
 export const handler = async (event) => {
-  await fetch("https://partner.example/status"); // {{outside}}
   for (const record of event.Records) {
+    await fetch("https://partner.example/status"); // {{outside}}
     const { item, quantity } = JSON.parse(record.body);
     const id = record.messageId;
     try {

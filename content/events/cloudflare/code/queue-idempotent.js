@@ -4,8 +4,8 @@ const INSERT = "INSERT INTO orders (id, item, quantity) VALUES (?1, ?2, ?3) ON C
 export default {
   // once per request
   async queue(batch, env) {
-    await fetch("https://partner.example/status"); // {{outside}}
     for (const message of batch.messages) {
+      await fetch("https://partner.example/status"); // {{outside}}
       const { item, quantity } = message.body;
       const id = message.id;
       await env.DB.prepare(INSERT).bind(id, item, quantity).run();

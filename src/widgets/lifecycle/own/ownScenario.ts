@@ -40,7 +40,12 @@ export function asFired(rule: OwnRule, lifecycle: Lifecycle): Lifecycle {
   if (rule.trigger === "http" || holds(rule)) return { ...lifecycle, chosen };
   const { run } = lifecycle;
   const trace = untilAccepted(lifecycle.trace);
-  const nothingRan = { ...run, instances: { ...run.instances, count: 0 }, requests: { ...run.requests, rows: 0 } };
+  const nothingRan = {
+    ...run,
+    total: 0,
+    instances: { ...run.instances, count: 0 },
+    requests: { ...run.requests, rows: 0 },
+  };
   return { ...lifecycle, run: nothingRan, trace, traces: [trace], chosen };
 }
 

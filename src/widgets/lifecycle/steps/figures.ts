@@ -36,7 +36,18 @@ export function figuresAt(lifecycle: Lifecycle, index: number): StepFigures {
 function billedInWords(lifecycle: Lifecycle, span: Span): string {
   if (span.charges.length === 0)
     return t(span.kind === "start" ? "lifecycle.billed.start" : "lifecycle.billed.nothing");
-  return span.charges.map((charge) => arithmetic(lifecycle, span, charge)).join("; ");
+  const sums = span.charges.map((charge) => arithmetic(lifecycle, span, charge)).join("; ");
+  const messages = batchOf(lifecycle, span);
+  return messages > 1 ? t("lifecycle.billed.share", { sums, n: messages }) : sums;
+}
+
+/** How many messages share the price of a step: the batch that this one came in. */
+function batchOf({ trace }: Lifecycle, { attempt, delivery, component, kind }: Span): number {
+  if (component !== "function" && component !== "database" && kind !== "batch") return 1;
+  const batch = trace.spans.find(
+    (each) => each.kind === "batch" && each.attempt === attempt && each.delivery === delivery,
+  );
+  return batch?.batchRows?.length ?? 1;
 }
 
 function arithmetic(lifecycle: Lifecycle, span: Span, charge: Charge): string {

@@ -246,6 +246,18 @@ const INVARIANTS: Readonly<Record<string, (told: Told) => void>> = {
     const counts = [...(text ?? "").matchAll(/"ApproximateReceiveCount": "(\d+)"/g)].map(([, count]) => Number(count));
     // Another message of the batch may have come for the first time.
     if (counts.length > 0) expect(counts).toContain(received + span.delivery);
+    const sentAndReceived = [
+      ...(text ?? "").matchAll(/"SentTimestamp": "(\d+)"[^}]*"ApproximateFirstReceiveTimestamp": "(\d+)"/g),
+    ];
+    for (const [, sent, first] of sentAndReceived) expect(Number(first)).toBeGreaterThanOrEqual(Number(sent));
+  },
+  "what one message of a batch pays is called a share": ({ lifecycle, span, figures }) => {
+    const batch = lifecycle.trace.spans.find(
+      ({ kind, attempt, delivery }) => kind === "batch" && attempt === span.attempt && delivery === span.delivery,
+    );
+    const shared =
+      span.charges.length > 0 && span.component !== "client" && !["accepted", "messageDeleted"].includes(span.kind);
+    expect(figures.billed.includes("share of one of")).toBe(shared && (batch?.batchRows?.length ?? 1) > 1);
   },
   "what a handler waits for stands in its code": ({ lifecycle, document, words, span }) => {
     const code = document("handlerCode")?.text;

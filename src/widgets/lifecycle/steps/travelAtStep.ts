@@ -11,8 +11,8 @@ export function documentsAt({ trace }: Lifecycle, index: number): readonly Trave
   const documents = STEPS_OF_SPAN[span.kind];
   const { kind, outcome, instance, component } = span;
   if (kind === "gateway" && outcome !== null) return ["response"];
-  // A schedule has no sender: what is told is told to the scheduler itself, at once.
-  if (kind === "accepted" && trace.trigger === "schedule") return [...documents, "accepted"];
+  // A schedule has no sender: what is told is told to the scheduler itself, once the event is handed on.
+  if (kind === "accepted" && trace.trigger === "schedule" && trace.attempts > 0) return [...documents, "accepted"];
   if (kind === "networkDown")
     return isStillRunning(trace.spans, span) ? [...documents, "billLine"] : [...documents, "logLine", "billLine"];
   if (kind === "messageDeleted" || kind === "deadLettered") return [...documents, "billLine"];

@@ -31,6 +31,8 @@ export interface TravelFacts {
   readonly timeUs: number;
   /** When the gateway, or the trigger's own service, received this attempt. */
   readonly receivedUs: number;
+  /** Queue: when a poller first took it. */
+  readonly firstReceivedUs: number;
   /** Schedule: how long after the time before it is due; null where it is due once a day. */
   readonly everyUs: number | null;
   /** Counted from 0: attempts of a client, invocations of an event, receives of a message. */

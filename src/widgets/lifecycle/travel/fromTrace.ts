@@ -94,6 +94,7 @@ export function travelFactsAt(
     arrivalUs: trace.arrivalUs,
     timeUs: NETWORK.includes(span.kind) ? span.startUs : span.endUs,
     receivedUs: received?.startUs ?? span.startUs,
+    firstReceivedUs: trace.spans.find(({ kind }) => kind === "batch")?.startUs ?? span.startUs,
     everyUs: settings.everyUs,
     attempt: span.attempt,
     delivery: span.delivery,

@@ -58,7 +58,7 @@ export function slotsOf(shapes: EventShapes, facts: TravelFacts): Slots {
     sentHttpDate: sent.httpDate,
     receivedLogTime: received.logTime,
     receivedEpochMs: received.epochMs,
-    firstReceivedText: String(received.epochMs),
+    firstReceivedText: String(clock(facts.firstReceivedUs).epochMs),
     timeBefore: clock(facts.arrivalUs - periodUs).isoSeconds,
     timeAfter: clock(facts.arrivalUs + periodUs).isoSeconds,
     cronTime: cronTimeOf(facts.arrivalUs, startMs, facts.everyUs),

@@ -29,6 +29,7 @@ export function plainFacts(changes: Partial<TravelFacts> = {}): TravelFacts {
     arrivalUs: 3_600_000_000,
     receivedUs: 3_600_040_000,
     timeUs: 3_600_100_000,
+    firstReceivedUs: 3_600_040_000,
     everyUs: null,
     attempt: 0,
     delivery: 0,
