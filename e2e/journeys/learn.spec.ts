@@ -49,13 +49,18 @@ for (const [index, lesson] of lessons.entries()) {
 test("a word of the glossary says what it means, and leads to its place", async ({ page }) => {
   await openLesson(page, lessons[0]);
   await page.getByRole("button", { name: "server", exact: true }).press("Enter");
-  const note = page.getByRole("note").filter({ hasText: "Software or hardware that provides a function to clients." });
+  const note = page.getByRole("note").filter({ hasText: "Software or hardware that provides functionality to clients." });
   await expect(note).toBeVisible();
+  await expect(note).toContainText("For example: A web server; the machine that it runs on.");
+  await expect(note.getByRole("link", { name: "Seen in lesson 1, What is a server?" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(note).toBeHidden();
   await page.getByRole("button", { name: "server", exact: true }).press("Enter");
-  await note.getByRole("link").click();
-  await expect(page.locator("#server")).toBeInViewport();
+  await note.getByRole("link", { name: "In the glossary" }).click();
+  const entry = page.locator("#server");
+  await expect(entry).toBeInViewport();
+  await entry.getByRole("link", { name: "Seen in lesson 1, What is a server?" }).click();
+  await expect(page.getByRole("heading", { name: "A machine that waits" })).toBeInViewport();
 });
 
 test("an address that names no lesson leads to the list", async ({ page }) => {
