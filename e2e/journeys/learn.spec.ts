@@ -49,7 +49,9 @@ for (const [index, lesson] of lessons.entries()) {
 test("a word of the glossary says what it means, and leads to its place", async ({ page }) => {
   await openLesson(page, lessons[0]);
   await page.getByRole("button", { name: "server", exact: true }).press("Enter");
-  const note = page.getByRole("note").filter({ hasText: "Software or hardware that provides functionality to clients." });
+  const note = page
+    .getByRole("note")
+    .filter({ hasText: "Software or hardware that provides functionality to clients." });
   await expect(note).toBeVisible();
   await expect(note).toContainText("For example: A web server; the machine that it runs on.");
   await expect(note.getByRole("link", { name: "Seen in lesson 1, What is a server?" })).toBeVisible();
