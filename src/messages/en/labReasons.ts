@@ -15,4 +15,9 @@ export const labReasons = {
     "Initialisation as measured. No first run of this language was measured: that of {name} stands in, so do not compare.",
   "labReasons.standsInVersion":
     "Initialisation as measured. No first run of this version was measured: that of {name} stands in.",
+
+  "labReasons.server": "The server beside it",
+  "labReasons.serverIs":
+    "Always on, for comparison: {count} × {size}. Each serves {each} {each|request|requests} at once, and up to {queueLimit} wait in line.",
+  "labReasons.serverPrice": "List price {usd} an hour each.",
 } as const;

@@ -1,6 +1,6 @@
 // What a function is given and how it runs. With several functions: what each inherits that does not set its own.
 
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { DistributionMs, FunctionSettings } from "#scenario";
 import type { Summary } from "#engine";
 import { runtimes } from "#facts";
@@ -21,6 +21,8 @@ const FIRST_KEEP_ALIVE_S = 300;
 const TIMEOUT_STOPS = [0.1, 0.2, 0.5, 1, 2, 3, 5, 10, 15, 20, 29, 30, 60, 120, 300, 600, 900];
 const MS = { min: 0, max: 60_000, scale: "log", step: 1 } as const;
 const FULL_VCPU_MB = 1769;
+
+const ServerNote = lazy(async () => ({ default: (await import("./ServerNote.tsx")).ServerNote }));
 
 type NumberSetting = {
   [Key in keyof FunctionSettings]: FunctionSettings[Key] extends number ? Key : never;
@@ -55,97 +57,102 @@ export function FunctionControls({ draft, opened, problems, onEdit, summary }: F
   const chosen = runtimes().find((each) => each.id === settings.runtime);
   const handlerTimes = handlerTimesOf(draft.workload);
   return (
-    <Panel title={t("lab.function")}>
-      <div className="flex flex-col gap-2.5">
-        {draft.functions.length > 1 && (
-          <p className="text-2xs text-ink-2">{t("lab.inherited", { n: draft.functions.length })}</p>
-        )}
-        {slider("memoryMb", {
-          label: t("lab.memory"),
-          min: 128,
-          max: 10_240,
-          stops: MEMORY_STOPS,
-          mark: FULL_VCPU_MB,
-          format: (mb) => t("lab.mb", { n: mb }),
-          hint: reasons?.memoryMb ?? memoryHint(settings),
-        })}
-        <KeepAlive draft={draft} opened={opened} problems={problems} set={set} hint={reasons?.keepAliveS} />
-        {slider("provisionedConcurrency", {
-          label: t("lab.provisioned"),
-          min: 0,
-          max: 1000,
-          scale: "log",
-          format: formatCount,
-        })}
-        {slider("maxConcurrency", {
-          label: t("lab.maxConcurrency"),
-          min: 1,
-          max: 10_000,
-          scale: "log",
-          format: formatCount,
-        })}
-        {handlerTimes === null ? (
-          <>
-            {time("cpuMs", t("lab.cpu"))}
-            {time("waitMs", t("lab.wait"))}
-          </>
-        ) : (
-          <p className="text-2xs text-ink-2">
-            {t(handlerTimes === "trace" ? "lab.timesFromTrace" : "lab.timesRecorded")}
-          </p>
-        )}
-        {slider("timeoutS", {
-          label: t("lab.timeout"),
-          min: 0.1,
-          max: 900,
-          stops: TIMEOUT_STOPS,
-          format: formatDuration,
-        })}
-        {slider("requestsPerInstance", {
-          label: t("lab.requestsPerInstance"),
-          min: 1,
-          max: 1000,
-          scale: "log",
-          format: formatCount,
-        })}
-        {slider("errorShare", { label: t("lab.errorShare"), min: 0, max: 1, step: 0.01, format: formatPercent })}
-        <Control pointer="/function/runtime" problems={problems}>
-          <Select
-            label={t("lab.runtime")}
-            options={runtimes().map((each) => ({ value: each.id, label: each.name }))}
-            value={settings.runtime}
-            onChange={(runtime) => set({ runtime })}
-          />
-          <Hint text={reasons?.runtime} />
-        </Control>
-        <Control pointer="/function/package" problems={problems}>
-          <Choice
-            label={t("lab.package")}
-            options={[
-              { value: "zip", label: t("lab.zip") },
-              { value: "image", label: t("lab.image") },
-            ]}
-            allowed={chosen?.packages}
-            value={settings.package}
-            onChange={(value) => set({ package: value })}
-          />
-          <Hint text={reasons?.package} />
-        </Control>
-        <Control pointer="/function/architecture" problems={problems}>
-          <Choice
-            label={t("lab.architecture")}
-            options={[
-              { value: "x86_64", label: "x86-64" },
-              { value: "arm64", label: "Arm" },
-            ]}
-            allowed={chosen?.architectures}
-            value={settings.architecture}
-            onChange={(architecture) => set({ architecture })}
-          />
-          <Hint text={reasons?.architecture} />
-        </Control>
-      </div>
-    </Panel>
+    <>
+      <Panel title={t("lab.function")}>
+        <div className="flex flex-col gap-2.5">
+          {draft.functions.length > 1 && (
+            <p className="text-2xs text-ink-2">{t("lab.inherited", { n: draft.functions.length })}</p>
+          )}
+          {slider("memoryMb", {
+            label: t("lab.memory"),
+            min: 128,
+            max: 10_240,
+            stops: MEMORY_STOPS,
+            mark: FULL_VCPU_MB,
+            format: (mb) => t("lab.mb", { n: mb }),
+            hint: reasons?.memoryMb ?? memoryHint(settings),
+          })}
+          <KeepAlive draft={draft} opened={opened} problems={problems} set={set} hint={reasons?.keepAliveS} />
+          {slider("provisionedConcurrency", {
+            label: t("lab.provisioned"),
+            min: 0,
+            max: 1000,
+            scale: "log",
+            format: formatCount,
+          })}
+          {slider("maxConcurrency", {
+            label: t("lab.maxConcurrency"),
+            min: 1,
+            max: 10_000,
+            scale: "log",
+            format: formatCount,
+          })}
+          {handlerTimes === null ? (
+            <>
+              {time("cpuMs", t("lab.cpu"))}
+              {time("waitMs", t("lab.wait"))}
+            </>
+          ) : (
+            <p className="text-2xs text-ink-2">
+              {t(handlerTimes === "trace" ? "lab.timesFromTrace" : "lab.timesRecorded")}
+            </p>
+          )}
+          {slider("timeoutS", {
+            label: t("lab.timeout"),
+            min: 0.1,
+            max: 900,
+            stops: TIMEOUT_STOPS,
+            format: formatDuration,
+          })}
+          {slider("requestsPerInstance", {
+            label: t("lab.requestsPerInstance"),
+            min: 1,
+            max: 1000,
+            scale: "log",
+            format: formatCount,
+          })}
+          {slider("errorShare", { label: t("lab.errorShare"), min: 0, max: 1, step: 0.01, format: formatPercent })}
+          <Control pointer="/function/runtime" problems={problems}>
+            <Select
+              label={t("lab.runtime")}
+              options={runtimes().map((each) => ({ value: each.id, label: each.name }))}
+              value={settings.runtime}
+              onChange={(runtime) => set({ runtime })}
+            />
+            <Hint text={reasons?.runtime} />
+          </Control>
+          <Control pointer="/function/package" problems={problems}>
+            <Choice
+              label={t("lab.package")}
+              options={[
+                { value: "zip", label: t("lab.zip") },
+                { value: "image", label: t("lab.image") },
+              ]}
+              allowed={chosen?.packages}
+              value={settings.package}
+              onChange={(value) => set({ package: value })}
+            />
+            <Hint text={reasons?.package} />
+          </Control>
+          <Control pointer="/function/architecture" problems={problems}>
+            <Choice
+              label={t("lab.architecture")}
+              options={[
+                { value: "x86_64", label: "x86-64" },
+                { value: "arm64", label: "Arm" },
+              ]}
+              allowed={chosen?.architectures}
+              value={settings.architecture}
+              onChange={(architecture) => set({ architecture })}
+            />
+            <Hint text={reasons?.architecture} />
+          </Control>
+        </div>
+      </Panel>
+      <Suspense>
+        <ServerNote scenario={draft} />
+      </Suspense>
+    </>
   );
 }
 
