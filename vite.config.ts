@@ -44,9 +44,9 @@ const chunks = [
   },
 ];
 
-/** Of an embed what comes after it is shown; pages that few begin with. */
+/** Of an embed what comes after it is shown; parts of charts and of controls; small widgets of lessons; pages that few begin with. */
 const withoutLists =
-  /(readShown|widgetGuest|lessonGuest|serveHost|Faults|glossary|guide|model|references|statement|teach)-/;
+  /(readShown|widgetGuest|lessonGuest|serveHost|Faults|Tables|Keys|Marks|reasons|ServerNote|jobs|routes|worlds|token|providers|orderTests|glossary|guide|model|references|statement|teach)-/;
 
 /** The whole app as one file: npm run build:single. */
 const isSingle = (mode: string) => mode === "single";

@@ -16,8 +16,6 @@ export const labReasons = {
   "labReasons.standsInVersion":
     "Initialisation as measured. No first run of this version was measured: that of {name} stands in.",
 
-  "labReasons.server": "The server beside it",
-  "labReasons.serverIs":
-    "Always on, for comparison: {count} × {size}. Each serves {each} {each|request|requests} at once, and up to {queueLimit} wait in line.",
-  "labReasons.serverPrice": "List price {usd} an hour each.",
+  "labReasons.server": "Beside it, always on",
+  "labReasons.serverIs": "The same requests also reach servers, for comparison: {servers}.",
 } as const;

@@ -149,9 +149,11 @@ export function FunctionControls({ draft, opened, problems, onEdit, summary }: F
           </Control>
         </div>
       </Panel>
-      <Suspense>
-        <ServerNote scenario={draft} />
-      </Suspense>
+      {summary && (
+        <Suspense>
+          <ServerNote scenario={draft} summary={summary} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,18 +1,21 @@
-// The always-on server that every run is compared with: its size, how many, what each takes, and its price.
+// The always-on servers that every run is compared with, named where the run is changed.
 import "#messages/labReasons";
-import { serverUsdPerHour } from "#facts";
-import { formatUsd, t } from "#messages";
+import type { Summary } from "#engine";
+import { t } from "#messages";
 import type { Scenario } from "#scenario";
 import { Panel } from "#ui";
+import { serversInWords } from "#widgets/servers";
 
-export function ServerNote({ scenario: { server, provider, billing } }: { readonly scenario: Scenario }) {
-  const { size, count, concurrencyEach: each, queueLimit } = server;
-  const usdPerHour = serverUsdPerHour(size, provider, billing.edition);
+interface ServerNoteProps {
+  readonly scenario: Scenario;
+  readonly summary: Summary;
+}
+
+export function ServerNote({ scenario, summary }: ServerNoteProps) {
   return (
     <Panel title={t("labReasons.server")}>
       <p className="text-2xs text-ink-2">
-        {t("labReasons.serverIs", { count, size, each, queueLimit })}
-        {usdPerHour.ok && ` ${t("labReasons.serverPrice", { usd: formatUsd(usdPerHour.value) })}`}
+        {t("labReasons.serverIs", { servers: serversInWords(scenario.server, summary.server) })}
       </p>
     </Panel>
   );
