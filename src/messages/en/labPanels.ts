@@ -162,5 +162,6 @@ export const labPanels = {
   "labPanels.item.emptyReceive": "Polls that found nothing",
   "labPanels.item.serverHour": "Server hours",
   "labPanels.item.loadBalancerHour": "Load balancer hours",
+  "labPanels.item.relationalDatabase": "Relational database",
   "labPanels.item.loadBalancerUnitHour": "Capacity units of the load balancer",
 } as const;

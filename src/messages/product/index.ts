@@ -7,16 +7,17 @@ const MOST_DIGITS = 15;
 
 /**
  * Writes factors so that whoever multiplies what is printed finds what `say` prints of the product: each to the same number of
- * significant digits, three at least and no more than it takes, thousands set apart, never in powers of ten. `factors` must be
+ * significant digits, `fewest` at least and no more than it takes, thousands set apart, never in powers of ten. `factors` must be
  * finite; `scale` is what turns their product into the unit of the result, 1 unless given.
  */
 export function formatFactors(
   factors: readonly number[],
   say: (product: number) => string,
   scale = 1,
+  fewest = FEWEST_DIGITS,
 ): readonly string[] {
   const result = say(productOf(factors) * scale);
-  for (let digits = FEWEST_DIGITS; digits < MOST_DIGITS; digits++) {
+  for (let digits = fewest; digits < MOST_DIGITS; digits++) {
     const rounded = factors.map((factor) => Number(factor.toPrecision(digits)));
     if (say(productOf(rounded) * scale) === result) return rounded.map(formatPlain);
   }

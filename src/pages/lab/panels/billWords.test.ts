@@ -73,6 +73,16 @@ describe("a line's sum", () => {
     );
   });
 
+  it("comes out as a difference, too, where part of it is free", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 101, max: 1e8, noNaN: true }), prices, (quantity, unitPrice) => {
+        const of = line(1, unitPrice, { quantity, free: 100, amount: (quantity - 100) * unitPrice });
+        const [all, free, paid] = numbersIn(lineInWords(of, "month"));
+        expect(Math.abs(all - free - paid)).toBeLessThan(1e-6);
+      }),
+    );
+  });
+
   it("says so where all of it is free, and where the price falls with volume", () => {
     expect(lineInWords(line(1, 1, { quantity: 800, free: 800, amount: 0 }), "month")).toBe("800 requests, all free");
     expect(lineInWords(line(1, 2, { quantity: 800, free: 0, amount: 1500 }), "month")).toBe(

@@ -37,6 +37,7 @@ const ITEMS = [
   "serverHour",
   "loadBalancerHour",
   "loadBalancerUnitHour",
+  "relationalDatabase",
 ] as const;
 
 /** A component of the bill in words. */
@@ -71,10 +72,13 @@ function monthInWords(line: BillLine): string {
   if (free > 0 && paid === 0) return t("labPanels.lineFree", { quantity: rounded(quantity), unit });
   const isFirstTier = amount >= paid * unitPrice * (1 - 1e-9);
   const price = `$${formatPlain(tidy(unitPrice))}`;
-  const values = { quantity: rounded(quantity), unit, free: rounded(free), price };
+  const printed = factors(paid, unitPrice)[0];
+  // As many decimals as what is paid for, so that the difference comes out, too.
+  const quantityText = formatPlain(Number(quantity.toFixed(printed.split(".")[1]?.length ?? 0)));
+  const values = { quantity: quantityText, unit, free: formatPlain(free), price };
   if (!isFirstTier) return t(free > 0 ? "labPanels.linePartFreeTiers" : "labPanels.lineTiers", values);
   if (free === 0) return product(line, quantity);
-  return t("labPanels.linePartFree", { ...values, paid: factors(paid, unitPrice)[0] });
+  return t("labPanels.linePartFree", { ...values, paid: printed });
 }
 
 function product({ unit, unitPrice }: BillLine, quantity: number): string {
@@ -85,7 +89,7 @@ function product({ unit, unitPrice }: BillLine, quantity: number): string {
 /** The list's price stays as it stands there; the quantity gets as many digits as the sum asks for. */
 function factors(quantity: number, unitPrice: number): readonly string[] {
   const price = tidy(unitPrice);
-  return [formatFactors([quantity], (of) => formatUsd(of * price))[0], formatPlain(price)];
+  return [formatFactors([quantity], (of) => formatUsd(of * price), 1, digitsOf(quantity))[0], formatPlain(price)];
 }
 
 /** Prices are listed for a million or a thousand units: the price of one is clean to six digits. */
@@ -94,5 +98,10 @@ function tidy(usd: number): number {
 }
 
 function rounded(quantity: number): string {
-  return formatPlain(Number(quantity.toPrecision(Math.max(4, String(Math.round(quantity)).length))));
+  return formatPlain(Number(quantity.toPrecision(digitsOf(quantity))));
+}
+
+/** Every digit before the point, four in all at least. */
+function digitsOf(quantity: number): number {
+  return Math.max(4, String(Math.round(quantity)).length);
 }
