@@ -10,7 +10,7 @@ import {
   type TravelStep,
 } from "#facts";
 import { t } from "#messages";
-import { operationOf, routeOf, type TravelFacts } from "./facts.ts";
+import { batchSizeOf, operationOf, routeOf, type TravelFacts } from "./facts.ts";
 import { fillJson, fillText, type Slots } from "./fill.ts";
 import { INVENTED } from "./order.ts";
 import { listsOf, slotsOf } from "./slots.ts";
@@ -114,12 +114,14 @@ function runningLines(step: TravelStep, text: string): TravelDocument["running"]
 }
 
 /** Where the shown code and the simulated handler are not the same, it is said. */
-function ownNotes(provider: EventProvider, step: TravelStep, { database, trigger, token }: TravelFacts): string[] {
+function ownNotes(provider: EventProvider, step: TravelStep, facts: TravelFacts): string[] {
+  const { database, trigger, token } = facts;
   if (step === "token" && token === "forged") return [t("travel.note.forged")];
   if (step !== "handlerCode" || !database) return [];
   const notes: string[] = [];
   if (database.operation === "read" && trigger !== "http") notes.push(t("travel.note.read"));
   if (database.kind === "relational" && provider !== "cloudflare") notes.push(t("travel.note.relational"));
-  if (database.calls > 1) notes.push(t("travel.note.calls", { n: database.calls }));
+  // The code shown makes one for each message.
+  if (database.calls > batchSizeOf(facts)) notes.push(t("travel.note.calls", { n: database.calls }));
   return notes;
 }

@@ -83,9 +83,13 @@ function RoomButton({ room, lifecycle, step, active, onStep }: RoomButtonProps) 
 function noteOf({ trace }: Lifecycle, room: Room, step: number, active: boolean): string {
   if (active) return t(`lifecycle.doing.${trace.spans[step].kind}`);
   if (isAside(room, trace.trigger)) return t("lifecycle.room.never");
-  const reached = trace.spans.slice(0, step + 1).filter(({ component }) => roomOf(component) === room);
+  const nowUs = trace.spans[step].endUs;
+  // What goes on beside this step and is told later counts as far as it has come.
+  const reached = trace.spans.filter(
+    ({ component, startUs }, index) => roomOf(component) === room && (index <= step || startUs < nowUs),
+  );
   if (reached.length === 0) return t("lifecycle.room.notYet");
-  const us = reached.reduce((sum, { startUs, endUs }) => sum + endUs - startUs, 0);
+  const us = reached.reduce((sum, { startUs, endUs }) => sum + Math.min(endUs, nowUs) - startUs, 0);
   return t("lifecycle.room.been", { time: formatMs(us / 1000) });
 }
 
