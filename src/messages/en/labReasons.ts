@@ -1,4 +1,4 @@
-// Why a control of the Lab changes little or nothing in the scenario that is open, and what stands in for what was never measured.
+// Why a control of the Lab changes little or nothing in the scenario that is open; and what runs beside it.
 export const labReasons = {
   "labReasons.setByEach": "Nothing changes: each function of this scenario sets its own.",
   "labReasons.memoryNoCpu": "No CPU work here: memory changes the first run of a new instance, and the bill.",
@@ -11,10 +11,6 @@ export const labReasons = {
   "labReasons.requestsPerInstance": "One instance serves all of this run already.",
   "labReasons.runtime": "Nothing changes: this scenario gives its own initialisation and first run.",
   "labReasons.architecture": "This scenario gives its own initialisation and first run: only the price changes.",
-  "labReasons.standsInLanguage":
-    "Initialisation as measured. No first run of this language was measured: that of {name} stands in, so do not compare.",
-  "labReasons.standsInVersion":
-    "Initialisation as measured. No first run of this version was measured: that of {name} stands in.",
 
   "labReasons.server": "Beside it, always on",
   "labReasons.serverIs": "The same requests also reach servers, for comparison: {servers}.",

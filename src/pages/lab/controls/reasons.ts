@@ -1,7 +1,6 @@
 // Why a control of a function changes little or nothing: found in the scenario, and in its run where only that can tell.
 import "#messages/labReasons";
 import type { Summary } from "#engine";
-import { runtimes } from "#facts";
 import { formatMs, t } from "#messages";
 import type { FunctionSettings, Scenario } from "#scenario";
 import { handlerTimesOf } from "./handlerTimes.ts";
@@ -19,7 +18,7 @@ export function reasonsOf(scenario: Scenario, summary: Summary | null): Reasons 
 }
 
 function ofScenario(scenario: Scenario): Reasons {
-  const { initMs, firstRunCpuMs, maxConcurrency, runtime, vcpu } = scenario.function;
+  const { initMs, firstRunCpuMs, maxConcurrency, vcpu } = scenario.function;
   const given = initMs !== "measured" && firstRunCpuMs !== "measured";
   const account = scenario.accountConcurrency;
   return {
@@ -33,7 +32,7 @@ function ofScenario(scenario: Scenario): Reasons {
           package: t("labReasons.runtime"),
           architecture: t("labReasons.architecture"),
         }
-      : standInFor(runtime, firstRunCpuMs)),
+      : {}),
   };
 }
 
@@ -41,15 +40,6 @@ function ofScenario(scenario: Scenario): Reasons {
 function hasCpuWork({ function: settings, functions, workload }: Scenario): boolean {
   if (handlerTimesOf(workload) !== null) return false;
   return functions.length === 0 ? settings.cpuMs !== 0 : functions.some(({ cpuMs }) => (cpuMs ?? settings.cpuMs) !== 0);
-}
-
-function standInFor(runtime: string, firstRunCpuMs: FunctionSettings["firstRunCpuMs"]): Reasons {
-  const standIn = runtimes().find(({ id }) => id === runtime)?.firstRunStandsIn;
-  if (!standIn || firstRunCpuMs !== "measured") return {};
-  const { name } = standIn;
-  return {
-    runtime: t(standIn.for === "language" ? "labReasons.standsInLanguage" : "labReasons.standsInVersion", { name }),
-  };
 }
 
 function ofRun({ function: settings, warmUpS }: Scenario, summary: Summary): Reasons {
