@@ -40,7 +40,7 @@ describe("what happens during the run", () => {
   test("is marked at its time, by name, and nothing is where nothing happens", async () => {
     const deploy = { atS: 150, deploy: "v2", share: 0.1, set: { "function.errorShare": 0.3 } };
     const interventions = [deploy, { atS: 300, rollback: true }, { atS: 360, untilS: 420, outage: "zone" }];
-    show(readyPlayer({ interventions } as Parameters<typeof readyPlayer>[0]));
+    show(readyPlayer({ interventions }));
     const list = await screen.findByRole("list", { name: "What happens during the run" }, { timeout: 20_000 });
     const marks = within(list).getAllByRole("listitem");
     expect(marks.map((each) => each.textContent.replaceAll(/\s/g, " "))).toEqual([
