@@ -21,7 +21,7 @@ export function Track({ places, turnedAt, failed, label }: TrackProps) {
   useEffect(() => {
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     if (!places || still || typeof request.current?.animate !== "function") return;
-    const frames = places.filter(isStation).map((place) => ({ left: leftOf(place) }));
+    const frames = places.filter(isStation).map(placeAt);
     const moving = request.current.animate(frames, { duration: LEG_MS * (frames.length - 1), easing: "linear" });
     return () => moving.cancel();
   }, [places]);
@@ -44,7 +44,7 @@ export function Track({ places, turnedAt, failed, label }: TrackProps) {
           </li>
         ))}
       </ol>
-      <div ref={request} className="absolute top-0 -translate-x-1/2" style={{ left: leftOf("client") }}>
+      <div ref={request} className="absolute top-0" style={placeAt("client")}>
         <span
           className={cx(
             "block rounded-md border px-2 py-1 text-xs leading-none font-semibold whitespace-nowrap",
@@ -62,7 +62,8 @@ function isStation(place: Stage): place is (typeof STATIONS)[number] {
   return STATIONS.some((each) => each === place);
 }
 
-/** The middle of a station's column. */
-function leftOf(station: (typeof STATIONS)[number]): string {
-  return `${((STATIONS.indexOf(station) + 0.5) / STATIONS.length) * 100}%`;
+/** Over the middle of a station's column; the nearer to an edge, the more of the label stands on its other side, so that none is cut. */
+function placeAt(station: (typeof STATIONS)[number]): { readonly left: string; readonly transform: string } {
+  const percent = ((STATIONS.indexOf(station) + 0.5) / STATIONS.length) * 100;
+  return { left: `${percent}%`, transform: `translateX(-${percent}%)` };
 }
