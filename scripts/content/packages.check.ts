@@ -50,6 +50,7 @@ it.each(texts)("$name: all of it answered in any way is kept within 4096 charact
         const kept = answersTo(question).map((answer): KeptAnswer => ({
           ...{ of: "0123456789abcdef", answer, truth, tries: 12 },
           scored: score(question, answer, truth),
+          best: "exact",
         }));
         return [`${name}/${id}`, kept] as const;
       }),
@@ -57,10 +58,12 @@ it.each(texts)("$name: all of it answered in any way is kept within 4096 charact
   const chosen = elements
     .filter((each) => each.name === "Question")
     .map(({ attributes }) => [`${name}/${String(attributes.id)}`, fc.nat(9)] as const);
+  const again = fc.record({ option: fc.nat(9), tries: fc.nat(99), right: fc.boolean() });
   const records = fc.record({
     version: fc.constant(1),
     answers: fc.record(Object.fromEntries(asked)),
     choices: fc.record(Object.fromEntries(chosen)),
+    retries: fc.record(Object.fromEntries(chosen.map(([id]) => [id, again] as const))),
     notes: fc.constant({}),
   });
   fc.assert(

@@ -103,6 +103,23 @@ describe("a choice", () => {
     expect(answers.get("test")).toMatchObject({ scored: "far", tries: 2, answer: { option: 2 } });
   });
 
+  it("stands when the reader asks to be shown after it; the best of several is kept", async () => {
+    const { runScenario, finish } = heldRuns();
+    const answers = answersInMemory();
+    show({ runScenario, answers, counts: "best" });
+    fireEvent.click(screen.getByRole("radio", { name: "5" }));
+    fireEvent.click(button("Run it"));
+    await finish();
+    expect(screen.queryByText(/best answer counts/)).toBeNull();
+    fireEvent.click(button("Try again"));
+    fireEvent.click(screen.getByRole("radio", { name: "2" }));
+    fireEvent.click(button("Run it"));
+    expect(screen.getByText(/You can try again: your best answer counts/)).toBeTruthy();
+    fireEvent.click(button("Try again"));
+    fireEvent.click(button("Just show me"));
+    expect(answers.get("test")).toMatchObject({ scored: "exact", best: "exact", tries: 2, answer: { option: 1 } });
+  });
+
   it("is not undone by the second click of a double click", async () => {
     const { runScenario, finish } = heldRuns();
     show({ runScenario });

@@ -65,7 +65,7 @@ export function usePrediction(
   function reveal(answer: Answer | null, truth: Truth): void {
     const verdict = answer && score(question, answer, truth);
     const best = bestOf([kept ? verdictsOf(question, kept).best : null, verdict]);
-    const next: KeptAnswer = {
+    const given: KeptAnswer = {
       of,
       answer,
       truth,
@@ -73,9 +73,11 @@ export function usePrediction(
       ...(best && { best }),
       tries: (kept?.tries ?? 0) + (answer ? 1 : 0),
     };
+    // Whoever asks to be shown after an answer has not taken it back.
+    const next = kept && answer === null ? kept : given;
     answers.set(id, next);
     setKept(next);
-    const revealed = revealedOf(question, next);
+    const revealed = revealedOf(question, { ...next, answer });
     setPhase({ name: "revealed", revealed });
     onRevealed(revealed);
   }
