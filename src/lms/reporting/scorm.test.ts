@@ -70,15 +70,16 @@ describe.each(editions)("$edition", ({ edition, open, pass, raw }) => {
     const lost = session.report(standingOf({ ...done, answeredNow: [taskOf("five"), taskOf("six")] }));
     expect(lost.fault).toContain("101");
     expect(lost.tasks).toEqual([]);
-    // What is told without an answer does not hide it.
-    expect(session.report(standingOf(done)).fault).not.toBeNull();
+    // What is told without a new answer does not hide it, nor fill the list.
+    const untold = [taskOf("five"), taskOf("six")];
+    expect(session.report(standingOf({ ...done, place: "on", answeredNow: untold })).fault).not.toBeNull();
     platform.line.isDown = false;
-    const found = session.report(standingOf({ ...done, answeredNow: [taskOf("five"), taskOf("six")] }));
-    expect(found).toMatchObject({ fault: null, tasks: [{ id: "five" }, { id: "six" }] });
+    const found = session.report(standingOf({ ...done, answeredNow: [...untold, taskOf("one", { tries: 2 })] }));
+    expect(found).toMatchObject({ fault: null, tasks: [{ id: "five" }, { id: "six" }, { id: "one" }] });
     expect(platform.server.get(platform.words.status)).toBe("completed");
     expect(platform.server.get(platform.words.score)).toBe(raw(0.5));
     expect(platform.server.get("cmi.suspend_data")).toBe("1.kept");
-    expect(platform.interactions().map(({ id }) => id)).toEqual(["five", "six"]);
+    expect(platform.interactions().map(({ id }) => id)).toEqual(["five", "six", "one"]);
   });
 
   it.each(["cmi.suspend_data", "place", "score"] as const)(

@@ -1,6 +1,6 @@
 // What both editions of SCORM have in common: what is told when, and what becomes of a value that the platform refuses.
 import { addInteraction, type InteractionWords } from "./interactions.ts";
-import type { Platform, Result, Standing, Told } from "./platform.ts";
+import { keyOf, type Platform, type Result, type Standing, type Told } from "./platform.ts";
 import { beginScorm, type ApiNames, type ScormSession } from "./scormSession.ts";
 
 /** What a lesson has come to, which is never taken back but for a later pass. */
@@ -51,6 +51,7 @@ export function openScorm(own: Window, edition: Edition, packedPassScore: number
   /** Values that the platform did not keep when it was asked to. */
   let doubtful: readonly Value[] = [];
   let lastFault: string | null = null;
+  const tried = new Set<string>();
   let keptMs = startMs;
 
   const offerTime = () => offer(names.sessionTime, edition.sessionTime(Date.now() - startMs));
@@ -80,22 +81,28 @@ export function openScorm(own: Window, edition: Edition, packedPassScore: number
     if (!isOpen || marks === "nothing") return { fault: null, tasks: standing.answeredNow };
     reached = next(reached, marks === "all" ? standing.result : withoutCredit(standing.result));
     const values = valuesOf(standing);
-    if (doubtful.length > 0) {
+    const { answeredNow, isUrgent } = standing;
+    // What was tried in vain waits for a new answer: scrolling on must not fill the list, nor hold the page up.
+    const hasNew = answeredNow.some((task) => !tried.has(keyOf(task)));
+    const isDue = hasNew || isUrgent || Date.now() - keptMs >= KEPT_EVERY_MS;
+    if (isDue && doubtful.length > 0) {
       // Moodle takes what it sent once for kept, even where that was refused, and sends it again only after it was another.
       for (const [name, value, nearly] of doubtful) if (value !== nearly) offer(name, nearly);
       session.commit();
     }
     for (const [name, value] of values) set(name, value);
     for (const [name, value] of edition.extras(standing)) offer(name, value);
-    for (const task of standing.answeredNow) addInteraction(session, edition.interactions, task);
     offerTime();
-    const isDue = standing.answeredNow.length > 0 || standing.isUrgent || doubtful.length > 0;
-    if (!isDue && Date.now() - keptMs < KEPT_EVERY_MS) return { fault: lastFault, tasks: [] };
+    if (!isDue) return { fault: lastFault, tasks: [] };
+    for (const task of answeredNow) {
+      addInteraction(session, edition.interactions, task);
+      tried.add(keyOf(task));
+    }
     const { isKept, fault } = session.commit();
     keptMs = Date.now();
     lastFault = fault;
     doubtful = isKept ? [] : values;
-    return { fault, tasks: isKept ? standing.answeredNow : [] };
+    return { fault, tasks: isKept ? answeredNow : [] };
   };
 
   return {
