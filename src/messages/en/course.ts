@@ -8,7 +8,7 @@ export const course = {
     "The learning platform does not begin a second lesson on one page ({reason}): your answers are reported to nobody. Open the lesson on a page of its own.",
   "course.ownPage": "Open it on a page of its own",
   "course.notReported":
-    "The learning platform did not take your last answers ({reason}). They are told again with the next one. If this line stays, open the lesson from your course again: all is kept but these.",
+    "The learning platform did not take your last answers ({reason}). They are told again with the next one. If this line stays, open the lesson from your course again: everything but these is kept.",
   "course.notKept": "Your answers are too long for the learning platform to keep. What it kept before stays.",
   "course.tellAgain": "Tell it again now",
   "course.goBack": "Back to the course",
