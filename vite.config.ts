@@ -40,13 +40,13 @@ const chunks = [
   { name: "embed", test: /src\/pages\/embed\/(EmbedFrame|EmbedPage|WidgetEmbed|embedAddress|use)/ },
   {
     name: "player",
-    test: /src\/(player\/(?!runOnce|tracing|startTracing)|scenario\/(models|presetFiles|workload)|widgets\/(host\/|registry))/,
+    test: /src\/(player\/(?!runOnce|tracing|startTracing)|scenario\/(models|presetFiles|workload)|widgets\/(host\/(?!RunNotices|NoticeList|useNotices)|registry))/,
   },
 ];
 
 /** Of an embed what comes after it is shown; parts of charts and of controls; small widgets of lessons; pages that few begin with. */
 const withoutLists =
-  /(readShown|widgetGuest|lessonGuest|serveHost|Faults|Tables|Keys|Marks|reasons|ServerNote|jobs|routes|worlds|token|providers|orderTests|glossary|guide|model|references|statement|teach)-/;
+  /(readShown|widgetGuest|lessonGuest|serveHost|Faults|RunNotices|NoticesPanel|notices|Tables|Keys|Marks|reasons|ServerNote|jobs|routes|worlds|token|providers|orderTests|glossary|guide|model|references|statement|teach)-/;
 
 /** The whole app as one file: npm run build:single. */
 const isSingle = (mode: string) => mode === "single";
