@@ -28,8 +28,6 @@ export const lifecycle = {
   "lifecycle.doing.deadLettered": "puts it aside",
   "lifecycle.badge.cold": "Cold start",
   "lifecycle.badge.warm": "Warm",
-  "lifecycle.badge.background": "Nobody waits",
-  "lifecycle.badge.second": "Second delivery",
   "lifecycle.documents": "Documents of this step",
   "lifecycle.document.pageRequest": "Request",
   "lifecycle.document.pageResponse": "Page",
@@ -49,7 +47,6 @@ export const lifecycle = {
   "lifecycle.document.logLine": "Log",
   "lifecycle.document.billLine": "Bill",
   "lifecycle.noDocument": "Nothing of yours travels or runs at this step.",
-
   "lifecycle.steps": "Steps, one by one",
   "lifecycle.handlers.title": "Two handlers, the same deliveries",
   "lifecycle.handlers.lead":
@@ -92,7 +89,6 @@ export const lifecycle = {
     "Each delivery is an invocation of its own. It takes an idle instance where there is one; otherwise one starts for it.",
   "lifecycle.because.roomier":
     "A call that finds no room is tried again a moment later, when there may be room. It fails if every try it is allowed finds none.",
-
   "lifecycle.own.title": "Build your own if-then",
   "lifecycle.own.lead":
     "Choose an event, a condition and a function. Then fire an event that meets the condition, or one that does not, and step through what comes of it.",
@@ -139,7 +135,6 @@ export const lifecycle = {
   "lifecycle.notPossible": "not possible here",
   "lifecycle.cannot.title": "That cannot happen",
   "lifecycle.cannot.nearest": "Nearest: {trigger}, {how}",
-
   "lifecycle.room.client": "Client interface",
   "lifecycle.room.webServer": "Web server",
   "lifecycle.room.gateway": "API gateway",
@@ -149,11 +144,9 @@ export const lifecycle = {
   "lifecycle.room.upload": "Object storage",
   "lifecycle.room.schedule": "Scheduler",
   "lifecycle.room.queue": "Queue",
-  "lifecycle.room.here": "here now",
   "lifecycle.room.been": "{time} so far",
   "lifecycle.room.notYet": "not reached",
   "lifecycle.room.never": "not on this way",
-
   "lifecycle.pageUp.title": "The page is asked for",
   "lifecycle.pageUp.why":
     "The user opens the page. Its request takes {time} to the web server: that is the network, one way.",
@@ -211,7 +204,6 @@ export const lifecycle = {
   "lifecycle.down.title": "The answer travels back",
   "lifecycle.down.ok": "{kb} KB take {time} to the client, which has its answer {total} after the click.",
   "lifecycle.down.failed": "The answer is {status}. It takes {time} to the client, which knows after {total}.",
-
   "lifecycle.invocation.title": "The function is invoked",
   "lifecycle.invocation.cold": "No instance is free, so the platform starts one",
   "lifecycle.invocation.warm": "An idle instance takes it at once",
@@ -282,7 +274,6 @@ export const lifecycle = {
     "After {limit} of the handler the platform ends it, and its instance with it. All of that time is billed.",
   "lifecycle.end.databaseError": "That was the last try: the handler gives up and throws.",
   "lifecycle.end.killed": "Its instance is lost while it works.",
-
   "lifecycle.accepted.upload": "The file is stored",
   "lifecycle.accepted.uploadWhy":
     "The storage has the file, and an event that says so. From here on nothing is lost: the event is delivered at least once.",
@@ -367,10 +358,8 @@ export const lifecycle = {
   "lifecycle.announce": "Step {n} of {of}. {room}: {title}. {time}.",
   "lifecycle.waterfall": "Steps of the request on one time axis",
   "lifecycle.diagram": "Where the request is: {room}",
-  "lifecycle.goTo": "Go to {room}",
   "lifecycle.twin": "All steps reached, in words",
   "lifecycle.twinStep": "{room}: {title}, {time}, {cost}.",
-  "lifecycle.criticalOff": "beside the critical path",
   "lifecycle.stage": "The request and its steps",
   "lifecycle.side": "What happens at this step, and why",
   "lifecycle.loading": "Simulating",
