@@ -63,7 +63,10 @@ export function Diagram({ surface, selectedRow, onSelect, className }: DiagramPr
   return (
     <SceneContext value={scene}>
       <section aria-label={t("diagram.title")} className={cx("flex h-full min-h-0 min-w-0 grow flex-col", className)}>
-        <div ref={place} className={cx("relative min-w-0 flex-1 overflow-hidden", LEAST_HEIGHT[layout.name])}>
+        <div
+          ref={place}
+          className={cx("diagram-place relative min-w-0 flex-1 overflow-hidden", LEAST_HEIGHT[layout.name])}
+        >
           {ready && size && (
             <ReactFlowProvider>
               <FlowCanvas

@@ -1,7 +1,16 @@
 // The rooms in React Flow, with one canvas over them that is drawn in step with the viewport.
 
 import { Background, ReactFlow, useReactFlow, useStoreApi, type Viewport } from "@xyflow/react";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type PointerEvent } from "react";
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type MouseEvent,
+  type PointerEvent,
+} from "react";
 import { STAGES, type Model } from "#engine";
 import { t } from "#messages";
 import { useClockState, useFrame, usePlayer, type Moment } from "#player";
@@ -99,7 +108,12 @@ export function FlowCanvas({
   };
 
   return (
-    <div className="diagram absolute inset-0" data-pan={pan}>
+    <div
+      className="diagram absolute inset-0"
+      data-pan={pan}
+      // For paper, which is laid out without asking anybody: see diagram.css.
+      style={{ "--width": widthPx, "--height": heightPx } as CSSProperties}
+    >
       <ReactFlow
         id={id}
         nodes={nodes}
