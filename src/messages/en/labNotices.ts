@@ -1,16 +1,16 @@
 // What of the Lab's address was not understood.
 export const labNotices = {
   "labNotices.title": "Part of this address was not understood",
-  "labNotices.scenario": "scenario: found “{found}”; there are {allowed}. The real morning is open instead.",
+  "labNotices.scenario": "scenario: found “{found}”; there are {allowed}. The flash sale is open instead.",
   "labNotices.two": "scenario: found “{found}” beside a whole scenario in s; the whole scenario is open.",
   "labNotices.tooNew":
-    "s: this link was made by a newer version of the Lab. The real morning is open instead; reload the page to get the newest version.",
+    "s: this link was made by a newer version of the Lab. The flash sale is open instead; reload the page to get the newest version.",
   "labNotices.cut":
-    "s: this link was cut off on its way, and the scenario with it. Ask for it again as a scenario file, or in a message that leaves links whole. The real morning is open instead: it is not what was shared.",
+    "s: this link was cut off on its way, and the scenario with it. Ask for it again as a scenario file, or in a message that leaves links whole. The flash sale is open instead: it is not what was shared.",
   "labNotices.invalid":
-    "s: the scenario in this link cannot be read. The real morning is open instead: it is not what was shared.",
+    "s: the scenario in this link cannot be read. The flash sale is open instead: it is not what was shared.",
   "labNotices.file":
-    "file: the scenario “{found}” is too long for an address, and this browser does not hold it. The real morning is open instead; open the scenario file.",
+    "file: the scenario “{found}” is too long for an address, and this browser does not hold it. The flash sale is open instead; open the scenario file.",
   "labNotices.time": "t: found “{found}”; a number of seconds is allowed.",
   "labNotices.row": "r: found “{found}”; the number of a request is allowed.",
   "labNotices.tooLate": "t: found {found} s; this run ends at {limit} s.",
