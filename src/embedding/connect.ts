@@ -146,9 +146,8 @@ export function connect(frame: HTMLIFrameElement, onEvent: (event: EventName, da
     const answer = await new Promise<FromFrame>((resolve) => {
       open.set(id, resolve);
       void met.then(() => port?.postMessage({ id, call: method, with: value }));
-      void begun.then(() => {
-        timer = window.setTimeout(() => resolve({ id, error: `${method}: the frame did not answer` }), PATIENCE_MS);
-      });
+      const giveUp = () => resolve({ id, error: `${method}: the frame did not answer` });
+      void begun.then(() => (timer = window.setTimeout(giveUp, PATIENCE_MS)));
     });
     clearTimeout(timer);
     open.delete(id);

@@ -20,5 +20,7 @@ it("says where a run was stopped, and what had not ended", () => {
   const run = simulate(resolve(scenario, null), { bounds: { steps: 3, stepsPerRequest: 0, timeUs: 1e15 } });
   expect(run.stopped).toMatchObject({ bound: "steps", unfinished: 1 });
   const [notice] = stopNotices(run.stopped);
-  expect(noticeLine(notice)).toMatch(/^\(whole document\): stopped at 0 s of simulated time, where 1 request had not ended: /);
+  expect(noticeLine(notice)).toMatch(
+    /^\(whole document\): stopped at 0 s of simulated time, where 1 request had not ended: /,
+  );
 });

@@ -11,7 +11,7 @@ const ISSUED_BEFORE_S = 600;
 const VALID_S = 3600;
 
 /** Whether a token is sent at all: with every request, where anybody asks for one, also where nobody comes to look at it. */
-export function sendsToken({ token, authorizer }: TravelFacts): boolean {
+function sendsToken({ token, authorizer }: TravelFacts): boolean {
   return token !== "missing" && authorizer !== "none";
 }
 
