@@ -12,6 +12,7 @@ import { lmsScript } from "./scripts/lmsScript.mjs";
 import { serviceWorker } from "./scripts/serviceWorker.mjs";
 import { singleFile } from "./scripts/singleFile.mjs";
 import { lighterDiagram } from "./scripts/lighterDiagram.mjs";
+import { lighterFacts } from "./scripts/lighterFacts.mjs";
 
 /** What the examples' functions import and nobody installs: in their tests, stand-ins take its place. */
 const standIns = Object.fromEntries(
@@ -32,21 +33,22 @@ const chunks = [
   { name: "react", test: /node_modules\/(react|react-dom|scheduler)\/|rolldown-runtime|vite\/preload-helper/ },
   {
     name: "ui",
-    test: /src\/ui\/(?!Dialog|Figure|fileNameOf|Panel|saveFile|Slider|sliderScale|Tabs|useNear|writeSiteAddress)/,
+    test: /src\/app\/ErrorBoundary|src\/ui\/(?!Dialog|Figure|fileNameOf|Panel|saveFile|Slider|sliderScale|Tabs|useNear|writeSiteAddress)/,
   },
   { name: "pages", test: /src\/ui\/(fileNameOf|saveFile|writeSiteAddress)/ },
+  {
+    name: "scenario",
+    test: /src\/(scenario\/(parse|resolve|rules|schema|states|complete|defaults|distribution|json|problem|length|measured|intervention|standIns)|facts\/(?!limits|sourced|event|answers))/,
+  },
   { name: "lab", test: /src\/pages\/lab\/(address|opening)\./ },
   { name: "share", test: /src\/(widgets\/share\/(?!Qr)|messages\/(en\/)?share)/ },
   { name: "embed", test: /src\/pages\/embed\/(EmbedFrame|EmbedPage|WidgetEmbed|embedAddress|use)/ },
   {
     name: "player",
-    test: /src\/(player\/(?!runOnce|tracing|startTracing)|scenario\/(models|presetFiles|workload)|widgets\/(host\/(?!RunNotices|NoticeList|useNotices)|registry))/,
+    // Without what charts do not need.
+    test: /src\/(engine\/record|player\/(?!runOnce|tracing|startTracing|moment\/(instancePlaces|gatewayBucket))|scenario\/(models|presetFiles|workload)|widgets\/(host\/(?!RunNotices|NoticeList|useNotices)|registry))/,
   },
 ];
-
-/** Of an embed what comes after it is shown; parts of charts and of controls; small widgets of lessons; pages that few begin with. */
-const withoutLists =
-  /(readShown|widgetGuest|lessonGuest|serveHost|Faults|RunNotices|NoticesPanel|notices|Tables|Keys|Marks|reasons|ServerNote|jobs|routes|worlds|token|providers|orderTests|glossary|guide|model|references|statement|teach)-/;
 
 /** The whole app as one file: npm run build:single. */
 const isSingle = (mode: string) => mode === "single";
@@ -54,7 +56,7 @@ const isSingle = (mode: string) => mode === "single";
 export default defineConfig(({ mode }) => ({
   base: isSingle(mode) ? "./" : (process.env.BASE_PATH ?? "/"),
   plugins: [
-    ...[lessons(), react(), tailwindcss(), readyScenarios(), lighterDiagram()],
+    ...[lessons(), react(), tailwindcss(), readyScenarios(), lighterDiagram(), lighterFacts()],
     ...(isSingle(mode)
       ? [singleFile()]
       : [prerender(), embedScript(), lmsScript(), securityHeaders(), serviceWorker()]),
@@ -70,8 +72,9 @@ export default defineConfig(({ mode }) => ({
     ...(isSingle(mode) ? { emptyOutDir: false, copyPublicDir: false, cssCodeSplit: false } : { manifest: true }),
     modulePreload: {
       polyfill: false,
-      // Each list of what a part imports is sent with every page and embed. These parts have most of theirs already, or are opened seldom.
-      resolveDependencies: (file, parts) => (withoutLists.test(file) ? [] : parts),
+      // Lists of what each part imports would be sent with every page and embed (1.5 kB gzipped). Instead each page's own file names
+      // what it needs (scripts/preloads.mjs).
+      resolveDependencies: (_file, parts, { hostType }) => (hostType === "html" ? parts : []),
     },
     // The content security policy admits no data: fonts or scripts.
     assetsInlineLimit: 0,

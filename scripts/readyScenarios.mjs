@@ -1,5 +1,6 @@
 // A part of the build: each scenario of content/scenarios is read, checked and resolved here, once, and arrives in the page
 // ready to run. One that is not valid fails the build, with every problem. Imported as `X.scenario.json?ready`.
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
 import { bundleForNode } from "./bundle.mjs";
@@ -10,8 +11,11 @@ const request = /\.scenario\.json\?ready$/;
 const prefix = "\0ready:";
 const suffix = ".module";
 const ready = new RegExp(`^${prefix}.*${suffix.replace(".", "\\.")}$`);
+/** Price lists stand once for all scenarios that are billed alike. */
+const pricesPrefix = "\0ready-prices:";
 
-/** @typedef {{ makeReady: (input: unknown) => Promise<unknown> }} Room */
+/** @typedef {{ model: { prices: unknown } }} Made */
+/** @typedef {{ makeReady: (input: unknown) => Promise<Made> }} Room */
 
 /**
  * The value as JSON that JSON.parse reads back as it was: an open end of a price's tiers is Infinity.
@@ -23,6 +27,9 @@ function toJson(value) {
   return json.replaceAll(JSON.stringify(mark), "1e999");
 }
 
+/** @param {unknown} value */
+const parsed = (value) => `JSON.parse(${JSON.stringify(toJson(value))})`;
+
 /** @type {Promise<Room> | undefined} */
 let bundled;
 
@@ -31,6 +38,8 @@ export function readyScenarios() {
   /** @type {import("vite").ViteDevServer | undefined} */
   let server;
   let root = "";
+  /** Price lists by the names under which scenarios import them. @type {Map<string, unknown>} */
+  const priceLists = new Map();
   const enterRoom = () => {
     // While developing, what the server has is fresher than a bundle.
     if (server) return /** @type {Promise<Room>} */ (server.ssrLoadModule(`/${entry}`));
@@ -47,8 +56,9 @@ export function readyScenarios() {
       server = started;
     },
     resolveId: {
-      filter: { id: request },
+      filter: { id: [request, new RegExp(`^${pricesPrefix}`)] },
       handler(source, importer) {
+        if (source.startsWith(pricesPrefix)) return source;
         const path = source.replace(/\?ready$/, "");
         const file = path.startsWith("/content/")
           ? path.slice(1)
@@ -57,15 +67,23 @@ export function readyScenarios() {
       },
     },
     load: {
-      filter: { id: ready },
+      filter: { id: [ready, new RegExp(`^${pricesPrefix}`)] },
       async handler(id) {
+        if (id.startsWith(pricesPrefix)) return `export default ${parsed(priceLists.get(id))};`;
         const file = resolve(root, id.slice(prefix.length).replace(/\.module$/, ".json"));
         this.addWatchFile(file);
         const { makeReady } = await enterRoom();
         const made = await makeReady(JSON.parse(readFileSync(file, "utf8"))).catch((/** @type {Error} */ error) =>
           this.error(`${basename(file)}: ${error.message}`),
         );
-        return `export default JSON.parse(${JSON.stringify(toJson(made))});`;
+        const { prices, ...model } = made.model;
+        const name = pricesPrefix + createHash("sha256").update(toJson(prices)).digest("hex").slice(0, 8);
+        priceLists.set(name, prices);
+        return [
+          `import prices from ${JSON.stringify(name)};`,
+          `const made = ${parsed({ ...made, model })};`,
+          "export default { ...made, model: { ...made.model, prices } };",
+        ].join("\n");
       },
     },
     hotUpdate({ file }) {

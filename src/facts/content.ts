@@ -4,12 +4,19 @@ import prices202611 from "../../content/facts/aws/2026-11/prices.json" with { ty
 import coldStarts from "../../content/facts/aws/cold-starts.json" with { type: "json" };
 import cpuCurves from "../../content/facts/aws/cpu-curves.json" with { type: "json" };
 import keepAlive from "../../content/facts/aws/keep-alive.json" with { type: "json" };
-import type { ColdStartsFile, CpuCurvesFile, KeepAliveFile, PricesFile } from "./schema.ts";
+import type { ColdStartsFile, CpuCurvesFile, KeepAliveFile, PriceItem, PricesFile } from "./schema.ts";
 import type { Provider } from "./types.ts";
+
+/** Without what only pages show: see sourced.ts. */
+export type ListedPrice = Omit<PriceItem, "confidence" | "note">;
+/** One edition. */
+export type Prices = Omit<PricesFile, "items"> & {
+  readonly items: { readonly [Name in keyof PricesFile["items"]]: ListedPrice };
+};
 
 /** What is known of one provider; prices by edition, oldest first. */
 export interface ProviderFacts {
-  readonly prices: Readonly<Record<string, PricesFile>>;
+  readonly prices: Readonly<Record<string, Prices>>;
   readonly coldStarts: ColdStartsFile;
   readonly cpuCurves: CpuCurvesFile;
   readonly keepAlive: KeepAliveFile;
@@ -18,14 +25,14 @@ export type Facts = Readonly<Record<Provider, ProviderFacts>>;
 
 const facts: Facts = {
   aws: {
-    prices: { "2026-10": prices202610 as PricesFile, "2026-11": prices202611 as PricesFile },
+    prices: { "2026-10": prices202610 as Prices, "2026-11": prices202611 as Prices },
     coldStarts: coldStarts as ColdStartsFile,
     cpuCurves: cpuCurves as CpuCurvesFile,
     keepAlive: keepAlive as KeepAliveFile,
   },
 };
 
-/** All small facts that runs and bills rest on (no traces, no limits), as they stand in content/facts, for pages that show them with their sources. */
+/** All small facts that runs and bills rest on (no traces, no limits), with their sources. */
 export function loadFacts(): Facts {
   return facts;
 }

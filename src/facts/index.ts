@@ -1,6 +1,7 @@
 // The door to the facts: prices, limits, cold starts, keep-alive, CPU curves and traces, each with its source.
 // Nothing here throws on an unknown name: it answers a Result, {ok: true, value} or {ok: false, error: {what, found, allowed, message}}.
-//   loadFacts(): Facts                                                   all small facts but the limits, as they stand in content/facts
+//   loadFacts(): Facts                                                   all small facts but the limits
+//   sourcedPrices                                                        the newest prices with confidence and notes, for pages
 //   providers; editions(provider)
 //   priceList(provider, edition, gatewayKind, freeTier): Result<PriceList>
 //   serverSizes(provider?, edition?); serverHour(size, provider?, edition?): Result<Price>
@@ -22,6 +23,7 @@ export { TRAVEL_STEPS } from "./eventTypes.ts";
 export type * from "./eventTypes.ts";
 export { keepAliveSurvival } from "./keepAlive.ts";
 export { limit, limits } from "./limits.ts";
+export { sourcedPrices } from "./sourced.ts";
 export { editions, priceList, providers, serverSizes, serverHour } from "./prices.ts";
 export { loadTrace, traceMinutes, traceNames, UnknownTraceError } from "./traces.ts";
 export type { Bound, Limit, LimitName } from "./schema.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Price, PriceList } from "#engine";
 import { editions, loadFacts, priceList, providers, serverHour, serverSizes } from "./index.ts";
 import type { GatewayKind, Result } from "./index.ts";
-import type { PriceItem } from "./schema.ts";
+import type { ListedPrice } from "./content.ts";
 
 function valueOf<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(result.error.message);
@@ -15,7 +15,7 @@ function editionFile(name: string) {
   return file;
 }
 /** Each item of the engine's list beside the file's item it is made of. */
-function pairs(list: PriceList, edition: string, gateway: GatewayKind): [Price, PriceItem][] {
+function pairs(list: PriceList, edition: string, gateway: GatewayKind): [Price, ListedPrice][] {
   const { items } = editionFile(edition);
   return [
     [list.functionRequest, items.functionRequest],

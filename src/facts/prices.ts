@@ -1,8 +1,7 @@
 // Prices: from an edition's file to the engine's price list.
 import type { Price, PriceList } from "#engine";
-import { loadFacts } from "./content.ts";
+import { loadFacts, type ListedPrice, type Prices } from "./content.ts";
 import { lookUp } from "./names.ts";
-import type { PriceItem, PricesFile } from "./schema.ts";
 import type { GatewayKind, Provider, Result } from "./types.ts";
 
 const US_PER_MS = 1000;
@@ -17,14 +16,12 @@ export function editions(provider: string): readonly string[] {
 }
 
 /** An edition of prices as it stands in its file. */
-function edition(provider: string, name: string): Result<PricesFile> {
+function edition(provider: string, name: string): Result<Prices> {
   const found = lookUp("provider", loadFacts(), provider);
   return found.ok ? lookUp("edition", found.value.prices, name) : found;
 }
 
-type Listed = Pick<PriceItem, "per" | "unit" | "value" | "tiers" | "freePerMonth" | "source" | "asOf">;
-
-function price(item: Listed, freeTier: boolean): Price {
+function price(item: Omit<ListedPrice, "name">, freeTier: boolean): Price {
   const tiers = item.tiers ?? [{ upTo: null, usd: item.value ?? 0 }];
   return {
     unit: item.unit,
@@ -47,7 +44,7 @@ export function priceList(
   const found = edition(provider, editionName);
   if (!found.ok) return found;
   const { items, billingStepMs, gatewayStepKb, eventStepKb, queueStepKb } = found.value;
-  const of = (item: PriceItem): Price => price(item, freeTier);
+  const of = (item: ListedPrice): Price => price(item, freeTier);
   return {
     ok: true,
     value: {

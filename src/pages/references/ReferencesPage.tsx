@@ -1,14 +1,12 @@
 // What the lessons follow, and every price and limit of the model with its source, date and confidence.
 import { use } from "react";
-import { limits, loadFacts, type LimitName, type ProviderFacts } from "#facts";
+import { limits, sourcedPrices, type LimitName } from "#facts";
 import { formatCount, t } from "#messages";
 import { references } from "#widgets/lesson";
 import { FactTable, type FactRow } from "./FactTable.tsx";
 
 export function ReferencesPage() {
   const works = use(references());
-  const { aws } = loadFacts();
-  const edition = Object.keys(aws.prices).at(-1) ?? "";
   return (
     <div className="mx-auto w-full max-w-[56rem] px-5 py-12 sm:py-16">
       <h1 className="font-serif text-4xl font-semibold tracking-tight">{t("learn.references")}</h1>
@@ -35,15 +33,13 @@ export function ReferencesPage() {
       </ul>
       <h2 className="mt-12 font-serif text-2xl font-semibold">{t("learn.facts")}</h2>
       <p className="mt-2 max-w-[42rem] font-serif text-prose text-ink-2">{t("learn.factsLead")}</p>
-      <FactTable title={t("learn.prices", { edition })} rows={priceRows(aws.prices[edition].items)} />
+      <FactTable title={t("learn.prices", { edition: sourcedPrices.edition })} rows={priceRows(sourcedPrices.items)} />
       <FactTable title={t("learn.limits")} rows={limitRows(limits("aws"))} />
     </div>
   );
 }
 
-type Prices = ProviderFacts["prices"][string]["items"];
-
-function priceRows(items: Prices): readonly FactRow[] {
+function priceRows(items: typeof sourcedPrices.items): readonly FactRow[] {
   return Object.entries(items).map(
     ([name, { name: what, value, tiers, per, unit, source, asOf, confidence, note }]) => ({
       name,
