@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { bundleForNode } from "./bundle.mjs";
 import { fileOf, headOf, oEmbedOf } from "./publicHead.mjs";
+import { preloadsOf } from "./preloads.mjs";
 import { siteUrlOf } from "./siteUrl.mjs";
 
 const place = "<!--ahead-->";
@@ -53,7 +54,11 @@ export function prerender() {
       const room = /** @type {Room} */ (await import(await bundleForNode("src/app/prerender.tsx", "prerender")));
       for (const page of await room.publicPages()) {
         const inRoot = await ahead(page, base, room);
-        const headed = withHead(shell, headOf(page, base, siteUrl), page.path).replace(place, () => inRoot);
+        const head = [
+          headOf(page, base, siteUrl),
+          ...preloadsOf(page.path, alive.has(page.path), base, bundle, shell),
+        ].join("\n    ");
+        const headed = withHead(shell, head, page.path).replace(place, () => inRoot);
         const source = page.path.startsWith("/embed/")
           ? headed.replace(unscripted, () => room.unscriptedEmbed(page.title ?? ""))
           : headed;

@@ -2,7 +2,6 @@
 
 import { t } from "#messages";
 import { siteAddress } from "#ui";
-import { fetchAhead } from "./pageCode.ts";
 import { openAsSaved } from "./saved.ts";
 import "./style.css";
 
@@ -12,7 +11,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const { path } = siteAddress();
   try {
     if (document.documentElement.dataset.ahead !== undefined) await firstPaint();
-    fetchAhead(path);
+    fetchWaiting();
     await turn();
     if (path.startsWith("/embed/")) (await import("./mountEmbed.tsx")).mount(root);
     else await (await import("./mountSite.tsx")).mount(root);
@@ -28,6 +27,11 @@ export async function start(root: HTMLElement): Promise<void> {
 /** Lets the browser do what waits. */
 function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** What a page's file names to be fetched once its words are painted (scripts/preloads.mjs). */
+function fetchWaiting(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-then]")) link.rel = "modulepreload";
 }
 
 /** The words of some pages stand in the document: they are painted before their script is even asked for. */

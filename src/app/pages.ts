@@ -4,7 +4,6 @@ import type { ComponentType } from "react";
 import type { MessageKey } from "#messages";
 import { laterPage } from "./laterPage.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
-import { pageCode } from "./pageCode.ts";
 
 export interface SitePage {
   /** As the router writes it, from the base path the app was built for. */
@@ -21,22 +20,50 @@ export interface SitePage {
 const statements = async () => import("../pages/statements/index.ts");
 
 export const pages: readonly SitePage[] = [
-  { path: "/", titleKey: null, ...laterPage(pageCode["/"]) },
-  { path: "/lifecycle", titleKey: "site.lifecycle", ...laterPage(pageCode["/lifecycle"]) },
-  { path: "/lab", titleKey: "site.lab", ...laterPage(pageCode["/lab"]) },
-  { path: "/learn", titleKey: "site.learn", ...laterPage(pageCode["/learn"]) },
+  { path: "/", titleKey: null, ...laterPage(async () => (await import("../pages/home/index.ts")).HomePage) },
+  {
+    path: "/lifecycle",
+    titleKey: "site.lifecycle",
+    ...laterPage(async () => (await import("../pages/lifecycle/index.ts")).LifecyclePage),
+  },
+  { path: "/lab", titleKey: "site.lab", ...laterPage(async () => (await import("../pages/lab/index.ts")).LabPage) },
+  {
+    path: "/learn",
+    titleKey: "site.learn",
+    ...laterPage(async () => (await import("../pages/learn/index.ts")).LearnPage),
+  },
   { path: "/learn/:lesson", ...laterPage(async () => (await import("../pages/learn/index.ts")).LessonPage) },
-  { path: "/slides", titleKey: "site.slides", ...laterPage(pageCode["/slides"]) },
+  {
+    path: "/slides",
+    titleKey: "site.slides",
+    ...laterPage(async () => (await import("../pages/slides/index.ts")).SlidesPage),
+  },
   {
     path: "/slides/:deck/:slide?/:step?",
     bare: true,
     ...laterPage(async () => (await import("../pages/slides/index.ts")).DeckPage),
   },
-  { path: "/teach", titleKey: "site.teach", ...laterPage(pageCode["/teach"]) },
+  {
+    path: "/teach",
+    titleKey: "site.teach",
+    ...laterPage(async () => (await import("../pages/teach/index.ts")).TeachPage),
+  },
   { path: "/teach/:lesson", ...laterPage(async () => (await import("../pages/guide/index.ts")).GuidePage) },
-  { path: "/glossary", titleKey: "site.glossary", ...laterPage(pageCode["/glossary"]) },
-  { path: "/references", titleKey: "site.references", ...laterPage(pageCode["/references"]) },
-  { path: "/model", titleKey: "site.model", ...laterPage(pageCode["/model"]) },
+  {
+    path: "/glossary",
+    titleKey: "site.glossary",
+    ...laterPage(async () => (await import("../pages/glossary/index.ts")).GlossaryPage),
+  },
+  {
+    path: "/references",
+    titleKey: "site.references",
+    ...laterPage(async () => (await import("../pages/references/index.ts")).ReferencesPage),
+  },
+  {
+    path: "/model",
+    titleKey: "site.model",
+    ...laterPage(async () => (await import("../pages/model/index.ts")).ModelPage),
+  },
   { path: "/privacy", titleKey: "site.privacy", ...laterPage(async () => (await statements()).PrivacyPage) },
   {
     path: "/accessibility",

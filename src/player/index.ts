@@ -5,5 +5,5 @@ export { createRunOnce, type FinishedRun, type RunOnce, type RunOnceOptions } fr
 export { createTracing, TraceCancelled, type Tracing } from "./tracing.ts";
 export type { Pace } from "./pace.ts";
 export type { Clock, ClockSnapshot, Player, PlayerState, Speed } from "./types.ts";
-export { indexRun } from "./moment/index.ts";
+export { gatewayBucketAt, indexRun, placesOf } from "./moment/index.ts";
 export type * from "./moment/index.ts";

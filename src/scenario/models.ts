@@ -1,6 +1,6 @@
 // The model of a scenario, found with as little code as can be: a preset's was made when the app was built, any other takes the tools.
 import type { Trace } from "#facts";
-import type { Model, Stop } from "#engine";
+import type { Model } from "#engine";
 import type { Notice } from "./notices/notice.ts";
 import type { Scenario } from "./scenario.ts";
 import type { ReadyScenario } from "./ready.ts";
@@ -53,28 +53,19 @@ export function modelOf(scenario: Scenario): Model | Promise<Model> {
   return tools && trace !== undefined ? tools.resolve(scenario, trace) : resolveLater(scenario, name);
 }
 
-/**
- * What this scenario is told although it runs (`noticesOf`), and where its run was stopped. Rejects with the failure to fetch what
- * tells it; asked again, it tries again.
- * @param stop of its run; null for one that came to its end, or has none yet
- */
-export async function loadNotices(scenario: Scenario, stop: Stop | null): Promise<readonly Notice[]> {
-  const notices = await loadScenarioNotices(scenario);
-  if (!stop) return notices;
-  const { stopNotices } = await import("./notices/stopped.ts");
-  return [...notices, ...stopNotices(stop)];
+/** What was made ahead of what a scenario is told although it runs; null for one that was not. */
+export function readyNotices(scenario: Scenario): readonly Notice[] | null {
+  return made.get(scenario)?.notices ?? null;
 }
 
-async function loadScenarioNotices(scenario: Scenario): Promise<readonly Notice[]> {
-  const known = made.get(scenario);
-  if (known) return known.notices;
-  const [{ noticesOf }, tools] = await Promise.all([import("./notices/notices.ts"), loadTools()]);
-  return noticesOf(scenario, await traceOf(tools, traceNameOf(scenario.workload)));
+/** The trace that the workload names; null where it names none. Rejects with the failure to fetch it. */
+export async function loadTraceOf({ workload }: Scenario): Promise<Trace | null> {
+  return traceOf(await loadTools(), traceNameOf(workload));
 }
 
 /** Fetches what a change of this scenario will need, so that the change itself does not wait. */
-export async function prepareForChanges({ workload }: Scenario): Promise<void> {
-  await traceOf(await loadTools(), traceNameOf(workload));
+export async function prepareForChanges(scenario: Scenario): Promise<void> {
+  await loadTraceOf(scenario);
 }
 
 async function resolveLater(scenario: Scenario, traceName: string | null): Promise<Model> {

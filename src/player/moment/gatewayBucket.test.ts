@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { OUTCOMES, simulate, type Model } from "#engine";
 import { parseScenario, resolve } from "#scenario";
+import { gatewayBucketAt } from "./gatewayBucket.ts";
 import { momentOf } from "./testing/momentOf.ts";
 
 function modelOf(input: Record<string, unknown>): Model {
@@ -34,7 +35,7 @@ describe("the gateway's bucket", () => {
     const { rows, gatewayUs, outcome } = run.requests;
     let refused = 0;
     for (let row = 0; row < rows; row++) {
-      const bucket = moment.gatewayTokensAt(gatewayUs[row]);
+      const bucket = gatewayBucketAt(moment, model, gatewayUs[row]);
       expect(bucket).not.toBe(null);
       if (!bucket) return;
       expect(bucket.level).toBeGreaterThanOrEqual(0);
@@ -54,16 +55,18 @@ describe("the gateway's bucket", () => {
       webServer: { enabled: false },
     });
     const moment = momentOf(simulate(model), model);
-    expect([9e6, 10e6, 10.1e6, 11e6].map((tUs) => moment.gatewayTokensAt(tUs)?.level)).toEqual([30, 27, 28, 30]);
+    expect([9e6, 10e6, 10.1e6, 11e6].map((tUs) => gatewayBucketAt(moment, model, tUs)?.level)).toEqual([
+      30, 27, 28, 30,
+    ]);
   });
 
   it("is not told where the record cannot tell", () => {
     const retried = modelOf({ gateway: { ratePerS: 5, burst: 5 }, client: { retries: 2 } });
-    expect(momentOf(simulate(retried), retried).gatewayTokensAt(60e6)).toBe(null);
+    expect(gatewayBucketAt(momentOf(simulate(retried), retried), retried, 60e6)).toBe(null);
     const off = modelOf({ gateway: { enabled: false } });
-    expect(momentOf(simulate(off), off).gatewayTokensAt(60e6)).toBe(null);
-    expect(momentOf(simulate(off)).gatewayTokensAt(60e6)).toBe(null);
+    expect(gatewayBucketAt(momentOf(simulate(off), off), off, 60e6)).toBe(null);
+    expect(gatewayBucketAt(momentOf(simulate(off)), off, 60e6)).toBe(null);
     const cut = modelOf({ recordLimit: 100 });
-    expect(momentOf(simulate(cut), cut).gatewayTokensAt(60e6)).toBe(null);
+    expect(gatewayBucketAt(momentOf(simulate(cut), cut), cut, 60e6)).toBe(null);
   });
 });

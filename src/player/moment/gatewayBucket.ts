@@ -10,9 +10,11 @@ const NO_TOKEN_TAKEN = Uint8Array.from(OUTCOMES, (name) =>
 );
 const CHECKPOINT = 256;
 
-export interface GatewayBucket {
-  /** Tokens in the bucket at t, and the most it can hold then. */
-  levelAt(tUs: number): { readonly level: number; readonly burst: number };
+export interface BucketLevel {
+  /** Tokens in the bucket. */
+  readonly level: number;
+  /** The most that it can hold. */
+  readonly burst: number;
 }
 
 /** The tokens taken, in order of time, and the level of the bucket before every 256th. */
@@ -42,23 +44,25 @@ export function indexBucket(columns: RequestColumns, total: number, model: Model
   return { takenUs, levels };
 }
 
-/** Reads the index of the same model's run. */
-export function createGatewayBucket({ takenUs, levels }: BucketIndex, model: Model): GatewayBucket {
+/** The gateway's bucket at t, in the run of this model; null when the record cannot tell. */
+export function gatewayBucketAt(
+  { bucket }: { readonly bucket: BucketIndex | null },
+  model: Model,
+  tUs: number,
+): BucketLevel | null {
+  if (!bucket) return null;
+  const { takenUs, levels } = bucket;
   const limits = bucketLimits(model);
-  return {
-    levelAt(tUs) {
-      const taken = countUpTo(takenUs, tUs);
-      const checkpoint = Math.floor(taken / CHECKPOINT);
-      const atUs = checkpoint === 0 ? 0 : takenUs[checkpoint * CHECKPOINT - 1];
-      const at = { level: levels[checkpoint], atUs, limit: limitAt(limits, atUs) };
-      for (let i = checkpoint * CHECKPOINT; i < taken; i++) {
-        advance(at, limits, takenUs[i]);
-        at.level -= 1;
-      }
-      advance(at, limits, tUs);
-      return { level: Math.max(0, at.level), burst: limits[at.limit].burst };
-    },
-  };
+  const taken = countUpTo(takenUs, tUs);
+  const checkpoint = Math.floor(taken / CHECKPOINT);
+  const atUs = checkpoint === 0 ? 0 : takenUs[checkpoint * CHECKPOINT - 1];
+  const at = { level: levels[checkpoint], atUs, limit: limitAt(limits, atUs) };
+  for (let i = checkpoint * CHECKPOINT; i < taken; i++) {
+    advance(at, limits, takenUs[i]);
+    at.level -= 1;
+  }
+  advance(at, limits, tUs);
+  return { level: Math.max(0, at.level), burst: limits[at.limit].burst };
 }
 
 interface Limit {

@@ -1,7 +1,7 @@
 // Gives every instance a place of its own for its whole life: the lowest that is free when it starts. So a picture of the
 // instances stands still while others come and go, and is the same whenever it is asked for.
 
-import type { InstanceColumns } from "#engine";
+import type { InstanceColumns, Run } from "#engine";
 
 export interface InstancePlaces {
   /** Place of each instance, from 0. */
@@ -12,7 +12,18 @@ export interface InstancePlaces {
   readonly peak: number;
 }
 
-export function placeInstances(columns: InstanceColumns): InstancePlaces {
+const placed = new WeakMap<Run, InstancePlaces>();
+
+/** A lasting place for each instance of a run, to draw it in; worked out when first asked for. */
+export function placesOf({ run }: { readonly run: Run }): InstancePlaces {
+  const known = placed.get(run);
+  if (known) return known;
+  const places = placeInstances(run.instances);
+  placed.set(run, places);
+  return places;
+}
+
+function placeInstances(columns: InstanceColumns): InstancePlaces {
   const { count, startedUs, reclaimedUs } = columns;
   const place = new Int32Array(count);
   const placesUsed = new Int32Array(count);

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STAGES, type Outcome, type Stage } from "#engine";
 import { eachInstanceBoundary, eachRequestBoundary } from "./events.ts";
+import { placesOf } from "./instancePlaces.ts";
 import { momentOf } from "./testing/momentOf.ts";
 import { runOf, type InstanceOf, type RowOf } from "./testing/columns.ts";
 
@@ -186,7 +187,7 @@ describe("a moment of a random record", () => {
     fc.assert(
       fc.property(runArbitrary, timeArbitrary, ({ rows, instances }, tUs) => {
         const moment = momentOf(runOf(rows, instances));
-        const { place, peak } = moment.places();
+        const { place, peak } = placesOf(moment);
         const alive = instances.flatMap((each, i) =>
           each.startedUs <= tUs && tUs < each.reclaimedUs ? [place[i]] : [],
         );

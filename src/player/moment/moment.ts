@@ -5,9 +5,8 @@ import type { Model, Run } from "#engine";
 import { createAliveIndex } from "./aliveIndex.ts";
 import { binAt, countRetrying, isRecordedAt, locateRequests, ratePerSOfBin, type Counts } from "./counts.ts";
 import { nextBoundary, previousBoundary, type Boundaries } from "./events.ts";
-import { createGatewayBucket } from "./gatewayBucket.ts";
+import type { BucketIndex } from "./gatewayBucket.ts";
 import type { MomentIndices } from "./indices.ts";
-import { placeInstances, type InstancePlaces } from "./instancePlaces.ts";
 import {
   createInstanceTracker,
   INSTANCE_STATES,
@@ -45,20 +44,18 @@ export interface Moment {
   instancesAt(tUs: number): InstanceAt[];
   /** The same as columns, without an object each; overwritten by the next call of any function of this moment. */
   instanceStates(tUs: number): InstanceStates;
-  /** A lasting place for each instance, to draw it in. */
-  places(): InstancePlaces;
   countsAt(tUs: number): Counts;
   /** What has happened up to t, as `countsAt` has it; of the recorded requests alone. */
   soFarAt(tUs: number): Tally;
   /** Requests arriving per second in each bin of the series, whatever became of them. */
   ratesPerS(): Float64Array;
-  /** Tokens in the gateway's bucket at t; null when the record cannot tell, or no model was given. */
-  gatewayTokensAt(tUs: number): { readonly level: number; readonly burst: number } | null;
+  /** What `gatewayBucketAt` reads; null when the record cannot tell, or the run was indexed without its model. */
+  readonly bucket: BucketIndex | null;
   /** The nearest event strictly after (1) or before (-1) t; when there is none, the end of the record, or 0. */
   nextEventUs(tUs: number, direction: 1 | -1): number;
 }
 
-/** The view of a run, whatever its length at once. With its model it also knows interventions and the gateway's bucket. */
+/** The view of a run, whatever its length at once. With its model it also knows interventions. */
 export function createMoment(
   run: Run,
   { requestLives, retried, tallies, bucket }: MomentIndices,
@@ -81,8 +78,6 @@ export function createMoment(
     interventionsUs: interventionTimes(model),
   }));
   const rates = once(() => Float64Array.from({ length: series.bins }, (_, bin) => ratePerSOfBin(series, bin)));
-  const places = once(() => placeInstances(instances));
-  const gatewayBucket = model && bucket ? createGatewayBucket(bucket, model) : null;
   const latencies = new Map<number, Latencies>();
   const scratch = createScratch();
   const earlierScratch = createScratch();
@@ -120,6 +115,7 @@ export function createMoment(
   return {
     run,
     lastUs,
+    bucket,
     inFlightRows(tUs, out = new Int32Array(256)) {
       let kept = 0;
       const rows = underWay(tUs);
@@ -139,7 +135,6 @@ export function createMoment(
       }));
     },
     instanceStates: (tUs) => statesAt(tUs, underWay(tUs)),
-    places,
     ratesPerS: rates,
     soFarAt,
     countsAt(tUs) {
@@ -175,7 +170,6 @@ export function createMoment(
         exact,
       };
     },
-    gatewayTokensAt: (tUs) => gatewayBucket?.levelAt(tUs) ?? null,
     nextEventUs(tUs, direction) {
       const atUs = direction === 1 ? nextBoundary(boundaries(), tUs) : previousBoundary(boundaries(), tUs);
       if (Number.isFinite(atUs)) return Math.max(0, atUs);

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { simulate, type Model } from "#engine";
 import { parseScenario, resolve } from "#scenario";
+import { gatewayBucketAt } from "./gatewayBucket.ts";
 import { momentOf } from "./testing/momentOf.ts";
 
 const DURATION_S = 60;
@@ -52,7 +53,7 @@ describe("at a moment", () => {
           const [calm, upset] = [modelOf(input), modelOf({ ...input, interventions })];
           const [before, after] = [momentOf(simulate(calm), calm), momentOf(simulate(upset), upset)];
           expect(after.soFarAt(tUs)).toEqual(before.soFarAt(tUs));
-          expect(after.gatewayTokensAt(tUs)).toEqual(before.gatewayTokensAt(tUs));
+          expect(gatewayBucketAt(after, upset, tUs)).toEqual(gatewayBucketAt(before, calm, tUs));
           expect(after.countsAt(tUs)).toEqual(before.countsAt(tUs));
         },
       ),

@@ -13,7 +13,7 @@ import {
 } from "react";
 import { STAGES, type Model } from "#engine";
 import { t } from "#messages";
-import { useClockState, useFrame, usePlayer, type Moment } from "#player";
+import { placesOf, useClockState, useFrame, usePlayer, type Moment } from "#player";
 import { useTheme } from "#ui";
 import { gridFor } from "./cells.ts";
 import { describeDoing, numberOf } from "./doing.ts";
@@ -177,7 +177,7 @@ export function FlowCanvas({
 
 function nodesOf(moment: Moment, model: Model, layout: Layout, id: string): RoomNode[] {
   const words = roomWords(model);
-  const { perCell } = gridFor(layout.cells, moment.places().peak);
+  const { perCell } = gridFor(layout.cells, placesOf(moment).peak);
   return STAGES.map((room): RoomNode => {
     const { x, y, width, height } = layout.rooms[room];
     const summaryId = `${id}-${room}`;

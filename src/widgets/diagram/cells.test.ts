@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { placesOf } from "#player";
 import { cellCorner, cellOfInstance, createCellContents, fillCells, gridFor } from "./cells.ts";
 import { layoutFor } from "./layout.ts";
 import { play } from "./testing/playedRun.ts";
@@ -26,15 +27,15 @@ describe("the grid of cells", () => {
       workload: { kind: "poisson", ratePerS: 20 },
       function: { waitMs: 400, keepAliveS: 5 },
     });
-    const grid = gridFor(layoutFor(1440).cells, moment.places().peak);
+    const grid = gridFor(layoutFor(1440).cells, placesOf(moment).peak);
     const contents = createCellContents();
     const sum = (column: Uint16Array): number => column.reduce((total, each) => total + each, 0);
     for (const tUs of [0, 300_000, 5e6, 30e6, 59e6]) {
-      fillCells(contents, grid, moment.places(), moment.instanceStates(tUs));
+      fillCells(contents, grid, placesOf(moment), moment.instanceStates(tUs));
       const { starting, busy, idle } = moment.countsAt(tUs);
       expect([sum(contents.starting), sum(contents.busy), sum(contents.idle)]).toEqual([starting, busy, idle]);
       expect(contents.used).toBeGreaterThanOrEqual(starting + busy + idle);
     }
-    expect(cellOfInstance(grid, moment.places(), 0)).toEqual([grid.x + grid.size / 2, grid.y + grid.size / 2]);
+    expect(cellOfInstance(grid, placesOf(moment), 0)).toEqual([grid.x + grid.size / 2, grid.y + grid.size / 2]);
   });
 });

@@ -2,7 +2,7 @@
 
 import type { Model, Stage } from "#engine";
 import { formatCount, formatInterval, formatNumber, formatPercent, isRare, t } from "#messages";
-import type { Counts, Moment } from "#player";
+import { gatewayBucketAt, type Counts, type Moment } from "#player";
 import { isBurst } from "./burst.ts";
 import { connectionsAt } from "./connections.ts";
 import { settingsAt, troubleAt } from "./settings.ts";
@@ -49,7 +49,7 @@ export interface Meters {
 export function readMeters(moment: Moment, model: Model, counts: Counts, tUs: number, roomy = true): Meters {
   const settings = settingsAt(model, tUs);
   const { soFar } = counts;
-  const bucket = moment.gatewayTokensAt(tUs);
+  const bucket = gatewayBucketAt(moment, model, tUs);
   const http = model.trigger === "http";
   const pages = soFar.pagesFromCache + soFar.pagesFromOrigin;
   const whole = (value: number): string => (counts.exact ? formatCount(value) : formatNumber(value));

@@ -1,7 +1,7 @@
 // What the diagram shows at one moment: the cells of the instances and the requests between the rooms.
 
 import type { Model } from "#engine";
-import type { Moment, Pace } from "#player";
+import { placesOf, type Moment, type Pace } from "#player";
 import { cellOfInstance, createCellContents, fillCells, gridFor, type CellContents, type CellGrid } from "./cells.ts";
 import { addFlowPlace, CROSSING_S, flowSample, flowsAt, type Routes } from "./flow.ts";
 import type { Lanes } from "./lanes.ts";
@@ -33,7 +33,7 @@ const MOST_TRUE_TOKENS = 1000;
 
 export function createPicture(moment: Moment, model: Model, layout: Layout, lanes: Lanes): Picture {
   const { requests } = moment.run;
-  const places = moment.places();
+  const places = placesOf(moment);
   const grid = gridFor(layout.cells, places.peak);
   const routes: Routes = new Map();
   const samples = new WeakMap<Pace, number>();
