@@ -58,7 +58,7 @@ test("next goes through each step of the request, and then to the next slide; ba
   page,
 }) => {
   await page.goto("/slides/webinar/lifecycle");
-  const place = page.getByText(/^Step \d+ of \d+/);
+  const place = page.getByText(/^Step \d+ of \d+$/);
   const [, all] = /of (\d+)/.exec(await place.innerText()) ?? [];
   for (let step = 1; step <= Number(all); step++) {
     await expect(place).toContainText(`Step ${step} of ${all}`);

@@ -53,7 +53,9 @@ export function simulateOnCommandLine(scenarioPath: string, ...words: readonly s
     encoding: "utf8",
     maxBuffer: 1e9,
   });
-  expect(stderr).toBe("");
-  expect(status).toBe(0);
-  return JSON.parse(stdout) as Summary;
+  expect(status, stderr).toBe(0);
+  const summary = JSON.parse(stdout) as Summary & { readonly notices: readonly { pointer: string; message: string }[] };
+  // Beside the notices of the summary, nothing.
+  expect(stderr).toBe(summary.notices.map(({ pointer, message }) => `${pointer}: ${message}\n`).join(""));
+  return summary;
 }

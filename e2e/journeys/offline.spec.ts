@@ -39,7 +39,7 @@ test("deep links open after the server has stopped, and the simulation runs", as
   await page.goto(`${site.address}embed/timeline?scenario=flash-sale&origin=https://school.example`);
   await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
   await page.goto(`${site.address}learn/nowhere`);
-  await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "There is no such lesson" })).toBeVisible();
 });
 
 test("what stands beside the app is left to whoever it belongs to", async ({ page, site, complaints }) => {
@@ -50,7 +50,7 @@ test("what stands beside the app is left to whoever it belongs to", async ({ pag
     mkdirSync(join(site.folder, place), { recursive: true });
     writeFileSync(
       join(site.folder, place, "index.html"),
-      `<!doctype html><title>Forum</title><h1>Forum: ${place}</h1>`,
+      `<!doctype html><link rel="icon" href="data:," /><title>Forum</title><h1>Forum: ${place}</h1>`,
     );
   }
   for (const [path, place] of Object.entries({
