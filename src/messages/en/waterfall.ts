@@ -48,7 +48,7 @@ export const waterfall = {
   "waterfall.detail.found.provisioned": "a provisioned instance is idle",
   "waterfall.detail.found.none": "no instance is given",
   "waterfall.detail.start": "fetch code, make sandbox",
-  "waterfall.detail.initialisation": "runtime, then code outside the handler",
+  "waterfall.detail.initialisation": "runtime, then your code",
   "waterfall.detail.joinInitialisation": "an instance that initialises for another",
   "waterfall.detail.firstRun": "work done only once",
   "waterfall.detail.handlerCpu": "computes",
