@@ -68,7 +68,7 @@ test("next goes through each step of the request, and then to the next slide; ba
   await page.keyboard.press("ArrowLeft");
   await expect(place).toContainText(`Step ${all} of ${all}`);
   // What is picked on the slide is where the talk is.
-  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await page.getByRole("button", { name: "← Back" }).click();
   await expect(page).toHaveURL(new RegExp(`/lifecycle\\?step=${Number(all) - 2}$`));
 });
 

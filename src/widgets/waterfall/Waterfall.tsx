@@ -23,6 +23,8 @@ export interface WaterfallProps {
   readonly toUs?: number;
   /** What it is the waterfall of. */
   readonly label: string;
+  /** Left out where there is no room for it, as on a slide. */
+  readonly legend?: boolean;
   readonly className?: string;
 }
 
@@ -33,7 +35,17 @@ const MOVES: Readonly<Record<string, (index: number, last: number) => number>> =
   End: (_, last) => last,
 };
 
-export function Waterfall({ trace, current, reached, onPick, fromUs, toUs, label, className }: WaterfallProps) {
+export function Waterfall({
+  trace,
+  current,
+  reached,
+  onPick,
+  fromUs,
+  toUs,
+  label,
+  legend = true,
+  className,
+}: WaterfallProps) {
   const list = useRef<HTMLOListElement>(null);
   const [focused, setFocused] = useState<number | null>(null);
   const scale = useMemo(
@@ -104,12 +116,14 @@ export function Waterfall({ trace, current, reached, onPick, fromUs, toUs, label
           </span>
         </p>
       )}
-      <Legend
-        rows={whole ? rows : rows.slice(0, (reached ?? last) + 1)}
-        paused={scale.pauses.length > 0}
-        told={toldShare !== null}
-        trigger={trace.trigger}
-      />
+      {legend && (
+        <Legend
+          rows={whole ? rows : rows.slice(0, (reached ?? last) + 1)}
+          paused={scale.pauses.length > 0}
+          told={toldShare !== null}
+          trigger={trace.trigger}
+        />
+      )}
     </div>
   );
 }

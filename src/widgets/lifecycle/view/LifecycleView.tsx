@@ -65,6 +65,7 @@ export function LifecycleView(props: LifecycleViewProps) {
               reached={reached}
               onPick={onStep}
               label={t("lifecycle.waterfall")}
+              legend={!props.short}
             />
           </div>
           {!props.short && (
