@@ -54,8 +54,12 @@ export function simulateOnCommandLine(scenarioPath: string, ...words: readonly s
     maxBuffer: 1e9,
   });
   expect(status, stderr).toBe(0);
+  return summaryPrinted(stdout, stderr);
+}
+
+/** The summary on standard output. On standard error stand its notices, and nothing else. */
+export function summaryPrinted(stdout: string, stderr: string): Summary {
   const summary = JSON.parse(stdout) as Summary & { readonly notices: readonly { pointer: string; message: string }[] };
-  // Beside the notices of the summary, nothing.
   expect(stderr).toBe(summary.notices.map(({ pointer, message }) => `${pointer}: ${message}\n`).join(""));
   return summary;
 }
