@@ -4,18 +4,22 @@ import { useEffect, useRef, useState, type RefObject } from "react";
 /** A picture that is not drawn yet: what it needs is being fetched or computed, or it waits to come near the screen. */
 const WAITING = '[data-kind="loading"], [data-waiting]';
 
-/** How many pictures within a place are still being made. @param place must be on the page */
-export function useWaiting(place: RefObject<HTMLElement | null>): number {
+/**
+ * How many pictures within a place are still being made.
+ * @param place must be on the page
+ * @param wanted whether anybody waits for them: what plays changes the page all the time, and each change is counted
+ */
+export function useWaiting(place: RefObject<HTMLElement | null>, wanted = true): number {
   const [waiting, setWaiting] = useState(1);
   useEffect(() => {
     const element = place.current;
-    if (!element) return;
+    if (!element || !wanted) return;
     const count = () => setWaiting(element.querySelectorAll(WAITING).length);
     const changes = new MutationObserver(count);
     changes.observe(element, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-waiting"] });
     count();
     return () => changes.disconnect();
-  }, [place]);
+  }, [place, wanted]);
   return waiting;
 }
 
@@ -29,8 +33,8 @@ export interface PrintWhole {
 }
 
 export function usePrintWhole(place: RefObject<HTMLElement | null>): PrintWhole {
-  const waiting = useWaiting(place);
   const [asked, setAsked] = useState(0);
+  const waiting = useWaiting(place, asked > 0);
   const printed = useRef(0);
   useEffect(() => {
     if (asked === printed.current || waiting > 0) return;
