@@ -152,20 +152,25 @@ async function withLock(work) {
   }
 }
 
-/** Debian's package, where this user may install it. */
+const canInstallPackages = () =>
+  process.getuid?.() === 0 && process.platform === "linux" && existsSync("/usr/bin/apt-get");
+
+/** Debian's packages, where this user may install them: the headless shell, or a whole Chromium where there is no shell. */
 async function installChromiumPackage() {
-  if (process.getuid?.() !== 0 || process.platform !== "linux" || !existsSync("/usr/bin/apt-get")) return;
-  say("No Chromium found: installing the distribution's package.");
+  say("Installing the distribution's headless Chromium.");
   const env = { ...environmentWithoutNpm(), DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update", "-qq"], env);
-  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], env);
+  const apt = (/** @type {string[]} */ ...words) => run("apt-get", words, env);
+  const install = (/** @type {string} */ name) => apt("install", "-y", "-qq", "--no-install-recommends", name);
+  await apt("update", "-qq");
+  if (!(await install("chromium-headless-shell"))) await install("chromium");
 }
 
 async function provideChromium() {
-  const { findChromium, noChromium } = await import("./chromium.mjs");
-  if ((await findChromium()) !== null) return;
+  const { findChromium, hasHeadlessShell, noChromium } = await import("./chromium.mjs");
+  const isReady = async () => (canInstallPackages() ? hasHeadlessShell() : (await findChromium()) !== null);
+  if (process.env.CHROMIUM_PATH || (await isReady())) return;
   await withLock(async () => {
-    if ((await findChromium()) === null) await installChromiumPackage();
+    if (canInstallPackages() && !(await isReady())) await installChromiumPackage();
   });
   // Only the browser's own steps need it, so the others still run.
   if ((await findChromium()) === null) say(noChromium);

@@ -17,6 +17,8 @@ test("after a slider was dragged, arrows and Page Down go on, in both windows", 
   ] as const) {
     await window.bringToFront();
     const slider = window.getByRole("slider");
+    // A widget is drawn when its slide has come.
+    await expect(slider).toBeInViewport();
     const box = await slider.boundingBox();
     if (!box) throw new Error("the slider has no place");
     await window.mouse.click(box.x + box.width * 0.5, box.y + box.height / 2);

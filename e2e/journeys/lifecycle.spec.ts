@@ -1,4 +1,5 @@
-// Every story of Lifecycle, forwards to its end and back by the keyboard alone: its figures are the command line's.
+// Stories of Lifecycle, forwards to their end and back by the keyboard alone: their figures are the command line's. Every step of
+// every story is read by a unit test (src/widgets/lifecycle/steps/story.test.ts); here are the first and the last of each trigger.
 import { execFile } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -26,7 +27,11 @@ const { module } = await runnerImport<typeof LifecycleRuns>("/e2e/journeys/lifec
 const steps = (page: Page): Locator => page.getByRole("list", { name: "Steps of the request on one time axis" });
 const side = (page: Page): Locator => page.getByRole("complementary", { name: "What happens at this step, and why" });
 
-for (const { trigger, how, scenario, trace } of module.storyRuns) {
+const chosen = module.storyRuns.filter(
+  ({ trigger }, index, all) => all[index - 1]?.trigger !== trigger || all[index + 1]?.trigger !== trigger,
+);
+
+for (const { trigger, how, scenario, trace } of chosen) {
   test(`${trigger}, ${how}: each step forwards and back, with the command line's figures`, async ({
     sharedPage: page,
   }) => {
@@ -52,35 +57,26 @@ for (const { trigger, how, scenario, trace } of module.storyRuns) {
   });
 }
 
-for (const [story, shown] of Object.entries(kindsByStory())) {
-  test(`axe finds nothing at ${story}, ${shown.map(({ kind }) => kind).join(", ")}`, async ({ page }) => {
-    test.setTimeout(60_000 + shown.length * 30_000);
-    let at = shown[0].step;
-    await page.goto(`/lifecycle?${story}&step=${at}`);
-    for (const { step } of shown) {
-      for (; at < step; at++) {
-        await expect(page.locator(`[data-step="${at}"]`)).toBeVisible();
-        await page.keyboard.press("ArrowRight");
-      }
-      await expect(page.locator(`[data-step="${step}"]`)).toBeVisible();
-      await expect(side(page).getByRole("heading", { level: 2 })).not.toBeEmpty();
-      await expectAccessible(page);
-    }
+for (const { story, kind, step } of stepsByComponent()) {
+  test(`axe finds nothing at ${story}, ${kind}`, async ({ page }) => {
+    await page.goto(`/lifecycle?${story}&step=${step}`);
+    await expect(page.locator(`[data-step="${step}"]`)).toBeVisible();
+    await expect(side(page).getByRole("heading", { level: 2 })).not.toBeEmpty();
+    await expectAccessible(page);
   });
 }
 
-/** Each kind of step once, in the first story that has it. */
-function kindsByStory(): Record<string, { readonly kind: string; readonly step: number }[]> {
-  const seen = new Set<string>();
-  const byStory: Record<string, { kind: string; step: number }[]> = {};
-  for (const { trigger, how, trace } of module.storyRuns) {
-    trace.spans.forEach(({ kind }, index) => {
-      if (seen.has(kind)) return;
-      seen.add(kind);
-      (byStory[`trigger=${trigger}&how=${how}`] ??= []).push({ kind, step: index + 1 });
+/** For each component the last step that takes place there, in the first story of each trigger that has it: all steps of one look alike. */
+function stepsByComponent(): { readonly story: string; readonly kind: string; readonly step: number }[] {
+  const byComponent = new Map<string, { story: string; kind: string; step: number }>();
+  for (const { trigger, how, trace } of chosen) {
+    trace.spans.forEach(({ kind, component }, index) => {
+      const known = byComponent.get(component);
+      const story = `trigger=${trigger}&how=${how}`;
+      if (known === undefined || known.story === story) byComponent.set(component, { story, kind, step: index + 1 });
     });
   }
-  return byStory;
+  return [...byComponent.values()];
 }
 
 function figure(page: Page, name: string): Locator {
