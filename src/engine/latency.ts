@@ -1,11 +1,16 @@
 // Latencies, aggregated: counts in buckets of the number's own exponent and leading bits, so any number of requests fits in a few
-// kilobytes and a percentile is within 0.4 % (half a bucket of 1/128).
-import type { LatencySummary } from "./record.ts";
+// kilobytes and a percentile is within 0.4 % (half a bucket of 1/128). Exact percentiles come from the recorded rows: the buckets
+// tell where they lie, and the whole microseconds there are counted one by one, so that nothing is gathered or sorted.
+import { OUTCOME } from "./codes.ts";
+import type { LatencySummary, RequestColumns } from "./record.ts";
 
 /** Times up to 2^53 µs have buckets: all that a double tells in whole numbers. */
-export const DOUBLINGS = 53;
-const LEADING_BITS = 7;
-const BUCKETS = DOUBLINGS << LEADING_BITS;
+const DOUBLINGS = 53;
+/** Bits after the leading one that tell the summary's buckets apart; those of the series are twice as wide. */
+export const LEADING_BITS = 7;
+export const BUCKETS = DOUBLINGS << LEADING_BITS;
+/** Whole microseconds that are counted one by one; a wider bucket is sorted. */
+const MOST_COUNTED = 1 << 22;
 const value = new Float64Array(1);
 const words = new Uint32Array(value.buffer);
 
@@ -27,39 +32,71 @@ function bucketStart(bucket: number, leadingBits: number): number {
   return value[0];
 }
 
+/** Counts by bucket, and, by SUM, how many there are, their sum and the largest. */
 export interface Latency {
-  count: number;
-  sumUs: number;
-  maxUs: number;
   readonly buckets: Uint32Array;
+  readonly sums: Float64Array;
+}
+export const SUM = { count: 0, us: 1, mostUs: 2 } as const;
+export const SUMS = 3;
+
+/** Of several functions: `latencyOf` gives those of one. */
+export function createLatency(functions = 1): Latency {
+  return { buckets: new Uint32Array(functions * BUCKETS), sums: new Float64Array(functions * SUMS) };
 }
 
-export function createLatency(): Latency {
-  return { count: 0, sumUs: 0, maxUs: 0, buckets: new Uint32Array(BUCKETS) };
+export function latencyOf({ buckets, sums }: Latency, f: number): Latency {
+  return { buckets: buckets.subarray(f * BUCKETS, (f + 1) * BUCKETS), sums: sums.subarray(f * SUMS, (f + 1) * SUMS) };
 }
 
-export function addLatency(latency: Latency, timeUs: number): void {
-  latency.count++;
-  latency.sumUs += timeUs;
-  if (timeUs > latency.maxUs) latency.maxUs = timeUs;
-  latency.buckets[Math.min(BUCKETS - 1, bucketOf(timeUs, LEADING_BITS))]++;
+/** Those of all functions together. */
+export function allLatencies(of: Latency): Latency {
+  const functions = of.sums.length / SUMS;
+  if (functions === 1) return of;
+  const all = createLatency();
+  for (let f = 0; f < functions; f++) {
+    const { buckets, sums } = latencyOf(of, f);
+    all.sums[SUM.count] += sums[SUM.count];
+    all.sums[SUM.us] += sums[SUM.us];
+    all.sums[SUM.mostUs] = Math.max(all.sums[SUM.mostUs], sums[SUM.mostUs]);
+    for (let i = 0; i < BUCKETS; i++) all.buckets[i] += buckets[i];
+  }
+  return all;
 }
 
-/** Places of the percentiles in a summary. */
+/** Adds a time of function `f`. */
+export function addLatency({ buckets, sums }: Latency, timeUs: number, f = 0): void {
+  const at = f * SUMS;
+  sums[at + SUM.count]++;
+  sums[at + SUM.us] += timeUs;
+  if (timeUs > sums[at + SUM.mostUs]) sums[at + SUM.mostUs] = timeUs;
+  buckets[f * BUCKETS + Math.min(BUCKETS - 1, bucketOf(timeUs, LEADING_BITS))]++;
+}
+
+/** Where all of the counted times are: recorded rows that ended `ok` and arrived from `warmUpUs` on. */
+export interface Times {
+  readonly requests: RequestColumns;
+  readonly warmUpUs: number;
+}
+
 const PERCENTILES = [0.5, 0.9, 0.95, 0.99] as const;
 
 /**
- * Mean and maximum exact, percentiles (the ⌈pn⌉-th smallest) in milliseconds. With `valuesUs`, all of the counted times, they
- * are exact; without, within 0.4 %. All zero when nothing was counted.
+ * Mean and maximum exact, percentiles (the ⌈pn⌉-th smallest) in milliseconds, exact with `times`; without, within 0.4 %. All zero when
+ * nothing was counted. `only`: these are the latencies of one function, -1 for those of all.
  */
-export function summariseLatency(latency: Latency, valuesUs: Float64Array | null): LatencySummary {
-  if (latency.count === 0) return { mean: 0, p50: 0, p90: 0, p95: 0, p99: 0, max: 0 };
-  const places = PERCENTILES.map((p) => placeOf(latency, p));
-  const found = valuesUs
-    ? exactValues(latency, valuesUs, places)
-    : places.map(({ bucket }) => Math.min(bucketMiddle(bucket, LEADING_BITS), latency.maxUs));
+export function summariseLatency(latency: Latency, times: Times | null, only = -1): LatencySummary {
+  const { [SUM.count]: count, [SUM.us]: sumUs, [SUM.mostUs]: maxUs } = latency.sums;
+  if (count === 0) return { mean: 0, p50: 0, p90: 0, p95: 0, p99: 0, max: 0 };
+  const places = placesOf(latency.buckets, count);
+  const found = places.map(({ bucket }) => Math.min(bucketMiddle(bucket, LEADING_BITS), maxUs));
+  if (times) {
+    const buckets = [...new Set(places.map(({ bucket }) => bucket))];
+    const inBucket = timesOf(latency, times, only, buckets);
+    places.forEach(({ bucket, rank }, i) => (found[i] = inBucket[buckets.indexOf(bucket)](rank)));
+  }
   const [p50, p90, p95, p99] = found.map((us) => us / 1000);
-  return { mean: latency.sumUs / latency.count / 1000, p50, p90, p95, p99, max: latency.maxUs / 1000 };
+  return { mean: sumUs / count / 1000, p50, p90, p95, p99, max: maxUs / 1000 };
 }
 
 /** Where a percentile lies: the `rank`-th smallest (from 1) within its bucket. */
@@ -68,34 +105,69 @@ interface Place {
   readonly rank: number;
 }
 
-function placeOf(latency: Latency, p: number): Place {
-  const rank = Math.max(1, Math.ceil(p * latency.count));
+/** All in one pass over the buckets: this code runs once a run, and is never compiled. */
+function placesOf(buckets: Uint32Array, count: number): Place[] {
   let bucket = 0;
   let before = 0;
-  while (before + latency.buckets[bucket] < rank) before += latency.buckets[bucket++];
-  return { bucket, rank: rank - before };
+  return PERCENTILES.map((p) => {
+    const rank = Math.max(1, Math.ceil(p * count));
+    while (before + buckets[bucket] < rank) before += buckets[bucket++];
+    return { bucket, rank: rank - before };
+  });
 }
 
-/** Gathers the times of the wanted buckets in one pass, and sorts only those. */
-function exactValues(latency: Latency, valuesUs: Float64Array, places: readonly Place[]): number[] {
+type OfRank = (rank: number) => number;
+
+/** For each of the buckets, what gives its `rank`-th smallest time. */
+function timesOf(latency: Latency, times: Times, only: number, buckets: readonly number[]): OfRank[] {
+  const starts = buckets.map((bucket) => Math.ceil(bucketStart(bucket, LEADING_BITS)) - 1);
+  const widths = buckets.map((bucket, group) => Math.ceil(bucketStart(bucket + 1, LEADING_BITS)) - 1 - starts[group]);
+  if (!widths.every((width) => width <= MOST_COUNTED)) {
+    return buckets.map((bucket) => {
+      const values = gather(times, only, bucket, latency.buckets[bucket]).sort();
+      return (rank) => values[rank - 1];
+    });
+  }
   const groupOf = new Uint8Array(BUCKETS);
-  const gathered: Float64Array[] = [];
-  const sizes: number[] = [];
-  for (const { bucket } of places) {
-    if (groupOf[bucket] > 0) continue;
-    gathered.push(new Float64Array(latency.buckets[bucket]));
-    sizes.push(0);
-    groupOf[bucket] = gathered.length;
-  }
-  for (let i = 0; i < valuesUs.length; i++) {
-    const group = groupOf[bucketOf(valuesUs[i], LEADING_BITS)] - 1;
-    if (group >= 0) gathered[group][sizes[group]++] = valuesUs[i];
-  }
-  const sorted = gathered.map(sortedUnlessEqual);
-  return places.map(({ bucket, rank }) => sorted[groupOf[bucket] - 1][rank - 1]);
+  buckets.forEach((bucket, group) => (groupOf[bucket] = group + 1));
+  const offsets = widths.map((_, group) => widths.slice(0, group).reduce((a, b) => a + b, 0));
+  const counts = new Uint32Array(widths.reduce((a, b) => a + b, 0));
+  const shifts = Float64Array.from(starts, (start, group) => start - offsets[group]);
+  countTimes(times, only, groupOf, shifts, counts);
+  return buckets.map((_, group) => (rank) => {
+    let at = offsets[group];
+    for (let seen = counts[at]; seen < rank; seen += counts[at]) at++;
+    return starts[group] + at - offsets[group];
+  });
 }
 
-/** Constant times give one bucket to all requests, and nothing to sort. */
-function sortedUnlessEqual(values: Float64Array): Float64Array {
-  return values.every((value) => value === values[0]) ? values : values.sort();
+function countTimes(
+  { requests, warmUpUs }: Times,
+  only: number,
+  groupOf: Uint8Array,
+  shifts: Float64Array,
+  counts: Uint32Array,
+): void {
+  const { rows, arrivalUs, endUs, outcome, functionIndex } = requests;
+  for (let row = 0; row < rows; row++) {
+    const arrivedUs = arrivalUs[row];
+    const timeUs = endUs[row] - arrivedUs;
+    const group = groupOf[bucketOf(timeUs, LEADING_BITS)];
+    if (group === 0) continue;
+    if (outcome[row] !== OUTCOME.ok || arrivedUs < warmUpUs || (only >= 0 && functionIndex[row] !== only)) continue;
+    counts[timeUs - shifts[group - 1]]++;
+  }
+}
+
+function gather({ requests, warmUpUs }: Times, only: number, bucket: number, count: number): Float64Array {
+  const { rows, arrivalUs, endUs, outcome, functionIndex } = requests;
+  const values = new Float64Array(count);
+  let size = 0;
+  for (let row = 0; row < rows; row++) {
+    const timeUs = endUs[row] - arrivalUs[row];
+    if (outcome[row] !== OUTCOME.ok || arrivalUs[row] < warmUpUs || (only >= 0 && functionIndex[row] !== only))
+      continue;
+    if (bucketOf(timeUs, LEADING_BITS) === bucket) values[size++] = timeUs;
+  }
+  return values;
 }

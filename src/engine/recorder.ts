@@ -34,7 +34,6 @@ export interface Recorder {
   capacity: number;
   readonly series: SeriesState;
   readonly latency: Latency;
-  readonly latencyByFunction: (Latency | null)[];
   /** Counted requests by function and outcome, function-major. */
   readonly outcomes: Float64Array;
   readonly attempts: Float64Array;
@@ -96,8 +95,7 @@ export function createRecorder(model: Model, expectedRows: number): Recorder {
       databaseAttempts: new Uint16Array(0),
     },
     series: createSeries(model.durationUs),
-    latency: createLatency(),
-    latencyByFunction: Array.from({ length: functions }, () => null),
+    latency: createLatency(functions),
     outcomes: new Float64Array(functions * OUTCOMES.length),
     attempts: new Float64Array(functions),
     served: new Float64Array(functions),
@@ -160,10 +158,7 @@ export function countOutcome(
 ): void {
   recorder.outcomes[functionIndex * OUTCOMES.length + outcome]++;
   recorder.attempts[functionIndex] += attempts;
-  if (outcome !== OUTCOME.ok) return;
-  addLatency(recorder.latency, latencyUs);
-  if (recorder.latencyByFunction.length > 1)
-    addLatency((recorder.latencyByFunction[functionIndex] ??= createLatency()), latencyUs);
+  if (outcome === OUTCOME.ok) addLatency(recorder.latency, latencyUs, functionIndex);
 }
 
 /** Adds a finished request to its arrival's bin. `given`: its last attempt was given an instance. */

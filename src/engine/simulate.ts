@@ -6,7 +6,7 @@ import { callDatabase } from "./components/database.ts";
 import { endHandler, invoke } from "./components/functions.ts";
 import { enterGateway, giveUp } from "./components/gateway.ts";
 import { checkToken } from "./components/security.ts";
-import { isForeseeable, runForeseen } from "./foreseen/run.ts";
+import { isForeseeable, runInPasses } from "./passes/run.ts";
 import { endCpuWork, meetDeadline, startSharedHandler } from "./instances/shared.ts";
 import { closeInstances, intervene, planInterventions, releaseProvisioned } from "./interventions.ts";
 import { findNext, popFound } from "./kernel/eventQueue.ts";
@@ -15,7 +15,7 @@ import type { Run } from "./record.ts";
 import { schedule } from "./schedule.ts";
 import { createSimulation, STEP, type Simulation } from "./simulation.ts";
 import { AT, dropReference } from "./slots.ts";
-import { finishRun } from "./summary.ts";
+import { finishSimulation } from "./finishSimulation.ts";
 import { acceptEvent, sendEvent } from "./triggers/events.ts";
 import { poll, redeliver, storeMessage } from "./triggers/queue.ts";
 
@@ -44,11 +44,12 @@ export function simulate(model: Model, options: SimulateOptions = {}): Run {
 
 /** The same run in steps of some 30 ms, for a caller that has to listen in between. Yields the share of simulated time that is done. */
 export function* simulateInSteps(model: Model, bounds = BOUNDS): Generator<number, Run> {
+  if (isForeseeable(model)) return yield* runInPasses(model);
   const sim = createSimulation(model, bounds);
   planInterventions(sim);
-  const lastUs = yield* isForeseeable(model) ? runForeseen(sim) : generalSteps(sim);
+  const lastUs = yield* generalSteps(sim);
   closeInstances(sim, Math.max(lastUs, model.durationUs));
-  return finishRun(sim);
+  return finishSimulation(sim);
 }
 
 /**

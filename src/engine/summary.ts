@@ -1,11 +1,11 @@
 // The summary of a finished run, and the run itself: columns, instances, series.
-import { concludeStop } from "./bounds.ts";
 import { bill } from "./billing.ts";
-import { finishFingerprint } from "./fingerprint.ts";
+import type { Demand } from "./demand.ts";
+import { finishFingerprint, type Fingerprint } from "./fingerprint.ts";
 import { sumInstances, type InstanceSums } from "./instances/levels.ts";
-import { finishLog, peakInstances } from "./instances/log.ts";
-import { createLatency, summariseLatency, type Latency } from "./latency.ts";
-import { finishColumns, OUTCOME, type Recorder } from "./recorder.ts";
+import { finishLog, peakInstances, type InstanceLog } from "./instances/log.ts";
+import { allLatencies, latencyOf, summariseLatency, type Latency, type Times } from "./latency.ts";
+import type { Model } from "./model.ts";
 import {
   OUTCOMES,
   type FunctionSummary,
@@ -14,60 +14,80 @@ import {
   type Outcome,
   type RequestColumns,
   type Run,
+  type Series,
+  type ServerSeries,
+  type ServerWork,
+  type Stop,
   type Summary,
 } from "./record.ts";
-import { finishSeries } from "./series.ts";
 import { serverBill } from "./serverBill.ts";
-import type { Simulation } from "./simulation.ts";
-import { unpricedOf, usageOf } from "./usage.ts";
+import { unpricedOf, usageOf, type Ready } from "./usage.ts";
 
 const US_PER_S = 1_000_000;
 
-/** Sums up a run that has ended. */
-export function finishRun(sim: Simulation): Run {
-  const stopped = concludeStop(sim);
-  const requests = finishColumns(sim.recorder);
-  const instances = finishLog(sim.instances.log);
-  const series = finishSeries(sim.recorder.series);
-  const summary = summarise(sim, requests, instances);
-  return {
-    total: sim.total,
-    requests,
-    instances,
-    series,
-    serverSeries: sim.server.series(),
-    summary,
-    stopped,
-    fingerprint: finishFingerprint(sim.recorder.fingerprint, instances, series, summary),
-  };
+/** What was counted of the summary's window, by function. */
+export interface Counted {
+  readonly latency: Latency;
+  /** By function and outcome. */
+  readonly outcomes: Float64Array;
+  readonly attempts: Float64Array;
+  readonly served: Float64Array;
+  readonly cold: Float64Array;
+  readonly costUsd: Float64Array;
+  /** Time in which instances worked. */
+  readonly busyUs: Float64Array;
 }
 
-function summarise(sim: Simulation, requests: RequestColumns, instances: InstanceColumns): Summary {
-  const { model, recorder } = sim;
+/** All that is left of a run that has ended. */
+export interface Ended {
+  readonly model: Model;
+  /** By function, at the end. */
+  readonly names: readonly string[];
+  readonly total: number;
+  readonly requests: RequestColumns;
+  readonly log: InstanceLog;
+  readonly series: Series;
+  readonly counted: Counted;
+  /** By item. */
+  readonly used: Float64Array;
+  readonly ready: Ready;
+  readonly server: ServerWork;
+  readonly serverSeries: ServerSeries;
+  readonly demand: Demand;
+  readonly stopped: Stop | null;
+  readonly fingerprint: Fingerprint;
+}
+
+/** Sums up a run that has ended. */
+export function finishRun(ended: Ended): Run {
+  const { total, requests, series, serverSeries, stopped } = ended;
+  const instances = finishLog(ended.log);
+  const summary = summarise(ended, instances);
+  const fingerprint = finishFingerprint(ended.fingerprint, instances, series, summary);
+  return { total, requests, instances, series, serverSeries, summary, stopped, fingerprint };
+}
+
+function summarise(ended: Ended, instances: InstanceColumns): Summary {
+  const { model, names, requests, counted } = ended;
   const windowUs = model.durationUs - model.warmUpUs;
-  const latencies = requests.rows === sim.total ? countedLatencies(sim, requests) : null;
-  const byOutcome = countOutcomes(recorder.outcomes);
+  const times = requests.rows === ended.total ? { requests, warmUpUs: model.warmUpUs } : null;
+  const byOutcome = countOutcomes(counted.outcomes);
   const total = sumOf(Object.values(byOutcome));
-  const sums = sumInstances(instances, sim.functionCount, model.warmUpUs, model.durationUs);
-  const functions = sim.setup.settings.functions.map((each, index) =>
-    summariseFunction(sim, index, each.name, latencies, instances, sums[index], windowUs),
+  const sums = sumInstances(instances, names.length, model.warmUpUs, model.durationUs);
+  const functions = names.map((name, index) =>
+    summariseFunction(counted, index, name, times, instances, sums[index], windowUs),
   );
-  const usage = usageOf(sim, windowUs);
-  const { paidUs, served, latencyMs, rejected, meanUtilisation } = sim.server.finish();
+  const usage = usageOf(ended.used, ended.ready, model, windowUs);
+  const { paidUs, served, latencyMs, rejected, meanUtilisation } = ended.server;
   return {
-    requests: { total, attempts: sumOf(recorder.attempts), recorded: requests.rows, byOutcome },
-    coldStarts: coldStarts(sumOf(recorder.cold), sumOf(recorder.served)),
-    latencyMs: summariseLatency(recorder.latency, latencies?.all ?? null),
-    instances: summariseInstances(
-      allInstances(sums),
-      sumOf(sim.instances.busyUs),
-      peakInstances(instances, null),
-      windowUs,
-    ),
+    requests: { total, attempts: sumOf(counted.attempts), recorded: requests.rows, byOutcome },
+    coldStarts: coldStarts(sumOf(counted.cold), sumOf(counted.served)),
+    latencyMs: names.length === 1 ? functions[0].latencyMs : summariseLatency(allLatencies(counted.latency), times),
+    instances: summariseInstances(allInstances(sums), sumOf(counted.busyUs), peakInstances(instances, null), windowUs),
     cost: bill(usage, total, windowUs, model.prices, unpricedOf(model)),
     functions,
     server: {
-      ...serverBill(model, windowUs, paidUs, served, sim.demand, usage),
+      ...serverBill(model, windowUs, paidUs, served, ended.demand, usage),
       latencyMs,
       rejected,
       meanUtilisation,
@@ -75,55 +95,25 @@ function summarise(sim: Simulation, requests: RequestColumns, instances: Instanc
   };
 }
 
-/** Latencies of the counted requests that ended `ok`: all of them, and by function. */
-interface Latencies {
-  readonly all: Float64Array;
-  readonly byFunction: readonly Float64Array[];
-}
-
-/** Grouped by function in one pass: function f's are those from `starts[f]` to `starts[f + 1]`. */
-function countedLatencies(sim: Simulation, requests: RequestColumns): Latencies {
-  const { warmUpUs } = sim.model;
-  const { outcome, arrivalUs, endUs, functionIndex } = requests;
-  const counts = Array.from(
-    { length: sim.functionCount },
-    (_, f) => sim.recorder.outcomes[f * OUTCOMES.length + OUTCOME.ok],
-  );
-  const starts = Float64Array.from(counts, (_, f) => sumOf(counts.slice(0, f)));
-  const all = new Float64Array(sumOf(counts));
-  const next = starts.slice();
-  for (let row = 0; row < requests.rows; row++) {
-    if (outcome[row] === OUTCOME.ok && arrivalUs[row] >= warmUpUs)
-      all[next[functionIndex[row]]++] = endUs[row] - arrivalUs[row];
-  }
-  return { all, byFunction: counts.map((count, f) => all.subarray(starts[f], starts[f] + count)) };
-}
-
 function summariseFunction(
-  sim: Simulation,
+  counted: Counted,
   index: number,
   name: string,
-  latencies: Latencies | null,
+  times: Times | null,
   instances: InstanceColumns,
   sums: InstanceSums,
   windowUs: number,
 ): FunctionSummary {
-  const { recorder } = sim;
-  const byOutcome = countOutcomes(recorder.outcomes.subarray(index * OUTCOMES.length, (index + 1) * OUTCOMES.length));
+  const outcomes = counted.outcomes.subarray(index * OUTCOMES.length, (index + 1) * OUTCOMES.length);
+  const byOutcome = countOutcomes(outcomes);
   return {
     name,
-    requests: { total: sumOf(Object.values(byOutcome)), attempts: recorder.attempts[index], byOutcome },
-    coldStarts: coldStarts(recorder.cold[index], recorder.served[index]),
-    latencyMs: summariseLatency(latencyOf(recorder, index), latencies?.byFunction[index] ?? null),
-    instances: summariseInstances(sums, sim.instances.busyUs[index], peakInstances(instances, index), windowUs),
-    cost: recorder.costUsd[index],
+    requests: { total: sumOf(Object.values(byOutcome)), attempts: counted.attempts[index], byOutcome },
+    coldStarts: coldStarts(counted.cold[index], counted.served[index]),
+    latencyMs: summariseLatency(latencyOf(counted.latency, index), times, index),
+    instances: summariseInstances(sums, counted.busyUs[index], peakInstances(instances, index), windowUs),
+    cost: counted.costUsd[index],
   };
-}
-
-function latencyOf(recorder: Recorder, index: number): Latency {
-  return recorder.latencyByFunction.length === 1
-    ? recorder.latency
-    : (recorder.latencyByFunction[index] ?? createLatency());
 }
 
 function countOutcomes(counts: Float64Array): Record<Outcome, number> {

@@ -2,34 +2,39 @@
 import { monthShare } from "./billLines.ts";
 import { emptyUsage, type Usage } from "./billing.ts";
 import { ITEM } from "./charges.ts";
-import type { Model, Settings } from "./model.ts";
+import type { DatabaseModel, Model, Settings } from "./model.ts";
 import type { UnpricedItem } from "./record.ts";
-import type { Simulation } from "./simulation.ts";
-import { emptyReceives } from "./triggers/polling.ts";
 
 const US_PER_S = 1_000_000;
 
-/** What the counted requests used, and what was kept ready in the window. */
-export function usageOf(sim: Simulation, windowUs: number): Usage {
-  const { used } = sim.items;
-  const { database } = sim.setup.settings;
+/** What stood ready at the end, or was asked for beside the requests. */
+export interface Ready {
+  readonly database: DatabaseModel;
+  /** Users who signed in within the window. */
+  readonly users: number;
+  readonly emptyReceives: number;
+}
+
+/** What the counted requests used (by item), and what was kept ready in the window. */
+export function usageOf(used: Float64Array, ready: Ready, model: Model, windowUs: number): Usage {
+  const { database, users, emptyReceives } = ready;
   return {
     ...emptyUsage(),
     functionRequests: used[ITEM.functionRequest],
     functionGbS: { x86_64: used[ITEM.durationX86], arm64: used[ITEM.durationArm] },
     provisionedDurationGbS: { x86_64: used[ITEM.provisionedX86], arm64: used[ITEM.provisionedArm] },
-    provisionedCapacityGbS: provisionedCapacity(sim.model),
+    provisionedCapacityGbS: provisionedCapacity(model),
     gatewayCalls: used[ITEM.gatewayCall],
     dataOutGb: used[ITEM.dataOutGb],
     pageRequests: used[ITEM.pageRequest],
     pageGb: used[ITEM.pageGb],
-    activeUserMonths: sim.activeUsers.reduce((sum, active) => sum + active, 0) * monthShare(windowUs),
+    activeUserMonths: users * monthShare(windowUs),
     readUnits: used[ITEM.databaseRead],
     writeUnits: used[ITEM.databaseWrite],
     storageGbMonths: database.enabled && database.kind === "keyValue" ? database.storageGb * monthShare(windowUs) : 0,
     objectPuts: used[ITEM.objectPut],
     queueRequests: used[ITEM.queueRequest],
-    emptyReceives: emptyReceives(sim),
+    emptyReceives,
     scheduledEvents: used[ITEM.scheduledEvent],
   };
 }

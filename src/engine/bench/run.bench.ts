@@ -1,7 +1,7 @@
 // `npm run bench`: requests a second beside the targets, medians of several runs. A yardstick loop that
 // touches nothing of ours runs first, so that figures of different machines and moments can be compared as ratios.
 import { simulate } from "../index.ts";
-import { isForeseeable } from "../foreseen/run.ts";
+import { isForeseeable } from "../passes/run.ts";
 import type { Model } from "../model.ts";
 import { bareModel, sixComponentsModel } from "./models.ts";
 

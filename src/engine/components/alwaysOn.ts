@@ -15,7 +15,7 @@ export function offerToServer(sim: Simulation, slot: number, timeUs: number): vo
   const back = sim.http ? draw(sim.setup.networkUs, sim.keys, FOR.networkDown, stream, number, 0) : 0;
   const extraUs = timeUs - data[slot + AT.arrivalUs] + Math.round(back);
   const counted = data[slot + AT.counted] === 1;
-  if (counted) demand(sim, payloadKb(sim, slot));
+  if (counted) demand(sim.demand, sim.setup, sim.http, payloadKb(sim, slot));
   sim.server.arrive(timeUs, serverWorkUs(sim, data[slot + AT.functionIndex], stream, number), extraUs, counted);
 }
 

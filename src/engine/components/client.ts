@@ -1,5 +1,6 @@
 // The client interface: users arrive, a request leaves, the answer comes back, a failed one is retried.
 import { charge, ITEM } from "../charges.ts";
+import { KB_PER_GB } from "../demand.ts";
 import { drawBits, drawChance, drawUniform, FOR } from "../kernel/draws.ts";
 import { draw } from "../kernel/sampler.ts";
 import { OUTCOME, recordRequest } from "../recorder.ts";
@@ -9,7 +10,6 @@ import { AT, clearAttempt, releaseSlot, takeSlot } from "../slots.ts";
 import { slowness } from "../windows.ts";
 import { loadPage } from "./webServer.ts";
 
-export const KB_PER_GB = 1_048_576;
 const RETRIED = new Set<number>([
   OUTCOME.rateLimited,
   OUTCOME.throttled,

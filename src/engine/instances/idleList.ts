@@ -66,9 +66,16 @@ export function drainIdle(list: IdleList, serial: Float64Array): number[] {
   return drained;
 }
 
-function grow(list: IdleList): void {
+/** Makes room for so many instances. */
+export function makeRoomForIdle(list: IdleList, count: number): void {
+  let size = list.items.length;
+  while (size < count) size *= 2;
+  if (size > list.items.length) grow(list, size);
+}
+
+function grow(list: IdleList, size = list.items.length * 2): void {
   const length = list.items.length;
-  const larger = new Int32Array(length * 2);
+  const larger = new Int32Array(size);
   for (let i = 0; i < list.count; i++) larger[i] = list.items[(list.head + i) & (length - 1)];
   list.items = larger;
   list.head = 0;

@@ -1,6 +1,6 @@
 // How many instances there were, and how many of them were starting, from their log. Idle are those that neither start nor work.
 import type { InstanceColumns } from "../record.ts";
-import { addInterval, type SeriesState } from "../series.ts";
+import { addSpan, type Level } from "../levels.ts";
 
 /** Sums over the window [warmUpUs, durationUs), of one function or of all. */
 export interface InstanceSums {
@@ -12,11 +12,15 @@ export interface InstanceSums {
 }
 
 /** Adds all instances to the series; those that are never reclaimed are there until `endUs`. */
-export function addInstances(series: SeriesState, log: InstanceColumns, endUs: number): void {
+export function addInstances(
+  { alive, starting, binUs }: { readonly alive: Level; readonly starting: Level; readonly binUs: number },
+  log: InstanceColumns,
+  endUs: number,
+): void {
   for (let i = 0; i < log.count; i++) {
     const untilUs = Math.min(log.reclaimedUs[i], Math.max(endUs, log.startedUs[i]));
-    addInterval(series, series.alive, log.startedUs[i], untilUs);
-    addInterval(series, series.starting, log.startedUs[i], Math.min(log.readyUs[i], untilUs));
+    addSpan(alive, binUs, log.startedUs[i], untilUs);
+    addSpan(starting, binUs, log.startedUs[i], Math.min(log.readyUs[i], untilUs));
   }
 }
 

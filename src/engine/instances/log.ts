@@ -48,8 +48,12 @@ export function logStart(
   return at;
 }
 
-function grow(log: InstanceLog): void {
-  const length = log.startedUs.length * 2;
+/** Makes room for so many instances in all. */
+export function makeRoomInLog(log: InstanceLog, count: number): void {
+  if (count > log.startedUs.length) grow(log, 2 * count);
+}
+
+function grow(log: InstanceLog, length = log.startedUs.length * 2): void {
   const larger = <T extends Float64Array | Int32Array | Uint8Array>(from: T, to: T): T => {
     to.set(from);
     return to;

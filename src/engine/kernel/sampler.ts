@@ -4,7 +4,7 @@ import { drawBits, exponentialOf, uniformOf, type DrawKeys } from "./draws.ts";
 import { normalQuantile, portableExp, portableLog } from "./portableMath.ts";
 
 const CONSTANT = 0;
-const EXPONENTIAL = 1;
+export const EXPONENTIAL = 1;
 const LOGNORMAL = 2;
 const UNIFORM = 3;
 const EMPIRICAL = 4;
@@ -71,7 +71,8 @@ export function draw(
   return of.kind === CONSTANT ? of.a : sample(of, drawBits(keys, purpose, stream, number, sub));
 }
 
-function sample(of: Sampler, bits: number): number {
+/** A draw from 32 drawn bits; for constants use `a`. */
+export function sample(of: Sampler, bits: number): number {
   switch (of.kind) {
     case EXPONENTIAL:
       return of.a * exponentialOf(bits);

@@ -1,12 +1,13 @@
 // How busy the always-on servers were over time: the same bins as the series of the functions, so that both can be put on one clock.
 import type { ServerSeries } from "../record.ts";
-import { addInterval, averages, createBins, level, moveTo, type Bins, type LevelSeries } from "../series.ts";
+import { averagesOf, createLevel, type Level } from "../levels.ts";
+import { addInterval, createBins, moveTo, type Bins } from "../series.ts";
 
 export class ServerLoad {
   private readonly bins: Bins;
-  private readonly busy = level();
-  private readonly queued = level();
-  private readonly servers = level();
+  private readonly busy = createLevel();
+  private readonly queued = createLevel();
+  private readonly servers = createLevel();
 
   constructor(durationUs: number) {
     this.bins = createBins(durationUs);
@@ -27,13 +28,13 @@ export class ServerLoad {
   series(): ServerSeries {
     const { binUs } = this.bins;
     return {
-      busy: averages(this.busy, binUs),
-      queued: averages(this.queued, binUs),
-      servers: averages(this.servers, binUs),
+      busy: averagesOf(this.busy, binUs),
+      queued: averagesOf(this.queued, binUs),
+      servers: averagesOf(this.servers, binUs),
     };
   }
 
-  private add(to: LevelSeries, fromUs: number, untilUs: number): void {
+  private add(to: Level, fromUs: number, untilUs: number): void {
     addInterval(this.bins, to, fromUs, untilUs);
   }
 }

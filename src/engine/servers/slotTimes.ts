@@ -3,8 +3,8 @@
 
 export class SlotTimes {
   private readonly slots: number;
-  private freeAtUs = new Float64Array(64);
-  private size = 0;
+  freeAtUs = new Float64Array(64);
+  size = 0;
   /** Whether `freeAtUs` is a min-heap. */
   private ordered = false;
   /** Requests in a row that found a free slot while it was. */
@@ -13,6 +13,15 @@ export class SlotTimes {
   constructor(slots: number) {
     this.slots = slots;
     if (slots === 0) this.freeAtUs[0] = Infinity;
+  }
+
+  /** Whether this many more requests find a free slot in any case, from `timeUs` on; there is room to note their ends down, then. */
+  hasFree(count: number, timeUs: number): boolean {
+    if (this.ordered || count > this.slots) return false;
+    if (this.size + count > this.slots) this.sweep(timeUs);
+    if (this.size + count > this.slots) return false;
+    while (this.size + count > this.freeAtUs.length) this.grow();
+    return true;
   }
 
   /** When a request that arrives at `timeUs` can start: then, or when the first of all the slots is free. Infinity without slots. */
@@ -91,7 +100,7 @@ export class SlotTimes {
   }
 
   private grow(): void {
-    const larger = new Float64Array(2 * this.size);
+    const larger = new Float64Array(2 * this.freeAtUs.length);
     larger.set(this.freeAtUs);
     this.freeAtUs = larger;
   }

@@ -1,5 +1,5 @@
 // What the always-on servers did within the window, and the time they are paid for.
-import { addLatency, createLatency, summariseLatency } from "../latency.ts";
+import { addLatency, createLatency, SUM, summariseLatency } from "../latency.ts";
 import type { Model } from "../model.ts";
 import type { ServerSeries, ServerWork } from "../record.ts";
 import { ServerLoad } from "./load.ts";
@@ -52,7 +52,7 @@ export class ServerTally {
     const slotUs = this.paidUs * this.concurrencyEach;
     return {
       paidUs: this.paidUs,
-      served: this.latency.count,
+      served: this.latency.sums[SUM.count],
       latencyMs: summariseLatency(this.latency, null),
       rejected: this.rejected,
       meanUtilisation: slotUs > 0 ? this.servedUs / slotUs : 0,

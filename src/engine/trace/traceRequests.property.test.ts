@@ -6,7 +6,7 @@ import type { Model } from "../model.ts";
 import type { Run } from "../record.ts";
 import { runGeneral, simulate } from "../simulate.ts";
 import { createSimulation } from "../simulation.ts";
-import { finishRun } from "../summary.ts";
+import { finishSimulation } from "../finishSimulation.ts";
 import { arbitraryModel } from "../testing/arbitraryModel.ts";
 import { outcomeOf, rowsOf, sum } from "../testing/rows.ts";
 import { Tracer } from "./tracer.ts";
@@ -54,7 +54,7 @@ function general(model: Model, traced: boolean): Run {
     );
   planInterventions(sim);
   closeInstances(sim, Math.max(runGeneral(sim, undefined), model.durationUs));
-  return finishRun(sim);
+  return finishSimulation(sim);
 }
 
 const ofLastAttempt = ({ spans, attempts, trigger }: RequestTrace): Span[] => {

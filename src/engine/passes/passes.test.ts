@@ -7,7 +7,7 @@ import type { Run } from "../record.ts";
 import { runGeneral } from "../simulate.ts";
 import { createSimulation } from "../simulation.ts";
 import { simulate } from "../index.ts";
-import { finishRun } from "../summary.ts";
+import { finishSimulation } from "../finishSimulation.ts";
 import { arbitraryModel } from "../testing/arbitraryModel.ts";
 import { arrivalsAt, constantUs, exponentialUs, modelOf, steady, type ModelOverrides } from "../testing/model.ts";
 import { isForeseeable } from "./run.ts";
@@ -82,7 +82,7 @@ function general(model: Model): Run {
   const sim = createSimulation(model);
   planInterventions(sim);
   closeInstances(sim, Math.max(runGeneral(sim, undefined), model.durationUs));
-  return finishRun(sim);
+  return finishSimulation(sim);
 }
 
 const variants: [string, ModelOverrides][] = [

@@ -1,0 +1,95 @@
+// Last pass: requests whose end is known are answered, priced, counted and written down, in order of arrival.
+import { OUTCOME, STAGE } from "../codes.ts";
+import { givesUpUs } from "../rules/gateway.ts";
+import { addRows } from "./count.ts";
+import { price } from "./price.ts";
+import { writeDown } from "./recorded.ts";
+import type { Flow } from "./flow.ts";
+import { PENDING } from "./window.ts";
+
+/** Concludes all rows up to the first whose end is not known yet. */
+export function conclude(flow: Flow): void {
+  const { window } = flow;
+  const { instance, mask, head, tail } = window;
+  let to = head;
+  while (to < tail && instance[to & mask] !== PENDING) to++;
+  // The window is a ring: its end may lie between.
+  for (let row = head; row < to;) {
+    const from = row & mask;
+    const end = Math.min(from + (to - row), mask + 1);
+    answer(flow, from, end);
+    price(flow, from, end);
+    if (flow.retries > 0) addPastCalls(flow, from, end);
+    addRows(flow, from, end);
+    takeFingerprints(flow, from, end, row - from);
+    writeDown(flow.record, window, row, row + end - from);
+    row += end - from;
+  }
+  window.head = to;
+}
+
+/** The answer leaves when the handler ends; the gateway at exactly its limit has timed out (rule 4). */
+export function answer(flow: Flow, from: number, to: number): void {
+  const { window, setup } = flow;
+  const { gateway, database } = setup.settings;
+  const { instance, invokedUs, handlerEndUs, answeredUs, result } = window;
+  for (let at = from; at < to; at++) {
+    if (instance[at] < 0) continue;
+    answeredUs[at] = handlerEndUs[at];
+    const limitUs = givesUpUs(gateway, invokedUs[at]);
+    if (result[at] !== OUTCOME.ok || handlerEndUs[at] >= limitUs) failRun(flow, at, limitUs);
+  }
+  if (database.enabled) callDatabases(flow, from, to);
+  if (window.endUs === window.answeredUs) return;
+  const { endUs, backUs } = window;
+  for (let at = from; at < to; at++) endUs[at] = answeredUs[at] + backUs[at];
+}
+
+function addPastCalls({ window }: Flow, from: number, to: number): void {
+  for (let at = from; at < to; at++) window.databaseAttempts[at] += window.pastCalls[at];
+}
+
+function failRun({ window, record }: Flow, at: number, givesUpUs: number): void {
+  record.refused = true;
+  const gaveUp = window.handlerEndUs[at] >= givesUpUs;
+  const ended = gaveUp ? OUTCOME.gatewayTimeout : window.result[at];
+  if (gaveUp) window.answeredUs[at] = givesUpUs;
+  window.outcome[at] = ended;
+  window.endedAt[at] = gaveUp ? STAGE.gateway : ended === OUTCOME.databaseError ? STAGE.database : STAGE.function;
+}
+
+function callDatabases({ window, timeoutsUs }: Flow, from: number, to: number): void {
+  const { instance, handlerUs, runUs, databaseUs, functionIndex } = window;
+  for (let at = from; at < to; at++) {
+    if (instance[at] < 0) continue;
+    databaseUs[at] = runUs[at] < timeoutsUs[functionIndex[at]] ? handlerUs[at] + runUs[at] : -1;
+  }
+}
+
+const values = new Float64Array(4);
+const words = new Int32Array(values.buffer);
+
+/** As `addNumbers`, of each row: its number, end, instance and outcome, and the start of its handler. */
+function takeFingerprints({ window, fingerprint }: Flow, from: number, to: number, base: number): void {
+  const { instance, outcome, endUs, handlerUs } = window;
+  let { a, b } = fingerprint;
+  for (let at = from; at < to; at++) {
+    values[0] = base + at;
+    values[1] = endUs[at];
+    values[2] = instance[at] * 16 + outcome[at];
+    values[3] = handlerUs[at];
+    let hash = Math.imul(words[0], GOLDEN);
+    hash = Math.imul((hash ^ words[1]) + (hash >>> 15), GOLDEN);
+    hash = Math.imul((hash ^ words[2]) + (hash >>> 15), GOLDEN);
+    hash = Math.imul((hash ^ words[3]) + (hash >>> 15), GOLDEN);
+    hash = Math.imul((hash ^ words[4]) + (hash >>> 15), GOLDEN);
+    hash = Math.imul((hash ^ words[5]) + (hash >>> 15), GOLDEN);
+    hash = Math.imul((hash ^ words[6]) + (hash >>> 15), GOLDEN);
+    hash = Math.imul((hash ^ words[7]) + (hash >>> 15), GOLDEN);
+    a = (a + hash) | 0;
+    b = (b + Math.imul(hash ^ (hash >>> 13), 0x85ebca77)) | 0;
+  }
+  fingerprint.a = a;
+  fingerprint.b = b;
+}
+const GOLDEN = 0x9e3779b1;

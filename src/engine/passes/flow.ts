@@ -1,0 +1,167 @@
+// What a run by passes knows: plain data, one part for each component.
+import { createArrivals, expectedArrivals, type Arrivals } from "../arrivals.ts";
+import { createItems, type Items } from "../charges.ts";
+import { emptyDemand, type Demand } from "../demand.ts";
+import { createFingerprint, type Fingerprint } from "../fingerprint.ts";
+import { createLog, type InstanceLog } from "../instances/log.ts";
+import { createCalendar, type Calendar } from "../kernel/calendar.ts";
+import { createDrawKeys, type DrawKeys } from "../kernel/draws.ts";
+import { roundUs } from "../kernel/roundUs.ts";
+import { isConstant, type Sampler } from "../kernel/sampler.ts";
+import { createBucket, type TokenBucket } from "../kernel/tokenBucket.ts";
+import type { Model } from "../model.ts";
+import { createDecisionCache, type DecisionCache } from "../rules/security.ts";
+import { createServer, type Server } from "../server.ts";
+import { createSetup, type Setup } from "../setup.ts";
+import { createCounts, type Counts } from "./count.ts";
+import { createLine, type Line, type Rows } from "./line.ts";
+import { createPool, type Pool } from "./pool.ts";
+import { durationItems } from "./price.ts";
+import { createRecord, type Recorded } from "./recorded.ts";
+import { createServers, type Servers } from "./servers.ts";
+import { createWindow, PENDING, type Window } from "./window.ts";
+
+/** Arrivals taken at a time: few enough for the columns they fill to stay in the second-level cache (128 to 1 024 are alike). */
+export const BLOCK = 512;
+const FIRST_SIZE = 4 * BLOCK;
+
+/** Numbers that change with every request live in typed arrays: as fields of objects they lose their representation under way. */
+export const TIME = { last: 0 } as const;
+
+export interface Flow {
+  readonly model: Model;
+  readonly setup: Setup;
+  readonly keys: DrawKeys;
+  readonly functionCount: number;
+  readonly retries: number;
+  /** One stream per function, rather than one for all. */
+  readonly streamOfFunction: boolean;
+  /** The way through the network takes the same time for all; -1: it does not. */
+  readonly networkUs: number;
+  readonly arrivals: Arrivals;
+  readonly window: Window;
+  /** Of each function; of one where all are the same. */
+  readonly samplers: {
+    readonly cpu: readonly Sampler[];
+    readonly wait: readonly Sampler[];
+    readonly keepAlive: readonly Sampler[];
+  };
+  readonly network: readonly Sampler[];
+  readonly payload: readonly Sampler[];
+  /** By function. */
+  readonly speeds: Float64Array;
+  readonly timeoutsUs: Float64Array;
+  readonly memoriesGb: Float64Array;
+  readonly durationItems: Int32Array;
+  readonly toGateway: Line;
+  readonly toFunction: Line;
+  readonly due: Rows;
+  readonly firsts: Rows;
+  readonly gatewayBucket: TokenBucket;
+  readonly decisions: DecisionCache;
+  readonly activeUsers: Uint8Array;
+  /** By function. */
+  readonly pools: readonly Pool[];
+  inFlightTotal: number;
+  /** Instances are named by their place in the log, where `reclaimedUs` says how long each will be kept. */
+  readonly log: InstanceLog;
+  nextZone: number;
+  /** Provisioned instances before their first run. */
+  readonly fresh: Uint8Array;
+  /** When the handlers that run will end, by instance. */
+  readonly ends: Calendar;
+  readonly items: Items;
+  /** The always-on alternative: a fixed number of servers, or one that follows the load. */
+  readonly servers: Servers | null;
+  readonly scaledServers: Server | null;
+  readonly demand: Demand;
+  readonly counts: Counts;
+  readonly record: Recorded;
+  readonly fingerprint: Fingerprint;
+  total: number;
+  /** TIME.last: of the latest event. */
+  readonly times: Float64Array;
+}
+
+export function createFlow(model: Model): Flow {
+  const { settings } = model;
+  const { gateway, security } = settings;
+  const setup = createSetup(settings);
+  const functionCount = settings.functions.length;
+  const keys = createDrawKeys(model.seed, Math.max(1, model.streams.length));
+  const window = createWindow(FIRST_SIZE);
+  const networkUs = isConstant(setup.networkUs) ? roundUs(setup.networkUs.a) : -1;
+  shareColumns(window, model, networkUs);
+  const functions = setup.functions.slice(0, functionCount);
+  const users = security.enabled ? security.users : 0;
+  const fixed = model.server.autoscale === null;
+  return {
+    model,
+    setup,
+    keys,
+    functionCount,
+    retries: settings.client.retries,
+    streamOfFunction: model.streams.length > 1,
+    networkUs,
+    arrivals: createArrivals(model, keys),
+    window,
+    samplers: {
+      cpu: ofEach(functions.map((each) => each.cpu)),
+      wait: ofEach(functions.map((each) => each.wait)),
+      keepAlive: ofEach(functions.map((each) => each.keepAlive)),
+    },
+    network: [setup.networkUs],
+    payload: [setup.payloadKb],
+    speeds: Float64Array.from(functions, (each) => each.model.cpuSpeed),
+    timeoutsUs: Float64Array.from(functions, (each) => each.model.timeoutUs),
+    memoriesGb: Float64Array.from(functions, (each) => each.memoryGb),
+    durationItems: durationItems(functions),
+    toGateway: createLine(),
+    toFunction: createLine(),
+    due: { rows: new Int32Array(2 * BLOCK) },
+    firsts: { rows: new Int32Array(2 * BLOCK) },
+    gatewayBucket: createBucket(gateway.ratePerS, gateway.burst),
+    decisions: createDecisionCache(users),
+    activeUsers: new Uint8Array(users),
+    pools: functions.map(createPool),
+    inFlightTotal: 0,
+    log: createLog(),
+    nextZone: 0,
+    fresh: new Uint8Array(functions.reduce((sum, each) => sum + each.provisioned, 0)).fill(1),
+    ends: createCalendar(model.durationUs / expectedArrivals(model)),
+    items: createItems(model.prices),
+    servers: fixed ? createServers(model) : null,
+    scaledServers: fixed ? null : createServer(model),
+    demand: emptyDemand(),
+    counts: createCounts(functionCount, model.durationUs),
+    record: createRecord(model, Math.min(model.recordLimit, expectedArrivals(model)), window),
+    fingerprint: createFingerprint(),
+    total: 0,
+    times: new Float64Array(1),
+  };
+}
+
+/** One distribution, where all functions have the same constant. */
+function ofEach(samplers: readonly Sampler[]): readonly Sampler[] {
+  const [first] = samplers;
+  return samplers.every((each) => isConstant(each) && each.a === first.a) ? [first] : samplers;
+}
+
+/** Columns that say the same for every row are one array, or one value. */
+function shareColumns(window: Window, model: Model, networkUs: number): void {
+  const { client, webServer, gateway, security, database } = model.settings;
+  const shares = client.retries === 0;
+  if (shares && !webServer.enabled) window.sentUs = window.arrivalUs;
+  if (shares && networkUs === 0) {
+    window.gatewayUs = window.sentUs;
+    window.endUs = window.answeredUs;
+  }
+  if (shares && !gateway.enabled && !security.enabled) window.invokedUs = window.gatewayUs;
+  window.pageEndUs.fill(-1);
+  window.securityUs.fill(-1);
+  window.initUs.fill(-1);
+  window.user.fill(-1);
+  if (!database.enabled) window.databaseUs.fill(-1);
+  window.backUs.fill(networkUs);
+  window.instance.fill(PENDING);
+}

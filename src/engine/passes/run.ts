@@ -1,0 +1,102 @@
+// Runs in which a request's whole future is known when its function is invoked, block by block: each component takes all requests of
+// the block that come to it, in one tight pass over the columns it needs. Nobody intervenes, shares an instance or waits for a
+// database; who fails may come again. The only file that knows the order of the passes.
+import { addIdle } from "../instances/idleList.ts";
+import { addInstances } from "../instances/levels.ts";
+import type { Model } from "../model.ts";
+import type { Run } from "../record.ts";
+import { admit } from "./admit.ts";
+import { arrive } from "./arrive.ts";
+import { conclude } from "./conclude.ts";
+import { finishFlow } from "./finish.ts";
+import { createFlow, TIME, type Flow } from "./flow.ts";
+import { nextDueUs } from "./line.ts";
+import { lastEndUs, makeRoomForInstances, ordinals, serve, start } from "./serve.ts";
+import { travel } from "./travel.ts";
+import { foreseeWork } from "./work.ts";
+
+/** True when every request's future is certain at its invocation. */
+export function isForeseeable(model: Model): boolean {
+  const { client, gateway, database, functions } = model.settings;
+  return (
+    model.trigger === "http" &&
+    model.interventions.length === 0 &&
+    // What comes again after no time at all would come before others of its moment.
+    (client.retries === 0 || client.networkUs.kind !== "constant" || client.networkUs.value >= 1) &&
+    (!gateway.enabled || gateway.overheadUs.kind === "constant") &&
+    (!database.enabled || (database.kind === "keyValue" && database.capacityPerS === null)) &&
+    functions.every((each) => each.requestsPerInstance === 1) &&
+    (model.streams.length === 1 || model.streams.every((each, index) => each.functionIndex === index))
+  );
+}
+
+/**
+ * A run of next to nothing that is never let go. V8 describes objects of one kind by a hidden class, and compiles the loops for it; when
+ * the last such object is gone, so is the class, and all that was compiled for it: every run would begin from scratch.
+ */
+let kept: { readonly flow: Flow; readonly run: Run } | null = null;
+
+/** Runs a foreseeable model in steps of some 30 ms; yields the share of simulated time that is done. */
+export function* runInPasses(model: Model): Generator<number, Run> {
+  if (kept === null) {
+    const steps = play({ ...model, durationUs: 1, warmUpUs: 0, recordLimit: 0 });
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    kept = step.value;
+  }
+  return (yield* play(model)).run;
+}
+
+const BLOCKS_PER_STEP = 64;
+
+function* play(model: Model): Generator<number, { flow: Flow; run: Run }> {
+  let block = 0;
+  const flow = createFlow(model);
+  const blocksPerStep = Math.ceil(BLOCKS_PER_STEP / Math.max(1, model.settings.database.callsPerRequest));
+  startProvisioned(flow);
+  const { window, arrivals } = flow;
+  for (let untilUs = arrivals.nextUs; untilUs < Infinity;) {
+    const from = window.tail;
+    const count = arrive(flow);
+    untilUs = arrivals.nextUs;
+    travel(flow, from, count);
+    foreseeWork(flow, from & window.mask, (from & window.mask) + count);
+    if (flow.retries === 0) {
+      admit(flow, untilUs);
+      serve(flow, untilUs);
+    } else playSlices(flow, untilUs);
+    conclude(flow);
+    if (++block % blocksPerStep === 0 && untilUs < Infinity) yield untilUs / model.durationUs;
+  }
+  flow.times[TIME.last] = Math.max(flow.times[TIME.last], lastEndUs(flow));
+  addInstances(flow.counts, flow.log, Math.max(flow.times[TIME.last], model.durationUs));
+  return { flow, run: finishFlow(flow) };
+}
+
+/**
+ * Who fails comes again: so far as that can be soon, gateway and functions take turns. No request comes again sooner than the network
+ * takes, back and forth.
+ */
+function playSlices(flow: Flow, untilUs: number): void {
+  const { window, toGateway, toFunction, networkUs } = flow;
+  const aheadUs = 2 * Math.max(0, networkUs);
+  for (;;) {
+    const gatewayUs = nextDueUs(toGateway, window.gatewayUs, window.mask);
+    const invokedUs = nextDueUs(toFunction, window.invokedUs, window.mask);
+    const nextUs = Math.min(gatewayUs, invokedUs);
+    if (nextUs >= untilUs || nextUs === Infinity) return;
+    const horizonUs = Math.min(untilUs, nextUs + aheadUs + 1);
+    admit(flow, horizonUs);
+    serve(flow, horizonUs);
+  }
+}
+
+/** Provisioned instances of the start are ready at 0 (rule 7). */
+function startProvisioned(flow: Flow): void {
+  for (const pool of flow.pools) {
+    const { provisioned } = flow.setup.functions[pool.index];
+    makeRoomForInstances(flow, provisioned);
+    for (let i = 0; i < provisioned; i++)
+      addIdle(pool.idleProvisioned, start(flow, pool.index, 0, 0, true), ordinals(0));
+  }
+}
