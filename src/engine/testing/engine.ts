@@ -2,6 +2,7 @@
 // The runner's own wrapping of imports would make each run three times as long.
 import { inject, vi } from "vitest";
 import type { simulate as simulateSource } from "../simulate.ts";
+import type { traceRequests as traceSource } from "../trace/traceRequests.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -14,7 +15,7 @@ declare module "vitest" {
 vi.setConfig({ testTimeout: 120_000 });
 
 const address = inject("engineBundle");
-const engine: { readonly simulate: typeof simulateSource } =
-  address === undefined ? await import("../simulate.ts") : await import(/* @vite-ignore */ address);
+const engine: { readonly simulate: typeof simulateSource; readonly traceRequests: typeof traceSource } =
+  address === undefined ? await import("../index.ts") : await import(/* @vite-ignore */ address);
 
-export const simulate = engine.simulate;
+export const { simulate, traceRequests } = engine;
