@@ -1,7 +1,7 @@
 // What is charged for, item by item: quantities used by the counted requests, and the price of one unit for a request's own cost.
 import type { PriceList } from "./model.ts";
-import type { Simulation } from "./simulation.ts";
-import { AT } from "./slots.ts";
+
+export const KB_PER_GB = 1_048_576;
 
 export const ITEM = {
   functionRequest: 0,
@@ -48,12 +48,4 @@ export function createItems(prices: PriceList): Items {
     used: new Float64Array(ITEM_COUNT),
     usdPerUnit: Float64Array.from(first, (price) => price.tiers[0].usdPerUnit),
   };
-}
-
-/** Charges a quantity to the request in this slot, at the first tier, and to the window's usage as far as the request counts. */
-export function charge(sim: Simulation, slot: number, item: number, quantity: number): void {
-  const { items, slots } = sim;
-  items.used[item] += quantity * slots.data[slot + AT.weight];
-  slots.data[slot + AT.costUsd] += quantity * items.usdPerUnit[item];
-  sim.tracer?.charge(slot, item, quantity);
 }

@@ -1,7 +1,6 @@
 // What the requests ask of the always-on alternative beside its time: data in and out, connections, database calls.
+import { KB_PER_GB } from "./charges.ts";
 import type { Setup } from "./setup.ts";
-
-export const KB_PER_GB = 1_048_576;
 
 /** What the counted requests that reached the servers ask of them, whether they are served or not. */
 export interface Demand {

@@ -1,22 +1,10 @@
 // The always-on alternative (rule 18): the same requests, served by servers that are there whether asked or not.
 import type { Model } from "./model.ts";
-import type { ServerSeries, ServerWork } from "./record.ts";
 import { AutoscaledServers } from "./servers/autoscaled.ts";
 import { FixedServers } from "./servers/fixed.ts";
+import type { Server } from "./servers/server.ts";
 
-/** Serves requests in the order in which they arrive, and sums up what that took. All times in integer microseconds. */
-export interface Server {
-  /**
-   * A request reaches the servers at `timeUs` (never earlier than the one before it) and occupies one slot for `serviceUs`.
-   * `extraUs` is added to its latency only: network both ways, page load. Latency and rejection enter the summary if `counted`;
-   * the work done enters utilisation in any case.
-   */
-  arrive(timeUs: number, serviceUs: number, extraUs: number, counted: boolean): void;
-  /** Lets the servers drain. Call once, after the last arrival. */
-  finish(): ServerWork;
-  /** How busy they were over time. Call after `finish`. */
-  series(): ServerSeries;
-}
+export type { Server };
 
 /**
  * One first-come queue before `count` × `concurrencyEach` slots, without sharing of processors. At most `queueLimit` requests

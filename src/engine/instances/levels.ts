@@ -1,4 +1,5 @@
 // How many instances there were, and how many of them were starting, from their log. Idle are those that neither start nor work.
+import type { Model } from "../model.ts";
 import type { InstanceColumns } from "../record.ts";
 import { addSpan, type Level } from "../levels.ts";
 
@@ -54,4 +55,11 @@ export function sumInstances(
     }
   }
   return sums;
+}
+
+/** How much of an interval lies in the window of the summary. */
+export function withinWindow({ warmUpUs, durationUs }: Model, fromUs: number, toUs: number): number {
+  const from = fromUs > warmUpUs ? fromUs : warmUpUs;
+  const to = toUs < durationUs ? toUs : durationUs;
+  return to > from ? to - from : 0;
 }

@@ -10,7 +10,7 @@ import { roundUs } from "../kernel/roundUs.ts";
 import { isConstant, type Sampler } from "../kernel/sampler.ts";
 import { createBucket, type TokenBucket } from "../kernel/tokenBucket.ts";
 import type { Model } from "../model.ts";
-import { createDecisionCache, type DecisionCache } from "../rules/security.ts";
+import { createDecisionCache, type DecisionCache } from "../decisions.ts";
 import { createServer, type Server } from "../server.ts";
 import { createSetup, type Setup } from "../setup.ts";
 import { createCounts, type Counts } from "./count.ts";

@@ -1,14 +1,10 @@
 // The fast loop gives what the general one gives: every column to the bit, every count, every sum but for rounding.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { closeInstances, planInterventions } from "../interventions.ts";
 import type { Model } from "../model.ts";
-import type { Run } from "../record.ts";
-import { runGeneral } from "../simulate.ts";
-import { createSimulation } from "../simulation.ts";
 import { simulate } from "../index.ts";
-import { finishSimulation } from "../finishSimulation.ts";
 import { arbitraryModel } from "../testing/arbitraryModel.ts";
+import { runThroughEvents } from "../testing/throughEvents.ts";
 import { arrivalsAt, constantUs, exponentialUs, modelOf, steady, type ModelOverrides } from "../testing/model.ts";
 import { isForeseeable } from "./run.ts";
 
@@ -78,13 +74,6 @@ const full: ModelOverrides = {
   },
 };
 
-function general(model: Model): Run {
-  const sim = createSimulation(model);
-  planInterventions(sim);
-  closeInstances(sim, Math.max(runGeneral(sim, undefined), model.durationUs));
-  return finishSimulation(sim);
-}
-
 const variants: [string, ModelOverrides][] = [
   ["everything on", full],
   ["beyond the record limit", { ...full, recordLimit: 500 }],
@@ -102,7 +91,7 @@ const variants: [string, ModelOverrides][] = [
 describe.each(variants)("%s", (_, overrides) => {
   const model = modelOf({ ...overrides, seed: 11 });
   const fast = simulate(model);
-  const slow = general(model);
+  const slow = runThroughEvents(model);
 
   test("is foreseeable, and has something to say", () => {
     expect(isForeseeable(model)).toBe(true);
@@ -138,7 +127,7 @@ test("instances that stay are there to the last event, where the last bin reache
   expect(series.bins * series.binUs).toBeGreaterThan(model.durationUs);
   // The last request ends after the last bin.
   expect(series.idle.at(-1)).toBe(3);
-  expect(rounded(series)).toEqual(rounded(general(model).series));
+  expect(rounded(series)).toEqual(rounded(runThroughEvents(model).series));
 });
 
 test("random models of the kind have the same run in both loops", () => {
@@ -157,7 +146,7 @@ test("random models of the kind have the same run in both loops", () => {
     .filter(isForeseeable);
   fc.assert(
     fc.property(foreseeable, (model) => {
-      const [fast, slow] = [simulate(model), general(model)];
+      const [fast, slow] = [simulate(model), runThroughEvents(model)];
       expect(differenceOf({ ...fast, fingerprint: "" }, { ...slow, fingerprint: "" })).toBe(null);
     }),
     { numRuns: 60, seed: 7 },

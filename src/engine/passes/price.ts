@@ -1,7 +1,7 @@
 // What each request is billed and charged for: at the first tier, item by item in the order of the components.
 import { billedUs as billedFor } from "../billing.ts";
 import { ITEM } from "../charges.ts";
-import { KB_PER_GB } from "../demand.ts";
+import { KB_PER_GB } from "../charges.ts";
 import { OUTCOME } from "../codes.ts";
 import { durationItem } from "../rules/functions.ts";
 import { callSteps } from "../rules/gateway.ts";

@@ -1,6 +1,7 @@
 // The client interface: which function a user's action calls, whether it opens a visit, how the way through the network lasts, and
 // whether and when a failed attempt is followed by another.
 import { OUTCOME } from "../codes.ts";
+import { backoffBound } from "../kernel/backoff.ts";
 import { drawBits, drawChance, drawUniform, FOR, type DrawKeys } from "../kernel/draws.ts";
 import { roundUs } from "../kernel/roundUs.ts";
 import { draw } from "../kernel/sampler.ts";
@@ -66,11 +67,4 @@ export function pauseUs(
 ): number {
   const bound = backoffBound(retryBaseUs, attempt, retryCapUs);
   return roundUs(bound * drawUniform(keys, FOR.clientBackoff, stream, number, attempt));
-}
-
-/** base·2ⁿ⁻¹ up to the cap. */
-export function backoffBound(baseUs: number, attempt: number, capUs: number): number {
-  let bound = baseUs;
-  for (let n = 1; n < attempt && bound < capUs; n++) bound *= 2;
-  return Math.min(bound, capUs);
 }

@@ -1,10 +1,10 @@
 // The backend database: calls in sequence within the handler, each with its own attempts and pauses between them.
+import { backoffBound } from "../kernel/backoff.ts";
 import { drawChance, drawUniform, FOR, type DrawKeys } from "../kernel/draws.ts";
 import { roundUs } from "../kernel/roundUs.ts";
 import { draw } from "../kernel/sampler.ts";
 import type { DatabaseModel } from "../model.ts";
 import type { Setup } from "../setup.ts";
-import { backoffBound } from "./client.ts";
 
 /** Room for attempts and calls in a draw's key. */
 const ATTEMPTS_PER_CALL = 64;
@@ -24,6 +24,11 @@ export function latencyUs(
   key: number,
 ): number {
   return draw(databaseLatency, keys, FOR.databaseLatency, stream, number, key);
+}
+
+/** How long a new connection of an instance takes to open, not rounded. */
+export function connectUs({ connect }: Setup, keys: DrawKeys, stream: number, number: number, key: number): number {
+  return draw(connect, keys, FOR.connect, stream, number, key);
 }
 
 /** Whether a call reads; else it writes. */

@@ -20,6 +20,16 @@ export function refusalOf(
   return inFlight >= maxConcurrency || inFlightTotal >= accountConcurrency ? OUTCOME.throttled : OUTCOME.ok;
 }
 
+/** Which version of its function serves the request: 1 for the next one, while both do. */
+export function versionOf(
+  { nextVersion, nextShare }: Settings,
+  keys: DrawKeys,
+  stream: number,
+  number: number,
+): number {
+  return nextVersion !== null && drawChance(keys, FOR.version, stream, number, 0, nextShare) ? 1 : 0;
+}
+
 /** A new instance: sandbox and download. */
 export function startUs(
   { start }: FunctionSetup,
@@ -44,6 +54,12 @@ export function initUs(
   return roundUs(draw(init, keys, FOR.init, stream, number, attempt) * slower);
 }
 
+/** A provisioned instance that is made during the run, the `number`th instance of all. */
+export function provisionedStartUs({ start, init }: FunctionSetup, keys: DrawKeys, number: number): number {
+  const sub = 65535;
+  return roundUs(draw(start, keys, FOR.start, 0, number, sub) + draw(init, keys, FOR.init, 0, number, sub));
+}
+
 /** Extra CPU work of the first run on an instance, microseconds of a whole vCPU. */
 export function firstRunCpuUs(
   { firstRun }: FunctionSetup,
@@ -58,6 +74,29 @@ export function firstRunCpuUs(
 /** Handler time that a recorded workload gives for this request; -1 when it gives none. */
 export function recordedUs({ process }: ArrivalStream, number: number): number {
   return process.kind === "arrivals" && process.durationsUs !== null ? process.durationsUs[number] : -1;
+}
+
+/** CPU work of the handler, microseconds of a whole vCPU, the same at each attempt. */
+export function cpuUsOf(
+  { cpu }: FunctionSetup,
+  from: ArrivalStream,
+  keys: DrawKeys,
+  stream: number,
+  number: number,
+): number {
+  return recordedUs(from, number) >= 0 ? 0 : draw(cpu, keys, FOR.cpu, stream, number, 0);
+}
+
+/** Time the handler waits for others, without CPU. */
+export function waitUsOf(
+  { wait }: FunctionSetup,
+  from: ArrivalStream,
+  keys: DrawKeys,
+  stream: number,
+  number: number,
+): number {
+  const ownUs = recordedUs(from, number);
+  return ownUs >= 0 ? ownUs : draw(wait, keys, FOR.wait, stream, number, 0);
 }
 
 /** How long a handler alone on its instance computes and waits: CPU work takes longer at less than a whole vCPU. */

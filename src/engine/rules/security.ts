@@ -1,20 +1,11 @@
 // The security service: every request carries a token; good decisions are cached per user, bad tokens bounce (rule 11).
 import { OUTCOME, TOKEN } from "../codes.ts";
+import type { DecisionCache } from "../decisions.ts";
 import { drawBits, FOR, type DrawKeys } from "../kernel/draws.ts";
 import { roundUs } from "../kernel/roundUs.ts";
 import { draw } from "../kernel/sampler.ts";
 import type { SecurityModel } from "../model.ts";
 import type { Setup } from "../setup.ts";
-
-/** Decisions cached per user: [validFromUs, validFromUs + ttl), known at doneUs. */
-export interface DecisionCache {
-  readonly validFromUs: Float64Array;
-  readonly doneUs: Float64Array;
-}
-
-export function createDecisionCache(users: number): DecisionCache {
-  return { validFromUs: new Float64Array(users).fill(-Infinity), doneUs: new Float64Array(users) };
-}
 
 /** Whose token the request carries. */
 export function userOf({ users }: SecurityModel, keys: DrawKeys, stream: number, number: number): number {

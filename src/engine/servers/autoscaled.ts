@@ -2,7 +2,7 @@
 // one by one, in the engine's order: departures, servers becoming ready, decisions, outages, arrivals.
 import type { Model, ServerModel } from "../model.ts";
 import type { ServerSeries, ServerWork } from "../record.ts";
-import type { Server } from "../server.ts";
+import type { Server } from "./server.ts";
 import { Departures } from "./departures.ts";
 import { Fleet } from "./fleet.ts";
 import { ServerTally } from "./tally.ts";

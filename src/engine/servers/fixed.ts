@@ -2,7 +2,7 @@
 // already certain, so there are no events at all, only the times at which slots become free.
 import type { Model } from "../model.ts";
 import type { ServerSeries, ServerWork } from "../record.ts";
-import type { Server } from "../server.ts";
+import type { Server } from "./server.ts";
 import { SlotTimes } from "./slotTimes.ts";
 import { ServerTally } from "./tally.ts";
 import { TimeQueue } from "./timeQueue.ts";

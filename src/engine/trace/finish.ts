@@ -1,8 +1,8 @@
 // A finished trace: what the record says of the request, and its spans in order.
-import { payloadKb } from "../components/gateway.ts";
+import { AT } from "../events/slots.ts";
+import type { Simulation } from "../events/state.ts";
 import { OUTCOMES, STAGES } from "../record.ts";
-import type { Simulation } from "../simulation.ts";
-import { AT } from "../slots.ts";
+import { payloadKbOf } from "../rules/gateway.ts";
 import type { Facts, Story } from "./story.ts";
 import { TOKEN_STATES, type RequestTrace } from "./types.ts";
 
@@ -23,7 +23,7 @@ export function factsOf(sim: Simulation, slot: number, outcome: number, failedAt
     functionName: run.name,
     memoryMb: run.memoryMb,
     architecture: run.architecture,
-    payloadKb: payloadKb(sim, slot),
+    payloadKb: payloadKbOf(setup, sim.keys, at("stream"), at("number")),
     responseKb: client.responseKb,
     databaseKind: database.enabled ? database.kind : null,
     version: at("version"),

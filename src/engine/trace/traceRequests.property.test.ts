@@ -1,14 +1,12 @@
 // What holds for every trace, whatever the model: it is the run's own story, without gaps, and its prices add up.
 import fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { closeInstances, planInterventions } from "../interventions.ts";
 import type { Model } from "../model.ts";
 import type { Run } from "../record.ts";
-import { runGeneral, simulate } from "../simulate.ts";
-import { createSimulation } from "../simulation.ts";
-import { finishSimulation } from "../finishSimulation.ts";
+import { simulate } from "../simulate.ts";
 import { arbitraryModel } from "../testing/arbitraryModel.ts";
 import { outcomeOf, rowsOf, sum } from "../testing/rows.ts";
+import { runThroughEvents } from "../testing/throughEvents.ts";
 import { Tracer } from "./tracer.ts";
 import { traceRequests } from "./traceRequests.ts";
 import { SPAN_KINDS, TOKEN_STATES, type RequestTrace, type Span, type SpanKind } from "./types.ts";
@@ -43,18 +41,11 @@ function expectOfEachTrace(check: (trace: RequestTrace, run: Run, model: Model) 
   });
 }
 
-/** The general loop to its end; `traced`: while every request is noted. */
+/** The loop of events to its end; `traced`: while every request is noted. */
 function general(model: Model, traced: boolean): Run {
-  const sim = createSimulation(model);
   // One row that never comes keeps the loop from stopping early.
-  if (traced)
-    sim.tracer = new Tracer(
-      sim,
-      Array.from({ length: 10_000 }, (_, row) => row),
-    );
-  planInterventions(sim);
-  closeInstances(sim, Math.max(runGeneral(sim, undefined), model.durationUs));
-  return finishSimulation(sim);
+  const rows = Array.from({ length: 10_000 }, (_, row) => row);
+  return runThroughEvents(model, (sim) => (traced ? new Tracer(sim, rows) : null));
 }
 
 const ofLastAttempt = ({ spans, attempts, trigger }: RequestTrace): Span[] => {

@@ -1,19 +1,31 @@
-// Notes what happens to chosen requests while the general loop runs. It is told, and changes nothing: its own draws have keys, so
-// a traced run is the same run. Components call it as `sim.tracer?.…`, which costs an untraced run one comparison.
-import { networkUs } from "../components/client.ts";
-import { drawChance, FOR } from "../kernel/draws.ts";
+// Notes what happens to chosen requests while the loop of events runs: see `Listener` for what each method is told. It changes nothing: its
+// own draws have keys, so a traced run is the same run.
+import { OUTCOME } from "../codes.ts";
+import type { Listener } from "../events/listener.ts";
+import { AT } from "../events/slots.ts";
+import type { Simulation } from "../events/state.ts";
+import { slowness } from "../events/windows.ts";
+import { FOR } from "../kernel/draws.ts";
 import { OUTCOMES } from "../record.ts";
-import { OUTCOME } from "../recorder.ts";
-import type { Simulation } from "../simulation.ts";
-import { AT } from "../slots.ts";
+import { networkUs } from "../rules/client.ts";
+import { isRead } from "../rules/database.ts";
 import { chargeOf, DURATION_ITEMS, layOut, shareOf, SPAN_OF_ITEM } from "./charged.ts";
 import { factsOf, traceOf } from "./finish.ts";
 import { beginCpu, endCpu, noteWork, progressCpu } from "./handlerSpans.ts";
-import { abandon, addCharge, addSpan, createNotes, createStory, cut, type Details, type Notes } from "./story.ts";
-import type { Story } from "./story.ts";
+import {
+  abandon,
+  addCharge,
+  addSpan,
+  createNotes,
+  createStory,
+  cut,
+  type Details,
+  type Notes,
+  type Story,
+} from "./story.ts";
 import { TOKEN_STATES, type RequestTrace, type Span, type SpanKind } from "./types.ts";
 
-export class Tracer {
+export class Tracer implements Listener {
   readonly #sim: Simulation;
   readonly #stories: ReadonlyMap<number, Story>;
   readonly #notes = new Map<number, Notes>();
@@ -38,13 +50,11 @@ export class Tracer {
     return story?.facts && story.open === 0 ? traceOf(story, story.facts) : null;
   }
 
-  /** A request is born. */
   begin(slot: number): void {
     const story = this.#stories.get(this.#at(slot, "row"));
     if (story) this.#open(slot, story, 0);
   }
 
-  /** An event is delivered twice; `twin` is the second delivery. */
   deliverTwice(slot: number, twin: number): void {
     const story = this.#notes.get(slot)?.story;
     if (!story) return;
@@ -52,7 +62,6 @@ export class Tracer {
     this.#open(twin, story, 1).inBackground = true;
   }
 
-  /** The gateway has given up on `slot`, and goes on with the request as `answered`. */
   giveUp(slot: number, answered: number, timeUs: number): void {
     const notes = this.#notes.get(slot);
     if (!notes?.story) return;
@@ -70,7 +79,6 @@ export class Tracer {
     addSpan(notes, kind, startUs, endUs, { attempt: this.#at(slot, "attempt"), ...details });
   }
 
-  /** The security service decides. */
   check(slot: number, startUs: number, endUs: number): void {
     if (this.#notes.has(slot))
       this.span(slot, "security", startUs, endUs, { token: TOKEN_STATES[this.#at(slot, "token")] });
@@ -86,31 +94,27 @@ export class Tracer {
     else notes.pending.push(charge);
   }
 
-  /** Function time is billed, in whole steps. */
   bill(slot: number, id: number, item: number, us: number): void {
     const { memoryGb, shared } = this.#sim.instances;
     const notes = this.#notes.get(slot);
     if (notes) notes.billed = { item, us, memoryGb: memoryGb[id], shared: shared[id] === 1 };
   }
 
-  /** An event sets out; a schedule is where its function is. */
   send(slot: number, sentUs: number, endUs: number): void {
     if (this.#sim.model.trigger !== "schedule") this.span(slot, "networkUp", sentUs, endUs);
   }
 
-  /** An event is accepted; its sender, if it has one, is told so. */
   accept(slot: number, timeUs: number): void {
     const notes = this.#notes.get(slot);
     if (!notes?.story) return;
     this.span(slot, "accepted", timeUs, timeUs);
     if (this.#sim.model.trigger !== "schedule") {
-      notes.story.toldUs = timeUs + networkUs(this.#sim, slot, timeUs, FOR.networkDown);
+      notes.story.toldUs = timeUs + this.#backUs(slot, timeUs);
       this.span(slot, "acknowledgement", timeUs, notes.story.toldUs, { critical: false });
     }
     notes.inBackground = true;
   }
 
-  /** The invocation has its instance; a new one starts first, one that is initialising is waited for. */
   give(slot: number, id: number, timeUs: number): void {
     const notes = this.#notes.get(slot);
     if (!notes) return;
@@ -128,68 +132,53 @@ export class Tracer {
     } else if (all.readyUs[id] > timeUs) this.span(slot, "joinInitialisation", timeUs, all.readyUs[id]);
   }
 
-  /** What the handler that begins has to compute; `firstRunUs` null: its instance has run before. */
   plan(slot: number, ownCpuUs: number, firstRunUs: number | null): void {
     const notes = this.#notes.get(slot);
     if (notes) Object.assign(notes, { ownCpuUs, firstRunUs });
   }
 
-  /** A handler alone on its instance computes until `cpuEndUs`, then waits. */
   work(slot: number, startUs: number, cpuEndUs: number, endUs: number): void {
     const notes = this.#notes.get(slot);
     if (notes) noteWork(notes, this.#at(slot, "attempt"), startUs, cpuEndUs, endUs);
   }
 
-  /** A handler begins to compute on a shared instance. */
   beginCpu(slot: number, startUs: number, slower: number): void {
     const notes = this.#notes.get(slot);
     if (notes) beginCpu(notes, this.#at(slot, "attempt"), startUs, slower);
   }
 
-  /** It has this much work left, having done some since `fromUs`, at this speed. */
   progressCpu(slot: number, leftUs: number, doneUs: number, fromUs: number, speed: number): void {
     const notes = this.#notes.get(slot);
     if (notes) progressCpu(notes, this.#at(slot, "attempt"), leftUs, doneUs, fromUs, speed);
   }
 
-  /** It has done its work, and waits until `endUs`. */
   endCpu(slot: number, timeUs: number, endUs: number): void {
     const notes = this.#notes.get(slot);
     if (notes) endCpu(notes, this.#at(slot, "attempt"), timeUs, endUs);
   }
 
-  /** One attempt of a database call. */
   callDatabase(slot: number, startUs: number, connectUs: number, tookUs: number, failure: Span["failure"]): void {
     if (!this.#notes.has(slot)) return;
     const { keys, setup } = this.#sim;
-    const { kind, readShare } = setup.settings.database;
+    const { database } = setup.settings;
     const call = this.#at(slot, "call");
-    const reads = drawChance(
-      keys,
-      FOR.databaseRead,
-      this.#at(slot, "stream"),
-      this.#at(slot, "number"),
-      call,
-      readShare,
-    );
+    const reads = isRead(database, keys, this.#at(slot, "stream"), this.#at(slot, "number"), call);
     const place = { call, callAttempt: this.#at(slot, "callAttempt") - 1 };
     const callUs = startUs + Math.round(connectUs);
     if (connectUs > 0) this.span(slot, "databaseConnect", startUs, callUs, place);
     this.span(slot, "databaseCall", callUs, startUs + tookUs, {
       ...place,
       operation: reads ? "read" : "write",
-      units: kind === "keyValue" ? (reads ? setup.readUnits : setup.writeUnits) : null,
+      units: database.kind === "keyValue" ? (reads ? setup.readUnits : setup.writeUnits) : null,
       failure,
     });
   }
 
-  /** The pause after a failed call. */
   pauseDatabase(slot: number, startUs: number, endUs: number): void {
     const place = { call: this.#at(slot, "call"), callAttempt: this.#at(slot, "callAttempt") - 1 };
     this.span(slot, "databaseBackoff", startUs, endUs, place);
   }
 
-  /** An invocation has ended, or was refused: nothing of it happens later. */
   conclude(slot: number, outcome: number, timeUs: number): void {
     const notes = this.#notes.get(slot);
     if (!notes) return;
@@ -203,7 +192,6 @@ export class Tracer {
     if (notes.abandonedUs < Infinity) abandon(notes, notes.abandonedUs);
   }
 
-  /** The cloud answers an HTTP request's attempt. */
   answer(slot: number, outcome: number, answeredUs: number, endUs: number): void {
     const notes = this.#notes.get(slot);
     if (!notes) return;
@@ -215,7 +203,6 @@ export class Tracer {
     this.span(slot, "networkDown", answeredUs, endUs);
   }
 
-  /** Another attempt follows after a pause. */
   pause(slot: number, kind: "clientBackoff" | "retryDelay", startUs: number, endUs: number): void {
     const notes = this.#notes.get(slot);
     if (!notes) return;
@@ -224,7 +211,6 @@ export class Tracer {
     notes.invocationAt = notes.attemptAt;
   }
 
-  /** A poller receives these messages; the slot of the first will run them. */
   receive(messages: readonly number[], timeUs: number): void {
     const batchRows = messages.map((slot) => this.#at(slot, "row"));
     let traced = false;
@@ -241,7 +227,6 @@ export class Tracer {
     this.#notes.set(first, createNotes(null, 0));
   }
 
-  /** A message has grown too old while it waited in the queue. */
   expire(slot: number, timeUs: number): void {
     const notes = this.#notes.get(slot);
     if (notes) this.#waited(slot, notes, timeUs);
@@ -256,7 +241,6 @@ export class Tracer {
     notes.pending = pending;
   }
 
-  /** The batch has ended: each of its messages gets its spans, and an even share of their price. */
   endBatch(messages: readonly number[]): void {
     const [first] = messages;
     const run = this.#notes.get(first);
@@ -278,7 +262,6 @@ export class Tracer {
     }
   }
 
-  /** The work on an event is over, or on one of its deliveries. */
   finish(slot: number, outcome: number, failedAt: number, timeUs: number): void {
     if (outcome === OUTCOME.deadLettered) this.span(slot, "deadLettered", timeUs, timeUs, { outcome: "deadLettered" });
     else if (this.#sim.model.trigger === "queue") this.span(slot, "messageDeleted", timeUs, timeUs);
@@ -286,7 +269,6 @@ export class Tracer {
     else this.record(slot, outcome, failedAt, timeUs);
   }
 
-  /** A request has its final outcome. */
   record(slot: number, outcome: number, failedAt: number, endUs: number): void {
     const story = this.#notes.get(slot)?.story;
     if (!story) return;
@@ -294,7 +276,6 @@ export class Tracer {
     this.leave(slot);
   }
 
-  /** A slot is done with its request. */
   leave(slot: number): void {
     const story = this.#notes.get(slot)?.story;
     if (!story) return;
@@ -303,6 +284,20 @@ export class Tracer {
     story.billedUs += this.#at(slot, "billedUs");
     story.open--;
     if (story.open === 0 && story.facts) this.#left--;
+  }
+
+  #backUs(slot: number, timeUs: number): number {
+    const { setup, keys, windows } = this.#sim;
+    const slower = slowness(windows, "client", timeUs);
+    return networkUs(
+      setup,
+      keys,
+      FOR.networkDown,
+      this.#at(slot, "stream"),
+      this.#at(slot, "number"),
+      this.#at(slot, "attempt"),
+      slower,
+    );
   }
 
   #open(slot: number, story: Story, delivery: number): Notes {

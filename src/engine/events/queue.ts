@@ -1,58 +1,51 @@
 // The queue: messages are stored, pollers receive them in batches and invoke the function. A poller whose invocation is refused
 // holds its batch and tries again for as long as the visibility timeout lasts. A batch fails whole: its messages come back after
 // that timeout, and are dead-lettered after too many receives, or when they have grown too old.
-import { offerToServer } from "../components/alwaysOn.ts";
-import { payloadKb } from "../components/gateway.ts";
-import { charge, ITEM } from "../charges.ts";
-import { STAGE } from "../components/client.ts";
+import { ITEM } from "../charges.ts";
+import { OUTCOME, STAGE } from "../codes.ts";
 import { CLASS } from "../kernel/eventQueue.ts";
-import { drawChance, FOR } from "../kernel/draws.ts";
-import { addCost, OUTCOME, recordRequest } from "../recorder.ts";
-import { schedule, scheduleOther } from "../schedule.ts";
-import { STEP, type Simulation } from "../simulation.ts";
-import { AT, clearAttempt, copyRun, copySlot, releaseSlot } from "../slots.ts";
-import { growingDelayUs } from "./events.ts";
+import { payloadKbOf } from "../rules/gateway.ts";
+import {
+  couldNotBegin,
+  growingDelayUs,
+  isGivenUp,
+  mostPollers,
+  nextPollerUs,
+  pollersAt,
+  queueRequests,
+} from "../rules/triggers.ts";
+import { addCost, charge, recordRequest } from "./account.ts";
+import { deliverTwice } from "./asynchronous.ts";
 import { balancePollers } from "./polling.ts";
 import { addWaiting, takeBatch, waitingCount, type Batch, type Pollers } from "./pollers.ts";
+import { schedule, scheduleOther } from "./schedule.ts";
+import { AT, clearAttempt, copyRun, releaseSlot } from "./slots.ts";
+import { STEP, type Simulation } from "./state.ts";
 
-const MINUTE_US = 60_000_000;
-
-/** A message is stored. Returns the next step: none of its own, a poller takes it from here. */
-export function storeMessage(sim: Simulation, slot: number, timeUs: number): number {
-  const { slots } = sim;
-  slots.data[slot + AT.gatewayUs] = timeUs;
-  slots.data[slot + AT.acceptedUs] = timeUs;
-  slots.data[slot + AT.attempts] = 0;
-  offerToServer(sim, slot, timeUs);
-  charge(sim, slot, ITEM.queueRequest, queueRequests(sim, payloadKb(sim, slot)));
+/** A message is stored: a poller takes it from here. */
+export function storeMessage(sim: Simulation, slot: number, timeUs: number): void {
+  const { data } = sim.slots;
+  data[slot + AT.gatewayUs] = timeUs;
+  data[slot + AT.acceptedUs] = timeUs;
+  data[slot + AT.attempts] = 0;
+  charge(sim, slot, ITEM.queueRequest, queueRequests(sim.model.prices, payloadKb(sim, slot)));
   sim.tracer?.accept(slot, timeUs);
-  const pollers = queueOf(sim, slot);
+  const functionIndex = data[slot + AT.functionIndex];
+  const pollers = sim.pollers[functionIndex];
   addWaiting(pollers, slot, timeUs);
-  if (
-    drawChance(
-      sim.keys,
-      FOR.duplicate,
-      slots.data[slot + AT.stream],
-      slots.data[slot + AT.number],
-      0,
-      sim.setup.settings.async.duplicateShare,
-    )
-  ) {
-    const twin = copySlot(slots, slot);
-    sim.tracer?.deliverTwice(slot, twin);
-    slots.data[twin + AT.orphan] = 1;
-    slots.data[twin + AT.costUsd] = 0;
-    addWaiting(pollers, twin, timeUs);
-  }
-  poll(sim, slots.data[slot + AT.functionIndex], timeUs);
-  return STEP.nothing;
+  const twin = deliverTwice(sim, slot);
+  if (twin >= 0) addWaiting(pollers, twin, timeUs);
+  poll(sim, functionIndex, timeUs);
 }
 
 /** A message is visible again after a failed or throttled batch. */
-export function redeliver(sim: Simulation, slot: number, timeUs: number): number {
+export function redeliver(sim: Simulation, slot: number, timeUs: number): void {
   addWaiting(queueOf(sim, slot), slot, timeUs);
   poll(sim, sim.slots.data[slot + AT.functionIndex], timeUs);
-  return STEP.nothing;
+}
+
+function payloadKb({ setup, keys, slots: { data } }: Simulation, slot: number): number {
+  return payloadKbOf(setup, keys, data[slot + AT.stream], data[slot + AT.number]);
 }
 
 function queueOf(sim: Simulation, slot: number): Pollers {
@@ -63,8 +56,9 @@ function queueOf(sim: Simulation, slot: number): Pollers {
 export function poll(sim: Simulation, functionIndex: number, timeUs: number): void {
   const pollers = sim.pollers[functionIndex];
   const { queue } = sim.setup.settings;
+  const most = mostPollers(queue, sim.setup.functions[functionIndex].model);
   if (pollers.plannedUs <= timeUs) pollers.plannedUs = -1;
-  while (waitingCount(pollers) > 0 && pollers.batches.size < pollersNow(sim, functionIndex, timeUs)) {
+  while (waitingCount(pollers) > 0 && pollers.batches.size < pollersAt(queue, most, pollers.backlogSinceUs, timeUs)) {
     const dueUs = pollers.sinceUs[pollers.head] + queue.batchWindowUs;
     if (waitingCount(pollers) < queue.batchSize && timeUs < dueUs) {
       plan(sim, functionIndex, dueUs);
@@ -72,29 +66,14 @@ export function poll(sim: Simulation, functionIndex: number, timeUs: number): vo
     }
     receive(sim, withoutExpired(sim, takeBatch(pollers, queue.batchSize), timeUs), timeUs);
   }
-  if (waitingCount(pollers) === 0) pollers.backlogSinceUs = -1;
-  else {
-    if (pollers.backlogSinceUs < 0) pollers.backlogSinceUs = timeUs;
-    const perPollerUs = queue.pollersPerMin > 0 ? MINUTE_US / queue.pollersPerMin : Infinity;
-    const steps = Math.floor((timeUs - pollers.backlogSinceUs) / perPollerUs) + 1;
-    if (perPollerUs < Infinity && pollersNow(sim, functionIndex, timeUs) < mostPollers(sim, functionIndex))
-      plan(sim, functionIndex, pollers.backlogSinceUs + Math.ceil(steps * perPollerUs));
+  if (waitingCount(pollers) === 0) {
+    pollers.backlogSinceUs = -1;
+    return;
   }
-}
-
-function mostPollers(sim: Simulation, functionIndex: number): number {
-  return Math.max(sim.setup.settings.queue.pollers, sim.setup.functions[functionIndex].model.maxConcurrency);
-}
-
-/** Pollers at this moment: they grow while messages pile up, as far as the function's concurrency limit. */
-function pollersNow(sim: Simulation, functionIndex: number, timeUs: number): number {
-  const { queue } = sim.setup.settings;
-  const { backlogSinceUs } = sim.pollers[functionIndex];
-  if (backlogSinceUs < 0) return queue.pollers;
-  return Math.min(
-    mostPollers(sim, functionIndex),
-    queue.pollers + Math.floor(((timeUs - backlogSinceUs) / MINUTE_US) * queue.pollersPerMin + 1e-9),
-  );
+  if (pollers.backlogSinceUs < 0) pollers.backlogSinceUs = timeUs;
+  const nextUs = nextPollerUs(queue, pollers.backlogSinceUs, timeUs);
+  if (nextUs < Infinity && pollersAt(queue, most, pollers.backlogSinceUs, timeUs) < most)
+    plan(sim, functionIndex, nextUs);
 }
 
 function plan(sim: Simulation, functionIndex: number, timeUs: number): void {
@@ -120,10 +99,9 @@ function receive(sim: Simulation, batch: readonly number[], timeUs: number): voi
   if (batch.length === 0) return;
   const { slots } = sim;
   const [first] = batch;
-  const requests = queueRequests(
-    sim,
-    batch.reduce((sum, slot) => sum + payloadKb(sim, slot), 0),
-  );
+  let kb = 0;
+  for (const slot of batch) kb += payloadKb(sim, slot);
+  const requests = queueRequests(sim.model.prices, kb);
   for (const slot of batch) {
     slots.data[slot + AT.attempts]++;
     slots.data[slot + AT.retries] = 0;
@@ -143,19 +121,14 @@ function receive(sim: Simulation, batch: readonly number[], timeUs: number): voi
   schedule(sim, STEP.invoke, first, timeUs);
 }
 
-/** One request to the queue is charged once per step of what it carries. */
-function queueRequests(sim: Simulation, kb: number): number {
-  return Math.max(1, Math.ceil(kb / sim.model.prices.queueStepKb));
-}
-
 /** The batch's invocation has ended. All of its messages share what it cost. */
-export function concludeBatch(sim: Simulation, first: number, outcome: number, timeUs: number): number {
+export function concludeBatch(sim: Simulation, first: number, outcome: number, timeUs: number): void {
   const { slots } = sim;
-  const { maxReceiveCount, visibilityTimeoutUs, retentionUs } = sim.setup.settings.queue;
+  const { queue } = sim.setup.settings;
   const pollers = queueOf(sim, first);
   const batch = pollers.batches.get(first) as Batch;
-  const visibleUs = batch.receivedUs + visibilityTimeoutUs;
-  if (outcome === OUTCOME.throttled || outcome === OUTCOME.unavailable) {
+  const visibleUs = batch.receivedUs + queue.visibilityTimeoutUs;
+  if (couldNotBegin(outcome)) {
     const againUs = timeUs + growingDelayUs(slots.data[first + AT.retries]);
     if (againUs < visibleUs) return invokeAgain(sim, first, timeUs, againUs);
   }
@@ -164,25 +137,20 @@ export function concludeBatch(sim: Simulation, first: number, outcome: number, t
   sim.tracer?.endBatch(batch.messages);
   shareBatch(sim, first, batch, outcome === OUTCOME.ok);
   for (const slot of batch.messages) {
-    if (outcome === OUTCOME.ok) finishMessage(sim, slot, OUTCOME.ok, 0, timeUs);
-    else if (
-      slots.data[slot + AT.attempts] >= maxReceiveCount ||
-      visibleUs - slots.data[slot + AT.acceptedUs] > retentionUs
-    )
+    if (outcome === OUTCOME.ok) finishMessage(sim, slot, OUTCOME.ok, STAGE.client, timeUs);
+    else if (isGivenUp(queue, slots.data[slot + AT.attempts], slots.data[slot + AT.acceptedUs], visibleUs))
       finishMessage(sim, slot, OUTCOME.deadLettered, STAGE.function, timeUs);
     else comeBack(sim, slot, timeUs, Math.max(timeUs, visibleUs));
   }
   poll(sim, slots.data[first + AT.functionIndex], timeUs);
-  return STEP.nothing;
 }
 
 /** The poller keeps its batch, and invokes the function with it once more after a while. */
-function invokeAgain(sim: Simulation, first: number, timeUs: number, againUs: number): number {
+function invokeAgain(sim: Simulation, first: number, timeUs: number, againUs: number): void {
   const { slots } = sim;
   sim.tracer?.pause(first, "retryDelay", timeUs, againUs);
   slots.data[first + AT.retries]++;
   schedule(sim, STEP.invoke, first, againUs);
-  return STEP.nothing;
 }
 
 /** The stages, bill and cost of the invocation, shared evenly by its messages. */
@@ -214,8 +182,8 @@ function comeBack(sim: Simulation, slot: number, timeUs: number, visibleUs: numb
 
 function finishMessage(sim: Simulation, slot: number, outcome: number, failedAt: number, timeUs: number): void {
   const { slots } = sim;
-  if (slots.data[slot + AT.orphan] === 1) addCost(sim.recorder, slots, slot);
-  else recordRequest(sim.recorder, slots, slot, outcome, failedAt, timeUs, timeUs);
+  if (slots.data[slot + AT.orphan] === 1) addCost(sim, slot);
+  else recordRequest(sim, slot, outcome, failedAt, timeUs, timeUs);
   sim.tracer?.finish(slot, outcome, failedAt, timeUs);
   releaseSlot(slots, slot);
 }

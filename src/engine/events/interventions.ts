@@ -1,18 +1,15 @@
 // Interventions: new settings come into force, instances are killed, a zone is lost, provisioned concurrency follows its setting.
-import { changeBucket, createBucket } from "./kernel/tokenBucket.ts";
-import { CLASS } from "./kernel/eventQueue.ts";
-import { drawUniform, FOR } from "./kernel/draws.ts";
-import { draw } from "./kernel/sampler.ts";
-import { addIdle, drainIdle } from "./instances/idleList.ts";
-import { reclaim, startInstance } from "./instances/instances.ts";
-import { addInstances } from "./instances/levels.ts";
-import { killBusy, killIdle } from "./instances/failures.ts";
-import { endSharedNow, endIdleShared } from "./instances/shared.ts";
-import type { Settings } from "./model.ts";
+import { addIdle, drainIdle } from "../instances/idleList.ts";
+import { drawUniform, FOR } from "../kernel/draws.ts";
+import { CLASS } from "../kernel/eventQueue.ts";
+import { changeBucket, createBucket } from "../kernel/tokenBucket.ts";
+import type { Settings } from "../model.ts";
+import { provisionedStartUs } from "../rules/functions.ts";
+import { createSetup } from "../setup.ts";
+import { endIdle, endIdleShared, reclaim, startInstance } from "./instances.ts";
+import { balancePollers } from "./polling.ts";
 import { scheduleOther } from "./schedule.ts";
-import { createSetup } from "./setup.ts";
-import { STEP, type Simulation } from "./simulation.ts";
-import { balancePollers } from "./triggers/polling.ts";
+import { STEP, type Simulation } from "./state.ts";
 
 /** Plans all interventions, and makes the provisioned instances of the start, ready at 0 (rule 7). */
 export function planInterventions(sim: Simulation): void {
@@ -22,21 +19,24 @@ export function planInterventions(sim: Simulation): void {
   matchProvisioned(sim, 0);
 }
 
-/** An intervention's moment has come. Outages and slow spells are windows, asked about where they matter. */
-export function intervene(sim: Simulation, index: number, timeUs: number): void {
+/**
+ * An intervention's moment has come. Outages and slow spells are windows, asked about where they matter. Returns the busy instances that it
+ * kills, for the caller to end one after the other, and then to `matchProvisioned`; null when it kills none.
+ */
+export function intervene(sim: Simulation, index: number, timeUs: number): readonly number[] | null {
   const intervention = sim.model.interventions[index];
   switch (intervention.kind) {
     case "settings":
       applySettings(sim, intervention.settings, timeUs);
-      break;
+      return null;
     case "killInstances":
-      killShare(sim, intervention.share, index, timeUs);
-      break;
+      return killIdle(sim, victimsOf(sim, intervention.share, index, timeUs), timeUs);
     case "outage":
-      if (intervention.target === "zone") killWhere(sim, timeUs, (id) => sim.instances.zone[id] === 0);
-      break;
+      return intervention.target === "zone"
+        ? killIdle(sim, new Set(aliveAt(sim, timeUs).filter((id) => sim.instances.zone[id] === 0)), timeUs)
+        : null;
     case "slow":
-      break;
+      return null;
   }
 }
 
@@ -55,8 +55,8 @@ function applySettings(sim: Simulation, settings: Settings, timeUs: number): voi
   const all = sim.instances;
   sim.setup.functions.forEach(({ model }, pool) => {
     const replaced = (id: number): boolean => all.generation[id] !== model.generation;
-    killIdle(sim, all.idle[pool], timeUs, replaced);
-    killIdle(sim, all.idleProvisioned[pool], timeUs, replaced);
+    endIdle(sim, all.idle[pool], timeUs, replaced);
+    endIdle(sim, all.idleProvisioned[pool], timeUs, replaced);
     endIdleShared(sim, pool, timeUs, replaced);
     const kept = drainIdle(all.idle[pool], all.serial);
     all.idle[pool].reuse = model.reuse;
@@ -74,20 +74,21 @@ function promoteVersion(sim: Simulation, settings: Settings, timeUs: number): vo
     const next = pool + sim.functionCount;
     if (generation === functions[pool].model.generation || generation !== functions[next].model.generation) return;
     for (const lists of [all.idle, all.idleProvisioned]) {
-      killIdle(sim, lists[pool], timeUs, () => true);
+      endIdle(sim, lists[pool], timeUs, () => true);
       for (const id of drainIdle(lists[next], all.serial)) addIdle(lists[pool], id, all.serial);
     }
     for (let id = 0; id < all.capacity; id++) if (all.alive[id] === 1 && all.pool[id] === next) all.pool[id] = pool;
     all.provisionedCount[pool] += all.provisionedCount[next];
     all.provisionedCount[next] = 0;
     endIdleShared(sim, pool, timeUs, () => true);
-    sim.shared.open.set(pool, sim.shared.open.get(next) ?? []);
-    sim.shared.open.delete(next);
+    for (const id of all.open[pool]) all.isOpen[id] = 0;
+    all.open[pool] = all.open[next];
+    all.open[next] = [];
   });
 }
 
 /** Starts provisioned instances that are missing, ends idle ones that are too many; busy ones end when they are released. */
-function matchProvisioned(sim: Simulation, timeUs: number): void {
+export function matchProvisioned(sim: Simulation, timeUs: number): void {
   const all = sim.instances;
   const pools = sim.setup.settings.nextVersion === null ? sim.functionCount : sim.functionCount * 2;
   for (let pool = 0; pool < pools; pool++) {
@@ -104,12 +105,8 @@ function matchProvisioned(sim: Simulation, timeUs: number): void {
 function startProvisioned(sim: Simulation, pool: number, timeUs: number): void {
   const all = sim.instances;
   const run = sim.setup.functions[pool];
-  const number = all.started;
-  const startUs =
-    timeUs === 0
-      ? 0
-      : draw(run.start, sim.keys, FOR.start, 0, number, 65535) + draw(run.init, sim.keys, FOR.init, 0, number, 65535);
-  const id = startInstance(sim, pool, timeUs, timeUs + Math.round(startUs), true);
+  const startUs = timeUs === 0 ? 0 : provisionedStartUs(run, sim.keys, all.started);
+  const id = startInstance(sim, pool, timeUs, timeUs + startUs, true);
   all.provisionedCount[pool]++;
   if (all.readyUs[id] === timeUs) releaseProvisioned(sim, id, timeUs);
   else scheduleOther(sim, STEP.provisioned, id, all.readyUs[id], CLASS.stageEnd);
@@ -130,13 +127,11 @@ export function releaseProvisioned(sim: Simulation, id: number, timeUs: number):
   addIdle(all.idleProvisioned[pool], id, all.serial);
 }
 
-/** Ends this share of the instances alive, chosen by a draw of their own; the provider starts lost provisioned ones anew. */
-function killShare(sim: Simulation, share: number, index: number, timeUs: number): void {
-  const all = sim.instances;
+/** This share of the instances alive, chosen by a draw of their own; the provider starts lost provisioned ones anew. */
+function victimsOf(sim: Simulation, share: number, index: number, timeUs: number): ReadonlySet<number> {
   const alive = aliveAt(sim, timeUs);
-  const rank = (id: number): number => drawUniform(sim.keys, FOR.kill, 0, all.serial[id], index);
-  const victims = new Set(alive.sort((a, b) => rank(a) - rank(b)).slice(0, Math.round(share * alive.length)));
-  killWhere(sim, timeUs, (id) => victims.has(id));
+  const rank = (id: number): number => drawUniform(sim.keys, FOR.kill, 0, sim.instances.serial[id], index);
+  return new Set(alive.sort((a, b) => rank(a) - rank(b)).slice(0, Math.round(share * alive.length)));
 }
 
 function aliveAt(sim: Simulation, timeUs: number): number[] {
@@ -149,28 +144,18 @@ function aliveAt(sim: Simulation, timeUs: number): number[] {
   return ids;
 }
 
-function killWhere(sim: Simulation, timeUs: number, dies: (id: number) => boolean): void {
+/** Ends those that are idle, and returns those that are busy. */
+function killIdle(sim: Simulation, doomed: ReadonlySet<number>, timeUs: number): readonly number[] {
   const all = sim.instances;
-  const doomed = aliveAt(sim, timeUs).filter(dies);
-  const doomedSet = new Set(doomed);
-  const busy = doomed.filter((id) => all.active[id] > 0);
+  const dies = (id: number): boolean => doomed.has(id);
+  const busy: number[] = [];
+  for (let id = 0; id < all.capacity; id++) if (all.active[id] > 0 && all.alive[id] === 1 && dies(id)) busy.push(id);
   for (let pool = 0; pool < all.idle.length; pool++) {
-    killIdle(sim, all.idle[pool], timeUs, (id) => doomedSet.has(id));
-    killIdle(sim, all.idleProvisioned[pool], timeUs, (id) => doomedSet.has(id));
-    endIdleShared(sim, pool, timeUs, (id) => doomedSet.has(id));
+    endIdle(sim, all.idle[pool], timeUs, dies);
+    endIdle(sim, all.idleProvisioned[pool], timeUs, dies);
+    endIdleShared(sim, pool, timeUs, dies);
   }
-  for (const id of doomed) if (all.alive[id] === 1 && all.active[id] === 0) reclaim(sim, id, timeUs);
-  for (const id of busy) {
-    if (all.shared[id] === 1) endSharedNow(sim, id, timeUs);
-    else killBusy(sim, id, timeUs);
-  }
-  matchProvisioned(sim, timeUs);
-}
-
-/** After the last event: what is still idle is reclaimed when its keep-alive runs out; provisioned ones stay to the end. */
-export function closeInstances(sim: Simulation, endUs: number): void {
-  const all = sim.instances;
-  for (const list of all.idle) for (const id of drainIdle(list, all.serial)) reclaim(sim, id, all.expiryUs[id]);
-  sim.instances.idle.forEach((_, pool) => endIdleShared(sim, pool, Infinity, () => true));
-  addInstances(sim.recorder.series, all.log, endUs);
+  for (let id = 0; id < all.capacity; id++)
+    if (all.alive[id] === 1 && all.active[id] === 0 && dies(id)) reclaim(sim, id, timeUs);
+  return busy;
 }

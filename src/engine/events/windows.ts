@@ -1,5 +1,5 @@
 // Outages and slow spells: windows of time that are known from the start, asked about by component.
-import type { Component, Model } from "./model.ts";
+import type { Component, Model } from "../model.ts";
 
 interface Window {
   readonly fromUs: number;
@@ -36,7 +36,9 @@ export function createWindows(model: Model): Windows {
 
 /** True from the start of an outage until just before its end. */
 export function isOut(windows: Windows, target: Component | "zone", timeUs: number): boolean {
-  return windows.any && windows.outages[target].some((each) => each.fromUs <= timeUs && timeUs < each.untilUs);
+  if (!windows.any) return false;
+  for (const each of windows.outages[target]) if (each.fromUs <= timeUs && timeUs < each.untilUs) return true;
+  return false;
 }
 
 /** How many times longer a stage takes that starts now; overlapping spells multiply. */

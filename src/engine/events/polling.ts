@@ -1,10 +1,7 @@
 // What a queue's pollers ask when there is nothing to take: long polls that find no message, and are billed like any other request.
-import type { Model } from "../model.ts";
-import type { Simulation } from "../simulation.ts";
+import { emptyPolls } from "../rules/triggers.ts";
 import { dropLongestWait, type Pollers } from "./pollers.ts";
-
-/** How long a poll waits for a message: AWS Lambda polls SQS for 20 s at a time, three times a minute for each poller. */
-const LONG_POLL_US = 20_000_000;
+import type { Simulation } from "./state.ts";
 
 /**
  * Brings the pollers that wait into line with those that are free: `queue.pollers`, less those with a batch under way. Whoever has
@@ -35,10 +32,4 @@ export function emptyReceives({ model, pollers }: Simulation): number {
       count += wait.count * emptyPolls(model, wait.sinceUs, model.durationUs);
   }
   return count;
-}
-
-/** A poller that waits from one moment to another ends a poll every 20 s: how many of those ends lie in [warmUpUs, durationUs]. */
-function emptyPolls({ warmUpUs, durationUs }: Model, sinceUs: number, untilUs: number): number {
-  const ended = (atUs: number): number => Math.max(0, Math.floor((atUs - sinceUs) / LONG_POLL_US));
-  return Math.max(0, ended(Math.min(untilUs, durationUs)) - ended(warmUpUs));
 }

@@ -1,26 +1,23 @@
 // Puts the next step of a slot into the event queue.
-import { pushEvent } from "./kernel/eventHeap.ts";
-import { CLASS, pushInLane, rankOf } from "./kernel/eventQueue.ts";
-import { LANE, STEP, type Simulation } from "./simulation.ts";
+import { TOKEN } from "../codes.ts";
+import { pushEvent } from "../kernel/eventHeap.ts";
+import { CLASS, pushInLane, rankOf } from "../kernel/eventQueue.ts";
 import { AT } from "./slots.ts";
+import { LANE, STEP, type Simulation } from "./state.ts";
 
 /** The slot's one pending step: what it does next, and when. */
 export function schedule(sim: Simulation, step: number, slot: number, timeUs: number): void {
-  const { slots } = sim;
+  const { data } = sim.slots;
   const retried = step === STEP.redeliver || isAgain(sim, step, slot);
-  const rank = rankOf(
-    retried ? CLASS.retry : CLASS.stageEnd,
-    slots.data[slot + AT.functionIndex],
-    slots.data[slot + AT.number],
-  );
-  slots.data[slot + AT.expectedUs] = timeUs;
-  slots.data[slot + AT.expectedStep] = step;
+  const rank = rankOf(retried ? CLASS.retry : CLASS.stageEnd, data[slot + AT.functionIndex], data[slot + AT.number]);
+  data[slot + AT.expectedUs] = timeUs;
+  data[slot + AT.expectedStep] = step;
   const payload = slot + step;
-  if (step === STEP.gateway && slots.data[slot + AT.page] === 0 && !retried)
+  if (step === STEP.gateway && data[slot + AT.page] === 0 && !retried)
     pushInLane(sim.queue, LANE.gateway, timeUs, rank, payload);
-  else if (step === STEP.invoke && slots.data[slot + AT.token] === CACHED)
+  else if (step === STEP.invoke && data[slot + AT.token] === TOKEN.cached)
     pushInLane(sim.queue, LANE.invoke, timeUs, rank, payload);
-  else if (step === STEP.end && slots.data[slot + AT.cold] === 0 && sim.setup.constantRun)
+  else if (step === STEP.end && data[slot + AT.cold] === 0 && sim.setup.constantRun)
     pushInLane(sim.queue, LANE.end, timeUs, rank, payload);
   else pushEvent(sim.queue.heap, timeUs, rank, payload);
 }
@@ -31,19 +28,12 @@ function isAgain({ slots, http, model }: Simulation, step: number, slot: number)
   return slots.data[slot + (model.trigger === "queue" ? AT.retries : AT.attempt)] > 0;
 }
 
-/** Token code of a cached decision. */
-const CACHED = 2;
-
 /** An event beside the slot's own next step: a timer that may find the slot moved on. */
 export function scheduleTimer(sim: Simulation, step: number, slot: number, timeUs: number): void {
-  const { slots } = sim;
-  slots.data[slot + AT.references]++;
-  pushEvent(
-    sim.queue.heap,
-    timeUs,
-    rankOf(CLASS.stageEnd, slots.data[slot + AT.functionIndex], slots.data[slot + AT.number]),
-    slot + step,
-  );
+  const { data } = sim.slots;
+  data[slot + AT.references]++;
+  const rank = rankOf(CLASS.stageEnd, data[slot + AT.functionIndex], data[slot + AT.number]);
+  pushEvent(sim.queue.heap, timeUs, rank, slot + step);
 }
 
 /** An event that refers to something other than a slot: an instance, an intervention, the pollers. */

@@ -1,24 +1,28 @@
-// The state of a run under way: plain data, passed to the functions of every component.
-import { createArrivals, expectedArrivals, type Arrivals } from "./arrivals.ts";
-import { BOUNDS, type Bounds } from "./bounds.ts";
-import { createItems, type Items } from "./charges.ts";
-import { emptyDemand, type Demand } from "./demand.ts";
-import { createInstances, type Instances } from "./instances/instances.ts";
-import { createShared, type Shared } from "./instances/sharedWork.ts";
-import { createDrawKeys, type DrawKeys } from "./kernel/draws.ts";
-import { createEventQueue, type EventQueue } from "./kernel/eventQueue.ts";
-import { createBucket, type TokenBucket } from "./kernel/tokenBucket.ts";
-import type { Model } from "./model.ts";
-import type { Stop } from "./record.ts";
-import { createRecorder, type Recorder } from "./recorder.ts";
-import { createServer, type Server } from "./server.ts";
-import { createSetup, type Setup } from "./setup.ts";
+// The state of a run under way, when something interferes: plain data by component, and the steps that events stand for. It knows no
+// step, and whoever changes it knows this file.
+import { createArrivals, expectedArrivals, type Arrivals } from "../arrivals.ts";
+import type { Bounds } from "../bounds.ts";
+import { createItems, type Items } from "../charges.ts";
+import { createDecisionCache, type DecisionCache } from "../decisions.ts";
+import { emptyDemand, type Demand } from "../demand.ts";
+import { createDrawKeys, type DrawKeys } from "../kernel/draws.ts";
+import { createEventQueue, type EventQueue } from "../kernel/eventQueue.ts";
+import { createBucket, type TokenBucket } from "../kernel/tokenBucket.ts";
+import type { Model } from "../model.ts";
+import type { Stop } from "../record.ts";
+import { createRecorder, type Recorder } from "../recorder.ts";
+import type { Server } from "../servers/server.ts";
+import { createSetup, type Setup } from "../setup.ts";
+import { createInstances, type Instances } from "./instanceData.ts";
+import type { Listener } from "./listener.ts";
+import { createPollers, type Pollers } from "./pollers.ts";
 import { createSlots, type Slots } from "./slots.ts";
-import type { Tracer } from "./trace/tracer.ts";
-import { createPollers, type Pollers } from "./triggers/pollers.ts";
 import { createWindows, type Windows } from "./windows.ts";
 
-/** What happens next. An event's payload is the slot plus its step; for other events `reference * 16 + step`. */
+/**
+ * What happens next. An event's payload is the slot plus its step; for other events `reference * 16 + step`. The last three are no events:
+ * a component has answered its request, an invocation has ended or was refused (how, stands in `outcome` and `failedAt`), or nothing follows.
+ */
 export const STEP = {
   gateway: 0,
   security: 1,
@@ -33,17 +37,13 @@ export const STEP = {
   poll: 10,
   redeliver: 11,
   intervention: 12,
+  answered: 13,
+  concluded: 14,
   nothing: 15,
 } as const;
 
 /** Lanes of the event queue, for steps that keep the order of requests. */
 export const LANE = { gateway: 0, invoke: 1, end: 2 } as const;
-
-/** Decisions cached per user: [validFromUs, validFromUs + ttl), known at doneUs. */
-export interface DecisionCache {
-  readonly validFromUs: Float64Array;
-  readonly doneUs: Float64Array;
-}
 
 export interface Simulation {
   readonly model: Model;
@@ -51,14 +51,13 @@ export interface Simulation {
   readonly http: boolean;
   readonly keys: DrawKeys;
   readonly windows: Windows;
-  /** No intervention changes anything: what lies ahead of a request can be worked out at once. */
+  /** No intervention changes anything. */
   readonly undisturbed: boolean;
   setup: Setup;
   readonly slots: Slots;
   readonly queue: EventQueue;
   readonly arrivals: Arrivals;
   readonly instances: Instances;
-  readonly shared: Shared;
   readonly gatewayBucket: TokenBucket;
   databaseBucket: TokenBucket | null;
   readonly startBuckets: readonly TokenBucket[];
@@ -73,8 +72,8 @@ export interface Simulation {
   readonly demand: Demand;
   readonly items: Items;
   readonly recorder: Recorder;
-  /** Notes what happens to chosen requests; null in every run but a traced one. */
-  tracer: Tracer | null;
+  /** Is told what happens to chosen requests; null in every run but a traced one. */
+  tracer: Listener | null;
   readonly bounds: Bounds;
   /** Arrivals, events and tries of database calls so far. */
   steps: number;
@@ -83,14 +82,19 @@ export interface Simulation {
   total: number;
   /** Time of the latest event. */
   nowUs: number;
-  /** When the step that a component function returned is due. */
+  /** When the step that a component returned is due, or when it answered. */
   nextUs: number;
+  /** How a request that was answered, or an invocation, has ended, and at which stage it failed. */
+  outcome: number;
+  failedAt: number;
+  /** Slots whose instance has ended under them: their invocations have failed, and wait for whoever concludes them. */
+  readonly failed: number[];
 }
 
-export function createSimulation(model: Model, bounds = BOUNDS): Simulation {
+export function createSimulation(model: Model, server: Server, bounds: Bounds): Simulation {
   const functionCount = model.settings.functions.length;
   const keys = createDrawKeys(model.seed, Math.max(1, model.streams.length));
-  const { gateway, database, security } = model.settings;
+  const { gateway, database } = model.settings;
   const users = mostUsers(model);
   return {
     model,
@@ -101,21 +105,20 @@ export function createSimulation(model: Model, bounds = BOUNDS): Simulation {
     undisturbed: model.interventions.length === 0,
     setup: createSetup(model.settings),
     slots: createSlots(),
-    queue: createEventQueue(3),
+    queue: createEventQueue(Object.keys(LANE).length),
     arrivals: createArrivals(model, keys),
     instances: createInstances(model),
-    shared: createShared(),
     gatewayBucket: createBucket(gateway.ratePerS, gateway.burst),
     databaseBucket: database.capacityPerS === null ? null : createBucket(database.capacityPerS, database.burst),
     startBuckets: model.settings.functions.map((each) => createBucket(each.startsPerS, each.startBurst)),
     inFlight: new Int32Array(functionCount),
     inFlightTotal: 0,
-    decisions: { validFromUs: new Float64Array(users).fill(-Infinity), doneUs: new Float64Array(users) },
-    activeUsers: new Uint8Array(security.enabled || users > 0 ? users : 0),
+    decisions: createDecisionCache(users),
+    activeUsers: new Uint8Array(users),
     pollers: model.settings.functions.map(() =>
       createPollers(model.trigger === "queue" ? model.settings.queue.pollers : 0),
     ),
-    server: createServer(model),
+    server,
     demand: emptyDemand(),
     items: createItems(model.prices),
     recorder: createRecorder(model, Math.min(model.recordLimit, expectedArrivals(model))),
@@ -126,6 +129,9 @@ export function createSimulation(model: Model, bounds = BOUNDS): Simulation {
     total: 0,
     nowUs: 0,
     nextUs: 0,
+    outcome: 0,
+    failedAt: 0,
+    failed: [],
   };
 }
 

@@ -1,0 +1,40 @@
+// Offers each HTTP request, or event, to the always-on alternative as well: the same arrival, the same work on a whole vCPU.
+import { demand } from "../demand.ts";
+import { FOR } from "../kernel/draws.ts";
+import { roundUs } from "../kernel/roundUs.ts";
+import { networkUs } from "../rules/client.ts";
+import { callKey, latencyUs } from "../rules/database.ts";
+import { cpuUsOf, waitUsOf } from "../rules/functions.ts";
+import { payloadKbOf } from "../rules/gateway.ts";
+import { AT } from "./slots.ts";
+import type { Simulation } from "./state.ts";
+
+/** Called once per request, when its first attempt reaches the cloud; those calls are in order of time. */
+export function offerToServer(sim: Simulation, slot: number, timeUs: number): void {
+  const { setup, keys } = sim;
+  const { data } = sim.slots;
+  const stream = data[slot + AT.stream];
+  const number = data[slot + AT.number];
+  const backUs = sim.http ? networkUs(setup, keys, FOR.networkDown, stream, number, 0, 1) : 0;
+  const counted = data[slot + AT.counted] === 1;
+  if (counted) demand(sim.demand, setup, sim.http, payloadKbOf(setup, keys, stream, number));
+  const workUs = serverWorkUs(sim, data[slot + AT.functionIndex], stream, number);
+  sim.server.arrive(timeUs, workUs, timeUs - data[slot + AT.arrivalUs] + backUs, counted);
+}
+
+/** Time a request keeps one slot of a server: its handler on a whole vCPU, and its database calls. */
+function serverWorkUs(
+  { setup, keys, model }: Simulation,
+  functionIndex: number,
+  stream: number,
+  number: number,
+): number {
+  const run = setup.functions[functionIndex];
+  const from = model.streams[stream];
+  let workUs = cpuUsOf(run, from, keys, stream, number) + waitUsOf(run, from, keys, stream, number);
+  const { database } = setup.settings;
+  if (!database.enabled) return roundUs(workUs);
+  for (let call = 0; call < database.callsPerRequest; call++)
+    workUs += latencyUs(setup, keys, stream, number, callKey(0, call, 0));
+  return roundUs(workUs);
+}

@@ -1,0 +1,279 @@
+// The loop of events: arrivals and events in order of time, each handed to the component it belongs to, until nothing is left. The one
+// file that knows who follows whom; the components know the state, and not each other.
+import { advanceArrivals } from "../arrivals.ts";
+import { BOUNDS, type Bounds } from "../bounds.ts";
+import { OUTCOME, STAGE } from "../codes.ts";
+import { drainIdle } from "../instances/idleList.ts";
+import { addInstances } from "../instances/levels.ts";
+import { findNext, popFound } from "../kernel/eventQueue.ts";
+import type { Model } from "../model.ts";
+import type { Run, Stop } from "../record.ts";
+import { createServer } from "../server.ts";
+import { finishColumns } from "../recorder.ts";
+import { finishSeries } from "../series.ts";
+import { finishRun } from "../summary.ts";
+import { addCost } from "./account.ts";
+import { offerToServer } from "./alwaysOn.ts";
+import { acceptEvent, concludeEvent, sendEvent } from "./asynchronous.ts";
+import { bearRequest, lacksPage, setOut, takeAnswer, wantsPage } from "./client.ts";
+import { callAhead, callDatabase, isForeseen } from "./database.ts";
+import { endHandler, endNow, invoke } from "./functions.ts";
+import { awaitFunction, chargeCall, enterGateway, giveUp, passAnswer } from "./gateway.ts";
+import { endIdleShared, reclaim } from "./instances.ts";
+import { intervene, matchProvisioned, planInterventions, releaseProvisioned } from "./interventions.ts";
+import { emptyReceives } from "./polling.ts";
+import { concludeBatch, poll, redeliver, storeMessage } from "./queue.ts";
+import { schedule } from "./schedule.ts";
+import { checkToken } from "./security.ts";
+import { endCpuWork, endSharedHandler, endSharedNow, meetDeadline, startSharedHandler } from "./shared.ts";
+import { AT, dropReference, eachSlotInUse, releaseSlot } from "./slots.ts";
+import { createSimulation, STEP, type Simulation } from "./state.ts";
+import { loadPage } from "./webServer.ts";
+
+/** What is played between two looks at the world outside: some 30 ms. */
+const STEPS_PER_TURN = 65_536;
+
+/** A run that has not yet begun: interventions planned, provisioned instances there. */
+export function begin(model: Model, bounds: Bounds = BOUNDS): Simulation {
+  const sim = createSimulation(model, createServer(model), bounds);
+  planInterventions(sim);
+  return sim;
+}
+
+/** Plays until nothing is left, a bound is met, or a tracer has seen all that it waits for. Yields the share of simulated time that is done. */
+export function* play(sim: Simulation): Generator<number, void> {
+  while (!playSome(sim)) yield Math.min(1, sim.nowUs / sim.model.durationUs);
+}
+
+/** After the last event, at `lastUs`: what is still idle ends when its keep-alive runs out, provisioned instances stay to the end. */
+export function finish(sim: Simulation, lastUs: number): Run {
+  const { instances: all, model } = sim;
+  for (const list of all.idle) for (const id of drainIdle(list, all.serial)) reclaim(sim, id, all.expiryUs[id]);
+  for (let pool = 0; pool < all.open.length; pool++) endIdleShared(sim, pool, Infinity, () => true);
+  addInstances(sim.recorder.series, all.log, Math.max(lastUs, model.durationUs));
+  const { recorder, setup } = sim;
+  const stopped = concludeStop(sim);
+  const server = sim.server.finish();
+  return finishRun({
+    model,
+    names: setup.settings.functions.map(({ name }) => name),
+    total: sim.total,
+    requests: finishColumns(recorder),
+    log: all.log,
+    series: finishSeries(recorder.series),
+    counted: { ...recorder, busyUs: all.busyUs },
+    used: sim.items.used,
+    ready: {
+      database: setup.settings.database,
+      users: sim.activeUsers.reduce((sum, active) => sum + active, 0),
+      emptyReceives: emptyReceives(sim),
+    },
+    server,
+    serverSeries: sim.server.series(),
+    demand: sim.demand,
+    stopped,
+    fingerprint: recorder.fingerprint,
+  });
+}
+
+/** Plays on for a while; true when nothing is left to play, or a bound is met. */
+function playSome(sim: Simulation): boolean {
+  const { arrivals, queue } = sim;
+  const untilSteps = Math.min(sim.steps + STEPS_PER_TURN, mostSteps(sim));
+  while (sim.tracer?.finished !== true) {
+    const eventUs = findNext(queue);
+    const isArrival = arrivals.nextUs < eventUs;
+    if (!isArrival && eventUs === Infinity) return true;
+    if (sim.steps >= untilSteps) return isStopped(sim, sim.steps >= mostSteps(sim) ? "steps" : null);
+    sim.steps++;
+    if (isArrival) {
+      sim.nowUs = arrivals.nextUs;
+      arrive(sim, sim.nowUs);
+    } else if (eventUs <= sim.bounds.timeUs) {
+      sim.nowUs = eventUs;
+      handle(sim, popFound(queue), eventUs);
+    } else return isStopped(sim, "time");
+  }
+  return true;
+}
+
+/** Steps that may have been played by now. */
+function mostSteps({ bounds, total }: Simulation): number {
+  return bounds.steps + bounds.stepsPerRequest * total;
+}
+
+function isStopped(sim: Simulation, bound: Simulation["stoppedBy"]): boolean {
+  sim.stoppedBy = bound;
+  return bound !== null;
+}
+
+function arrive(sim: Simulation, timeUs: number): void {
+  const slot = bearRequest(sim, timeUs, sim.arrivals.stream, sim.arrivals.number);
+  advanceArrivals(sim.arrivals);
+  if (!sim.http) return follow(sim, sendEvent(sim, slot, timeUs), slot, timeUs);
+  let sentUs = timeUs;
+  if (wantsPage(sim, slot)) {
+    if (!loadPage(sim, slot, timeUs)) return answer(sim, slot);
+    sentUs = sim.nextUs;
+  }
+  setOut(sim, slot, sentUs);
+  follow(sim, STEP.gateway, slot, timeUs);
+}
+
+function handle(sim: Simulation, payload: number, timeUs: number): void {
+  const step = payload & 15;
+  const slot = payload - step;
+  switch (step) {
+    case STEP.cpuDone:
+      return endCpuWork(sim, payload >> 4, timeUs);
+    case STEP.gatewayTimeout: {
+      const answered = giveUp(sim, slot, timeUs);
+      return answered >= 0 ? answer(sim, answered) : undefined;
+    }
+    case STEP.deadline:
+      return follow(sim, meetDeadline(sim, slot, timeUs), slot, timeUs);
+    case STEP.provisioned:
+      return releaseProvisioned(sim, payload >> 4, timeUs);
+    case STEP.poll:
+      return poll(sim, payload >> 4, timeUs);
+    case STEP.intervention:
+      return killBusy(sim, intervene(sim, payload >> 4, timeUs), timeUs);
+  }
+  const { slots } = sim;
+  if (slots.data[slot + AT.references] > 0 && isStale(sim, slot, step, timeUs)) return dropReference(slots, slot);
+  slots.data[slot + AT.expectedUs] = -1;
+  follow(sim, take(sim, step, slot, timeUs), slot, timeUs);
+}
+
+/** Whether the slot no longer plans this step for this moment: its instance ended before it, and the attempt went another way. */
+function isStale(sim: Simulation, slot: number, step: number, timeUs: number): boolean {
+  const { data } = sim.slots;
+  return data[slot + AT.expectedUs] !== timeUs || data[slot + AT.expectedStep] !== step;
+}
+
+/** Follows a slot through the steps that are due now, and plans the first that is not. */
+function follow(sim: Simulation, first: number, slot: number, nowUs: number): void {
+  let step = first;
+  while (step < STEP.answered) {
+    const dueUs = sim.nextUs;
+    if (dueUs > nowUs) return schedule(sim, step, slot, dueUs);
+    step = take(sim, step, slot, nowUs);
+  }
+  if (step === STEP.answered) answer(sim, slot);
+  else if (step === STEP.concluded) {
+    const { outcome, failedAt } = sim;
+    concludeFailed(sim, nowUs);
+    conclude(sim, slot, outcome, failedAt, nowUs);
+  }
+}
+
+/** One step of a slot. Returns the next, due at `sim.nextUs`. */
+function take(sim: Simulation, step: number, slot: number, timeUs: number): number {
+  const { data } = sim.slots;
+  switch (step) {
+    case STEP.gateway:
+      return reachCloud(sim, slot, timeUs);
+    case STEP.security:
+      return checkToken(sim, slot, timeUs);
+    case STEP.invoke:
+      return callFunction(sim, slot, timeUs);
+    case STEP.handler:
+      return startSharedHandler(sim, slot, timeUs);
+    case STEP.database:
+      return callDatabase(sim, slot, timeUs);
+    case STEP.end:
+      return sim.instances.shared[data[slot + AT.instance]] === 1
+        ? endSharedHandler(sim, slot, timeUs)
+        : endHandler(sim, slot, timeUs);
+    case STEP.redeliver:
+      redeliver(sim, slot, timeUs);
+      return STEP.nothing;
+    default:
+      throw new Error(`no such step: ${step}`);
+  }
+}
+
+/** A request reaches the gateway; or what tells of an event, what keeps it. The always-on servers get it at its first attempt. */
+function reachCloud(sim: Simulation, slot: number, timeUs: number): number {
+  if (sim.slots.data[slot + AT.attempt] === 0) offerToServer(sim, slot, timeUs);
+  if (sim.http) return enterGateway(sim, slot, timeUs);
+  if (sim.model.trigger !== "queue") return acceptEvent(sim, slot, timeUs);
+  storeMessage(sim, slot, timeUs);
+  return STEP.nothing;
+}
+
+function callFunction(sim: Simulation, slot: number, timeUs: number): number {
+  sim.slots.data[slot + AT.invokedUs] = timeUs;
+  if (sim.http) chargeCall(sim, slot);
+  let step = invoke(sim, slot, timeUs);
+  if (step === STEP.concluded) return step;
+  if (step === STEP.database && isForeseen(sim)) step = callAhead(sim, slot);
+  if (sim.http) awaitFunction(sim, slot, step, timeUs);
+  return step;
+}
+
+/** An invocation has ended, or was refused: what that means depends on who waits for it. */
+function conclude(sim: Simulation, slot: number, outcome: number, failedAt: number, timeUs: number): void {
+  const { trigger } = sim.model;
+  sim.tracer?.conclude(slot, outcome, timeUs);
+  if (trigger === "queue") return concludeBatch(sim, slot, outcome, timeUs);
+  if (sim.slots.data[slot + AT.orphan] === 1) {
+    addCost(sim, slot);
+    sim.tracer?.leave(slot);
+    return releaseSlot(sim.slots, slot);
+  }
+  if (trigger !== "http") return concludeEvent(sim, slot, outcome, timeUs);
+  sim.outcome = outcome;
+  sim.failedAt = failedAt;
+  passAnswer(sim, slot, timeUs);
+  answer(sim, slot);
+}
+
+/** Ends these instances, and what runs on them; the provider starts lost provisioned ones anew. */
+function killBusy(sim: Simulation, ids: readonly number[] | null, timeUs: number): void {
+  if (ids === null) return;
+  for (const id of ids) {
+    if (sim.instances.shared[id] === 1) endSharedNow(sim, id, timeUs);
+    else endNow(sim, id, timeUs);
+    concludeFailed(sim, timeUs);
+  }
+  matchProvisioned(sim, timeUs);
+}
+
+/** Invocations whose instance has just ended under them. */
+function concludeFailed(sim: Simulation, timeUs: number): void {
+  const { failed } = sim;
+  if (failed.length === 0) return;
+  for (const slot of failed) conclude(sim, slot, OUTCOME.functionError, STAGE.function, timeUs);
+  failed.length = 0;
+}
+
+/** The cloud answers a request, as the state says. Who tries again may load the page first, which may fail, too. */
+function answer(sim: Simulation, slot: number): void {
+  for (;;) {
+    const againUs = takeAnswer(sim, slot);
+    if (againUs < 0) return;
+    if (lacksPage(sim, slot)) {
+      if (!loadPage(sim, slot, againUs)) continue;
+      setOut(sim, slot, sim.nextUs);
+    } else setOut(sim, slot, againUs);
+    return schedule(sim, STEP.gateway, slot, sim.nextUs);
+  }
+}
+
+/**
+ * Leaves a run that has met a bound as it stands: what unfinished requests have cost is counted, and the record is cut before the
+ * first of them, as one that was too long to record whole. Null for a run that has come to its end.
+ */
+function concludeStop(sim: Simulation): Stop | null {
+  if (sim.stoppedBy === null) return null;
+  let unfinished = 0;
+  eachSlotInUse(sim.slots, (slot) => {
+    const { data } = sim.slots;
+    addCost(sim, slot);
+    if (data[slot + AT.orphan] === 1) return;
+    unfinished++;
+    sim.recorder.columns.rows = Math.min(sim.recorder.columns.rows, data[slot + AT.row]);
+  });
+  return { bound: sim.stoppedBy, atUs: sim.nowUs, unfinished };
+}
