@@ -4,7 +4,7 @@ import { addSpan, averagesOf, BINS, binWidth, combine, createLevel, type Level }
 import { OUTCOMES, type Series } from "./record.ts";
 
 /** Series have half as many buckets as the summary. */
-export const SERIES_BITS = LEADING_BITS - 1;
+const SERIES_BITS = LEADING_BITS - 1;
 export const SERIES_BUCKETS = BUCKETS >> 1;
 
 export interface Bins {

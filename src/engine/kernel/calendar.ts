@@ -7,7 +7,7 @@ import { CLASS, rankOf } from "./eventQueue.ts";
 export const PAGES = 4096;
 export const PAGE_MASK = PAGES - 1;
 /** Pages are numbered as far as this; whatever comes later stands on the last. */
-const LAST_PAGE = 2 ** 30;
+const LAST_PAGE = 1 << 30;
 
 /** The page of a time. */
 export function pageOf(perUs: number, timeUs: number): number {
