@@ -32,15 +32,13 @@ export function indexBucket(columns: RequestColumns, total: number, model: Model
   const limits = bucketLimits(model);
   if (limits.some((limit) => !limit.enabled)) return null;
   const takenUs = tokensTaken(columns);
-  if (takenUs === null) return null;
-  const levels = new Float64Array(Math.ceil(takenUs.length / CHECKPOINT) + 1);
+  const levels = new Float64Array(Math.floor(takenUs.length / CHECKPOINT) + 1);
   const state = { level: limits[0].burst, atUs: 0, limit: 0 };
-  for (let i = 0; i < takenUs.length; i++) {
-    if (i % CHECKPOINT === 0) levels[i / CHECKPOINT] = state.level;
-    advance(state, limits, takenUs[i]);
-    state.level -= 1;
+  levels[0] = state.level;
+  for (let n = 1; n < levels.length; n++) {
+    take(state, limits, takenUs, (n - 1) * CHECKPOINT, n * CHECKPOINT);
+    levels[n] = state.level;
   }
-  if (takenUs.length % CHECKPOINT === 0) levels[takenUs.length / CHECKPOINT] = state.level;
   return { takenUs, levels };
 }
 
@@ -57,10 +55,7 @@ export function gatewayBucketAt(
   const checkpoint = Math.floor(taken / CHECKPOINT);
   const atUs = checkpoint === 0 ? 0 : takenUs[checkpoint * CHECKPOINT - 1];
   const at = { level: levels[checkpoint], atUs, limit: limitAt(limits, atUs) };
-  for (let i = checkpoint * CHECKPOINT; i < taken; i++) {
-    advance(at, limits, takenUs[i]);
-    at.level -= 1;
-  }
+  take(at, limits, takenUs, checkpoint * CHECKPOINT, taken);
   advance(at, limits, tUs);
   return { level: Math.max(0, at.level), burst: limits[at.limit].burst };
 }
@@ -91,8 +86,33 @@ function limitAt(limits: readonly Limit[], tUs: number): number {
   return index;
 }
 
+interface Level {
+  level: number;
+  atUs: number;
+  limit: number;
+}
+
+/** Takes the tokens [from, to). As long as the limits stay the same, the level is kept out of memory: that halves the time. */
+function take(state: Level, limits: readonly Limit[], takenUs: Float64Array, from: number, to: number): void {
+  let i = from;
+  for (;;) {
+    const { perUs, burst } = limits[state.limit];
+    const untilUs = limits[state.limit + 1]?.fromUs ?? Infinity;
+    let { level, atUs } = state;
+    for (; i < to && takenUs[i] < untilUs; i++) {
+      level = Math.min(burst, level + (takenUs[i] - atUs) * perUs) - 1;
+      atUs = takenUs[i];
+    }
+    state.level = level;
+    state.atUs = atUs;
+    if (i >= to) return;
+    advance(state, limits, takenUs[i++]);
+    state.level -= 1;
+  }
+}
+
 /** Refills continuously until t, under the limits in force on the way. */
-function advance(state: { level: number; atUs: number; limit: number }, limits: readonly Limit[], tUs: number): void {
+function advance(state: Level, limits: readonly Limit[], tUs: number): void {
   while (state.atUs < tUs) {
     const { perUs, burst } = limits[state.limit];
     const next = limits[state.limit + 1];
@@ -103,33 +123,22 @@ function advance(state: { level: number; atUs: number; limit: number }, limits: 
   }
 }
 
-/** When tokens were taken, in order of time; null when some request was tried more than once. */
-function tokensTaken(columns: RequestColumns): Float64Array | null {
-  const { rows, attempts, gatewayUs, endedAt, outcome } = columns;
+/** When tokens were taken, in order of time. Requests overtake each other by little: each is put into its place as it comes. */
+function tokensTaken({ rows, gatewayUs, endedAt, outcome }: RequestColumns): Float64Array {
   const times = new Float64Array(rows);
   let count = 0;
+  let moves = 20 * rows;
   for (let row = 0; row < rows; row++) {
-    if (attempts[row] > 1) return null;
     const atUs = gatewayUs[row];
     if (atUs < 0 || (endedAt[row] === GATEWAY && NO_TOKEN_TAKEN[outcome[row]] === 1)) continue;
-    times[count++] = atUs;
-  }
-  return sortNearlySorted(times.subarray(0, count));
-}
-
-/** Requests overtake each other by little, so insertion is several times faster than sorting; where they do not, it gives up. */
-function sortNearlySorted(times: Float64Array): Float64Array {
-  let moves = 20 * times.length;
-  for (let i = 1; i < times.length; i++) {
-    const atUs = times[i];
-    let hole = i;
-    while (hole > 0 && times[hole - 1] > atUs) {
-      times[hole] = times[hole - 1];
-      hole--;
+    let hole = count++;
+    // Where they overtake each other by much, sorting at the end takes less.
+    if (moves > 0) {
+      for (; hole > 0 && times[hole - 1] > atUs; hole--) times[hole] = times[hole - 1];
+      moves -= count - 1 - hole;
     }
     times[hole] = atUs;
-    moves -= i - hole;
-    if (moves < 0) return times.sort();
   }
-  return times;
+  const taken = times.subarray(0, count);
+  return moves > 0 ? taken : taken.sort();
 }

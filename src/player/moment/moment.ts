@@ -2,7 +2,7 @@
 // columns and their indices.
 
 import type { Model, Run } from "#engine";
-import { createAliveIndex } from "./aliveIndex.ts";
+import { createAliveIndex, type AliveIndex } from "./aliveIndex.ts";
 import { binAt, countRetrying, isRecordedAt, locateRequests, ratePerSOfBin, type Counts } from "./counts.ts";
 import { nextBoundary, previousBoundary, type Boundaries } from "./events.ts";
 import type { BucketIndex } from "./gatewayBucket.ts";
@@ -58,7 +58,7 @@ export interface Moment {
 /** The view of a run, whatever its length at once. With its model it also knows interventions. */
 export function createMoment(
   run: Run,
-  { requestLives, retried, tallies, bucket }: MomentIndices,
+  { requestLives: latestEnds, retried, tallies, bucket }: MomentIndices,
   model?: Model,
 ): Moment {
   const { requests, instances, series } = run;
@@ -68,6 +68,13 @@ export function createMoment(
     requests,
     createAliveIndex(instances.startedUs, shownUntilUs, instances.count),
   );
+  const requestLives: AliveIndex = {
+    fromUs: requests.arrivalUs,
+    untilUs: requests.endUs,
+    orUntilUs: requests.handlerEndUs,
+    count: requests.rows,
+    ...latestEnds,
+  };
   const lastUs = Math.max(0, ...requestLives.superUntilUs);
   const instanceLives = once(() => createAliveIndex(instances.startedUs, instances.reclaimedUs, instances.count));
   const boundaries = once((): Boundaries => ({
