@@ -53,26 +53,10 @@ describe("a scenario", () => {
 });
 
 describe("newer scenarios", () => {
-  test("while a run has just begun, only the newest of those that wait is run, and the one under way is shown on the way", () => {
+  test("take the place of the run under way at once, in the same worker", () => {
     const { player, workers } = testPlayer();
     player.setScenario(first);
     player.setScenario(second);
-    player.setScenario(third);
-    expect(workers[0].requests).toHaveLength(1);
-    workers[0].finish();
-    expect(player.getState()).toMatchObject({ status: "running", scenario: third });
-    expect(player.getState().run).not.toBeNull();
-    workers[0].finish();
-    expect(player.getState().status).toBe("ready");
-    expect(workers[0].requests).toHaveLength(2);
-  });
-
-  test("a run that takes long gives way to a newer one, in the same worker", () => {
-    const { player, time, workers } = testPlayer();
-    player.setScenario(first);
-    workers[0].finish();
-    player.setScenario(second);
-    time.frame(200);
     player.setScenario(third);
     expect(workers).toHaveLength(1);
     expect(workers[0].requests).toHaveLength(3);
@@ -80,13 +64,37 @@ describe("newer scenarios", () => {
     expect(player.getState()).toMatchObject({ status: "ready", scenario: third });
   });
 
-  test("a run that turns out to take long gives way later", () => {
-    const { player, workers } = testPlayer();
+  test("that come without a pause let a run end on the way, and only the newest of those that wait is run", () => {
+    const { player, time, workers } = testPlayer();
     player.setScenario(first);
+    for (let passedMs = 0; passedMs < 300; passedMs += 50) {
+      time.frame(50);
+      player.setScenario(second);
+    }
+    const begun = workers[0].requests.length;
+    player.setScenario(first);
+    player.setScenario(third);
+    expect(workers[0].requests).toHaveLength(begun);
+    workers[0].finish();
+    expect(player.getState()).toMatchObject({ status: "running", scenario: third });
+    expect(player.getState().run).not.toBeNull();
+    expect(workers[0].requests).toHaveLength(begun + 1);
+    time.frame(50);
     player.setScenario(second);
-    expect(workers[0].requests).toHaveLength(1);
-    vi.advanceTimersByTime(150);
+    expect(workers[0].requests).toHaveLength(begun + 2);
+    workers[0].finish();
+    expect(player.getState()).toMatchObject({ status: "ready", scenario: second });
+  });
+
+  test("do not wait for a run on the way that turns out to take long", () => {
+    const { player, time, workers } = testPlayer();
+    player.setScenario(first);
+    time.frame(300);
+    player.setScenario(second);
+    player.setScenario(third);
     expect(workers[0].requests).toHaveLength(2);
+    vi.advanceTimersByTime(150);
+    expect(workers[0].requests).toHaveLength(3);
     expect(workers[0].terminated).toBe(false);
   });
 

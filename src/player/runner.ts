@@ -3,10 +3,13 @@
 import type { Model, Run } from "#engine";
 import type { Scenario } from "#scenario";
 import type { MomentIndices } from "./moment/index.ts";
+import { unpackRun } from "./packedRun.ts";
 import type { StartWorker, WorkerHandle } from "./startWorker.ts";
 import type { FromWorker } from "./workerMessages.ts";
 
-/** A run that took less than this is let finish when a newer job waits: dragging a slider then shows runs on the way. */
+/** A newer job takes the place of the one under way at once, until for so long every run has had to give way: while a slider is dragged, … */
+const HUNGER_MS = 300;
+/** … one that may still end within this of its start is then let finish, so that the drag shows runs on the way. */
 const PATIENCE_MS = 150;
 /** A worker at work that says nothing for so long is taken for dead. */
 const SILENCE_MS = 20_000;
@@ -46,6 +49,8 @@ export function createRunner(
   let task: Task | null = null;
   let waiting: Job | null = null;
   let lastId = 0;
+  /** When the first of the runs began that have given way since one finished. */
+  let hungrySinceMs: number | null = null;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let silence: ReturnType<typeof setTimeout> | undefined;
 
@@ -99,10 +104,11 @@ export function createRunner(
       return events.onProgress(job, message.share);
     }
     end();
+    hungrySinceMs = null;
     const next = waiting;
     waiting = null;
     if (next) begin(next);
-    if (message.kind === "done") events.onDone(job, message.run, message.indices);
+    if (message.kind === "done") events.onDone(job, unpackRun(message), message.indices);
     else if (message.kind === "failed") events.onFailed(job, message.detail);
   }
 
@@ -128,8 +134,9 @@ export function createRunner(
     run(job) {
       if (!task) return begin(job);
       waiting = job;
+      hungrySinceMs ??= task.startedMs;
       const leftMs = task.startedMs + PATIENCE_MS - now();
-      if (leftMs <= 0) giveWay();
+      if (leftMs <= 0 || now() - hungrySinceMs < HUNGER_MS) giveWay();
       else patience ??= setTimeout(giveWay, leftMs);
     },
     drop(job) {

@@ -1,6 +1,7 @@
-// What the page and the worker say to each other. Plain data; the columns of a run are transferred, not copied.
-import type { Model, RequestTrace, Run } from "#engine";
+// What the page and the worker say to each other. Plain data; the columns of a run are transferred, not copied (packedRun.ts).
+import type { Model, RequestTrace } from "#engine";
 import type { MomentIndices } from "./moment/index.ts";
+import type { PackedRun } from "./packedRun.ts";
 
 export interface ToWorker {
   readonly id: number;
@@ -17,17 +18,6 @@ export interface Drop {
 
 export type FromWorker =
   | { readonly kind: "progress"; readonly id: number; readonly share: number }
-  | { readonly kind: "done"; readonly id: number; readonly run: Run; readonly indices: MomentIndices }
+  | ({ readonly kind: "done"; readonly id: number; readonly indices: MomentIndices } & PackedRun)
   | { readonly kind: "traced"; readonly id: number; readonly traces: RequestTrace[] }
   | { readonly kind: "failed"; readonly id: number; readonly detail: string };
-
-/** The buffers of all typed arrays in a run and its indices, each once. */
-export function buffersOf(run: Run, { requestLives, tallies, bucket }: MomentIndices): ArrayBuffer[] {
-  const buffers = new Set<ArrayBuffer>();
-  for (const columns of [run.requests, run.instances, run.series, requestLives, tallies, bucket ?? {}]) {
-    for (const value of Object.values(columns)) {
-      if (ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer) buffers.add(value.buffer);
-    }
-  }
-  return [...buffers];
-}

@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
-import type { Model } from "#engine";
+import { simulateInSteps, type Model } from "#engine";
 import { indexRun } from "./moment/index.ts";
 import { realRun } from "./testing/runs.ts";
-import { buffersOf, type FromWorker } from "./workerMessages.ts";
+import type { FromWorker } from "./workerMessages.ts";
 import { createAnswering } from "./workerRun.ts";
 
 const turn = () => Promise.resolve();
+
+/** A clock on which a second passes at each look: every step takes long. */
+function slowly() {
+  let nowMs = 0;
+  return () => (nowMs += 1000);
+}
 
 describe("the worker's answer", () => {
   test("is the run, its columns handed over and not copied", async () => {
@@ -43,10 +49,26 @@ describe("the worker's answer", () => {
       streams: [{ functionIndex: 0, process: { kind: "poisson" as const, segments: [{ fromUs: 0, rate }] } }],
     };
     const received: FromWorker[] = [];
-    const answer = createAnswering((message) => received.push(message), turn);
+    const answer = createAnswering((message) => received.push(message), turn, slowly());
     await Promise.all([answer({ id: 5, model }), answer({ id: 6, model })]);
     expect(received.filter(({ kind }) => kind === "done").map(({ id }) => id)).toEqual([6]);
-    expect(received.some(({ kind, id }) => kind === "progress" && id === 5)).toBe(true);
+    expect(received.some(({ id }) => id === 5)).toBe(false);
+    expect(received.some(({ kind, id }) => kind === "progress" && id === 6)).toBe(true);
+  });
+
+  test("comes without a word of progress, and nobody is listened to, while steps take no time", async () => {
+    const { model } = realRun({ durationS: 3600, workload: { kind: "poisson", ratePerS: 60 } });
+    const received: FromWorker[] = [];
+    let turns = 0;
+    const answer = createAnswering(
+      (message) => received.push(message),
+      () => Promise.resolve(void turns++),
+      () => 0,
+    );
+    await answer({ id: 9, model });
+    expect([...simulateInSteps(model)].length).toBeGreaterThan(0);
+    expect(received.map(({ kind }) => kind)).toEqual(["done"]);
+    expect(turns).toBe(0);
   });
 
   test("is none for a run that is dropped, though nothing arrives any more and it would go on for long", async () => {
@@ -63,20 +85,8 @@ describe("the worker's answer", () => {
       },
     };
     const received: FromWorker[] = [];
-    const answer = createAnswering((message) => received.push(message), turn);
+    const answer = createAnswering((message) => received.push(message), turn, slowly());
     await Promise.all([answer({ id: 7, model: endless }), answer({ id: 8, model: null })]);
-    expect(received).toEqual([{ kind: "progress", id: 7, share: 1 }]);
+    expect(received).toEqual([]);
   });
-});
-
-test("every typed array of a run and its indices is handed over, each buffer once", () => {
-  const { run, model } = realRun();
-  const indices = indexRun(run, model);
-  const buffers = buffersOf(run, indices);
-  const { requestLives, tallies, bucket } = indices;
-  const arrays = [run.requests, run.instances, run.series, requestLives, tallies, bucket ?? {}].flatMap((columns) =>
-    Object.values(columns).filter((value) => ArrayBuffer.isView(value)),
-  );
-  expect(new Set(buffers).size).toBe(buffers.length);
-  expect(arrays.every((array) => buffers.includes(array.buffer as ArrayBuffer))).toBe(true);
 });

@@ -1,30 +1,51 @@
 // The worker's work, apart from the worker: a model in, progress and an indexed run out. Never throws.
 import { simulateInSteps } from "#engine";
 import { indexRun } from "./moment/index.ts";
-import { buffersOf, type Drop, type FromWorker, type ToWorker } from "./workerMessages.ts";
+import { buffersOf, packRun } from "./packedRun.ts";
+import type { Drop, FromWorker, ToWorker } from "./workerMessages.ts";
 
 export type Post = (message: FromWorker, transfer: Transferable[]) => void;
+
+/** What waits is heard this often: soon enough for whoever changed a control, and seldom enough to cost nothing. */
+const HEAR_MS = 6;
+/** Progress is told this often: the page draws it, which takes time from the run. */
+const TELL_MS = 150;
 
 /**
  * Answers requests as they come. A run is computed in steps; what was asked for meanwhile is heard between them, and the run under
  * way is dropped for it: the worker, whose code is warm by now, goes on with the newer one, or rests where nobody wants any. `turn` resolves once messages that
- * wait have been heard.
+ * wait have been heard. Notes for `performance` what a run and its indices took, and when one was dropped.
  */
-export function createAnswering(post: Post, turn: () => Promise<void>): (request: ToWorker | Drop) => Promise<void> {
+export function createAnswering(
+  post: Post,
+  turn: () => Promise<void>,
+  now: () => number = () => performance.now(),
+): (request: ToWorker | Drop) => Promise<void> {
   let newest = 0;
 
   async function run({ id, model }: ToWorker | Drop): Promise<void> {
     newest = id;
     if (model === null) return;
     const steps = simulateInSteps(model);
+    const startedMs = performance.now();
+    let heardMs = now();
+    let toldMs = heardMs;
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
+        performance.measure("lab:run", { start: startedMs });
+        const indexedMs = performance.now();
         const indices = indexRun(step.value, model);
-        return post({ kind: "done", id, run: step.value, indices }, buffersOf(step.value, indices));
+        const packed = packRun(step.value);
+        performance.measure("lab:index", { start: indexedMs });
+        return post({ kind: "done", id, ...packed, indices }, buffersOf(packed.run, indices));
       }
-      post({ kind: "progress", id, share: step.value }, []);
+      if (now() - heardMs < HEAR_MS) continue;
       await turn();
-      if (newest !== id) return;
+      heardMs = now();
+      if (newest !== id) return void performance.mark("lab:dropped");
+      if (heardMs - toldMs < TELL_MS) continue;
+      toldMs = heardMs;
+      post({ kind: "progress", id, share: step.value }, []);
     }
   }
 

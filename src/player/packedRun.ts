@@ -1,0 +1,64 @@
+// A run's way from the worker to the page: its buffers are handed over, each once, and a column in which all rows say the same travels
+// as what they say. The engine keeps such columns for all its runs, so the worker must not lose them; the page keeps its own.
+import type { RequestColumns, Run } from "#engine";
+import type { MomentIndices } from "./moment/index.ts";
+
+type Column = Float64Array | Int32Array | Uint8Array | Uint16Array;
+type Columns = Record<Exclude<keyof RequestColumns, "rows">, Column>;
+
+/** What an engine may tell of its run beside it. Columns that are one and the same array need no telling. */
+export interface Described extends Run {
+  /** The columns of the requests in which all rows say the same, and whose memory belongs to other runs, too. */
+  readonly constantColumns?: readonly (keyof Columns)[];
+}
+
+export interface PackedRun {
+  readonly run: Run;
+  /** What all rows say in the columns that are left empty. */
+  readonly constants?: Readonly<Partial<Record<keyof Columns, number>>>;
+}
+
+/** Takes the constant columns out of a run, which itself stays as it is. */
+export function packRun(run: Described): PackedRun {
+  const { constantColumns = [] } = run;
+  const constants: Partial<Record<keyof Columns, number>> = {};
+  const requests: RequestColumns & Columns = { ...run.requests };
+  const columns: Columns = requests;
+  for (const name of constantColumns) {
+    [constants[name]] = columns[name];
+    columns[name] = columns[name].slice(0, 0);
+  }
+  return { run: { ...run, requests }, constants };
+}
+
+/** The buffers of all typed arrays in a packed run and its indices, each once. */
+export function buffersOf(run: Run, { requestLives, tallies, bucket }: MomentIndices): ArrayBuffer[] {
+  const buffers = new Set<ArrayBuffer>();
+  for (const columns of [run.requests, run.instances, run.series, requestLives, tallies, bucket ?? {}]) {
+    for (const value of Object.values(columns)) {
+      if (ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer) buffers.add(value.buffer);
+    }
+  }
+  return [...buffers];
+}
+
+/** Constant columns by width and value, as long as any run needed them. Nobody writes to them. */
+const known = new Map<string, Column>();
+
+/** The whole run. */
+export function unpackRun({ run, constants = {} }: PackedRun): Run {
+  const columns: Columns = run.requests;
+  for (const [name, value] of Object.entries(constants) as [keyof Columns, number][])
+    columns[name] = constantColumn(columns[name], value, run.requests.rows);
+  return run;
+}
+
+function constantColumn(like: Column, value: number, rows: number): Column {
+  const key = `${like.BYTES_PER_ELEMENT} ${value}`;
+  let column = known.get(key);
+  if (!column || column.length < rows) {
+    column = new (like.constructor as new (length: number) => Column)(rows).fill(value);
+    known.set(key, column);
+  }
+  return column.subarray(0, rows);
+}
