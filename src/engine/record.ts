@@ -88,6 +88,9 @@ export interface RequestColumns {
   readonly costUsd: Float64Array;
 }
 
+/** A column of the requests. */
+export type ColumnName = Exclude<keyof RequestColumns, "rows">;
+
 /** Instances in order of start. `reclaimedUs` is Infinity for those that never are (provisioned). */
 export interface InstanceColumns {
   readonly count: number;
@@ -143,6 +146,8 @@ export interface Stop {
 export interface Run {
   readonly total: number;
   readonly requests: RequestColumns;
+  /** The columns in which all rows say the same: views of memory that other runs share. Nobody may write to them or give them away. */
+  readonly constantColumns: readonly ColumnName[];
   readonly instances: InstanceColumns;
   readonly series: Series;
   readonly serverSeries: ServerSeries;

@@ -8,6 +8,7 @@ import { allLatencies, latencyOf, summariseLatency, type Latency, type Times } f
 import type { Model } from "./model.ts";
 import {
   OUTCOMES,
+  type ColumnName,
   type FunctionSummary,
   type InstanceColumns,
   type InstancesSummary,
@@ -45,6 +46,7 @@ export interface Ended {
   readonly names: readonly string[];
   readonly total: number;
   readonly requests: RequestColumns;
+  readonly constantColumns: readonly ColumnName[];
   readonly log: InstanceLog;
   readonly series: Series;
   readonly counted: Counted;
@@ -60,11 +62,11 @@ export interface Ended {
 
 /** Sums up a run that has ended. */
 export function finishRun(ended: Ended): Run {
-  const { total, requests, series, serverSeries, stopped } = ended;
+  const { total, requests, constantColumns, series, serverSeries, stopped } = ended;
   const instances = finishLog(ended.log);
   const summary = summarise(ended, instances);
   const fingerprint = finishFingerprint(ended.fingerprint, instances, series, summary);
-  return { total, requests, instances, series, serverSeries, summary, stopped, fingerprint };
+  return { total, requests, constantColumns, instances, series, serverSeries, summary, stopped, fingerprint };
 }
 
 function summarise(ended: Ended, instances: InstanceColumns): Summary {

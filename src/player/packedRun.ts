@@ -1,27 +1,21 @@
 // A run's way from the worker to the page: its buffers are handed over, each once, and a column in which all rows say the same travels
 // as what they say. The engine keeps such columns for all its runs, so the worker must not lose them; the page keeps its own.
-import type { RequestColumns, Run } from "#engine";
+import type { ColumnName, RequestColumns, Run } from "#engine";
 import type { MomentIndices } from "./moment/index.ts";
 
 type Column = Float64Array | Int32Array | Uint8Array | Uint16Array;
-type Columns = Record<Exclude<keyof RequestColumns, "rows">, Column>;
-
-/** What an engine may tell of its run beside it. Columns that are one and the same array need no telling. */
-export interface Described extends Run {
-  /** The columns of the requests in which all rows say the same, and whose memory belongs to other runs, too. */
-  readonly constantColumns?: readonly (keyof Columns)[];
-}
+type Columns = Record<ColumnName, Column>;
 
 export interface PackedRun {
   readonly run: Run;
   /** What all rows say in the columns that are left empty. */
-  readonly constants?: Readonly<Partial<Record<keyof Columns, number>>>;
+  readonly constants?: Readonly<Partial<Record<ColumnName, number>>>;
 }
 
 /** Takes the constant columns out of a run, which itself stays as it is. */
-export function packRun(run: Described): PackedRun {
-  const { constantColumns = [] } = run;
-  const constants: Partial<Record<keyof Columns, number>> = {};
+export function packRun(run: Run): PackedRun {
+  const { constantColumns } = run;
+  const constants: Partial<Record<ColumnName, number>> = {};
   const requests: RequestColumns & Columns = { ...run.requests };
   const columns: Columns = requests;
   for (const name of constantColumns) {
@@ -48,7 +42,7 @@ const known = new Map<string, Column>();
 /** The whole run. */
 export function unpackRun({ run, constants = {} }: PackedRun): Run {
   const columns: Columns = run.requests;
-  for (const [name, value] of Object.entries(constants) as [keyof Columns, number][])
+  for (const [name, value] of Object.entries(constants) as [ColumnName, number][])
     columns[name] = constantColumn(columns[name], value, run.requests.rows);
   return run;
 }

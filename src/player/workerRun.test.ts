@@ -3,6 +3,7 @@ import { simulateInSteps, type Model } from "#engine";
 import { indexRun } from "./moment/index.ts";
 import { realRun } from "./testing/runs.ts";
 import type { FromWorker } from "./workerMessages.ts";
+import { unpackRun } from "./packedRun.ts";
 import { createAnswering } from "./workerRun.ts";
 
 const turn = () => Promise.resolve();
@@ -27,7 +28,7 @@ describe("the worker's answer", () => {
     expect(handedOver?.kind === "done" && handedOver.run.requests.arrivalUs.byteLength).toBe(0);
     const done = received.at(-1);
     expect(done).toMatchObject({ kind: "done", id: 3 });
-    expect(done?.kind === "done" && done.run).toEqual(run);
+    expect(done?.kind === "done" && unpackRun(done)).toEqual(run);
     expect(done?.kind === "done" && done.indices).toEqual(indexRun(run, model));
   });
 

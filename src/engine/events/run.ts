@@ -59,6 +59,7 @@ export function finish(sim: Simulation, lastUs: number): Run {
     names: setup.settings.functions.map(({ name }) => name),
     total: sim.total,
     requests: finishColumns(recorder),
+    constantColumns: [],
     log: all.log,
     series: finishSeries(recorder.series),
     counted: { ...recorder, busyUs: all.busyUs },

@@ -13,6 +13,7 @@ export function finishFlow(flow: Flow): Run {
     names: setup.settings.functions.map(({ name }) => name),
     total: flow.total,
     requests: finishRecord(flow.record),
+    constantColumns: [...flow.record.constants.keys()],
     log: flow.log,
     series: seriesOf(counts),
     counted: { ...counts, attempts: counts.attempts.map((more, f) => more + requestsOf(counts.outcomes, f)) },

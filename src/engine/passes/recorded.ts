@@ -1,11 +1,10 @@
 // The record's columns. A column that says the same for all rows as another is that other one; a column in which nothing has
 // happened yet is not written; only what a row alone says takes memory: a fresh page of it costs more time than filling it.
 import type { Model } from "../model.ts";
-import type { RequestColumns } from "../record.ts";
+import type { ColumnName as Name, RequestColumns } from "../record.ts";
 import type { Window } from "./window.ts";
 
 type Column = Float64Array | Int32Array | Uint8Array | Uint16Array;
-type Name = Exclude<keyof RequestColumns, "rows">;
 type InWindow = Exclude<Name, "version" | "attempts">;
 type Kind = "float" | "int" | "short" | "byte";
 

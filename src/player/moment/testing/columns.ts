@@ -142,6 +142,7 @@ export function runOf(
       functions: [],
       server: { cost: 0, ...NOTHING_BILLED, latencyMs, rejected: 0, meanUtilisation: 0 },
     },
+    constantColumns: [],
     stopped: null,
     fingerprint: "",
   };
