@@ -17,6 +17,16 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export async function bundleForNode(entry, name) {
   const outDir = join(root, ".cache", `${name}-${process.pid}`);
   process.once("exit", () => rmSync(outDir, { recursive: true, force: true }));
+  return bundleInto(entry, outDir);
+}
+
+/**
+ * The same into a folder that stays.
+ * @param {string} entry path from the root, or absolute
+ * @param {string} outDir
+ * @returns {Promise<string>} the bundle's address, to be imported
+ */
+export async function bundleInto(entry, outDir) {
   await build({
     root,
     configFile: false,
