@@ -153,7 +153,8 @@ export function createClock(source: TimeSource): PlayerClock {
     setCourse(next) {
       course = next;
       choosePace();
-      moveTo(timeUs);
+      // What shows the former run is not drawn anew for a time at which it stands.
+      if (timeUs > course.endUs) moveTo(timeUs);
       tell();
     },
     dispose() {

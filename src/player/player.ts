@@ -50,6 +50,7 @@ export function createPlayer(options: PlayerOptions = {}): Player {
         if (job.scenario === state.scenario) set({ progress: share });
       },
       onDone({ scenario, model }, run, indices) {
+        performance.mark("lab:arrived");
         const moment = createMoment(run, indices, model);
         const newest = scenario === state.scenario;
         tracing?.cancel();

@@ -27,9 +27,14 @@ export function PlayerProvider({ player, children }: { readonly player: Player; 
   );
 }
 
-/** Until the newest run is drawn, the one before is on show, and the newest is still on its way. */
-function withRunOf(latest: PlayerState, { run, model, moment }: PlayerState): PlayerState {
+/**
+ * Until the newest run is drawn, the one before is on show, and the newest is still on its way. What says so already stays the same
+ * object: nothing is rendered for it, and the newest run the sooner.
+ */
+function withRunOf(latest: PlayerState, drawn: PlayerState): PlayerState {
+  const { run, model, moment, status, scenario } = drawn;
   if (run === latest.run) return latest;
+  if (status === "running" && scenario === latest.scenario && latest.status !== "failed") return drawn;
   return { ...latest, run, model, moment, status: latest.status === "ready" ? "running" : latest.status };
 }
 

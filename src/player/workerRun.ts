@@ -9,12 +9,13 @@ export type Post = (message: FromWorker, transfer: Transferable[]) => void;
 /** What waits is heard this often: soon enough for whoever changed a control, and seldom enough to cost nothing. */
 const HEAR_MS = 6;
 /** Progress is told this often: the page draws it, which takes time from the run. */
-const TELL_MS = 150;
+const TELL_MS = 300;
 
 /**
  * Answers requests as they come. A run is computed in steps; what was asked for meanwhile is heard between them, and the run under
  * way is dropped for it: the worker, whose code is warm by now, goes on with the newer one, or rests where nobody wants any. `turn` resolves once messages that
- * wait have been heard. Notes for `performance` what a run and its indices took, and when one was dropped.
+ * wait have been heard. Notes for `performance` when a run
+ * that finished was under way, and what its indices took.
  */
 export function createAnswering(
   post: Post,
@@ -42,7 +43,7 @@ export function createAnswering(
       if (now() - heardMs < HEAR_MS) continue;
       await turn();
       heardMs = now();
-      if (newest !== id) return void performance.mark("lab:dropped");
+      if (newest !== id) return;
       if (heardMs - toldMs < TELL_MS) continue;
       toldMs = heardMs;
       post({ kind: "progress", id, share: step.value }, []);

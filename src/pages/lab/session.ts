@@ -8,8 +8,8 @@ import { middleOfRequestUs, openingMomentUs } from "#widgets/host";
 import { readAddress, writeAddress, type LabAddress } from "./address.ts";
 import { load, nameOf, sameValue, type Loaded, type Notice, type Opened } from "./opening.ts";
 
-/** Long enough that a drag writes the address a few times, short enough that a reload right after one keeps it. */
-const ADDRESS_DELAY_MS = 250;
+/** Long enough that a drag writes the address a few times and a change is redrawn first, short enough that a reload right after keeps it. */
+const ADDRESS_DELAY_MS = 400;
 
 export interface SessionState {
   readonly opened: Opened | null;
