@@ -1,5 +1,6 @@
 // The timeline: transport bar, five charts on one time axis under one playhead, and the same in words and tables.
 import { lazy, Suspense, useCallback, useContext, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Model, Run } from "#engine";
 import { useClockState, useFrame, usePlayer, usePlayerState } from "#player";
 import { formatClock, t } from "#messages";
 import { cx, Message, readStored, writeStored } from "#ui";
@@ -7,7 +8,7 @@ import { ControlsContext, type WidgetProps } from "#widgets/host";
 import { Announcement } from "./Announcement.tsx";
 import { ChartStack } from "./ChartStack.tsx";
 import { ChartTables } from "./ChartTables.tsx";
-import { chartData, readingAt, type Reading } from "./data/chartData.ts";
+import { chartData, readingAt, type ChartData, type Reading } from "./data/chartData.ts";
 import { KeyboardHelp } from "./KeyboardHelp.tsx";
 import { CHART_ROWS } from "./rows.ts";
 import { Scrubber } from "./Scrubber.tsx";
@@ -31,7 +32,7 @@ export function Timeline({ surface }: WidgetProps) {
   const root = useRef<HTMLElement>(null);
   const playhead = useRef<HTMLDivElement>(null);
   const sentenceMs = useRef(0);
-  const data = useMemo(() => (run && model ? chartData(run, model) : null), [run, model]);
+  const data = useMemo(() => (run && model ? measured(run, model) : null), [run, model]);
   const live = surface !== "print";
   const controls = useContext(ControlsContext);
 
@@ -119,6 +120,14 @@ export function Timeline({ surface }: WidgetProps) {
       </div>
     </section>
   );
+}
+
+/** Chart data, and for `performance` what they took. */
+function measured(run: Run, model: Model): ChartData {
+  const start = performance.now();
+  const data = chartData(run, model);
+  performance.measure("lab:chartData", { start });
+  return data;
 }
 
 function writeReading(board: TextBoard, reading: Reading): void {

@@ -1,11 +1,13 @@
-// Measures, for `performance`, the time from a change of the scenario to a page on which its run has been drawn.
-import { useEffect } from "react";
+// Notes, for `performance`, when a changed scenario's run has been drawn: "lab:drawn" once React and the charts are done, and
+// "lab:redrawn" from the change to a page that shows it.
+import { useLayoutEffect } from "react";
 import type { PlayerState } from "#player";
 
-/** Two frames after the charts have drawn, the diagram has drawn, too, and both are on screen. */
+/** In the frame that follows, the diagram draws itself, too; in the next, both are on screen. */
 export function useRedrawnMeasure(status: PlayerState["status"], drawn: unknown): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (status !== "ready" || drawn === null || performance.getEntriesByName("lab:change", "mark").length === 0) return;
+    performance.mark("lab:drawn");
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => performance.measure("lab:redrawn", "lab:change"));
     });
