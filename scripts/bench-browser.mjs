@@ -99,15 +99,13 @@ const countRedraws = (page) => page.evaluate(() => performance.getEntriesByName(
 const waitForRedraws = (page, count) =>
   page.evaluate(
     (least) =>
-      /** @type {Promise<void>} */ (
-        new Promise((resolve) => {
-          const look = () => {
-            if (performance.getEntriesByName("lab:redrawn").length >= least) resolve();
-          };
-          new PerformanceObserver(look).observe({ type: "measure" });
-          look();
-        })
-      ),
+      new Promise((/** @type {(value?: void) => void} */ resolve) => {
+        const look = () => {
+          if (performance.getEntriesByName("lab:redrawn").length >= least) resolve();
+        };
+        new PerformanceObserver(look).observe({ type: "measure" });
+        look();
+      }),
     count,
   );
 

@@ -1,5 +1,5 @@
-// The codes that stand in the record's columns, by the names that the code uses. Literals: constants the compiler can fold.
-import type { Outcome, Stage } from "./record.ts";
+// The codes that stand in the record's columns, by the names that the code uses: places in the record's lists (codes.test.ts), as
+// literals that the compiler can fold.
 
 /** Codes of OUTCOMES. */
 export const OUTCOME = {
@@ -16,7 +16,7 @@ export const OUTCOME = {
   databaseError: 10,
   unavailable: 11,
   deadLettered: 12,
-} as const satisfies Record<Outcome, number>;
+} as const;
 
 /** Codes of STAGES. */
 export const STAGE = {
@@ -26,7 +26,7 @@ export const STAGE = {
   security: 3,
   function: 4,
   database: 5,
-} as const satisfies Record<Stage, number>;
+} as const;
 
 /** Codes of the `token` column; 0 is none. */
 export const TOKEN = { verified: 1, cached: 2, missing: 3, expired: 4, forged: 5, wrongScope: 6 } as const;

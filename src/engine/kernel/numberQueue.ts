@@ -16,6 +16,11 @@ export function enqueue(queue: NumberQueue, item: number): void {
   queue.items[queue.tail++ & (queue.items.length - 1)] = item;
 }
 
+/** Removes and returns the number waiting longest. Call only when one waits. */
+export function dequeue(queue: NumberQueue): number {
+  return queue.items[queue.head++ & (queue.items.length - 1)];
+}
+
 /** The number waiting longest. Call only when one waits. */
 export function peek(queue: NumberQueue): number {
   return queue.items[queue.head & (queue.items.length - 1)];

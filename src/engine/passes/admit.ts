@@ -3,11 +3,10 @@ import { OUTCOME, STAGE, TOKEN } from "../codes.ts";
 import { enqueue } from "../kernel/numberQueue.ts";
 import { decideAtGateway, overheadUs } from "../rules/gateway.ts";
 import { badTokenOf, isDecided, keepDecision, outcomeOfToken, userOf, verifyUs } from "../rules/security.ts";
-import { offerToServers } from "./servers.ts";
+import { offerToServers } from "./offer.ts";
 import { joinByDetour, joinInOrder, joinLate, lastTime, takeDue } from "./line.ts";
-import { retryOrEnd } from "./retry.ts";
 import { TIME, type Flow } from "./flow.ts";
-import { PENDING, REFUSED } from "./window.ts";
+import { PENDING, refuse } from "./window.ts";
 
 /** Lets in, or turns back, all that reach the gateway before `untilUs`. */
 export function admit(flow: Flow, untilUs: number): void {
@@ -127,29 +126,7 @@ function bounce(flow: Flow, row: number, at: number, stream: number, bad: number
 }
 
 /** Turned back before its function. */
-function turnBack(flow: Flow, row: number, at: number, outcome: number, endedAt: number, answeredUs: number): void {
-  flow.window.invokedUs[at] = -1;
-  refuse(flow, row, at, outcome, endedAt, answeredUs);
-}
-
-/** Ends without having been given an instance, or tries again. */
-export function refuse(
-  flow: Flow,
-  row: number,
-  at: number,
-  outcome: number,
-  endedAt: number,
-  answeredUs: number,
-): void {
-  const { window, record } = flow;
-  record.refused = true;
-  window.instance[at] = REFUSED;
-  window.handlerUs[at] = -1;
-  window.handlerEndUs[at] = -1;
-  window.databaseUs[at] = -1;
-  window.databaseAttempts[at] = 0;
-  window.answeredUs[at] = answeredUs;
-  window.outcome[at] = outcome;
-  window.endedAt[at] = endedAt;
-  if (flow.retries > 0) retryOrEnd(flow, row, at);
+function turnBack({ window }: Flow, row: number, at: number, outcome: number, endedAt: number, timeUs: number): void {
+  window.invokedUs[at] = -1;
+  refuse(window, row, outcome, endedAt, timeUs);
 }

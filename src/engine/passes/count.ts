@@ -1,69 +1,11 @@
 // What the summary and the series count. Rows come in the order of their arrivals, so one bin is filled after the other. Time and
 // money are added up row by row; how many there are follows from their places, and the few that end otherwise are counted one by one.
 import { OUTCOME } from "../codes.ts";
-import { bucketOf, BUCKETS, createLatency, LEADING_BITS, SUM, SUMS, type Latency } from "../latency.ts";
-import { addSpan, averagesOf, BINS, binWidth, combine, createLevel, type Level } from "../levels.ts";
-import { OUTCOMES, type Series } from "../record.ts";
-import { latencyQuantilesMs, SERIES_BUCKETS } from "../series.ts";
+import { bucketOf, BUCKETS, LEADING_BITS, SUM, SUMS } from "../latency.ts";
+import { addSpan, BINS } from "../levels.ts";
+import { OUTCOMES } from "../record.ts";
+import { finishBin } from "./counts.ts";
 import type { Flow } from "./flow.ts";
-
-export interface Counts {
-  // Of the summary's window, by function.
-  readonly latency: Latency;
-  readonly outcomes: Float64Array;
-  readonly attempts: Float64Array;
-  readonly served: Float64Array;
-  readonly cold: Float64Array;
-  readonly costUsd: Float64Array;
-  readonly busyUs: Float64Array;
-  // Of the series, by bin.
-  readonly requests: Uint32Array;
-  readonly servedInBin: Uint32Array;
-  readonly coldInBin: Uint32Array;
-  readonly costInBin: Float64Array;
-  readonly latencyP50Ms: Float64Array;
-  readonly latencyP99Ms: Float64Array;
-  readonly starting: Level;
-  readonly busy: Level;
-  readonly alive: Level;
-  /** In flight, but waiting for an instance to start. */
-  readonly waiting: Level;
-  readonly binUs: number;
-  /** The bin being filled; its latencies, how many they are, and the range of buckets touched. */
-  bin: number;
-  readonly buckets: Uint32Array;
-  inBuckets: number;
-  least: number;
-  most: number;
-}
-
-export function createCounts(functions: number, durationUs: number): Counts {
-  return {
-    latency: createLatency(functions),
-    outcomes: new Float64Array(functions * OUTCOMES.length),
-    attempts: new Float64Array(functions),
-    served: new Float64Array(functions),
-    cold: new Float64Array(functions),
-    costUsd: new Float64Array(functions),
-    busyUs: new Float64Array(functions),
-    requests: new Uint32Array(BINS * OUTCOMES.length),
-    servedInBin: new Uint32Array(BINS),
-    coldInBin: new Uint32Array(BINS),
-    costInBin: new Float64Array(BINS),
-    latencyP50Ms: new Float64Array(BINS).fill(NaN),
-    latencyP99Ms: new Float64Array(BINS).fill(NaN),
-    starting: createLevel(),
-    busy: createLevel(),
-    alive: createLevel(),
-    waiting: createLevel(),
-    binUs: binWidth(durationUs),
-    bin: 0,
-    buckets: new Uint32Array(SERIES_BUCKETS),
-    inBuckets: 0,
-    least: SERIES_BUCKETS,
-    most: -1,
-  };
-}
 
 /** Adds the rows at [from, to), which follow those added before, one stretch within a bin after the other. */
 export function addRows(flow: Flow, from: number, to: number): void {
@@ -158,11 +100,11 @@ export function addGiven({ counts, window, model }: Flow, at: number): void {
 }
 
 /** How many there are, how they ended, and whether their instance was started for them. */
-function addEnds({ counts, window, record, retries }: Flow, from: number, to: number, counted: boolean): void {
+function addEnds({ counts, window, retries }: Flow, from: number, to: number, counted: boolean): void {
   const { bin, requests, outcomes, served, cold: colds } = counts;
   const { cold, functionIndex, instance, outcome } = window;
   const one = counted ? 1 : 0;
-  if (outcomes.length === OUTCOMES.length && !record.refused) {
+  if (outcomes.length === OUTCOMES.length && !window.refused) {
     // One function, and nothing has gone wrong so far.
     requests[bin] += to - from;
     counts.servedInBin[bin] += to - from;
@@ -185,36 +127,4 @@ function addEnds({ counts, window, record, retries }: Flow, from: number, to: nu
     colds[functionIndex[at]] += one;
     addSpan(counts.waiting, counts.binUs, window.invokedUs[at], window.handlerUs[at]);
   }
-}
-
-function finishBin(counts: Counts): void {
-  const { buckets, bin, inBuckets, least, most } = counts;
-  if (inBuckets === 0) return;
-  const [p50, p99] = latencyQuantilesMs(buckets, least, inBuckets);
-  counts.latencyP50Ms[bin] = p50;
-  counts.latencyP99Ms[bin] = p99;
-  buckets.fill(0, least, most + 1);
-  counts.least = SERIES_BUCKETS;
-  counts.most = -1;
-  counts.inBuckets = 0;
-}
-
-export function seriesOf(counts: Counts): Series {
-  finishBin(counts);
-  const { requests, coldInBin, servedInBin, costInBin, latencyP50Ms, latencyP99Ms, binUs } = counts;
-  const { busy, waiting, starting, alive } = counts;
-  return {
-    bins: BINS,
-    binUs,
-    requests,
-    cold: coldInBin,
-    served: servedInBin,
-    costUsd: costInBin,
-    latencyP50Ms,
-    latencyP99Ms,
-    starting: averagesOf(starting, binUs),
-    busy: averagesOf(busy, binUs),
-    idle: averagesOf(combine([alive, 1], [starting, -1], [busy, -1]), binUs),
-    inFlight: averagesOf(combine([busy, 1], [waiting, 1]), binUs),
-  };
 }

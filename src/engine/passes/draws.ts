@@ -2,11 +2,19 @@
 import { drawBits, exponentialOf } from "../kernel/draws.ts";
 import { roundUs } from "../kernel/roundUs.ts";
 import { draw, EXPONENTIAL, isConstant, sample, type Sampler } from "../kernel/sampler.ts";
-import type { Flow } from "./flow.ts";
+import type { DrawKeys } from "../kernel/draws.ts";
+import type { Window } from "./window.ts";
+
+/** For whom is drawn. */
+export interface Drawing {
+  readonly keys: DrawKeys;
+  readonly window: Window;
+  readonly streamOfFunction: boolean;
+}
 
 /** A draw for each row at [from, to), by its function's distribution, into `out`; not rounded. Equal functions may give one. */
 export function drawBlock(
-  flow: Flow,
+  flow: Drawing,
   of: readonly Sampler[],
   purpose: number,
   from: number,
@@ -22,7 +30,7 @@ export function drawBlock(
 
 /** The same, rounded to whole microseconds. */
 export function drawTimes(
-  flow: Flow,
+  flow: Drawing,
   of: readonly Sampler[],
   purpose: number,
   from: number,
@@ -34,13 +42,20 @@ export function drawTimes(
   for (let at = from; at < to; at++) out[at] = roundUs(out[at]);
 }
 
-function drawExponential(flow: Flow, mean: number, purpose: number, from: number, to: number, out: Float64Array): void {
+function drawExponential(
+  flow: Drawing,
+  mean: number,
+  purpose: number,
+  from: number,
+  to: number,
+  out: Float64Array,
+): void {
   const { keys, window } = flow;
   const { number } = window;
   for (let at = from; at < to; at++) out[at] = mean * exponentialOf(drawBits(keys, purpose, 0, number[at], 0));
 }
 
-function drawAny(flow: Flow, of: Sampler, purpose: number, from: number, to: number, out: Float64Array): void {
+function drawAny(flow: Drawing, of: Sampler, purpose: number, from: number, to: number, out: Float64Array): void {
   const { keys, window } = flow;
   const { number } = window;
   for (let at = from; at < to; at++) out[at] = sample(of, drawBits(keys, purpose, 0, number[at], 0));
@@ -48,7 +63,7 @@ function drawAny(flow: Flow, of: Sampler, purpose: number, from: number, to: num
 
 /** Functions that differ, or streams that do. */
 function drawMixed(
-  flow: Flow,
+  flow: Drawing,
   of: readonly Sampler[],
   purpose: number,
   from: number,

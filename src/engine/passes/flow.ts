@@ -3,20 +3,19 @@ import { createArrivals, expectedArrivals, type Arrivals } from "../arrivals.ts"
 import { createItems, type Items } from "../charges.ts";
 import { emptyDemand, type Demand } from "../demand.ts";
 import { createFingerprint, type Fingerprint } from "../fingerprint.ts";
+import { createIdleList, type IdleList } from "../instances/idleList.ts";
 import { createLog, type InstanceLog } from "../instances/log.ts";
 import { createCalendar, type Calendar } from "../kernel/calendar.ts";
 import { createDrawKeys, type DrawKeys } from "../kernel/draws.ts";
 import { roundUs } from "../kernel/roundUs.ts";
 import { isConstant, type Sampler } from "../kernel/sampler.ts";
 import { createBucket, type TokenBucket } from "../kernel/tokenBucket.ts";
-import type { Model } from "../model.ts";
+import type { FunctionModel, Model } from "../model.ts";
 import { createDecisionCache, type DecisionCache } from "../decisions.ts";
-import { createServer, type Server } from "../server.ts";
-import { createSetup, type Setup } from "../setup.ts";
-import { createCounts, type Counts } from "./count.ts";
+import type { Server } from "../servers/server.ts";
+import { createSetup, type FunctionSetup, type Setup } from "../setup.ts";
+import { createCounts, type Counts } from "./counts.ts";
 import { createLine, type Line, type Rows } from "./line.ts";
-import { createPool, type Pool } from "./pool.ts";
-import { durationItems } from "./price.ts";
 import { createRecord, type Recorded } from "./recorded.ts";
 import { createServers, type Servers } from "./servers.ts";
 import { createWindow, PENDING, type Window } from "./window.ts";
@@ -27,6 +26,19 @@ const FIRST_SIZE = 4 * BLOCK;
 
 /** Numbers that change with every request live in typed arrays: as fields of objects they lose their representation under way. */
 export const TIME = { last: 0 } as const;
+
+/** The instances of one function, and its limits. */
+export interface Pool {
+  readonly index: number;
+  readonly model: FunctionModel;
+  readonly timeoutUs: number;
+  readonly startBucket: TokenBucket;
+  readonly idle: IdleList;
+  readonly idleProvisioned: IdleList;
+  /** No provisioned instances, and the one used last is taken first. */
+  readonly plain: boolean;
+  inFlight: number;
+}
 
 export interface Flow {
   readonly model: Model;
@@ -52,7 +64,7 @@ export interface Flow {
   readonly speeds: Float64Array;
   readonly timeoutsUs: Float64Array;
   readonly memoriesGb: Float64Array;
-  readonly durationItems: Int32Array;
+  readonly isArm: Uint8Array;
   readonly toGateway: Line;
   readonly toFunction: Line;
   readonly due: Rows;
@@ -83,18 +95,18 @@ export interface Flow {
   readonly times: Float64Array;
 }
 
-export function createFlow(model: Model): Flow {
+/** @param scaledServers null where the number of servers is fixed */
+export function createFlow(model: Model, scaledServers: Server | null): Flow {
   const { settings } = model;
   const { gateway, security } = settings;
   const setup = createSetup(settings);
   const functionCount = settings.functions.length;
   const keys = createDrawKeys(model.seed, Math.max(1, model.streams.length));
-  const window = createWindow(FIRST_SIZE);
+  const window = createWindow(FIRST_SIZE, settings.client.retries > 0);
   const networkUs = isConstant(setup.networkUs) ? roundUs(setup.networkUs.a) : -1;
   shareColumns(window, model, networkUs);
   const functions = setup.functions.slice(0, functionCount);
   const users = security.enabled ? security.users : 0;
-  const fixed = model.server.autoscale === null;
   return {
     model,
     setup,
@@ -115,7 +127,7 @@ export function createFlow(model: Model): Flow {
     speeds: Float64Array.from(functions, (each) => each.model.cpuSpeed),
     timeoutsUs: Float64Array.from(functions, (each) => each.model.timeoutUs),
     memoriesGb: Float64Array.from(functions, (each) => each.memoryGb),
-    durationItems: durationItems(functions),
+    isArm: Uint8Array.from(functions, ({ model: { architecture } }) => (architecture === "arm64" ? 1 : 0)),
     toGateway: createLine(),
     toFunction: createLine(),
     due: { rows: new Int32Array(2 * BLOCK) },
@@ -130,8 +142,8 @@ export function createFlow(model: Model): Flow {
     fresh: new Uint8Array(functions.reduce((sum, each) => sum + each.provisioned, 0)).fill(1),
     ends: createCalendar(model.durationUs / expectedArrivals(model)),
     items: createItems(model.prices),
-    servers: fixed ? createServers(model) : null,
-    scaledServers: fixed ? null : createServer(model),
+    servers: scaledServers === null ? createServers(model) : null,
+    scaledServers,
     demand: emptyDemand(),
     counts: createCounts(functionCount, model.durationUs),
     record: createRecord(model, Math.min(model.recordLimit, expectedArrivals(model)), window),
@@ -164,4 +176,17 @@ function shareColumns(window: Window, model: Model, networkUs: number): void {
   if (!database.enabled) window.databaseUs.fill(-1);
   window.backUs.fill(networkUs);
   window.instance.fill(PENDING);
+}
+
+function createPool({ model, provisioned }: FunctionSetup, index: number): Pool {
+  return {
+    index,
+    model,
+    timeoutUs: model.timeoutUs,
+    startBucket: createBucket(model.startsPerS, model.startBurst),
+    idle: createIdleList(model.reuse),
+    idleProvisioned: createIdleList("mostRecentlyUsed"),
+    plain: provisioned === 0 && model.reuse === "mostRecentlyUsed",
+    inFlight: 0,
+  };
 }

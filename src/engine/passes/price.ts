@@ -5,7 +5,6 @@ import { KB_PER_GB } from "../charges.ts";
 import { OUTCOME } from "../codes.ts";
 import { durationItem } from "../rules/functions.ts";
 import { callSteps } from "../rules/gateway.ts";
-import type { FunctionSetup } from "../setup.ts";
 import type { Flow } from "./flow.ts";
 
 const US_PER_S = 1_000_000;
@@ -67,9 +66,10 @@ function chargeAnswers({ window, items, model }: Flow, from: number, to: number,
 
 /** Invocations and their billed time. */
 function chargeRuns(flow: Flow, from: number, to: number): void {
-  const { window, items, model, durationItems, memoriesGb, retries } = flow;
+  const { window, items, model, log, isArm, memoriesGb, retries } = flow;
   const { instance, cold, initUs, handlerUs, handlerEndUs, billedUs, costUsd, arrivalUs, functionIndex } = window;
   const { used, usdPerUnit } = items;
+  const { provisioned } = log;
   const { warmUpUs, prices } = model;
   const { billingStepUs } = prices;
   const usdPerRequest = usdPerUnit[ITEM.functionRequest];
@@ -84,7 +84,7 @@ function chargeRuns(flow: Flow, from: number, to: number): void {
     const fromUs = cold[at] === 1 ? initUs[at] : handlerUs[at];
     const billed = billedFor(handlerEndUs[at] - fromUs, billingStepUs);
     const gbS = (billed / US_PER_S) * memoriesGb[f];
-    const item = durationItems[f] === ANY ? durationItemOf(flow, f, id) : durationItems[f];
+    const item = durationItem(isArm[f] === 1, provisioned[id] === 1);
     billedUs[at] = billed;
     costUsd[at] = costUsd[at] + usdPerRequest + gbS * usdPerUnit[item];
     if (arrivalUs[at] < warmUpUs) continue;
@@ -115,18 +115,4 @@ function chargeDatabase({ window, items, model, setup }: Flow, from: number, to:
   }
   used[ITEM.databaseRead] += readUsed;
   used[ITEM.databaseWrite] += writeUsed;
-}
-
-/** Some of the function's instances are provisioned, others not. */
-const ANY = -1;
-
-function durationItemOf({ setup, log }: Flow, f: number, id: number): number {
-  return durationItem(setup.functions[f].model.architecture === "arm64", log.provisioned[id] === 1);
-}
-
-/** The item of each function's duration: by instance where some are provisioned. */
-export function durationItems(functions: readonly FunctionSetup[]): Int32Array {
-  return Int32Array.from(functions, ({ model, provisioned }) =>
-    provisioned > 0 ? ANY : durationItem(model.architecture === "arm64", false),
-  );
 }

@@ -45,8 +45,6 @@ export interface Recorded {
   readonly constants: ReadonlyMap<Name, number>;
   /** Columns that are another one. */
   readonly same: Map<Name, InWindow>;
-  /** Whether a request was refused, failed or given up on: until then all answers leave when handlers end, and all say 0. */
-  refused: boolean;
   attempts: Uint16Array | null;
 }
 
@@ -79,7 +77,6 @@ export function createRecord(model: Model, capacity: number, window: Window): Re
     ),
     constants,
     same,
-    refused: retries,
     attempts: retries ? new Uint16Array(capacity) : null,
   };
 }
@@ -102,13 +99,13 @@ export function writeDown(record: Recorded, window: Window, from: number, to: nu
   const end = Math.min(to, record.limit);
   if (from >= end) return;
   if (end > record.capacity) grow(record, Math.min(record.limit, Math.max(end, record.capacity * 2)));
-  if (record.refused && record.same.get("answeredUs") === "handlerEndUs") tellAnswersApart(record);
+  if (window.refused && record.same.get("answeredUs") === "handlerEndUs") tellAnswersApart(record);
   const { mask } = window;
   for (let row = from; row < end;) {
     const at = row & mask;
     const count = Math.min(end - row, mask + 1 - at);
     for (const [name, column] of record.own) {
-      if (!record.refused && (name === "outcome" || name === "endedAt")) continue;
+      if (!window.refused && (name === "outcome" || name === "endedAt")) continue;
       column.set(window[name].subarray(at, at + count), row);
     }
     if (record.attempts !== null) for (let k = 0; k < count; k++) record.attempts[row + k] = window.attempt[at + k] + 1;

@@ -1,31 +1,17 @@
-// The client tries again (rule 3). What an attempt was is settled, and the request sets out for the gateway once more.
+// The client tries again (rule 3): the request sets out for the gateway once more.
 import { OUTCOME } from "../codes.ts";
 import { FOR } from "../kernel/draws.ts";
 import { pushEvent } from "../kernel/eventHeap.ts";
 import { CLASS, rankOf } from "../kernel/eventQueue.ts";
-import { mayEndOtherwise, networkUs, pauseUs } from "../rules/client.ts";
-import { answer } from "./conclude.ts";
-import { addGiven, addWork } from "./count.ts";
-import { price } from "./price.ts";
+import { networkUs, pauseUs } from "../rules/client.ts";
 import type { Flow } from "./flow.ts";
 import { PENDING } from "./window.ts";
-import { foreseeAgain } from "./work.ts";
 
-/** An attempt has failed: another follows, or the request is over. */
-export function retryOrEnd(flow: Flow, row: number, at: number): void {
-  const { window, keys, setup, streamOfFunction, retries } = flow;
-  if (window.attempt[at] >= retries) return;
-  answer(flow, at, at + 1);
-  if (!mayEndOtherwise(window.outcome[at])) return;
+/** Sends the request out once more, a pause after its answer came. */
+export function sendAgain(flow: Flow, row: number): void {
+  const { window, keys, setup, streamOfFunction } = flow;
+  const at = row & window.mask;
   const failedUs = window.endUs[at];
-  price(flow, at, at + 1);
-  window.pastUsd[at] = window.costUsd[at];
-  window.pastBilledUs[at] = window.billedUs[at];
-  if (window.instance[at] >= 0) {
-    window.pastCalls[at] += window.databaseAttempts[at];
-    addGiven(flow, at);
-    addWork(flow, at, at + 1);
-  }
   const attempt = ++window.attempt[at];
   const stream = streamOfFunction ? window.functionIndex[at] : 0;
   const number = window.number[at];
@@ -41,6 +27,5 @@ export function retryOrEnd(flow: Flow, row: number, at: number): void {
   window.outcome[at] = OUTCOME.ok;
   window.endedAt[at] = 0;
   window.instance[at] = PENDING;
-  foreseeAgain(flow, at);
   pushEvent(flow.toGateway.late, gatewayUs, rankOf(CLASS.retry, window.functionIndex[at], number), row);
 }

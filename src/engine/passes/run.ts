@@ -3,17 +3,25 @@
 // database; who fails may come again. The only file that knows the order of the passes.
 import { addIdle } from "../instances/idleList.ts";
 import { addInstances } from "../instances/levels.ts";
+import { dequeue, type NumberQueue } from "../kernel/numberQueue.ts";
 import type { Model } from "../model.ts";
 import type { Run } from "../record.ts";
+import { mayEndOtherwise } from "../rules/client.ts";
+import { createServer } from "../server.ts";
 import { admit } from "./admit.ts";
 import { arrive } from "./arrive.ts";
-import { conclude } from "./conclude.ts";
+import { answer, takeFingerprints } from "./answer.ts";
+import { addGiven, addRows, addWork } from "./count.ts";
 import { finishFlow } from "./finish.ts";
 import { createFlow, TIME, type Flow } from "./flow.ts";
 import { nextDueUs } from "./line.ts";
+import { price } from "./price.ts";
+import { writeDown } from "./recorded.ts";
+import { sendAgain } from "./retry.ts";
 import { lastEndUs, makeRoomForInstances, ordinals, serve, start } from "./serve.ts";
 import { travel } from "./travel.ts";
-import { foreseeWork } from "./work.ts";
+import { PENDING } from "./window.ts";
+import { foreseeAgain, foreseeWork } from "./work.ts";
 
 /** True when every request's future is certain at its invocation. */
 export function isForeseeable(model: Model): boolean {
@@ -51,7 +59,7 @@ const BLOCKS_PER_STEP = 64;
 
 function* play(model: Model): Generator<number, { flow: Flow; run: Run }> {
   let block = 0;
-  const flow = createFlow(model);
+  const flow = createFlow(model, model.server.autoscale === null ? null : createServer(model));
   const blocksPerStep = Math.ceil(BLOCKS_PER_STEP / Math.max(1, model.settings.database.callsPerRequest));
   startProvisioned(flow);
   const { window, arrivals } = flow;
@@ -88,7 +96,51 @@ function playSlices(flow: Flow, untilUs: number): void {
     const horizonUs = Math.min(untilUs, nextUs + aheadUs + 1);
     admit(flow, horizonUs);
     serve(flow, horizonUs);
+    retryFailed(flow, window.failed);
   }
+}
+
+/** Of the attempts that have just failed, those that may end otherwise are settled, and made once more. */
+function retryFailed(flow: Flow, failed: NumberQueue | null): void {
+  const { window, retries } = flow;
+  while (failed !== null && failed.head < failed.tail) {
+    const row = dequeue(failed);
+    const at = row & window.mask;
+    if (window.attempt[at] >= retries) continue;
+    answer(flow, at, at + 1);
+    if (!mayEndOtherwise(window.outcome[at])) continue;
+    price(flow, at, at + 1);
+    window.pastUsd[at] = window.costUsd[at];
+    window.pastBilledUs[at] = window.billedUs[at];
+    if (window.instance[at] >= 0) {
+      window.pastCalls[at] += window.databaseAttempts[at];
+      addGiven(flow, at);
+      addWork(flow, at, at + 1);
+    }
+    sendAgain(flow, row);
+    foreseeAgain(flow, at);
+  }
+}
+
+/** Requests whose end is known, up to the first whose is not, are answered, priced, counted and written down, in order of arrival. */
+function conclude(flow: Flow): void {
+  const { window, retries } = flow;
+  const { instance, mask, head, tail } = window;
+  let to = head;
+  while (to < tail && instance[to & mask] !== PENDING) to++;
+  // The window is a ring: its end may lie between.
+  for (let row = head; row < to;) {
+    const from = row & mask;
+    const end = Math.min(from + (to - row), mask + 1);
+    answer(flow, from, end);
+    price(flow, from, end);
+    if (retries > 0) for (let at = from; at < end; at++) window.databaseAttempts[at] += window.pastCalls[at];
+    addRows(flow, from, end);
+    takeFingerprints(flow, from, end, row - from);
+    writeDown(flow.record, window, row, row + end - from);
+    row += end - from;
+  }
+  window.head = to;
 }
 
 /** Provisioned instances of the start are ready at 0 (rule 7). */

@@ -2,9 +2,9 @@
 // whole future is known; only the release of its instance is still to come.
 import { addIdle, makeRoomForIdle, takeIdle, type IdleList } from "../instances/idleList.ts";
 import { logStart, makeRoomInLog } from "../instances/log.ts";
+import { enqueue } from "../kernel/numberQueue.ts";
 import { takeToken } from "../kernel/tokenBucket.ts";
 import { OUTCOME, STAGE } from "../codes.ts";
-import { refuse } from "./admit.ts";
 import {
   enterBeyond,
   enterNear,
@@ -19,19 +19,19 @@ import {
 import { firstRunCpuUs, initUs, refusalOf, startUs } from "../rules/functions.ts";
 import { givesUpUs } from "../rules/gateway.ts";
 import { rankOfRow, takeDue } from "./line.ts";
-import type { Pool } from "./pool.ts";
-import { retryOrEnd } from "./retry.ts";
-import { TIME, type Flow } from "./flow.ts";
+import { refuse } from "./window.ts";
+import { TIME, type Flow, type Pool } from "./flow.ts";
 import { foreseeFirstRun } from "./work.ts";
 
 /** Plays all invocations before `untilUs`. */
 export function serve(flow: Flow, untilUs: number): void {
-  const { window, toFunction, due, pools, ends, retries, setup } = flow;
+  const { window, toFunction, due, pools, ends, setup } = flow;
   const { settings } = setup;
   const { gateway } = settings;
   const count = takeDue(toFunction, window, window.invokedUs, untilUs, due);
   if (count === 0) return;
   const { rows } = due;
+  const { failed } = window;
   const {
     invokedUs,
     functionIndex,
@@ -77,7 +77,7 @@ export function serve(flow: Flow, untilUs: number): void {
     const pool = pools[functionIndex[at]];
     const refusal = refusalOf(pool.model, settings, payloadKb[at], pool.inFlight, inFlightTotal);
     if (refusal !== OUTCOME.ok) {
-      refuse(flow, row, at, refusal, STAGE.function, timeUs);
+      refuse(window, row, refusal, STAGE.function, timeUs);
       continue;
     }
     let beginsUs = timeUs;
@@ -108,7 +108,7 @@ export function serve(flow: Flow, untilUs: number): void {
       next[id] = after;
       first[endPlace] = id;
     } else enterOn(ends, endPlace, id);
-    if (retries > 0 && (result[at] !== OUTCOME.ok || endUs >= givesUpUs(gateway, timeUs))) retryOrEnd(flow, row, at);
+    if (failed !== null && (result[at] !== OUTCOME.ok || endUs >= givesUpUs(gateway, timeUs))) enqueue(failed, row);
   }
   ends.page = page;
   flow.inFlightTotal = inFlightTotal;
@@ -168,7 +168,7 @@ export function ordinals(count: number): Float64Array {
 function startCold(flow: Flow, pool: Pool, row: number, at: number, timeUs: number): number {
   const { window, keys, setup } = flow;
   if (!takeToken(pool.startBucket, timeUs)) {
-    refuse(flow, row, at, OUTCOME.throttled, STAGE.function, timeUs);
+    refuse(window, row, OUTCOME.throttled, STAGE.function, timeUs);
     return -1;
   }
   const of = setup.functions[pool.index];

@@ -1,32 +1,7 @@
-// Last pass: requests whose end is known are answered, priced, counted and written down, in order of arrival.
+// What is known of a request once its end is: when it was answered, with what, and its part of the fingerprint.
 import { OUTCOME, STAGE } from "../codes.ts";
 import { givesUpUs } from "../rules/gateway.ts";
-import { addRows } from "./count.ts";
-import { price } from "./price.ts";
-import { writeDown } from "./recorded.ts";
 import type { Flow } from "./flow.ts";
-import { PENDING } from "./window.ts";
-
-/** Concludes all rows up to the first whose end is not known yet. */
-export function conclude(flow: Flow): void {
-  const { window } = flow;
-  const { instance, mask, head, tail } = window;
-  let to = head;
-  while (to < tail && instance[to & mask] !== PENDING) to++;
-  // The window is a ring: its end may lie between.
-  for (let row = head; row < to;) {
-    const from = row & mask;
-    const end = Math.min(from + (to - row), mask + 1);
-    answer(flow, from, end);
-    price(flow, from, end);
-    if (flow.retries > 0) addPastCalls(flow, from, end);
-    addRows(flow, from, end);
-    takeFingerprints(flow, from, end, row - from);
-    writeDown(flow.record, window, row, row + end - from);
-    row += end - from;
-  }
-  window.head = to;
-}
 
 /** The answer leaves when the handler ends; the gateway at exactly its limit has timed out (rule 4). */
 export function answer(flow: Flow, from: number, to: number): void {
@@ -45,12 +20,8 @@ export function answer(flow: Flow, from: number, to: number): void {
   for (let at = from; at < to; at++) endUs[at] = answeredUs[at] + backUs[at];
 }
 
-function addPastCalls({ window }: Flow, from: number, to: number): void {
-  for (let at = from; at < to; at++) window.databaseAttempts[at] += window.pastCalls[at];
-}
-
-function failRun({ window, record }: Flow, at: number, givesUpUs: number): void {
-  record.refused = true;
+function failRun({ window }: Flow, at: number, givesUpUs: number): void {
+  window.refused = true;
   const gaveUp = window.handlerEndUs[at] >= givesUpUs;
   const ended = gaveUp ? OUTCOME.gatewayTimeout : window.result[at];
   if (gaveUp) window.answeredUs[at] = givesUpUs;
@@ -70,7 +41,7 @@ const values = new Float64Array(4);
 const words = new Int32Array(values.buffer);
 
 /** As `addNumbers`, of each row: its number, end, instance and outcome, and the start of its handler. */
-function takeFingerprints({ window, fingerprint }: Flow, from: number, to: number, base: number): void {
+export function takeFingerprints({ window, fingerprint }: Flow, from: number, to: number, base: number): void {
   const { instance, outcome, endUs, handlerUs } = window;
   let { a, b } = fingerprint;
   for (let at = from; at < to; at++) {
