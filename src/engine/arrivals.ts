@@ -1,7 +1,7 @@
 // Arrival streams: each gives its arrival times one by one, in order, whole microseconds. Poisson kinds map one unit-rate
 // process through the cumulative rate, so that a change of rate moves arrivals smoothly (rule 12).
 import { drawBits, exponentialOf, uniformOf, FOR, type DrawKeys } from "./kernel/draws.ts";
-import { inverseCumulative } from "./cumulativeRate.ts";
+import { cumulativeStart, inverseCumulative, type CumulativeState } from "./cumulativeRate.ts";
 import type { ArrivalProcess, ArrivalStream, Model } from "./model.ts";
 
 const MINUTE_US = 60_000_000;
@@ -13,9 +13,8 @@ interface StreamState {
   nextUs: number;
   /** Number of the next request in this stream, from 0. */
   number: number;
-  /** Unit-rate time so far (Poisson and constant kinds). */
-  unit: number;
-  segment: number;
+  /** Poisson and constant kinds. */
+  readonly rate: CumulativeState;
   minute: number;
   /** Times of the current minute (trace). */
   times: Float64Array;
@@ -57,8 +56,7 @@ function createStream(stream: ArrivalStream, index: number): StreamState {
     process: stream.process,
     nextUs: 0,
     number: -1,
-    unit: 0,
-    segment: 0,
+    rate: cumulativeStart(),
     minute: 0,
     times: new Float64Array(0),
     at: 0,
@@ -105,12 +103,12 @@ function step(state: StreamState, keys: DrawKeys, durationUs: number): void {
   let time: number;
   switch (process.kind) {
     case "poisson":
-      state.unit += exponentialOf(drawBits(keys, FOR.gap, state.stream, state.number, 0));
-      time = inverseCumulative(process.segments, state);
+      state.rate.unit += exponentialOf(drawBits(keys, FOR.gap, state.stream, state.number, 0));
+      time = inverseCumulative(process.segments, state.rate);
       break;
     case "constant":
-      state.unit = state.number;
-      time = inverseCumulative(process.segments, state);
+      state.rate.unit = state.number;
+      time = inverseCumulative(process.segments, state.rate);
       break;
     case "trace":
       time = nextOfTrace(state, process.countsPerMinute, keys);
