@@ -56,6 +56,7 @@ export async function bundleAlone(entry, format, define = {}) {
     root,
     configFile: false,
     publicDir: false,
+    plugins: [withoutPresets()],
     logLevel: "error",
     define,
     build: {

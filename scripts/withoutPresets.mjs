@@ -1,4 +1,4 @@
-// A part of bundles that run in Node: scenarios made ready are for pages; a bundle that does not show them goes without.
+// A part of bundles beside the app: scenarios made ready are for its pages; a bundle that does not show them goes without.
 
 const none = "\0no-preset";
 
