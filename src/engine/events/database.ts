@@ -52,16 +52,15 @@ function goOn(sim: Simulation, slot: number, timeUs: number, more: boolean): num
   return STEP.end;
 }
 
-/** Nobody else's calls matter to a handler's, and nothing ends it early: what its calls take is known when it begins. */
-export function isForeseen({ undisturbed, setup }: Simulation): boolean {
-  const { database } = setup.settings;
-  return undisturbed && database.capacityPerS === null && database.kind === "keyValue";
-}
-
-/** All calls of a handler alone on its instance, without an event per call; the first is due at `nextUs`. Returns `end`. */
-export function callAhead(sim: Simulation, slot: number): number {
+/**
+ * The calls, due before `untilUs`, of a handler alone on its instance, without an event per call: where nobody else's calls matter to them, what
+ * they take is known when the handler begins. The first is due at `nextUs`. Returns what follows.
+ */
+export function callAhead(sim: Simulation, slot: number, untilUs: number): number {
+  const { database } = sim.setup.settings;
   let step: number = STEP.database;
-  while (step === STEP.database) step = callDatabase(sim, slot, sim.nextUs);
+  if (database.capacityPerS !== null || database.kind !== "keyValue") return step;
+  while (step === STEP.database && sim.nextUs < untilUs) step = callDatabase(sim, slot, sim.nextUs);
   return step;
 }
 

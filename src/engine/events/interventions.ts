@@ -3,7 +3,7 @@ import { addIdle, drainIdle } from "../instances/idleList.ts";
 import { drawUniform, FOR } from "../kernel/draws.ts";
 import { CLASS } from "../kernel/eventQueue.ts";
 import { changeBucket, createBucket } from "../kernel/tokenBucket.ts";
-import type { Settings } from "../model.ts";
+import type { Intervention, Settings } from "../model.ts";
 import { provisionedStartUs } from "../rules/functions.ts";
 import { createSetup } from "../setup.ts";
 import { endIdle, endIdleShared, reclaim, startInstance } from "./instances.ts";
@@ -16,7 +16,21 @@ export function planInterventions(sim: Simulation): void {
   sim.model.interventions.forEach((each, index) =>
     scheduleOther(sim, STEP.intervention, index, each.atUs, CLASS.intervention),
   );
+  sim.calmUntilUs = calmUntilUs(sim, 0);
   matchProvisioned(sim, 0);
+}
+
+/** The next intervention from this one on that is no window. */
+function calmUntilUs({ model, bounds }: Simulation, from: number): number {
+  const disturbs = (each: Intervention): boolean =>
+    each.kind === "settings" || each.kind === "killInstances" || (each.kind === "outage" && each.target === "zone");
+  return Math.min(
+    bounds.timeUs,
+    ...model.interventions
+      .slice(from)
+      .filter(disturbs)
+      .map(({ atUs }) => atUs),
+  );
 }
 
 /**
@@ -25,6 +39,7 @@ export function planInterventions(sim: Simulation): void {
  */
 export function intervene(sim: Simulation, index: number, timeUs: number): readonly number[] | null {
   const intervention = sim.model.interventions[index];
+  sim.calmUntilUs = calmUntilUs(sim, index + 1);
   switch (intervention.kind) {
     case "settings":
       applySettings(sim, intervention.settings, timeUs);

@@ -24,7 +24,9 @@ export interface Pollers {
   plannedUs: number;
   /** Pollers that wait for a message, and since when: longest first, from `waitsHead`. */
   free: number;
-  waits: { readonly sinceUs: number; count: number }[];
+  /** Pollers that began to wait at one moment: how many, and when. */
+  waits: number[];
+  waitsSinceUs: number[];
   waitsHead: number;
   /** Polls of the window that found nothing, of pollers that have taken a batch since. */
   emptyReceives: number;
@@ -40,7 +42,8 @@ export function createPollers(free: number): Pollers {
     backlogSinceUs: -1,
     plannedUs: -1,
     free,
-    waits: [{ sinceUs: 0, count: free }],
+    waits: [free],
+    waitsSinceUs: [0],
     waitsHead: 0,
     emptyReceives: 0,
   };
@@ -73,5 +76,6 @@ export function dropLongestWait(pollers: Pollers): void {
   pollers.waitsHead++;
   if (pollers.waitsHead < 1024 || pollers.waitsHead * 2 < pollers.waits.length) return;
   pollers.waits = pollers.waits.slice(pollers.waitsHead);
+  pollers.waitsSinceUs = pollers.waitsSinceUs.slice(pollers.waitsHead);
   pollers.waitsHead = 0;
 }

@@ -9,15 +9,17 @@ import type { Simulation } from "./state.ts";
  */
 export function balancePollers(sim: Simulation, pollers: Pollers, timeUs: number): void {
   const free = Math.max(0, sim.setup.settings.queue.pollers - pollers.batches.size);
-  const { waits } = pollers;
-  if (free > pollers.free) waits.push({ sinceUs: timeUs, count: free - pollers.free });
+  if (free > pollers.free) {
+    pollers.waits.push(free - pollers.free);
+    pollers.waitsSinceUs.push(timeUs);
+  }
   for (let taken = pollers.free - free; taken > 0;) {
-    const longest = waits[pollers.waitsHead];
-    const count = Math.min(taken, longest.count);
-    pollers.emptyReceives += count * emptyPolls(sim.model, longest.sinceUs, timeUs);
-    longest.count -= count;
+    const longest = pollers.waitsHead;
+    const count = Math.min(taken, pollers.waits[longest]);
+    pollers.emptyReceives += count * emptyPolls(sim.model, pollers.waitsSinceUs[longest], timeUs);
     taken -= count;
-    if (longest.count === 0) dropLongestWait(pollers);
+    pollers.waits[longest] -= count;
+    if (pollers.waits[longest] === 0) dropLongestWait(pollers);
   }
   pollers.free = free;
 }
@@ -28,8 +30,8 @@ export function emptyReceives({ model, pollers }: Simulation): number {
   let count = 0;
   for (const each of pollers) {
     count += each.emptyReceives;
-    for (const wait of each.waits.slice(each.waitsHead))
-      count += wait.count * emptyPolls(model, wait.sinceUs, model.durationUs);
+    for (let at = each.waitsHead; at < each.waits.length; at++)
+      count += each.waits[at] * emptyPolls(model, each.waitsSinceUs[at], model.durationUs);
   }
   return count;
 }

@@ -16,7 +16,7 @@ import { addCost } from "./account.ts";
 import { offerToServer } from "./alwaysOn.ts";
 import { acceptEvent, concludeEvent, sendEvent } from "./asynchronous.ts";
 import { bearRequest, lacksPage, setOut, takeAnswer, wantsPage } from "./client.ts";
-import { callAhead, callDatabase, isForeseen } from "./database.ts";
+import { callAhead, callDatabase } from "./database.ts";
 import { endHandler, endNow, invoke } from "./functions.ts";
 import { awaitFunction, chargeCall, enterGateway, giveUp, passAnswer } from "./gateway.ts";
 import { endIdleShared, reclaim } from "./instances.ts";
@@ -33,8 +33,19 @@ import { loadPage } from "./webServer.ts";
 /** What is played between two looks at the world outside: some 30 ms. */
 const STEPS_PER_TURN = 65_536;
 
+/**
+ * A run of next to nothing that is never let go. V8 describes objects of one kind by a hidden class, and compiles the loops for it; when the
+ * last such object is gone, so is the class, and with it what was compiled for it.
+ */
+let kept: Simulation | null = null;
+
 /** A run that has not yet begun: interventions planned, provisioned instances there. */
 export function begin(model: Model, bounds: Bounds = BOUNDS): Simulation {
+  kept ??= create({ ...model, durationUs: 1, warmUpUs: 0, recordLimit: 0, interventions: [] }, bounds);
+  return create(model, bounds);
+}
+
+function create(model: Model, bounds: Bounds): Simulation {
   const sim = createSimulation(model, createServer(model), bounds);
   planInterventions(sim);
   return sim;
@@ -197,7 +208,13 @@ function take(sim: Simulation, step: number, slot: number, timeUs: number): numb
 /** A request reaches the gateway; or what tells of an event, what keeps it. The always-on servers get it at its first attempt. */
 function reachCloud(sim: Simulation, slot: number, timeUs: number): number {
   if (sim.slots.data[slot + AT.attempt] === 0) offerToServer(sim, slot, timeUs);
-  if (sim.http) return enterGateway(sim, slot, timeUs);
+  if (sim.http) {
+    const step = enterGateway(sim, slot, timeUs);
+    // In the order of the gateway, at the time of the security service: that saves an event.
+    return step === STEP.security && sim.keepsOrder && sim.nextUs < sim.calmUntilUs
+      ? checkToken(sim, slot, sim.nextUs)
+      : step;
+  }
   if (sim.model.trigger !== "queue") return acceptEvent(sim, slot, timeUs);
   storeMessage(sim, slot, timeUs);
   return STEP.nothing;
@@ -208,9 +225,21 @@ function callFunction(sim: Simulation, slot: number, timeUs: number): number {
   if (sim.http) chargeCall(sim, slot);
   let step = invoke(sim, slot, timeUs);
   if (step === STEP.concluded) return step;
-  if (step === STEP.database && isForeseen(sim)) step = callAhead(sim, slot);
+  if (step === STEP.database) step = callAhead(sim, slot, certainUntilUs(sim, slot, timeUs));
   if (sim.http) awaitFunction(sim, slot, step, timeUs);
   return step;
+}
+
+/**
+ * Until when the handler that begins is certain to go on for its request alone: an intervention may end it, and a gateway that gives up on it
+ * while the client tries again parts what it costs. Of an event's two deliveries nobody knows which comes first.
+ */
+function certainUntilUs(sim: Simulation, slot: number, timeUs: number): number {
+  if (sim.undisturbed) return Infinity;
+  const { client, gateway } = sim.setup.settings;
+  if (!sim.http) return 0;
+  const mayTryAgain = gateway.enabled && sim.slots.data[slot + AT.attempt] < client.retries;
+  return mayTryAgain ? Math.min(sim.calmUntilUs, timeUs + gateway.timeoutUs) : sim.calmUntilUs;
 }
 
 /** An invocation has ended, or was refused: what that means depends on who waits for it. */

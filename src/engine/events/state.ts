@@ -8,7 +8,7 @@ import { emptyDemand, type Demand } from "../demand.ts";
 import { createDrawKeys, type DrawKeys } from "../kernel/draws.ts";
 import { createEventQueue, type EventQueue } from "../kernel/eventQueue.ts";
 import { createBucket, type TokenBucket } from "../kernel/tokenBucket.ts";
-import type { Model } from "../model.ts";
+import type { Model, Settings } from "../model.ts";
 import type { Stop } from "../record.ts";
 import { createRecorder, type Recorder } from "../recorder.ts";
 import type { Server } from "../servers/server.ts";
@@ -53,6 +53,10 @@ export interface Simulation {
   readonly windows: Windows;
   /** No intervention changes anything. */
   readonly undisturbed: boolean;
+  /** Until then no settings change, no instance is killed, and no bound is met: what is certain by then may be played ahead. */
+  calmUntilUs: number;
+  /** Whoever reaches the gateway first reaches the security service first, and is never turned back there. */
+  readonly keepsOrder: boolean;
   setup: Setup;
   readonly slots: Slots;
   readonly queue: EventQueue;
@@ -103,6 +107,8 @@ export function createSimulation(model: Model, server: Server, bounds: Bounds): 
     http: model.trigger === "http",
     windows: createWindows(model),
     undisturbed: model.interventions.length === 0,
+    calmUntilUs: 0,
+    keepsOrder: keepsOrder(model),
     setup: createSetup(model.settings),
     slots: createSlots(),
     queue: createEventQueue(Object.keys(LANE).length),
@@ -136,9 +142,32 @@ export function createSimulation(model: Model, server: Server, bounds: Bounds): 
 }
 
 function mostUsers(model: Model): number {
-  const all = [
-    model.settings,
-    ...model.interventions.flatMap((each) => (each.kind === "settings" ? [each.settings] : [])),
-  ];
-  return Math.max(...all.map(({ security }) => (security.enabled ? security.users : 0)));
+  return Math.max(...settingsOf(model).map(({ security }) => (security.enabled ? security.users : 0)));
+}
+
+/** The settings of the start, and those of each change. */
+function settingsOf({ settings, interventions }: Model): readonly Settings[] {
+  return [settings, ...interventions.flatMap((each) => (each.kind === "settings" ? [each.settings] : []))];
+}
+
+/** Without retries, and with constant times up to there, requests keep their order; ties are ties at both places. */
+function keepsOrder(model: Model): boolean {
+  const isInterfered = model.interventions.some(
+    (each) =>
+      (each.kind === "slow" && (each.target === "gateway" || each.target === "client")) ||
+      (each.kind === "outage" && each.target === "security"),
+  );
+  return (
+    !isInterfered &&
+    settingsOf(model).every(({ client, gateway, security: { badTokens } }) => {
+      const { missing, expired, forged, wrongScope } = badTokens;
+      const isConstant = client.networkUs.kind === "constant" && gateway.overheadUs.kind === "constant";
+      return (
+        isConstant &&
+        client.networkUs.value >= 1 &&
+        client.retries === 0 &&
+        missing + expired + forged + wrongScope === 0
+      );
+    })
+  );
 }
