@@ -12,6 +12,7 @@ import {
 import { addInterval } from "../series.ts";
 import type { FunctionSetup } from "../setup.ts";
 import { charge } from "./account.ts";
+import { batchOf } from "./pollers.ts";
 import { AT } from "./slots.ts";
 import { STEP, type Simulation } from "./state.ts";
 
@@ -88,7 +89,7 @@ function ownWaitUs({ slots: { data }, model, keys }: Simulation, slot: number, r
 
 /** The messages of the batch that this slot runs. */
 function messagesOf({ pollers, slots }: Simulation, slot: number): readonly number[] {
-  return pollers[slots.data[slot + AT.functionIndex]].batches.get(slot)?.messages ?? [slot];
+  return batchOf(pollers[slots.data[slot + AT.functionIndex]], slot).messages;
 }
 
 /** The attempt is no longer in flight. */

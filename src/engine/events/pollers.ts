@@ -1,4 +1,5 @@
 // What the queue's pollers know: messages that wait, batches under way.
+import { SLOT_SIZE } from "./slots.ts";
 
 /** A batch under way, run by the slot of its first message. */
 export interface Batch {
@@ -16,8 +17,9 @@ export interface Pollers {
   head: number;
   /** When each waiting message became receivable, in step with `waiting`. */
   sinceUs: number[];
-  /** Batches under way by the slot that runs. */
-  readonly batches: Map<number, Batch>;
+  /** Batches under way by the slot that runs (sparse, by place), and how many they are. */
+  readonly batches: (Batch | null)[];
+  busy: number;
   /** Since when more messages waited than pollers could take; -1 when that is not so. */
   backlogSinceUs: number;
   /** Time of the next planned look at the queue, so that looks are not planned twice. */
@@ -38,7 +40,8 @@ export function createPollers(free: number): Pollers {
     waiting: [],
     head: 0,
     sinceUs: [],
-    batches: new Map(),
+    batches: [],
+    busy: 0,
     backlogSinceUs: -1,
     plannedUs: -1,
     free,
@@ -47,6 +50,25 @@ export function createPollers(free: number): Pollers {
     waitsHead: 0,
     emptyReceives: 0,
   };
+}
+
+/** The batch that this slot runs. */
+export function batchOf({ batches }: Pollers, slot: number): Batch {
+  return batches[slot / SLOT_SIZE] as Batch;
+}
+
+/** The slot begins to run a batch. */
+export function beginBatch(pollers: Pollers, slot: number, batch: Batch): void {
+  const at = slot / SLOT_SIZE;
+  while (pollers.batches.length <= at) pollers.batches.push(null);
+  pollers.batches[at] = batch;
+  pollers.busy++;
+}
+
+/** It has run it. */
+export function endBatch(pollers: Pollers, slot: number): void {
+  pollers.batches[slot / SLOT_SIZE] = null;
+  pollers.busy--;
 }
 
 export function waitingCount(pollers: Pollers): number {
@@ -66,8 +88,9 @@ export function addWaiting(pollers: Pollers, slot: number, timeUs: number): void
 
 /** Takes up to `size` messages, oldest first. */
 export function takeBatch(pollers: Pollers, size: number): number[] {
-  const batch = pollers.waiting.slice(pollers.head, pollers.head + size);
-  pollers.head += batch.length;
+  const count = Math.min(size, waitingCount(pollers));
+  const batch: number[] = [];
+  for (let n = 0; n < count; n++) batch.push(pollers.waiting[pollers.head++]);
   return batch;
 }
 

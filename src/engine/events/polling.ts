@@ -8,7 +8,7 @@ import type { Simulation } from "./state.ts";
  * waited longest takes the next batch. Call after a batch has begun or ended, and after a change of the setting.
  */
 export function balancePollers(sim: Simulation, pollers: Pollers, timeUs: number): void {
-  const free = Math.max(0, sim.setup.settings.queue.pollers - pollers.batches.size);
+  const free = Math.max(0, sim.setup.settings.queue.pollers - pollers.busy);
   if (free > pollers.free) {
     pollers.waits.push(free - pollers.free);
     pollers.waitsSinceUs.push(timeUs);

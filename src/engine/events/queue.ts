@@ -17,7 +17,16 @@ import {
 import { addCost, charge, recordRequest } from "./account.ts";
 import { deliverTwice } from "./asynchronous.ts";
 import { balancePollers } from "./polling.ts";
-import { addWaiting, takeBatch, waitingCount, type Batch, type Pollers } from "./pollers.ts";
+import {
+  addWaiting,
+  batchOf,
+  beginBatch,
+  endBatch,
+  takeBatch,
+  waitingCount,
+  type Batch,
+  type Pollers,
+} from "./pollers.ts";
 import { schedule, scheduleOther } from "./schedule.ts";
 import { AT, clearAttempt, copyRun, releaseSlot } from "./slots.ts";
 import { STEP, type Simulation } from "./state.ts";
@@ -58,7 +67,7 @@ export function poll(sim: Simulation, functionIndex: number, timeUs: number): vo
   const { queue } = sim.setup.settings;
   const most = mostPollers(queue, sim.setup.functions[functionIndex].model);
   if (pollers.plannedUs <= timeUs) pollers.plannedUs = -1;
-  while (waitingCount(pollers) > 0 && pollers.batches.size < pollersAt(queue, most, pollers.backlogSinceUs, timeUs)) {
+  while (waitingCount(pollers) > 0 && pollers.busy < pollersAt(queue, most, pollers.backlogSinceUs, timeUs)) {
     const dueUs = pollers.sinceUs[pollers.head] + queue.batchWindowUs;
     if (waitingCount(pollers) < queue.batchSize && timeUs < dueUs) {
       plan(sim, functionIndex, dueUs);
@@ -84,14 +93,20 @@ function plan(sim: Simulation, functionIndex: number, timeUs: number): void {
 }
 
 /** The messages that are not too old; the others end when they became so. */
-function withoutExpired(sim: Simulation, batch: readonly number[], timeUs: number): readonly number[] {
-  return batch.filter((slot) => {
-    const expiresUs = sim.slots.data[slot + AT.acceptedUs] + sim.setup.settings.queue.retentionUs;
-    if (expiresUs >= timeUs) return true;
-    sim.tracer?.expire(slot, expiresUs);
-    finishMessage(sim, slot, OUTCOME.deadLettered, STAGE.function, expiresUs);
-    return false;
-  });
+function withoutExpired(sim: Simulation, batch: number[], timeUs: number): readonly number[] {
+  const { data } = sim.slots;
+  const { retentionUs } = sim.setup.settings.queue;
+  let kept = 0;
+  for (const slot of batch) {
+    const expiresUs = data[slot + AT.acceptedUs] + retentionUs;
+    if (expiresUs >= timeUs) batch[kept++] = slot;
+    else {
+      sim.tracer?.expire(slot, expiresUs);
+      finishMessage(sim, slot, OUTCOME.deadLettered, STAGE.function, expiresUs);
+    }
+  }
+  batch.length = kept;
+  return batch;
 }
 
 /** A poller receives a batch and invokes the function with it; its first message's slot runs for all. */
@@ -100,7 +115,11 @@ function receive(sim: Simulation, batch: readonly number[], timeUs: number): voi
   const { slots } = sim;
   const [first] = batch;
   let kb = 0;
-  for (const slot of batch) kb += payloadKb(sim, slot);
+  let counted = 0;
+  for (const slot of batch) {
+    kb += payloadKb(sim, slot);
+    counted += slots.data[slot + AT.counted];
+  }
   const requests = queueRequests(sim.model.prices, kb);
   for (const slot of batch) {
     slots.data[slot + AT.attempts]++;
@@ -110,8 +129,8 @@ function receive(sim: Simulation, batch: readonly number[], timeUs: number): voi
   sim.tracer?.receive(batch, timeUs);
   slots.data[first + AT.batchSize] = batch.length;
   // The invocation is used by those of its messages that count.
-  slots.data[first + AT.weight] = batch.filter((slot) => slots.data[slot + AT.counted] === 1).length / batch.length;
-  queueOf(sim, first).batches.set(first, {
+  slots.data[first + AT.weight] = counted / batch.length;
+  beginBatch(queueOf(sim, first), first, {
     messages: batch,
     receivedUs: timeUs,
     costBeforeUsd: slots.data[first + AT.costUsd],
@@ -126,13 +145,13 @@ export function concludeBatch(sim: Simulation, first: number, outcome: number, t
   const { slots } = sim;
   const { queue } = sim.setup.settings;
   const pollers = queueOf(sim, first);
-  const batch = pollers.batches.get(first) as Batch;
+  const batch = batchOf(pollers, first);
   const visibleUs = batch.receivedUs + queue.visibilityTimeoutUs;
   if (couldNotBegin(outcome)) {
     const againUs = timeUs + growingDelayUs(slots.data[first + AT.retries]);
     if (againUs < visibleUs) return invokeAgain(sim, first, timeUs, againUs);
   }
-  pollers.batches.delete(first);
+  endBatch(pollers, first);
   balancePollers(sim, pollers, timeUs);
   sim.tracer?.endBatch(batch.messages);
   shareBatch(sim, first, batch, outcome === OUTCOME.ok);

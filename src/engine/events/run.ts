@@ -37,12 +37,18 @@ const STEPS_PER_TURN = 65_536;
  * A run of next to nothing that is never let go. V8 describes objects of one kind by a hidden class, and compiles the loops for it; when the
  * last such object is gone, so is the class, and with it what was compiled for it.
  */
-let kept: Simulation | null = null;
+let kept: readonly [Simulation, Run] | null = null;
 
 /** A run that has not yet begun: interventions planned, provisioned instances there. */
 export function begin(model: Model, bounds: Bounds = BOUNDS): Simulation {
-  kept ??= create({ ...model, durationUs: 1, warmUpUs: 0, recordLimit: 0, interventions: [] }, bounds);
+  kept ??= playTiny({ ...model, durationUs: 1, warmUpUs: 0, recordLimit: 0, interventions: [] });
   return create(model, bounds);
+}
+
+function playTiny(model: Model): readonly [Simulation, Run] {
+  const sim = create(model, BOUNDS);
+  while (!playSome(sim));
+  return [sim, finish(sim, sim.nowUs)];
 }
 
 function create(model: Model, bounds: Bounds): Simulation {

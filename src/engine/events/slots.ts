@@ -54,7 +54,7 @@ export const AT = {
 } as const;
 
 /** Elements of a slot: a multiple of 16, so that an event's payload is the slot plus its step. */
-const SLOT_SIZE = 48;
+export const SLOT_SIZE = 48;
 
 /** A slot is named by its first element in `data`. `free` is a stack of `freeCount` reusable slots. */
 export interface Slots {
