@@ -7,14 +7,12 @@ import type { ArrivalProcess, ArrivalStream, Model } from "./model.ts";
 const MINUTE_US = 60_000_000;
 
 /** The next arrival of a stream, and where its process stands. */
-interface StreamState {
+interface StreamState extends CumulativeState {
   readonly stream: number;
   readonly process: ArrivalProcess;
   nextUs: number;
   /** Number of the next request in this stream, from 0. */
   number: number;
-  /** Poisson and constant kinds. */
-  readonly rate: CumulativeState;
   minute: number;
   /** Times of the current minute (trace). */
   times: Float64Array;
@@ -56,7 +54,7 @@ function createStream(stream: ArrivalStream, index: number): StreamState {
     process: stream.process,
     nextUs: 0,
     number: -1,
-    rate: cumulativeStart(),
+    ...cumulativeStart(),
     minute: 0,
     times: new Float64Array(0),
     at: 0,
@@ -103,12 +101,12 @@ function step(state: StreamState, keys: DrawKeys, durationUs: number): void {
   let time: number;
   switch (process.kind) {
     case "poisson":
-      state.rate.unit += exponentialOf(drawBits(keys, FOR.gap, state.stream, state.number, 0));
-      time = inverseCumulative(process.segments, state.rate);
+      state.unit += exponentialOf(drawBits(keys, FOR.gap, state.stream, state.number, 0));
+      time = inverseCumulative(process.segments, state);
       break;
     case "constant":
-      state.rate.unit = state.number;
-      time = inverseCumulative(process.segments, state.rate);
+      state.unit = state.number;
+      time = inverseCumulative(process.segments, state);
       break;
     case "trace":
       time = nextOfTrace(state, process.countsPerMinute, keys);
