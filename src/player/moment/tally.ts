@@ -98,74 +98,45 @@ function addRows(
   tUs: number,
   sign: number,
 ): void {
-  addPages(sums, columns, from, to, tUs, sign);
-  addDecisions(sums, columns, from, to, tUs, sign);
-  addServed(sums, columns, from, to, tUs, sign);
-  addCalls(sums, columns, from, to, tUs, sign);
-  addAnswers(sums, columns, from, to, tUs, sign);
-}
-
-type AddRows = typeof addRows;
-
-const addPages: AddRows = (sums, { page, pageEndUs }, from, to, tUs, sign) => {
-  let cached = 0;
-  let origin = 0;
-  for (let row = from; row < to; row++) {
-    if (page[row] === 0 || pageEndUs[row] < 0 || pageEndUs[row] > tUs) continue;
-    if (page[row] === 1) cached++;
-    else origin++;
-  }
-  sums[0] += sign * cached;
-  sums[1] += sign * origin;
-};
-
-const addDecisions: AddRows = (sums, { token, invokedUs, answeredUs }, from, to, tUs, sign) => {
-  let decided = 0;
-  let bad = 0;
-  for (let row = from; row < to; row++) {
-    if (token[row] === 0) continue;
-    if (tUs < Infinity && (invokedUs[row] < 0 || invokedUs[row] > tUs) && answeredUs[row] > tUs) continue;
-    decided++;
-    if (token[row] >= FIRST_BAD_TOKEN) bad++;
-  }
-  sums[2] += sign * decided;
-  sums[3] += sign * bad;
-};
-
-const addServed: AddRows = (sums, { instance, invokedUs, cold }, from, to, tUs, sign) => {
+  const { page, pageEndUs, token, invokedUs, answeredUs, instance, cold, databaseUs, handlerEndUs, endUs } = columns;
+  const { databaseAttempts, outcome, endedAt } = columns;
+  const over = tUs === Infinity;
+  let decisions = 0;
   let served = 0;
   let colds = 0;
+  let calls = 0;
+  let ok = 0;
+  let okCold = 0;
+  for (let row = from; row < to; row++)
+    if (page[row] > 0 && pageEndUs[row] >= 0 && pageEndUs[row] <= tUs) sums[page[row] - 1] += sign;
+  for (let row = from; row < to; row++) {
+    if (token[row] === 0) continue;
+    if (!over && answeredUs[row] > tUs && (invokedUs[row] < 0 || invokedUs[row] > tUs)) continue;
+    decisions++;
+    if (token[row] >= FIRST_BAD_TOKEN) sums[3] += sign;
+  }
   for (let row = from; row < to; row++) {
     if (instance[row] < 0 || invokedUs[row] < 0 || invokedUs[row] > tUs) continue;
     served++;
     colds += cold[row];
   }
-  sums[6] += sign * served;
-  sums[7] += sign * colds;
-};
-
-const addCalls: AddRows = (sums, { databaseAttempts, databaseUs, handlerEndUs }, from, to, tUs, sign) => {
-  let calls = 0;
   for (let row = from; row < to; row++)
-    if (databaseUs[row] >= 0 && (tUs === Infinity || handlerEndUs[row] <= tUs)) calls += databaseAttempts[row];
-  sums[8] += sign * calls;
-};
-
-const addAnswers: AddRows = (sums, { outcome, endedAt, cold, answeredUs, endUs }, from, to, tUs, sign) => {
-  let ok = 0;
-  let okCold = 0;
+    if (databaseUs[row] >= 0 && (over || handlerEndUs[row] <= tUs)) calls += databaseAttempts[row];
   for (let row = from; row < to; row++) {
+    if (!over && answeredUs[row] > tUs) continue;
     const how = outcome[row];
-    if (tUs < Infinity && answeredUs[row] > tUs) continue;
     if (how === RATE_LIMITED && endedAt[row] === GATEWAY) sums[4] += sign;
     if (how === THROTTLED) sums[5] += sign;
-    if (tUs < Infinity && endUs[row] > tUs) continue;
-    if (how !== OK) sums[10] += sign;
-    else {
+    if (!over && endUs[row] > tUs) continue;
+    if (how === OK) {
       ok++;
       okCold += cold[row];
-    }
+    } else sums[10] += sign;
   }
+  sums[2] += sign * decisions;
+  sums[6] += sign * served;
+  sums[7] += sign * colds;
+  sums[8] += sign * calls;
   sums[9] += sign * ok;
   sums[11] += sign * okCold;
-};
+}
