@@ -46,7 +46,7 @@ const chunks = [
   {
     name: "player",
     // Without what charts do not need.
-    test: /src\/(engine\/record|player\/(?!runOnce|tracing|startTracing|moment\/(instancePlaces|gatewayBucket))|scenario\/(models|presetFiles|workload)|widgets\/(host\/(?!RunNotices|NoticeList|useNotices)|registry))/,
+    test: /src\/(engine\/record|player\/(?!runOnce|tracing|startTracing|startEvents|eventsWorker|moment\/(instancePlaces|gatewayBucket))|scenario\/(models|presetFiles|workload)|widgets\/(host\/(?!RunNotices|NoticeList|useNotices)|registry))/,
   },
 ];
 

@@ -1,5 +1,7 @@
 // The engine's door: a run is a pure function of a model.
-export { simulate, simulateInSteps, type SimulateOptions } from "./simulate.ts";
+export { runByEvents, simulate, simulateInSteps, type SimulateOptions } from "./simulate.ts";
+export { isForeseeable } from "./foreseeable.ts";
+export { runInPasses } from "./passes/run.ts";
 export { FAILURE_STATUS, OUTCOMES, STAGES } from "./record.ts";
 export type * from "./model.ts";
 export type * from "./record.ts";

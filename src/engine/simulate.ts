@@ -1,7 +1,8 @@
 // The run of a model: by the loop that serves it.
 import { BOUNDS, type Bounds } from "./bounds.ts";
 import { begin, finish, play } from "./events/run.ts";
-import { isForeseeable, runInPasses } from "./passes/run.ts";
+import { isForeseeable } from "./foreseeable.ts";
+import { runInPasses } from "./passes/run.ts";
 import type { Model } from "./model.ts";
 import type { Run } from "./record.ts";
 
@@ -25,9 +26,13 @@ export function simulate(model: Model, options: SimulateOptions = {}): Run {
   }
 }
 
-/** The same run in steps of some 30 ms, for a caller that has to listen in between. Yields the share of simulated time that is done. */
-export function* simulateInSteps(model: Model, bounds = BOUNDS): Generator<number, Run> {
-  if (isForeseeable(model)) return yield* runInPasses(model);
+/** The same run in steps of a few milliseconds, for a caller that has to listen in between. Yields the share of simulated time that is done. */
+export function simulateInSteps(model: Model, bounds = BOUNDS): Generator<number, Run> {
+  return isForeseeable(model) ? runInPasses(model) : runByEvents(model, bounds);
+}
+
+/** Any model's run, event by event: slower, and the same. */
+export function* runByEvents(model: Model, bounds = BOUNDS): Generator<number, Run> {
   const sim = begin(model, bounds);
   yield* play(sim);
   return finish(sim, sim.nowUs);

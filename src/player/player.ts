@@ -5,7 +5,8 @@ import { createClock } from "./clock.ts";
 import { createMoment } from "./moment/index.ts";
 import { eventfulPace } from "./pace.ts";
 import { createRunner } from "./runner.ts";
-import { startWorker, type StartWorker } from "./startWorker.ts";
+import type { StartWorker } from "./startWorker.ts";
+import { startWorkers } from "./startWorkers.ts";
 import { browserTimeSource, type TimeSource } from "./timeSource.ts";
 import type { Tracing } from "./tracing.ts";
 import type { Player, PlayerState } from "./types.ts";
@@ -44,7 +45,7 @@ export function createPlayer(options: PlayerOptions = {}): Player {
   }
 
   const runner = createRunner(
-    options.startWorker ?? startWorker,
+    options.startWorker ?? startWorkers,
     {
       onProgress(job, share) {
         if (job.scenario === state.scenario) set({ progress: share });

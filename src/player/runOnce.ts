@@ -2,7 +2,8 @@
 import type { Model, Run } from "#engine";
 import { modelOf, type Scenario } from "#scenario";
 import { createRunner, type Job } from "./runner.ts";
-import { startWorker, type StartWorker } from "./startWorker.ts";
+import type { StartWorker } from "./startWorker.ts";
+import { startWorkers } from "./startWorkers.ts";
 
 export interface FinishedRun {
   readonly run: Run;
@@ -34,7 +35,7 @@ interface Waiting {
 export function createRunOnce(options: RunOnceOptions = {}): RunOnce {
   const findModel = options.modelOf ?? modelOf;
   const waiting = new Map<Job, Waiting>();
-  const runner = createRunner(options.startWorker ?? startWorker, {
+  const runner = createRunner(options.startWorker ?? startWorkers, {
     onProgress: () => {},
     onDone: (job, run) => waiting.get(job)?.done(run),
     onFailed: (job, detail) => waiting.get(job)?.failed(detail),

@@ -19,10 +19,14 @@ describe("the worker's answer", () => {
     const { model, run } = realRun();
     const posted: FromWorker[] = [];
     const received: FromWorker[] = [];
-    const answer = createAnswering((message, transfer) => {
-      posted.push(message);
-      received.push(structuredClone(message, { transfer }));
-    }, turn);
+    const answer = createAnswering(
+      simulateInSteps,
+      (message, transfer) => {
+        posted.push(message);
+        received.push(structuredClone(message, { transfer }));
+      },
+      turn,
+    );
     await answer({ id: 3, model: structuredClone(model) });
     const handedOver = posted.at(-1);
     expect(handedOver?.kind === "done" && handedOver.run.requests.arrivalUs.byteLength).toBe(0);
@@ -38,7 +42,7 @@ describe("the worker's answer", () => {
       ...realRun().model,
       streams: [{ functionIndex: 7, process: { kind: "poisson" as const, segments: [] } }],
     };
-    await createAnswering((message) => received.push(message), turn)({ id: 4, model: broken });
+    await createAnswering(simulateInSteps, (message) => received.push(message), turn)({ id: 4, model: broken });
     expect(received).toEqual([{ kind: "failed", id: 4, detail: expect.stringMatching(/./) }]);
   });
 
@@ -50,7 +54,7 @@ describe("the worker's answer", () => {
       streams: [{ functionIndex: 0, process: { kind: "poisson" as const, segments: [{ fromUs: 0, rate }] } }],
     };
     const received: FromWorker[] = [];
-    const answer = createAnswering((message) => received.push(message), turn, slowly());
+    const answer = createAnswering(simulateInSteps, (message) => received.push(message), turn, slowly());
     await Promise.all([answer({ id: 5, model }), answer({ id: 6, model })]);
     expect(received.filter(({ kind }) => kind === "done").map(({ id }) => id)).toEqual([6]);
     expect(received.some(({ id }) => id === 5)).toBe(false);
@@ -62,6 +66,7 @@ describe("the worker's answer", () => {
     const received: FromWorker[] = [];
     let turns = 0;
     const answer = createAnswering(
+      simulateInSteps,
       (message) => received.push(message),
       () => Promise.resolve(void turns++),
       () => 0,
@@ -86,7 +91,7 @@ describe("the worker's answer", () => {
       },
     };
     const received: FromWorker[] = [];
-    const answer = createAnswering((message) => received.push(message), turn, slowly());
+    const answer = createAnswering(simulateInSteps, (message) => received.push(message), turn, slowly());
     await Promise.all([answer({ id: 7, model: endless }), answer({ id: 8, model: null })]);
     expect(received).toEqual([]);
   });

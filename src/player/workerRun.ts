@@ -1,8 +1,11 @@
 // The worker's work, apart from the worker: a model in, progress and an indexed run out. Never throws.
-import { simulateInSteps } from "#engine";
+import type { Model, Run } from "#engine";
 import { indexRun } from "./moment/index.ts";
 import { buffersOf, packRun } from "./packedRun.ts";
 import type { Drop, FromWorker, ToWorker } from "./workerMessages.ts";
+
+/** A run in steps of a few milliseconds: the share that is done after each, and the run at its end. */
+export type RunInSteps = (model: Model) => Generator<number, Run>;
 
 export type Post = (message: FromWorker, transfer: Transferable[]) => void;
 
@@ -18,6 +21,7 @@ const TELL_MS = 300;
  * that finished was under way, and what its indices took.
  */
 export function createAnswering(
+  runInSteps: RunInSteps,
   post: Post,
   turn: () => Promise<void>,
   now: () => number = () => performance.now(),
@@ -27,7 +31,7 @@ export function createAnswering(
   async function run({ id, model }: ToWorker | Drop): Promise<void> {
     newest = id;
     if (model === null) return;
-    const steps = simulateInSteps(model);
+    const steps = runInSteps(model);
     const startedMs = performance.now();
     let heardMs = now();
     let toldMs = heardMs;

@@ -30,8 +30,8 @@ import { AT, dropReference, eachSlotInUse, releaseSlot } from "./slots.ts";
 import { createSimulation, STEP, type Simulation } from "./state.ts";
 import { loadPage } from "./webServer.ts";
 
-/** What is played between two looks at the world outside: some 30 ms. */
-const STEPS_PER_TURN = 65_536;
+/** What is played between two looks at the world outside: some 4 ms. */
+const STEPS_PER_TURN = 8192;
 
 /**
  * A run of next to nothing that is never let go. V8 describes objects of one kind by a hidden class, and compiles the loops for it; when the

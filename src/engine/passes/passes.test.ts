@@ -6,7 +6,7 @@ import { simulate } from "../index.ts";
 import { arbitraryModel } from "../testing/arbitraryModel.ts";
 import { runThroughEvents } from "../testing/throughEvents.ts";
 import { arrivalsAt, constantUs, exponentialUs, modelOf, steady, type ModelOverrides } from "../testing/model.ts";
-import { isForeseeable } from "./run.ts";
+import { isForeseeable } from "../foreseeable.ts";
 
 const MS = 1000;
 const full: ModelOverrides = {

@@ -23,28 +23,13 @@ import { travel } from "./travel.ts";
 import { PENDING } from "./window.ts";
 import { foreseeAgain, foreseeWork } from "./work.ts";
 
-/** True when every request's future is certain at its invocation. */
-export function isForeseeable(model: Model): boolean {
-  const { client, gateway, database, functions } = model.settings;
-  return (
-    model.trigger === "http" &&
-    model.interventions.length === 0 &&
-    // What comes again after no time at all would come before others of its moment.
-    (client.retries === 0 || client.networkUs.kind !== "constant" || client.networkUs.value >= 1) &&
-    (!gateway.enabled || gateway.overheadUs.kind === "constant") &&
-    (!database.enabled || (database.kind === "keyValue" && database.capacityPerS === null)) &&
-    functions.every((each) => each.requestsPerInstance === 1) &&
-    (model.streams.length === 1 || model.streams.every((each, index) => each.functionIndex === index))
-  );
-}
-
 /**
  * A run of next to nothing that is never let go. V8 describes objects of one kind by a hidden class, and compiles the loops for it; when
  * the last such object is gone, so is the class, and all that was compiled for it: every run would begin from scratch.
  */
 let kept: { readonly flow: Flow; readonly run: Run } | null = null;
 
-/** Runs a foreseeable model in steps of some 30 ms; yields the share of simulated time that is done. */
+/** Runs a foreseeable model in steps of some 4 ms; yields the share of simulated time that is done. */
 export function* runInPasses(model: Model): Generator<number, Run> {
   if (kept === null) {
     const steps = play({ ...model, durationUs: 1, warmUpUs: 0, recordLimit: 0 });
@@ -55,7 +40,7 @@ export function* runInPasses(model: Model): Generator<number, Run> {
   return (yield* play(model)).run;
 }
 
-const BLOCKS_PER_STEP = 64;
+const BLOCKS_PER_STEP = 8;
 
 function* play(model: Model): Generator<number, { flow: Flow; run: Run }> {
   let block = 0;

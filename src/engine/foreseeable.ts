@@ -1,0 +1,17 @@
+// Which models are played in passes: nobody intervenes, shares an instance or waits for a database, and no trigger stands between.
+import type { Model } from "./model.ts";
+
+/** True when every request's future is certain at its invocation. */
+export function isForeseeable(model: Model): boolean {
+  const { client, gateway, database, functions } = model.settings;
+  return (
+    model.trigger === "http" &&
+    model.interventions.length === 0 &&
+    // What comes again after no time at all would come before others of its moment.
+    (client.retries === 0 || client.networkUs.kind !== "constant" || client.networkUs.value >= 1) &&
+    (!gateway.enabled || gateway.overheadUs.kind === "constant") &&
+    (!database.enabled || (database.kind === "keyValue" && database.capacityPerS === null)) &&
+    functions.every((each) => each.requestsPerInstance === 1) &&
+    (model.streams.length === 1 || model.streams.every((each, index) => each.functionIndex === index))
+  );
+}
