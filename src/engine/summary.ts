@@ -4,7 +4,7 @@ import type { Demand } from "./demand.ts";
 import { finishFingerprint, type Fingerprint } from "./fingerprint.ts";
 import { sumInstances, type InstanceSums } from "./instances/levels.ts";
 import { finishLog, peakInstances, type InstanceLog } from "./instances/log.ts";
-import { allLatencies, latencyOf, summariseLatency, type Latency, type Times } from "./latency.ts";
+import { allLatencies, latencyOf, summariseLatency, timesByFunction, type Latency, type Times } from "./latency.ts";
 import type { Model } from "./model.ts";
 import {
   OUTCOMES,
@@ -72,7 +72,7 @@ export function finishRun(ended: Ended): Run {
 function summarise(ended: Ended, instances: InstanceColumns): Summary {
   const { model, names, requests, counted } = ended;
   const windowUs = model.durationUs - model.warmUpUs;
-  const times = requests.rows === ended.total ? { requests, warmUpUs: model.warmUpUs } : null;
+  const times = requests.rows === ended.total ? timesByFunction(requests, model.warmUpUs, counted.latency) : null;
   const byOutcome = countOutcomes(counted.outcomes);
   const total = sumOf(Object.values(byOutcome));
   const sums = sumInstances(instances, names.length, model.warmUpUs, model.durationUs);
@@ -84,7 +84,10 @@ function summarise(ended: Ended, instances: InstanceColumns): Summary {
   return {
     requests: { total, attempts: sumOf(counted.attempts), recorded: requests.rows, byOutcome },
     coldStarts: coldStarts(sumOf(counted.cold), sumOf(counted.served)),
-    latencyMs: names.length === 1 ? functions[0].latencyMs : summariseLatency(allLatencies(counted.latency), times),
+    latencyMs:
+      names.length === 1
+        ? functions[0].latencyMs
+        : summariseLatency(allLatencies(counted.latency), times?.valuesUs ?? null),
     instances: summariseInstances(allInstances(sums), sumOf(counted.busyUs), peakInstances(instances, null), windowUs),
     cost: bill(usage, total, windowUs, model.prices, unpricedOf(model)),
     functions,
@@ -112,7 +115,10 @@ function summariseFunction(
     name,
     requests: { total: sumOf(Object.values(byOutcome)), attempts: counted.attempts[index], byOutcome },
     coldStarts: coldStarts(counted.cold[index], counted.served[index]),
-    latencyMs: summariseLatency(latencyOf(counted.latency, index), times, index),
+    latencyMs: summariseLatency(
+      latencyOf(counted.latency, index),
+      times?.valuesUs.subarray(times.starts[index], times.starts[index + 1]) ?? null,
+    ),
     instances: summariseInstances(sums, counted.busyUs[index], peakInstances(instances, index), windowUs),
     cost: counted.costUsd[index],
   };

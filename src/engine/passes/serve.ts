@@ -189,7 +189,8 @@ export function makeRoomForInstances({ log, ends, pools }: Flow, more: number): 
   const most = log.count + more;
   makeRoomInLog(log, most);
   makeRoomForEntries(ends, most);
-  for (const { idle } of pools) makeRoomForIdle(idle, most);
+  // At most all of a pool that run or are idle now, and the new ones.
+  for (const { idle, inFlight } of pools) makeRoomForIdle(idle, idle.count + inFlight + more);
 }
 
 /** Starts an instance; zones take their turn. */
