@@ -73,6 +73,13 @@ function comesBefore(calendar: Calendar, entry: number, other: number): boolean 
   return rankOfEntry(calendar, entry) < rankOfEntry(calendar, other);
 }
 
+/** Enters what is due at its time, on its page or beyond. */
+export function enter(calendar: Calendar, entry: number): void {
+  const page = pageOf(calendar.perUs, calendar.timeUs[entry]);
+  if (page - calendar.page >= PAGES) enterBeyond(calendar, entry);
+  else enterOn(calendar, page & PAGE_MASK, entry);
+}
+
 /** Enters what has come within reach now that this page is open. */
 export function enterNear(calendar: Calendar, page: number): void {
   const { beyond } = calendar;

@@ -14,6 +14,7 @@ import type { FunctionModel, Model } from "../model.ts";
 import { createDecisionCache, type DecisionCache } from "../decisions.ts";
 import type { Server } from "../servers/server.ts";
 import { createSetup, type FunctionSetup, type Setup } from "../setup.ts";
+import { createCallState, type CallState } from "./callState.ts";
 import { createCounts, type Counts } from "./counts.ts";
 import { createLine, type Line, type Rows } from "./line.ts";
 import { createRecord, type Recorded } from "./recorded.ts";
@@ -82,6 +83,8 @@ export interface Flow {
   readonly fresh: Uint8Array;
   /** When the handlers that run will end, by instance. */
   readonly ends: Calendar;
+  /** Null where nobody's calls to the database matter to anybody else's. */
+  readonly calls: CallState | null;
   readonly items: Items;
   /** The always-on alternative: a fixed number of servers, or one that follows the load. */
   readonly servers: Servers | null;
@@ -141,6 +144,7 @@ export function createFlow(model: Model, scaledServers: Server | null): Flow {
     nextZone: 0,
     fresh: new Uint8Array(functions.reduce((sum, each) => sum + each.provisioned, 0)).fill(1),
     ends: createCalendar(model.durationUs / expectedArrivals(model)),
+    calls: createCallState(settings.database),
     items: createItems(model.prices),
     servers: scaledServers === null ? createServers(model) : null,
     scaledServers,

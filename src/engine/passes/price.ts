@@ -96,7 +96,7 @@ function chargeRuns(flow: Flow, from: number, to: number): void {
 }
 
 function chargeDatabase({ window, items, model, setup }: Flow, from: number, to: number): void {
-  const { instance, databaseAttempts, reads, costUsd, arrivalUs } = window;
+  const { instance, reads, writes, costUsd, arrivalUs } = window;
   const { used, usdPerUnit } = items;
   const { readUnits, writeUnits } = setup;
   const usdPerRead = usdPerUnit[ITEM.databaseRead];
@@ -107,7 +107,7 @@ function chargeDatabase({ window, items, model, setup }: Flow, from: number, to:
   for (let at = from; at < to; at++) {
     if (instance[at] < 0) continue;
     const read = reads[at] * readUnits;
-    const written = (databaseAttempts[at] - reads[at]) * writeUnits;
+    const written = writes[at] * writeUnits;
     costUsd[at] = costUsd[at] + read * usdPerRead + written * usdPerWrite;
     if (arrivalUs[at] < warmUpUs) continue;
     readUsed += read;

@@ -11,6 +11,7 @@ import { createServer } from "../server.ts";
 import { admit } from "./admit.ts";
 import { arrive } from "./arrive.ts";
 import { answer, takeFingerprints } from "./answer.ts";
+import { playCalls } from "./calls.ts";
 import { addGiven, addRows, addWork } from "./count.ts";
 import { finishFlow } from "./finish.ts";
 import { createFlow, TIME, type Flow } from "./flow.ts";
@@ -18,7 +19,8 @@ import { nextDueUs } from "./line.ts";
 import { price } from "./price.ts";
 import { writeDown } from "./recorded.ts";
 import { sendAgain } from "./retry.ts";
-import { lastEndUs, makeRoomForInstances, ordinals, serve, start } from "./serve.ts";
+import { ordinals } from "./release.ts";
+import { lastEndUs, makeRoomForInstances, serve, start } from "./serve.ts";
 import { travel } from "./travel.ts";
 import { PENDING } from "./window.ts";
 import { foreseeAgain, foreseeWork } from "./work.ts";
@@ -60,6 +62,10 @@ function* play(model: Model): Generator<number, { flow: Flow; run: Run }> {
     } else playSlices(flow, untilUs);
     conclude(flow);
     if (++block % blocksPerStep === 0 && untilUs < Infinity) yield untilUs / model.durationUs;
+  }
+  if (flow.calls !== null) {
+    playCalls(flow, flow.calls, Infinity, Infinity);
+    conclude(flow);
   }
   flow.times[TIME.last] = Math.max(flow.times[TIME.last], lastEndUs(flow));
   addInstances(flow.counts, flow.log, Math.max(flow.times[TIME.last], model.durationUs));

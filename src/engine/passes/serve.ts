@@ -1,6 +1,6 @@
 // Fifth pass: the functions, in the order of invocations, each after the handlers that end before it. At its invocation a request's
 // whole future is known; only the release of its instance is still to come.
-import { addIdle, makeRoomForIdle, takeIdle, type IdleList } from "../instances/idleList.ts";
+import { makeRoomForIdle, takeIdle, type IdleList } from "../instances/idleList.ts";
 import { logStart, makeRoomInLog } from "../instances/log.ts";
 import { enqueue } from "../kernel/numberQueue.ts";
 import { takeToken } from "../kernel/tokenBucket.ts";
@@ -18,14 +18,17 @@ import {
 } from "../kernel/calendar.ts";
 import { firstRunCpuUs, initUs, refusalOf, startUs } from "../rules/functions.ts";
 import { givesUpUs } from "../rules/gateway.ts";
+import { beginHandler, playCalls } from "./calls.ts";
+import { makeRoomForCalls } from "./callState.ts";
 import { rankOfRow, takeDue } from "./line.ts";
+import { NO_SERIAL, ordinals, release } from "./release.ts";
 import { refuse } from "./window.ts";
 import { TIME, type Flow, type Pool } from "./flow.ts";
 import { foreseeFirstRun } from "./work.ts";
 
 /** Plays all invocations before `untilUs`. */
 export function serve(flow: Flow, untilUs: number): void {
-  const { window, toFunction, due, pools, ends, setup } = flow;
+  const { window, toFunction, due, pools, ends, setup, calls } = flow;
   const { settings } = setup;
   const { gateway } = settings;
   const count = takeDue(toFunction, window, window.invokedUs, untilUs, due);
@@ -57,23 +60,27 @@ export function serve(flow: Flow, untilUs: number): void {
     const timeUs = invokedUs[at];
     // Handlers end before this invocation.
     const lastPage = pageOf(perUs, timeUs);
-    for (;;) {
-      const place = page & PAGE_MASK;
-      let id = first[place];
-      if (id >= 0) {
-        do {
-          const endUs = endsUs[id];
-          if (endUs >= timeUs && (endUs > timeUs || rankOfEntry(ends, id) > rankOfRow(window, row, timeUs))) break;
-          inFlightTotal--;
-          release(pools[poolOf[id]], id, endUs, reclaimedUs, flow);
-          id = next[id];
-        } while (id >= 0);
-        first[place] = id;
+    if (calls !== null) {
+      playCalls(flow, calls, timeUs, rankOfRow(window, row, timeUs));
+      ({ inFlightTotal } = flow);
+    } else
+      for (;;) {
+        const place = page & PAGE_MASK;
+        let id = first[place];
+        if (id >= 0) {
+          do {
+            const endUs = endsUs[id];
+            if (endUs >= timeUs && (endUs > timeUs || rankOfEntry(ends, id) > rankOfRow(window, row, timeUs))) break;
+            inFlightTotal--;
+            release(flow, pools[poolOf[id]], id, endUs);
+            id = next[id];
+          } while (id >= 0);
+          first[place] = id;
+        }
+        if (page >= lastPage) break;
+        page = pageAfter(ends, page, lastPage, inFlightTotal);
+        if (ends.beyond.size > 0) enterNear(ends, page);
       }
-      if (page >= lastPage) break;
-      page = pageAfter(ends, page, lastPage, inFlightTotal);
-      if (ends.beyond.size > 0) enterNear(ends, page);
-    }
     const pool = pools[functionIndex[at]];
     const refusal = refusalOf(pool.model, settings, payloadKb[at], pool.inFlight, inFlightTotal);
     if (refusal !== OUTCOME.ok) {
@@ -89,6 +96,11 @@ export function serve(flow: Flow, untilUs: number): void {
     }
     pool.inFlight++;
     inFlightTotal++;
+    if (calls !== null) {
+      flow.inFlightTotal = inFlightTotal;
+      beginHandler(flow, calls, row, id, beginsUs, timeUs);
+      continue;
+    }
     const workUs = wholeUs[at];
     const endUs = beginsUs + workUs;
     handlerUs[at] = beginsUs;
@@ -110,26 +122,12 @@ export function serve(flow: Flow, untilUs: number): void {
     } else enterOn(ends, endPlace, id);
     if (failed !== null && (result[at] !== OUTCOME.ok || endUs >= givesUpUs(gateway, timeUs))) enqueue(failed, row);
   }
-  ends.page = page;
-  flow.inFlightTotal = inFlightTotal;
+  if (calls === null) {
+    ends.page = page;
+    flow.inFlightTotal = inFlightTotal;
+  }
   flow.times[TIME.last] = Math.max(flow.times[TIME.last], invokedUs[rows[count - 1] & mask]);
 }
-
-/** A handler has ended: its instance is kept, or, after a timeout or without keep-alive, gone. */
-function release(pool: Pool, id: number, endUs: number, reclaimedUs: Float64Array, flow: Flow): void {
-  pool.inFlight--;
-  if (reclaimedUs[id] <= endUs) return;
-  const { idle } = pool;
-  if (!pool.plain) return releaseByPolicy(flow, pool, id);
-  idle.items[(idle.head + idle.count++) & (idle.items.length - 1)] = id;
-}
-
-function releaseByPolicy({ log }: Flow, pool: Pool, id: number): void {
-  if (log.provisioned[id] === 1) addIdle(pool.idleProvisioned, id, NO_SERIAL);
-  else addIdle(pool.idle, id, pool.idle.reuse === "newestInstance" ? ordinals(id + 1) : NO_SERIAL);
-}
-
-const NO_SERIAL = new Float64Array(0);
 
 /** The instance released last, unless its keep-alive has run out: then those of all others have. */
 function takeLatest(idle: IdleList, reclaimedUs: Float64Array, timeUs: number): number {
@@ -157,13 +155,6 @@ function takeByPolicy(flow: Flow, pool: Pool, at: number, timeUs: number): numbe
   }
 }
 
-/** Instances are numbered in the order of their start. */
-let ordinalNumbers = new Float64Array(0);
-export function ordinals(count: number): Float64Array {
-  if (ordinalNumbers.length < count) ordinalNumbers = Float64Array.from({ length: 2 * count }, (_, i) => i);
-  return ordinalNumbers;
-}
-
 /** A new instance, if the start rate allows; -1: the request is throttled. */
 function startCold(flow: Flow, pool: Pool, row: number, at: number, timeUs: number): number {
   const { window, keys, setup } = flow;
@@ -185,10 +176,11 @@ function startCold(flow: Flow, pool: Pool, row: number, at: number, timeUs: numb
 }
 
 /** Makes room for so many more instances. */
-export function makeRoomForInstances({ log, ends, pools }: Flow, more: number): void {
+export function makeRoomForInstances({ log, ends, pools, calls }: Flow, more: number): void {
   const most = log.count + more;
   makeRoomInLog(log, most);
   makeRoomForEntries(ends, most);
+  if (calls !== null) makeRoomForCalls(calls, most);
   // At most all of a pool that run or are idle now, and the new ones.
   for (const { idle, inFlight } of pools) makeRoomForIdle(idle, idle.count + inFlight + more);
 }

@@ -19,7 +19,8 @@ export function foreseeWork(flow: Flow, from: number, to: number): void {
   addUp(flow, from, to);
   foreseeErrors(flow, from, to);
   if (database.enabled) {
-    if (database.errorShare === 0 && isConstant(setup.databaseLatency)) callEach(flow, from, to);
+    if (flow.calls !== null) offerCalls(flow, from, to);
+    else if (database.errorShare === 0 && isConstant(setup.databaseLatency)) callEach(flow, from, to);
     else for (let at = from; at < to; at++) callDatabase(flow, at);
     for (let at = from; at < to; at++) window.serverUs[at] = roundUs(window.serverUs[at]);
   }
@@ -62,7 +63,7 @@ export function foreseeAgain(flow: Flow, at: number): void {
   const serverUs = window.serverUs[at];
   addUp(flow, at, at + 1);
   foreseeErrors(flow, at, at + 1);
-  if (setup.settings.database.enabled) callDatabase(flow, at);
+  if (setup.settings.database.enabled && flow.calls === null) callDatabase(flow, at);
   timeOut(flow, at, at + 1);
   const stream = streamOfFunction ? f : 0;
   window.keepAliveUs[at] = keepAliveUs(setup.functions[f], keys, stream, window.number[at], window.attempt[at]);
@@ -96,15 +97,27 @@ function timeOut({ window, timeoutsUs }: Flow, from: number, to: number): void {
   }
 }
 
+/** What the calls take at the always-on servers, whose database has room for all. */
+function offerCalls({ keys, setup, window, streamOfFunction }: Flow, from: number, to: number): void {
+  const { serverUs, number, functionIndex } = window;
+  const { callsPerRequest } = setup.settings.database;
+  for (let at = from; at < to; at++) {
+    const stream = streamOfFunction ? functionIndex[at] : 0;
+    for (let call = 0; call < callsPerRequest; call++)
+      serverUs[at] += latencyUs(setup, keys, stream, number[at], callKey(0, call, 0));
+  }
+}
+
 /** Calls that never fail and all take the same time. */
 function callEach({ keys, setup, window, timeoutsUs, streamOfFunction }: Flow, from: number, to: number): void {
-  const { wholeUs, serverUs, databaseAttempts, reads, number, functionIndex } = window;
+  const { wholeUs, serverUs, databaseAttempts, reads, writes, number, functionIndex } = window;
   const { database } = setup.settings;
   const tookUs = setup.databaseLatency.a;
   const callUs = roundUs(tookUs);
   const perFunction = streamOfFunction ? 1 : 0;
   databaseAttempts.fill(0, from, to);
   reads.fill(0, from, to);
+  writes.fill(0, from, to);
   for (let call = 0; call < database.callsPerRequest; call++) {
     for (let at = from; at < to; at++) {
       serverUs[at] += tookUs;
@@ -112,6 +125,7 @@ function callEach({ keys, setup, window, timeoutsUs, streamOfFunction }: Flow, f
       if (wholeUs[at] >= timeoutsUs[f]) continue;
       databaseAttempts[at]++;
       if (isRead(database, keys, f * perFunction, number[at], call)) reads[at]++;
+      else writes[at]++;
       wholeUs[at] += callUs;
     }
   }
@@ -152,6 +166,7 @@ function callDatabase({ keys, setup, window, timeoutsUs, streamOfFunction }: Flo
   }
   window.databaseAttempts[at] = attempts;
   window.reads[at] = reads;
+  window.writes[at] = attempts - reads;
   window.wholeUs[at] = window.runUs[at] + tookUs;
 }
 
@@ -163,7 +178,7 @@ export function foreseeFirstRun(flow: Flow, at: number, extraCpuUs: number): voi
   window.runUs[at] = own;
   window.wholeUs[at] = own;
   foreseeErrors(flow, at, at + 1);
-  if (setup.settings.database.enabled) callDatabase(flow, at);
+  if (setup.settings.database.enabled && flow.calls === null) callDatabase(flow, at);
   timeOut(flow, at, at + 1);
   window.serverUs[at] = serverUs;
 }
