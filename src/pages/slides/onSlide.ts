@@ -5,6 +5,8 @@ import type { Told } from "./told.ts";
 
 /** While something plays, its time is told this often: a window out of sight stands still, and catches up. */
 const DRIFT_MS = 2000;
+/** For so long after it was played or paused here, what the other window says of that may have been sent before it heard. */
+const CROSSING_MS = 400;
 
 export interface OnSlide extends Pick<LiveSlide, "onClock" | "onState"> {
   /** Everything that is here, as it is told. */
@@ -14,9 +16,33 @@ export interface OnSlide extends Pick<LiveSlide, "onClock" | "onState"> {
   readonly toggle: () => void;
 }
 
-/** @param slide its id @param tell called with what changes here; also with a hello, when something is ready to catch up */
-export function createOnSlide(slide: string, tell: (told: Told) => void): OnSlide {
+/**
+ * @param slide its id
+ * @param tell called with what changes here; also with a hello, when something is ready to catch up
+ * @param nowMs a clock that a test brings
+ */
+export function createOnSlide(
+  slide: string,
+  tell: (told: Told) => void,
+  nowMs: () => number = () => performance.now(),
+): OnSlide {
   const clocks = new Set<LiveClock>();
+  /** Whether each played when it was last looked at, and since when that is so by somebody's will here. */
+  const wills = new Map<LiveClock, { playing: boolean; sinceMs: number }>();
+  let following = false;
+  const noteWill = (live: LiveClock) => {
+    const { playing } = live.clock;
+    const will = wills.get(live);
+    if (will?.playing !== playing) wills.set(live, { playing, sinceMs: will && !following ? nowMs() : -Infinity });
+  };
+  const followClock = (live: LiveClock | undefined, told: ToldClock) => {
+    if (!live?.getState().run) return;
+    const sinceMs = wills.get(live)?.sinceMs ?? -Infinity;
+    if (told.playing !== live.clock.playing && nowMs() - sinceMs < CROSSING_MS) return;
+    following = true;
+    takeUp(live, told);
+    following = false;
+  };
   const states = new Set<WidgetState>();
   const tellClock = (live: LiveClock) => {
     if (clocks.has(live) && live.getState().run) tell(clockOf(slide, placeOf(clocks, live), live));
@@ -24,6 +50,7 @@ export function createOnSlide(slide: string, tell: (told: Told) => void): OnSlid
   return {
     onClock(live) {
       clocks.add(live);
+      noteWill(live);
       let ready = false;
       const catchUp = () => {
         if (ready || !live.getState().run) return;
@@ -32,11 +59,18 @@ export function createOnSlide(slide: string, tell: (told: Told) => void): OnSlid
       };
       const seen = () => document.visibilityState === "visible" && document.hasFocus();
       const drift = setInterval(() => live.clock.playing && seen() && tellClock(live), DRIFT_MS);
-      const stops = [live.clock.subscribe(() => tellClock(live)), live.subscribe(catchUp)];
+      const stops = [
+        live.clock.subscribe(() => {
+          noteWill(live);
+          tellClock(live);
+        }),
+        live.subscribe(catchUp),
+      ];
       return () => {
         clearInterval(drift);
         for (const stop of stops) stop();
         clocks.delete(live);
+        wills.delete(live);
       };
     },
     onState(state) {
@@ -70,9 +104,9 @@ function clockOf(slide: string, place: number, { clock }: LiveClock): Told {
   return { kind: "clock", slide, place, timeUs, playing, speed };
 }
 
-function followClock(live: LiveClock | undefined, told: Extract<Told, { readonly kind: "clock" }>): void {
-  if (!live?.getState().run) return;
-  const { clock } = live;
+type ToldClock = Extract<Told, { readonly kind: "clock" }>;
+
+function takeUp({ clock }: LiveClock, told: ToldClock): void {
   if (clock.speed !== told.speed) clock.setSpeed(told.speed);
   if (!told.playing) clock.pause();
   if (clock.timeUs !== told.timeUs) clock.seek(told.timeUs);
