@@ -237,8 +237,11 @@ for (const { name, title, theme } of decks.flatMap((deck) => [
         { width: 1920, height: 1080 },
       ]) {
         await page.setViewportSize(size);
-        await expect(page.getByText(STILL_COMING)).toHaveCount(0);
-        expect(await textFaults(page.getByRole("group", { name: /^Slide \d/ })), before).toEqual([]);
+        // Between one thing that is still coming and the next there is a moment without either.
+        await expect(async () => {
+          await expect(page.getByText(STILL_COMING)).toHaveCount(0);
+          expect(await textFaults(page.getByRole("group", { name: /^Slide \d/ })), before).toEqual([]);
+        }).toPass({ timeout: 20_000 });
       }
       await page.keyboard.press("PageDown");
     }
