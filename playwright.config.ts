@@ -31,10 +31,9 @@ export default defineConfig({
   },
   projects: [
     { name: "app", testIgnore: "embed-hosts/**" },
-    { name: "embeds", testMatch: "embed-hosts/embeds.spec.ts" },
     {
       // As readers' browsers are: storage divided by the host page's site, which Playwright turns off.
-      name: "embeds with divided storage",
+      name: "embeds",
       testMatch: "embed-hosts/**/*.spec.ts",
       use: {
         launchOptions: {
