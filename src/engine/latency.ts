@@ -75,16 +75,20 @@ export function addLatency({ buckets, sums }: Latency, timeUs: number, f = 0): v
 
 /**
  * The times of recorded rows that ended `ok` and arrived from `warmUpUs` on, grouped by function in one pass: those of function f are
- * [starts[f], starts[f + 1]). `latency` has counted the same ones.
+ * [starts[f], starts[f + 1]). `latency` has counted the same ones. They stand until the next run is summed up.
  */
 export function timesByFunction(requests: RequestColumns, warmUpUs: number, { sums }: Latency): Times {
   const functions = sums.length / SUMS;
   const starts = new Float64Array(functions + 1);
   for (let f = 0; f < functions; f++) starts[f + 1] = starts[f] + sums[f * SUMS + SUM.count];
-  const valuesUs = new Float64Array(starts[functions]);
+  if (scratch.length < starts[functions]) scratch = new Float64Array(starts[functions]);
+  const valuesUs = scratch.subarray(0, starts[functions]);
   gatherByFunction(requests, warmUpUs, starts.slice(), valuesUs);
   return { valuesUs, starts };
 }
+
+/** Kept from run to run: fresh memory takes longer than all that is done with it here. */
+let scratch = new Float64Array(0);
 
 /** Nothing follows the loop: what was compiled for it while it ran would not know that, and be thrown away each time. */
 function gatherByFunction(requests: RequestColumns, warmUpUs: number, next: Float64Array, into: Float64Array): void {
