@@ -1,6 +1,7 @@
 // The run of a model: by the loop that serves it.
 import { BOUNDS, type Bounds } from "./bounds.ts";
-import { begin, finish, play } from "./events/run.ts";
+import { finish } from "./events/finish.ts";
+import { begin, play } from "./events/run.ts";
 import { isForeseeable } from "./foreseeable.ts";
 import { runInPasses } from "./passes/run.ts";
 import type { Model } from "./model.ts";

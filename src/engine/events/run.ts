@@ -3,30 +3,24 @@
 import { advanceArrivals } from "../arrivals.ts";
 import { BOUNDS, type Bounds } from "../bounds.ts";
 import { OUTCOME, STAGE } from "../codes.ts";
-import { drainIdle } from "../instances/idleList.ts";
-import { addInstances } from "../instances/levels.ts";
 import { findNext, popFound } from "../kernel/eventQueue.ts";
 import type { Model } from "../model.ts";
-import type { Run, Stop } from "../record.ts";
+import type { Run } from "../record.ts";
 import { createServer } from "../server.ts";
-import { finishColumns } from "../recorder.ts";
-import { finishSeries } from "../series.ts";
-import { finishRun } from "../summary.ts";
 import { addCost } from "./account.ts";
 import { offerToServer } from "./alwaysOn.ts";
 import { acceptEvent, concludeEvent, sendEvent } from "./asynchronous.ts";
 import { bearRequest, lacksPage, setOut, takeAnswer, wantsPage } from "./client.ts";
 import { callAhead, callDatabase } from "./database.ts";
+import { finish } from "./finish.ts";
 import { endHandler, endNow, invoke } from "./functions.ts";
 import { awaitFunction, chargeCall, enterGateway, giveUp, passAnswer } from "./gateway.ts";
-import { endIdleShared, reclaim } from "./instances.ts";
 import { intervene, matchProvisioned, planInterventions, releaseProvisioned } from "./interventions.ts";
-import { emptyReceives } from "./polling.ts";
 import { concludeBatch, poll, redeliver, storeMessage } from "./queue.ts";
 import { schedule } from "./schedule.ts";
 import { checkToken } from "./security.ts";
 import { endCpuWork, endSharedHandler, endSharedNow, meetDeadline, startSharedHandler } from "./shared.ts";
-import { AT, dropReference, eachSlotInUse, releaseSlot } from "./slots.ts";
+import { AT, dropReference, releaseSlot } from "./slots.ts";
 import { createSimulation, STEP, type Simulation } from "./state.ts";
 import { loadPage } from "./webServer.ts";
 
@@ -60,38 +54,6 @@ function create(model: Model, bounds: Bounds): Simulation {
 /** Plays until nothing is left, a bound is met, or a tracer has seen all that it waits for. Yields the share of simulated time that is done. */
 export function* play(sim: Simulation): Generator<number, void> {
   while (!playSome(sim)) yield Math.min(1, sim.nowUs / sim.model.durationUs);
-}
-
-/** After the last event, at `lastUs`: what is still idle ends when its keep-alive runs out, provisioned instances stay to the end. */
-export function finish(sim: Simulation, lastUs: number): Run {
-  const { instances: all, model } = sim;
-  for (const list of all.idle) for (const id of drainIdle(list, all.serial)) reclaim(sim, id, all.expiryUs[id]);
-  for (let pool = 0; pool < all.open.length; pool++) endIdleShared(sim, pool, Infinity, () => true);
-  addInstances(sim.recorder.series, all.log, Math.max(lastUs, model.durationUs));
-  const { recorder, setup } = sim;
-  const stopped = concludeStop(sim);
-  const server = sim.server.finish();
-  return finishRun({
-    model,
-    names: setup.settings.functions.map(({ name }) => name),
-    total: sim.total,
-    requests: finishColumns(recorder),
-    constantColumns: [],
-    log: all.log,
-    series: finishSeries(recorder.series),
-    counted: { ...recorder, busyUs: all.busyUs },
-    used: sim.items.used,
-    ready: {
-      database: setup.settings.database,
-      users: sim.activeUsers.reduce((sum, active) => sum + active, 0),
-      emptyReceives: emptyReceives(sim),
-    },
-    server,
-    serverSeries: sim.server.series(),
-    demand: sim.demand,
-    stopped,
-    fingerprint: recorder.fingerprint,
-  });
 }
 
 /** Plays on for a while; true when nothing is left to play, or a bound is met. */
@@ -295,21 +257,4 @@ function answer(sim: Simulation, slot: number): void {
     } else setOut(sim, slot, againUs);
     return schedule(sim, STEP.gateway, slot, sim.nextUs);
   }
-}
-
-/**
- * Leaves a run that has met a bound as it stands: what unfinished requests have cost is counted, and the record is cut before the
- * first of them, as one that was too long to record whole. Null for a run that has come to its end.
- */
-function concludeStop(sim: Simulation): Stop | null {
-  if (sim.stoppedBy === null) return null;
-  let unfinished = 0;
-  eachSlotInUse(sim.slots, (slot) => {
-    const { data } = sim.slots;
-    addCost(sim, slot);
-    if (data[slot + AT.orphan] === 1) return;
-    unfinished++;
-    sim.recorder.columns.rows = Math.min(sim.recorder.columns.rows, data[slot + AT.row]);
-  });
-  return { bound: sim.stoppedBy, atUs: sim.nowUs, unfinished };
 }

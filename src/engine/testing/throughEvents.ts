@@ -1,6 +1,7 @@
 // A run by the loop of events, also of a model that a faster one serves.
 import type { Listener } from "../events/listener.ts";
-import { begin, finish, play } from "../events/run.ts";
+import { finish } from "../events/finish.ts";
+import { begin, play } from "../events/run.ts";
 import type { Simulation } from "../events/state.ts";
 import type { Model } from "../model.ts";
 import type { Run } from "../record.ts";
