@@ -12,6 +12,6 @@ export interface Bounds {
 /**
  * The steps are some twenty seconds of computing. A hundred years of microseconds are well within the whole numbers that a double
  * holds exactly, and no single duration that is drawn is longer than three (`kernel/sampler.ts`): so a request that is served at its first try, with a
- * function's timeout of at most thirty years, never meets them, and the loop that foresees such runs needs no bound.
+ * function's timeout of at most thirty years, never meets them, and the passes need no bound: whoever tries again does so a set number of times.
  */
 export const BOUNDS: Bounds = { steps: 50_000_000, stepsPerRequest: 100, timeUs: 100 * 365 * 86_400e6 };

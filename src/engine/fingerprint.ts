@@ -14,16 +14,34 @@ export function createFingerprint(): Fingerprint {
   return { a: 0x811c9dc5 | 0, b: 0x01000193 };
 }
 
-/** Takes in four numbers, all of their bits. Sums of hashes: the order in which requests finish does not matter. */
-export function addNumbers(to: Fingerprint, first: number, second: number, third: number, fourth: number): void {
+const GOLDEN = 0x9e3779b1;
+
+/** A hash of four numbers, all of their bits. Unrolled: it is taken of every request. */
+export function hashOf(first: number, second: number, third: number, fourth: number): number {
   values[0] = first;
   values[1] = second;
   values[2] = third;
   values[3] = fourth;
-  let hash = 0;
-  for (let i = 0; i < 8; i++) hash = Math.imul((hash ^ words[i]) + (hash >>> 15), 0x9e3779b1);
+  let hash = Math.imul(words[0], GOLDEN);
+  hash = Math.imul((hash ^ words[1]) + (hash >>> 15), GOLDEN);
+  hash = Math.imul((hash ^ words[2]) + (hash >>> 15), GOLDEN);
+  hash = Math.imul((hash ^ words[3]) + (hash >>> 15), GOLDEN);
+  hash = Math.imul((hash ^ words[4]) + (hash >>> 15), GOLDEN);
+  hash = Math.imul((hash ^ words[5]) + (hash >>> 15), GOLDEN);
+  hash = Math.imul((hash ^ words[6]) + (hash >>> 15), GOLDEN);
+  return Math.imul((hash ^ words[7]) + (hash >>> 15), GOLDEN);
+}
+
+/** The same bits, mixed otherwise: for the other word of a fingerprint. */
+export function mixed(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 13), 0x85ebca77);
+}
+
+/** Takes in four numbers. Sums of hashes: the order in which requests finish does not matter. */
+export function addNumbers(to: Fingerprint, first: number, second: number, third: number, fourth: number): void {
+  const hash = hashOf(first, second, third, fourth);
   to.a = (to.a + hash) | 0;
-  to.b = (to.b + Math.imul(hash ^ (hash >>> 13), 0x85ebca77)) | 0;
+  to.b = (to.b + mixed(hash)) | 0;
 }
 
 /** 64 bits in hexadecimal. */

@@ -1,7 +1,9 @@
 // What is written of finished requests: columns while there is room, aggregates always.
 import { OUTCOME } from "./codes.ts";
+import type { Counted } from "./counted.ts";
 import { createFingerprint, type Fingerprint } from "./fingerprint.ts";
-import { addLatency, createLatency, type Latency } from "./latency.ts";
+import { grown } from "./kernel/grown.ts";
+import { addLatency, createLatency } from "./latency.ts";
 import type { Model } from "./model.ts";
 import { OUTCOMES, type RequestColumns } from "./record.ts";
 import { createSeries, type SeriesState } from "./series.ts";
@@ -28,19 +30,12 @@ const SHORTS = ["attempts", "databaseAttempts"] as const;
 
 type Writable = { -readonly [K in keyof RequestColumns]: RequestColumns[K] };
 
-export interface Recorder {
+/** Time in which instances worked is counted with the instances. */
+export interface Recorder extends Omit<Counted, "busyUs"> {
   readonly limit: number;
   readonly columns: Writable;
   capacity: number;
   readonly series: SeriesState;
-  readonly latency: Latency;
-  /** Counted requests by function and outcome, function-major. */
-  readonly outcomes: Float64Array;
-  readonly attempts: Float64Array;
-  /** Counted attempts that were given an instance, and those that started it. */
-  readonly served: Float64Array;
-  readonly cold: Float64Array;
-  readonly costUsd: Float64Array;
   readonly fingerprint: Fingerprint;
 }
 
@@ -97,14 +92,10 @@ export function makeRoomFor(recorder: Recorder, end: number): void {
 
 function resize(recorder: Recorder, capacity: number): void {
   const { columns } = recorder;
-  const resized = <T extends Float64Array | Int32Array | Uint8Array | Uint16Array>(from: T, to: T): T => {
-    to.set(from);
-    return to;
-  };
-  for (const name of FLOATS) columns[name] = resized(columns[name], new Float64Array(capacity));
-  for (const name of INTS) columns[name] = resized(columns[name], new Int32Array(capacity));
-  for (const name of BYTES) columns[name] = resized(columns[name], new Uint8Array(capacity));
-  for (const name of SHORTS) columns[name] = resized(columns[name], new Uint16Array(capacity));
+  for (const name of FLOATS) columns[name] = grown(columns[name], capacity);
+  for (const name of INTS) columns[name] = grown(columns[name], capacity);
+  for (const name of BYTES) columns[name] = grown(columns[name], capacity);
+  for (const name of SHORTS) columns[name] = grown(columns[name], capacity);
   recorder.capacity = capacity;
 }
 

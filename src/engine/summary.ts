@@ -1,10 +1,11 @@
 // The summary of a finished run, and the run itself: columns, instances, series.
 import { bill } from "./billing.ts";
+import type { Counted } from "./counted.ts";
 import type { Demand } from "./demand.ts";
 import { finishFingerprint, type Fingerprint } from "./fingerprint.ts";
 import { sumInstances, type InstanceSums } from "./instances/levels.ts";
 import { finishLog, peakInstances, type InstanceLog } from "./instances/log.ts";
-import { allLatencies, latencyOf, summariseLatency, timesByFunction, type Latency, type Times } from "./latency.ts";
+import { allLatencies, latencyOf, summariseLatency, timesByFunction, type Times } from "./latency.ts";
 import type { Model } from "./model.ts";
 import {
   OUTCOMES,
@@ -25,19 +26,6 @@ import { serverBill } from "./serverBill.ts";
 import { unpricedOf, usageOf, type Ready } from "./usage.ts";
 
 const US_PER_S = 1_000_000;
-
-/** What was counted of the summary's window, by function. */
-export interface Counted {
-  readonly latency: Latency;
-  /** By function and outcome. */
-  readonly outcomes: Float64Array;
-  readonly attempts: Float64Array;
-  readonly served: Float64Array;
-  readonly cold: Float64Array;
-  readonly costUsd: Float64Array;
-  /** Time in which instances worked. */
-  readonly busyUs: Float64Array;
-}
 
 /** All that is left of a run that has ended. */
 export interface Ended {

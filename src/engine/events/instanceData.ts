@@ -1,4 +1,5 @@
 // Instances alive, as plain data by id; ids are reused. One pool per function and version.
+import { grown } from "../kernel/grown.ts";
 import { createIdleList, type IdleList } from "../instances/idleList.ts";
 import { createLog, type InstanceLog } from "../instances/log.ts";
 import type { Model } from "../model.ts";
@@ -143,13 +144,9 @@ const FLAGS = ["alive", "zone", "provisioned", "connected", "ranOnce", "arm", "s
 
 /** Makes room for so many instances alive at once. */
 export function growInstances(all: Instances, capacity: number): void {
-  const larger = <T extends Float64Array | Int32Array | Uint8Array>(from: T, to: T): T => {
-    to.set(from);
-    return to;
-  };
-  for (const name of TIMES) all[name] = larger(all[name], new Float64Array(capacity));
-  for (const name of WHOLE) all[name] = larger(all[name], new Int32Array(capacity));
-  for (const name of FLAGS) all[name] = larger(all[name], new Uint8Array(capacity));
+  for (const name of TIMES) all[name] = grown(all[name], capacity);
+  for (const name of WHOLE) all[name] = grown(all[name], capacity);
+  for (const name of FLAGS) all[name] = grown(all[name], capacity);
   for (let id = capacity - 1; id >= all.capacity; id--) all.free.push(id);
   all.capacity = capacity;
 }

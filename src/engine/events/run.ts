@@ -5,6 +5,7 @@ import { BOUNDS, type Bounds } from "../bounds.ts";
 import { OUTCOME, STAGE } from "../codes.ts";
 import { findNext, popFound } from "../kernel/eventQueue.ts";
 import type { Model } from "../model.ts";
+import { nextToNothing } from "../nextToNothing.ts";
 import type { Run } from "../record.ts";
 import { createServer } from "../server.ts";
 import { addCost } from "./account.ts";
@@ -27,15 +28,12 @@ import { loadPage } from "./webServer.ts";
 /** What is played between two looks at the world outside: some 4 ms. */
 const STEPS_PER_TURN = 8192;
 
-/**
- * A run of next to nothing that is never let go. V8 describes objects of one kind by a hidden class, and compiles the loops for it; when the
- * last such object is gone, so is the class, and with it what was compiled for it.
- */
+/** Never let go (nextToNothing.ts). */
 let kept: readonly [Simulation, Run] | null = null;
 
 /** A run that has not yet begun: interventions planned, provisioned instances there. */
 export function begin(model: Model, bounds: Bounds = BOUNDS): Simulation {
-  kept ??= playTiny({ ...model, durationUs: 1, warmUpUs: 0, recordLimit: 0, interventions: [] });
+  kept ??= playTiny(nextToNothing(model));
   return create(model, bounds);
 }
 

@@ -1,5 +1,6 @@
 // The log of instances: when each started, was ready and was reclaimed. Kept whole, whatever the record limit: instances are few
 // beside requests, and their peak cannot be known without it.
+import { grown } from "../kernel/grown.ts";
 import type { InstanceColumns } from "../record.ts";
 
 export interface InstanceLog {
@@ -54,17 +55,13 @@ export function makeRoomInLog(log: InstanceLog, count: number): void {
 }
 
 function grow(log: InstanceLog, length = log.startedUs.length * 2): void {
-  const larger = <T extends Float64Array | Int32Array | Uint8Array>(from: T, to: T): T => {
-    to.set(from);
-    return to;
-  };
-  log.functionIndex = larger(log.functionIndex, new Int32Array(length));
-  log.startedUs = larger(log.startedUs, new Float64Array(length));
-  log.readyUs = larger(log.readyUs, new Float64Array(length));
-  log.reclaimedUs = larger(log.reclaimedUs, new Float64Array(length));
-  log.provisioned = larger(log.provisioned, new Uint8Array(length));
-  log.zone = larger(log.zone, new Uint8Array(length));
-  log.version = larger(log.version, new Uint8Array(length));
+  log.functionIndex = grown(log.functionIndex, length);
+  log.startedUs = grown(log.startedUs, length);
+  log.readyUs = grown(log.readyUs, length);
+  log.reclaimedUs = grown(log.reclaimedUs, length);
+  log.provisioned = grown(log.provisioned, length);
+  log.zone = grown(log.zone, length);
+  log.version = grown(log.version, length);
 }
 
 export function finishLog(log: InstanceLog): InstanceColumns {

@@ -3,6 +3,7 @@
 // handlers. What lies beyond the last page waits in a heap.
 import { createEventHeap, popEvent, pushEvent, type EventHeap } from "./eventHeap.ts";
 import { CLASS, rankOf } from "./eventQueue.ts";
+import { grown } from "./grown.ts";
 
 export const PAGES = 4096;
 export const PAGE_MASK = PAGES - 1;
@@ -104,15 +105,8 @@ export function pageAfter({ beyond, perUs }: Calendar, page: number, lastPage: n
 export function makeRoomForEntries(calendar: Calendar, count: number): void {
   if (count <= calendar.next.length) return;
   const size = 2 * count;
-  const ints = (from: Int32Array): Int32Array => {
-    const to = new Int32Array(size);
-    to.set(from);
-    return to;
-  };
-  calendar.next = ints(calendar.next);
-  calendar.pool = ints(calendar.pool);
-  calendar.number = ints(calendar.number);
-  const timeUs = new Float64Array(size);
-  timeUs.set(calendar.timeUs);
-  calendar.timeUs = timeUs;
+  calendar.next = grown(calendar.next, size);
+  calendar.pool = grown(calendar.pool, size);
+  calendar.number = grown(calendar.number, size);
+  calendar.timeUs = grown(calendar.timeUs, size);
 }

@@ -1,4 +1,5 @@
 // A binary heap of events in the order (time, rank).
+import { grown } from "./grown.ts";
 
 /** `payload` is any 32-bit number. */
 export interface EventHeap {
@@ -68,13 +69,8 @@ export function popEvent(heap: EventHeap): number {
 }
 
 function grow(heap: EventHeap): void {
-  heap.times = doubled(heap.times, Float64Array);
-  heap.ranks = doubled(heap.ranks, Float64Array);
-  heap.payloads = doubled(heap.payloads, Int32Array);
-}
-
-function doubled<T extends Float64Array | Int32Array>(column: T, make: new (length: number) => T): T {
-  const larger = new make(column.length * 2);
-  larger.set(column);
-  return larger;
+  const length = 2 * heap.times.length;
+  heap.times = grown(heap.times, length);
+  heap.ranks = grown(heap.ranks, length);
+  heap.payloads = grown(heap.payloads, length);
 }

@@ -1,5 +1,6 @@
 // What is known of a request once its end is: when it was answered, with what, and its part of the fingerprint.
 import { OUTCOME, STAGE } from "../codes.ts";
+import { hashOf, mixed } from "../fingerprint.ts";
 import { givesUpUs } from "../rules/gateway.ts";
 import type { Flow } from "./flow.ts";
 
@@ -37,30 +38,15 @@ function callDatabases({ window, timeoutsUs }: Flow, from: number, to: number): 
   }
 }
 
-const values = new Float64Array(4);
-const words = new Int32Array(values.buffer);
-
 /** As `addNumbers`, of each row: its number, end, instance and outcome, and the start of its handler. */
 export function takeFingerprints({ window, fingerprint }: Flow, from: number, to: number, base: number): void {
   const { instance, outcome, endUs, handlerUs } = window;
   let { a, b } = fingerprint;
   for (let at = from; at < to; at++) {
-    values[0] = base + at;
-    values[1] = endUs[at];
-    values[2] = instance[at] * 16 + outcome[at];
-    values[3] = handlerUs[at];
-    let hash = Math.imul(words[0], GOLDEN);
-    hash = Math.imul((hash ^ words[1]) + (hash >>> 15), GOLDEN);
-    hash = Math.imul((hash ^ words[2]) + (hash >>> 15), GOLDEN);
-    hash = Math.imul((hash ^ words[3]) + (hash >>> 15), GOLDEN);
-    hash = Math.imul((hash ^ words[4]) + (hash >>> 15), GOLDEN);
-    hash = Math.imul((hash ^ words[5]) + (hash >>> 15), GOLDEN);
-    hash = Math.imul((hash ^ words[6]) + (hash >>> 15), GOLDEN);
-    hash = Math.imul((hash ^ words[7]) + (hash >>> 15), GOLDEN);
+    const hash = hashOf(base + at, endUs[at], instance[at] * 16 + outcome[at], handlerUs[at]);
     a = (a + hash) | 0;
-    b = (b + Math.imul(hash ^ (hash >>> 13), 0x85ebca77)) | 0;
+    b = (b + mixed(hash)) | 0;
   }
   fingerprint.a = a;
   fingerprint.b = b;
 }
-const GOLDEN = 0x9e3779b1;

@@ -1,4 +1,5 @@
 // What is under way at a database with a capacity.
+import { grown } from "../kernel/grown.ts";
 import { createBucket, type TokenBucket } from "../kernel/tokenBucket.ts";
 import type { DatabaseModel } from "../model.ts";
 
@@ -30,11 +31,7 @@ export function createCallState({ enabled, capacityPerS, burst }: DatabaseModel)
 /** Makes room for so many instances in all. */
 export function makeRoomForCalls(calls: CallState, count: number): void {
   if (count <= calls.row.length) return;
-  const larger = <T extends Float64Array | Int32Array | Uint8Array>(from: T, to: T): T => {
-    to.set(from);
-    return to;
-  };
-  for (const name of ["row", "call", "attempt"] as const) calls[name] = larger(calls[name], new Int32Array(2 * count));
-  calls.ends = larger(calls.ends, new Uint8Array(2 * count));
-  calls.deadlineUs = larger(calls.deadlineUs, new Float64Array(2 * count));
+  for (const name of ["row", "call", "attempt"] as const) calls[name] = grown(calls[name], 2 * count);
+  calls.ends = grown(calls.ends, 2 * count);
+  calls.deadlineUs = grown(calls.deadlineUs, 2 * count);
 }

@@ -1,18 +1,11 @@
 // What the summary and the series count of a run by passes.
-import { createLatency, type Latency } from "../latency.ts";
+import type { Counted } from "../counted.ts";
+import { createLatency } from "../latency.ts";
 import { averagesOf, BINS, binWidth, combine, createLevel, type Level } from "../levels.ts";
 import { OUTCOMES, type Series } from "../record.ts";
 import { latencyQuantilesMs, SERIES_BUCKETS } from "../series.ts";
 
-export interface Counts {
-  // Of the summary's window, by function.
-  readonly latency: Latency;
-  readonly outcomes: Float64Array;
-  readonly attempts: Float64Array;
-  readonly served: Float64Array;
-  readonly cold: Float64Array;
-  readonly costUsd: Float64Array;
-  readonly busyUs: Float64Array;
+export interface Counts extends Counted {
   // Of the series, by bin.
   readonly requests: Uint32Array;
   readonly servedInBin: Uint32Array;

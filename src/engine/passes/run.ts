@@ -5,6 +5,7 @@ import { addIdle } from "../instances/idleList.ts";
 import { addInstances } from "../instances/levels.ts";
 import { dequeue, type NumberQueue } from "../kernel/numberQueue.ts";
 import type { Model } from "../model.ts";
+import { nextToNothing } from "../nextToNothing.ts";
 import type { Run } from "../record.ts";
 import { mayEndOtherwise } from "../rules/client.ts";
 import { createServer } from "../server.ts";
@@ -25,16 +26,13 @@ import { travel } from "./travel.ts";
 import { PENDING } from "./window.ts";
 import { foreseeAgain, foreseeWork } from "./work.ts";
 
-/**
- * A run of next to nothing that is never let go. V8 describes objects of one kind by a hidden class, and compiles the loops for it; when
- * the last such object is gone, so is the class, and all that was compiled for it: every run would begin from scratch.
- */
+/** Never let go (nextToNothing.ts). */
 let kept: { readonly flow: Flow; readonly run: Run } | null = null;
 
 /** Runs a foreseeable model in steps of some 4 ms; yields the share of simulated time that is done. */
 export function* runInPasses(model: Model): Generator<number, Run> {
   if (kept === null) {
-    const steps = play({ ...model, durationUs: 1, warmUpUs: 0, recordLimit: 0 });
+    const steps = play(nextToNothing(model));
     let step = steps.next();
     while (!step.done) step = steps.next();
     kept = step.value;
