@@ -41,12 +41,12 @@ const chunks = [
     test: /src\/(scenario\/(parse|resolve|rules|schema|states|complete|defaults|distribution|json|problem|length|measured|intervention|standIns)|facts\/(?!limits|sourced|event|answers))/,
   },
   { name: "lab", test: /src\/pages\/lab\/(address|opening)\./ },
-  { name: "share", test: /src\/(widgets\/share\/(?!Qr)|messages\/(en\/)?share)/ },
+  { name: "share", test: /src\/(host\/share\/(?!Qr)|messages\/en\/share)/ },
   { name: "embed", test: /src\/pages\/embed\/(EmbedFrame|EmbedPage|WidgetEmbed|embedAddress|use)/ },
   {
     name: "player",
     // Without what charts do not need.
-    test: /src\/(engine\/record|player\/(?!runOnce|tracing|startTracing|startEvents|eventsWorker|moment\/(instancePlaces|gatewayBucket))|scenario\/(models|presetFiles|workload)|widgets\/(host\/(?!RunNotices|NoticeList|useNotices)|registry))/,
+    test: /src\/(engine\/record|player\/(?!runOnce|tracing|startTracing|startEvents|eventsWorker|moment\/(instancePlaces|gatewayBucket))|scenario\/(models|presetFiles|workload)|host\/(?!picture|predict|share|RunNotices|NoticeList|useNotices)|widgets\/registry)/,
   },
 ];
 

@@ -7,9 +7,9 @@ import { inject } from "vitest";
 import type { Model, Run } from "#engine";
 import { loadTrace } from "#facts";
 import { loadPreset, resolve, traceNameOf } from "#scenario";
-import { decks } from "#widgets/deck";
-import { lessons } from "#widgets/lesson";
-import { withChange, type ScenarioChange } from "#widgets/predict";
+import { decks } from "#teaching/deck";
+import { lessons } from "#teaching/lesson";
+import { withChange, type ScenarioChange } from "#host/predict";
 import { readDeck } from "../mdx/readDeck.mjs";
 import { readLesson } from "../mdx/readLesson.mjs";
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { loadPreset, standInsOf } from "#scenario";
 import { isWidgetId, widgetIds } from "#widgets";
-import { lessons } from "#widgets/lesson";
+import { lessons } from "#teaching/lesson";
 import {
   changesFor,
   figure,
@@ -12,7 +12,7 @@ import {
   withChange,
   type Question,
   type ScenarioChange,
-} from "#widgets/predict";
+} from "#host/predict";
 import { entryOf, exampleOf } from "../mdx/index.mjs";
 import { deckVocabulary } from "../mdx/readDeck.mjs";
 import { guideVocabulary, headingsOf, readGuide } from "../mdx/readGuide.mjs";
@@ -21,9 +21,9 @@ import { sourceOf } from "../mdx/sources.mjs";
 import { tasks, vocabulary } from "../mdx/vocabulary.mjs";
 import { widgetNames } from "../mdx/widgetNames.mjs";
 import { content, deckTexts, processor, runOf, texts } from "./lessonTexts.ts";
-import { deckWords } from "../../src/widgets/deck/words.tsx";
-import { guideWords } from "../../src/widgets/guide/words.tsx";
-import { words } from "../../src/widgets/lesson/vocabulary.tsx";
+import { deckWords } from "../../src/teaching/deck/words.tsx";
+import { guideWords } from "../../src/teaching/guide/words.tsx";
+import { words } from "../../src/teaching/lesson/vocabulary.tsx";
 
 type Placed = LessonElement["node"] & { readonly position: { readonly start: { readonly line: number } } };
 

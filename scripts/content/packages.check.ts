@@ -9,7 +9,7 @@ import {
   type KeptAnswer,
   type Question,
   type ScenarioChange,
-} from "#widgets/predict";
+} from "#host/predict";
 import { packRecord, unpackRecord } from "../../src/lms/reporting/packRecord.ts";
 import { runOf, texts } from "./lessonTexts.ts";
 

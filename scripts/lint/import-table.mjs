@@ -12,82 +12,45 @@
 
 const react = ["react"];
 
+/** What whatever shows a run stands on. */
+const below = ["player", "traceExport", "scenario", "facts", "engine", "ui", "messages"];
+
 /** Rooms by path under src/, from the top of the house to its foundation. @type {Readonly<Record<string, Room>>} */
 export const rooms = {
   main: { rooms: ["app"], libraries: ["react", "react-dom"] },
   app: {
-    rooms: [
-      "pages/*",
-      "widgets",
-      "widgets/*",
-      "player",
-      "embedding",
-      "traceExport",
-      "scenario",
-      "facts",
-      "engine",
-      "ui",
-      "messages",
-    ],
+    rooms: ["pages/*", "teaching/*", "widgets", "widgets/*", "host", "host/*", "embedding", ...below],
     libraries: [...react, "react-dom", "react-router"],
   },
+  // The router lives in app; a page has an address, so it may link and read it.
   "pages/*": {
-    rooms: [
-      "widgets",
-      "widgets/*",
-      "player",
-      "embedding",
-      "traceExport",
-      "scenario",
-      "facts",
-      "engine",
-      "ui",
-      "messages",
-    ],
-    // The router lives in app; a page has an address, so it may link and read it.
+    rooms: ["teaching/*", "widgets", "widgets/*", "host", "host/*", "embedding", ...below],
     libraries: [...react, "react-router"],
   },
-  widgets: {
-    rooms: ["widgets/*", "player", "traceExport", "scenario", "facts", "engine", "ui", "messages"],
-    libraries: react,
-  },
-  "widgets/*": {
-    rooms: ["widgets/*", "player", "traceExport", "scenario", "facts", "engine", "ui", "messages"],
-    libraries: react,
-  },
-  "widgets/diagram": {
-    rooms: ["widgets/*", "player", "traceExport", "scenario", "facts", "engine", "ui", "messages"],
-    libraries: [...react, "@xyflow/react"],
-  },
-  "widgets/lifecycle": {
-    rooms: ["widgets/*", "player", "traceExport", "scenario", "facts", "engine", "ui", "messages"],
-    libraries: react,
-    content: ["lifecycles"],
-  },
-  "widgets/lesson": {
-    rooms: ["widgets", "widgets/*", "player", "traceExport", "scenario", "facts", "engine", "ui", "messages"],
-    libraries: react,
-    content: ["en"],
-  },
-  "widgets/deck": {
-    rooms: ["widgets", "widgets/*", "player", "traceExport", "scenario", "facts", "engine", "ui", "messages"],
-    libraries: react,
-    content: ["en"],
-  },
-  "widgets/guide": { rooms: ["widgets/*", "ui", "messages"], libraries: react, content: ["en"] },
-  "widgets/share": { rooms: ["ui", "messages"], libraries: ["react", "uqr"] },
-  "widgets/providers": { rooms: ["widgets/host", "ui", "messages"], libraries: react, content: ["examples"] },
-  "widgets/orderTests": { rooms: ["widgets/host", "ui", "messages"], libraries: react, content: ["examples"] },
   "pages/teach": {
-    rooms: ["lms", "widgets", "widgets/*", "player", "embedding", "scenario", "facts", "engine", "ui", "messages"],
+    rooms: ["lms", "teaching/*", "widgets", "widgets/*", "host", "host/*", "embedding", ...below],
     libraries: [...react, "react-router"],
   },
-  "pages/model": { rooms: ["widgets/*", "ui", "messages"], libraries: [...react, "react-router"], docs: ["model.md"] },
+  "pages/model": { rooms: ["teaching/*", "ui", "messages"], libraries: [...react, "react-router"], docs: ["model.md"] },
   "pages/statements": {
-    rooms: ["widgets/*", "ui", "messages"],
+    rooms: ["teaching/*", "ui", "messages"],
     libraries: react,
     docs: ["privacy.md", "accessibility.md"],
   },
+  "teaching/*": {
+    rooms: ["teaching/*", "widgets", "widgets/*", "host", "host/*", ...below],
+    libraries: react,
+    content: ["en"],
+  },
+  widgets: { rooms: ["widgets/*", "host", ...below], libraries: react },
+  "widgets/*": { rooms: ["widgets/*", "host", "host/*", ...below], libraries: react },
+  "widgets/diagram": { rooms: ["widgets/*", "host", "host/*", ...below], libraries: [...react, "@xyflow/react"] },
+  "widgets/lifecycle": { rooms: ["widgets/*", "host", "host/*", ...below], libraries: react, content: ["lifecycles"] },
+  "widgets/providers": { rooms: ["host", "ui", "messages"], libraries: react, content: ["examples"] },
+  "widgets/orderTests": { rooms: ["host", "ui", "messages"], libraries: react, content: ["examples"] },
+  host: { rooms: below, libraries: react },
+  "host/*": { rooms: ["host", ...below], libraries: react },
+  "host/share": { rooms: ["ui", "messages"], libraries: [...react, "uqr"] },
   player: { rooms: ["scenario", "facts", "engine"], libraries: react },
   lms: { rooms: ["embedding", "messages"], libraries: ["fflate", "@rusticisoftware/cmi5"] },
   embedding: { rooms: [], libraries: [] },

@@ -20,6 +20,9 @@ const planted = [
   ["src/pages/lab/a.ts", 'import "../home/index.ts";', "house(imports-point-down)"],
   ["src/widgets/charts/a.ts", 'import "#app";', "house(imports-point-down)"],
   ["src/widgets/charts/b.ts", 'export type Setup = import("#app").Setup;', "house(imports-point-down)"],
+  ["src/widgets/charts/e.ts", 'import "#teaching/lesson";', "house(imports-point-down)"],
+  ["src/host/a.ts", 'import "#widgets";', "house(imports-point-down)"],
+  ["src/host/b.ts", 'import "#host/share";', "house(imports-point-down)"],
   ["src/player/b.ts", 'import "../../scripts/headers.mjs";', "house(imports-point-down)"],
   ["src/scenario/a.ts", 'import { loadFacts } from "../facts/load.ts";', "house(rooms-have-doors)"],
   ["src/pages/lab/b.ts", 'import "../../widgets/diagram/Diagram.tsx";', "house(rooms-have-doors)"],
@@ -67,7 +70,7 @@ const honest = [
   ["src/app/a.tsx", 'import { lazy } from "react"; export const Lab = lazy(() => import("../pages/lab/index.ts"));'],
   ["src/pages/lab/z.ts", 'import { Diagram } from "#widgets/diagram"; import "#widgets"; import "#ui"; void Diagram;'],
   ["src/widgets/registry.ts", 'export const load = () => import("./charts/index.ts");'],
-  ["src/widgets/charts/z.ts", 'import "#widgets/host"; import "#player"; import "./axis.ts";'],
+  ["src/widgets/charts/z.ts", 'import "#host"; import "#player"; import "./axis.ts";'],
   ["src/player/z.ts", 'import PlayerWorker from "./worker.ts?worker&inline"; void PlayerWorker;'],
   [
     "src/scenario/z.ts",

@@ -98,7 +98,7 @@ export function exampleOf(name) {
   }
 }
 
-/** @param {string} text @returns {import("../../src/widgets/lesson/content.ts").GlossaryEntry | undefined} */
+/** @param {string} text @returns {import("../../src/teaching/lesson/content.ts").GlossaryEntry | undefined} */
 export function entryOf(text) {
   const glossary = JSON.parse(readFileSync(new URL("../../content/en/glossary.json", import.meta.url), "utf8"));
   const wanted = text.toLowerCase();

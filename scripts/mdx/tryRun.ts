@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { simulate } from "#engine";
 import { loadTrace } from "#facts";
 import { parseScenario, resolve, traceNameOf } from "#scenario";
-import { withChange, type ScenarioChange } from "#widgets/predict";
+import { withChange, type ScenarioChange } from "#host/predict";
 
 /** @returns what is wrong; null where it runs to its end */
 export async function failureOf(path: string, change: ScenarioChange | undefined): Promise<string | null> {

@@ -4,8 +4,8 @@ import "#messages/guide";
 import "#messages/site";
 import { t } from "#messages";
 import { frameSizes, LESSON_FRAME_HEIGHT_PX, SLIDES_FRAME_HEIGHT_PX, widgetIds, widgets } from "#widgets";
-import { decks, loadDeck } from "#widgets/deck";
-import { lessons } from "#widgets/lesson";
+import { decks, loadDeck } from "#teaching/deck";
+import { lessons } from "#teaching/lesson";
 
 type Card = Pick<PublicPage, "path" | "title">;
 

@@ -1,5 +1,4 @@
-// The words that are here: some always, those of a room once its door has brought them.
-
+// The keys of all catalogues and their templates, as types: what is not in one of them cannot be said.
 import type { about } from "./en/about.ts";
 import type { beside } from "./en/beside.ts";
 import type { bets } from "./en/bets.ts";
@@ -8,7 +7,7 @@ import type { chartMarks } from "./en/chartMarks.ts";
 import type { charts } from "./en/charts.ts";
 import type { course } from "./en/course.ts";
 import type { diagram } from "./en/diagram.ts";
-import { embed } from "./en/embed.ts";
+import type { embed } from "./en/embed.ts";
 import type { embedding } from "./en/embedding.ts";
 import type { guide } from "./en/guide.ts";
 import type { home } from "./en/home.ts";
@@ -23,14 +22,15 @@ import type { learn } from "./en/learn.ts";
 import type { lifecycle } from "./en/lifecycle.ts";
 import type { notices } from "./en/notices.ts";
 import type { orderTests } from "./en/orderTests.ts";
+import type { own } from "./en/own.ts";
 import type { picture } from "./en/picture.ts";
-import { player } from "./en/player.ts";
+import type { player } from "./en/player.ts";
 import type { predict } from "./en/predict.ts";
 import type { providers } from "./en/providers.ts";
 import type { routes } from "./en/routes.ts";
 import type { servers } from "./en/servers.ts";
 import type { share } from "./en/share.ts";
-import { shell } from "./en/shell.ts";
+import type { shell } from "./en/shell.ts";
 import type { site } from "./en/site.ts";
 import type { slides } from "./en/slides.ts";
 import type { teach } from "./en/teach.ts";
@@ -39,10 +39,7 @@ import type { travel } from "./en/travel.ts";
 import type { waterfall } from "./en/waterfall.ts";
 import type { worlds } from "./en/worlds.ts";
 
-const always = { ...shell, ...player, ...embed } as const;
-
-export type Catalogue = typeof always &
-  typeof about &
+export type Catalogue = typeof about &
   typeof beside &
   typeof bets &
   typeof chartExtras &
@@ -50,6 +47,7 @@ export type Catalogue = typeof always &
   typeof charts &
   typeof course &
   typeof diagram &
+  typeof embed &
   typeof embedding &
   typeof guide &
   typeof home &
@@ -64,12 +62,15 @@ export type Catalogue = typeof always &
   typeof lifecycle &
   typeof notices &
   typeof orderTests &
+  typeof own &
   typeof picture &
+  typeof player &
   typeof predict &
   typeof providers &
   typeof routes &
   typeof servers &
   typeof share &
+  typeof shell &
   typeof site &
   typeof slides &
   typeof teach &
@@ -77,17 +78,3 @@ export type Catalogue = typeof always &
   typeof travel &
   typeof waterfall &
   typeof worlds;
-
-const words: Partial<Catalogue> = { ...always };
-
-/** Adds a room's words. */
-export function addWords(more: Partial<Catalogue>): void {
-  Object.assign(words, more);
-}
-
-/** The template of a key. Throws RangeError where its room's words are not here. */
-export function templateOf(key: keyof Catalogue): string {
-  const template: string | undefined = words[key];
-  if (template === undefined) throw new RangeError(`The words that "${key}" is among are not here: see src/messages.`);
-  return template;
-}

@@ -1,9 +1,13 @@
-// Every word on the screen, by key. Each room writes its own catalogue file in en/; `t` looks a key up and fills it in. The words
-// of a page or a widget come with its code: the first line of its door imports them, as "#messages/lab".
+// Every word on the screen, by key. Each room has its catalogue in en/; `t` looks a key up and fills it in. The words of a page or a
+// widget come with its code: the first line of its door imports them, as "#messages/lab".
 
-import { templateOf, type Catalogue } from "./catalogue.ts";
+import type { Catalogue } from "./catalogue.ts";
+import "./en/embed.ts";
+import "./en/player.ts";
+import "./en/shell.ts";
 import { toPseudo } from "./pseudo.ts";
 import { fill, type ParamsOf, type Value } from "./template.ts";
+import { templateOf } from "./words.ts";
 
 export {
   formatClock,

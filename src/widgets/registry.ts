@@ -1,7 +1,7 @@
 // The widgets by id: what pages, lessons, slides and embeds can show. Each is loaded only when it is shown.
 import { lazy, type ComponentType } from "react";
 import type { MessageKey } from "#messages";
-import type { WidgetProps } from "./host/index.ts";
+import type { WidgetProps } from "#host";
 
 export interface WidgetEntry {
   readonly titleKey: Extract<MessageKey, `embed.widget.${string}`>;

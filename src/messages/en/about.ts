@@ -1,4 +1,6 @@
 // What each page is about, in a sentence or two: for search engines, link previews and social cards. And what stands in a page that never ran.
+import { addWords } from "../words.ts";
+
 export const about = {
   "about.home": "See, predict and price what a serverless system does, one request at a time.",
   "about.lab":
@@ -26,3 +28,5 @@ export const about = {
   "about.refused": "“{title}” cannot run in this frame: its scripts were refused.",
   "about.refusedLink": "Open it in a tab of its own",
 } as const;
+
+addWords(about);

@@ -1,4 +1,6 @@
 // Words of two lifecycles shown beside each other.
+import { addWords } from "../words.ts";
+
 export const beside = {
   "beside.title": "Beside each other",
   "beside.choose": "Compare with",
@@ -32,3 +34,5 @@ export const beside = {
   "beside.more": "+ {size}",
   "beside.less": "− {size}",
 } as const;
+
+addWords(beside);

@@ -1,4 +1,6 @@
 // Words of class bets: what a phone shows, what the presenter pastes, what the room sees.
+import { addWords } from "../words.ts";
+
 export const bets = {
   "bets.ask": "Ask the class",
   "bets.title": "The class bets",
@@ -25,3 +27,5 @@ export const bets = {
   "bets.nothingBody": "This slide asks no question that can be answered by a code.",
   "bets.toSlide": "See the slide",
 } as const;
+
+addWords(bets);

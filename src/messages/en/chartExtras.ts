@@ -1,4 +1,6 @@
 // The words of what is beside the charts, once it is opened: their tables, and their keys.
+import { addWords } from "../words.ts";
+
 export const chartExtras = {
   "chartExtras.tables": "The charts as tables",
   "chartExtras.stretch": "From",
@@ -31,3 +33,5 @@ export const chartExtras = {
   "chartExtras.keys.everywhere": "Letters and Space work on the whole page",
   "chartExtras.keys.everywhereHint": "Switched off, they work only while the focus is in the timeline.",
 } as const;
+
+addWords(chartExtras);

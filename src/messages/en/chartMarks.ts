@@ -1,4 +1,6 @@
 // The words of the marks in the charts: what is changed or breaks while the run goes on.
+import { addWords } from "../words.ts";
+
 export const chartMarks = {
   "chartMarks.label": "What happens during the run",
   "chartMarks.deploy": "new version, {share}",
@@ -15,3 +17,5 @@ export const chartMarks = {
   "chartMarks.room.function": "function",
   "chartMarks.room.database": "database",
 } as const;
+
+addWords(chartMarks);

@@ -1,5 +1,7 @@
 // Words of the charts room.
 
+import { addWords } from "../words.ts";
+
 export const charts = {
   "charts.label": "Timeline",
   "charts.play": "Play",
@@ -55,3 +57,5 @@ export const charts = {
   "charts.keys": "Keyboard",
   "charts.showTables": "Show as table",
 } as const;
+
+addWords(charts);

@@ -1,4 +1,6 @@
 // The words of a package's launch page, which stand beside a lesson in a learning platform.
+import { addWords } from "../words.ts";
+
 export const course = {
   "course.noPlatform":
     "No learning platform was found around this page: the lesson works, but your answers are reported to nobody. Open it from your course.",
@@ -33,3 +35,5 @@ export const course = {
   "course.again.last":
     "Not passed yet: {score} %, where {pass} % passes. Answer again where you were not right: your last answer to each task counts.",
 } as const;
+
+addWords(course);

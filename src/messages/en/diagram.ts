@@ -1,5 +1,7 @@
 // Words of the diagram room.
 
+import { addWords } from "../words.ts";
+
 export const diagram = {
   "diagram.title": "The six components",
   "diagram.component": "component",
@@ -128,3 +130,5 @@ export const diagram = {
   "diagram.describe.p99": "; p99 is now {p99}",
   "diagram.describe.end": ".",
 } as const;
+
+addWords(diagram);

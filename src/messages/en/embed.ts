@@ -1,4 +1,6 @@
 // The words of embeds and of the host around a widget.
+import { addWords } from "../words.ts";
+
 export const embed = {
   "embed.widget.diagram": "The six components",
   "embed.widget.timeline": "The timeline",
@@ -25,3 +27,5 @@ export const embed = {
   "embed.clock.on": "Next event",
   "embed.clock.of": "of {end}",
 } as const;
+
+addWords(embed);

@@ -1,4 +1,6 @@
 // The words of embeds that few readers meet: what is wrong with an address, and what lessons and decks say around themselves.
+import { addWords } from "../words.ts";
+
 export const embedding = {
   "embedding.badAddress": "Part of this address was not understood",
   "embedding.shows": "There is no “{found}” to embed; there are {allowed}. Showing {shown}.",
@@ -20,3 +22,5 @@ export const embedding = {
   "embedding.on": "On",
   "embedding.place": "{n} of {of}",
 } as const;
+
+addWords(embedding);

@@ -1,4 +1,6 @@
 // Words around the guides for teachers.
+import { addWords } from "../words.ts";
+
 export const guide = {
   "guide.title": "Teaching “{title}”",
   "guide.lead": "Lesson {n} of {of} with a class: {minutes} minutes. Somebody who reads it alone needs about {alone}.",
@@ -13,3 +15,5 @@ export const guide = {
   "guide.noneTitle": "There is no such guide",
   "guide.noneText": "The address may have been copied in part. Each lesson has its guide, and the list has them all.",
 } as const;
+
+addWords(guide);

@@ -1,5 +1,7 @@
 // Words of the home page and of its small diagram.
 
+import { addWords } from "../words.ts";
+
 export const home = {
   "home.headline1": "You run no server.",
   "home.headline2": "So who answers?",
@@ -91,3 +93,5 @@ export const home = {
   "home.captionThirdDone":
     "Two requests at once take two instances. That is how functions scale, and why cold starts come back.",
 } as const;
+
+addWords(home);

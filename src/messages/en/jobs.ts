@@ -1,4 +1,6 @@
 // Words of the stack of jobs: the ways to run an application, the jobs, and whose each is.
+import { addWords } from "../words.ts";
+
 export const jobs = {
   "jobs.title": "Whose job is it?",
   "jobs.choose": "How you run your application",
@@ -21,3 +23,5 @@ export const jobs = {
   "jobs.theirs": "the provider's",
   "jobs.sum": "{way}: {n} of {of} jobs are yours alone.",
 } as const;
+
+addWords(jobs);

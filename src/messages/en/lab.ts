@@ -1,4 +1,6 @@
 // The Lab's words.
+import { addWords } from "../words.ts";
+
 export const lab = {
   "lab.title": "The Lab",
   "lab.notShared": "Not what was shared: {title}",
@@ -132,3 +134,5 @@ export const lab = {
   "lab.outcome.unavailable": "Unavailable, 503",
   "lab.outcome.deadLettered": "Dead-lettered",
 } as const;
+
+addWords(lab);

@@ -1,4 +1,6 @@
 // Why the Lab did not open what somebody gave it.
+import { addWords } from "../words.ts";
+
 export const labGiven = {
   "labGiven.pasted": "The pasted text",
   "labGiven.notScenario":
@@ -16,3 +18,5 @@ export const labGiven = {
   "labGiven.wrongType": "Found {name}, of type {type}; allowed: a scenario file, which ends in .json.",
   "labGiven.unreadable": "{name} could not be read: it may be a folder, or have moved since it was chosen.",
 } as const;
+
+addWords(labGiven);

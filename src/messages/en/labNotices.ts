@@ -1,4 +1,6 @@
 // What of the Lab's address was not understood.
+import { addWords } from "../words.ts";
+
 export const labNotices = {
   "labNotices.title": "Part of this address was not understood",
   "labNotices.scenario": "scenario: found “{found}”; there are {allowed}. The flash sale is open instead.",
@@ -19,3 +21,5 @@ export const labNotices = {
   "labNotices.problemAt": "{pointer}: found {found}; allowed: {allowed}",
   "labNotices.more": "{n} more {n|reason|reasons}",
 } as const;
+
+addWords(labNotices);

@@ -1,4 +1,6 @@
 // The words of the Lab's views of a run, which come with them: its requests, figures and bill.
+import { addWords } from "../words.ts";
+
 export const labPanels = {
   "labPanels.medianHow":
     "The median function: each function’s own share of cold calls, over the {n} of {all} functions that served at least one call; the one in the middle.",
@@ -165,3 +167,5 @@ export const labPanels = {
   "labPanels.item.relationalDatabase": "Relational database",
   "labPanels.item.loadBalancerUnitHour": "Capacity units of the load balancer",
 } as const;
+
+addWords(labPanels);

@@ -1,4 +1,6 @@
 // Why a control of the Lab changes little or nothing in the scenario that is open; and what runs beside it.
+import { addWords } from "../words.ts";
+
 export const labReasons = {
   "labReasons.setByEach": "Nothing changes: each function of this scenario sets its own.",
   "labReasons.memoryNoCpu": "No CPU work here: memory changes the first run of a new instance, and the bill.",
@@ -15,3 +17,5 @@ export const labReasons = {
   "labReasons.server": "Beside it, always on",
   "labReasons.serverIs": "The same requests also reach servers, for comparison: {servers}.",
 } as const;
+
+addWords(labReasons);

@@ -1,4 +1,6 @@
 // Words of the Lab's Share: a link, a QR code, files.
+import { addWords } from "../words.ts";
+
 export const labShare = {
   "labShare.link": "Link",
   "labShare.bytes": "{n} bytes",
@@ -38,3 +40,5 @@ export const labShare = {
   "labShare.appWhat": "One file for a memory stick: it opens at this scenario, without a network.",
   "labShare.nothingSent": "Nothing is sent anywhere: you decide where links and files go.",
 } as const;
+
+addWords(labShare);

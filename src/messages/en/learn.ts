@@ -1,4 +1,6 @@
 // Words of Learn: the list of lessons, the frame of a lesson, glossary, references, the model, and the reader's record.
+import { addWords } from "../words.ts";
+
 export const learn = {
   "learn.title": "Learn",
   "learn.headline": "Learn serverless by running it",
@@ -129,3 +131,5 @@ export const learn = {
   "learn.limit.durableExecutionMaxS": "Longest run of a durable function, in steps",
   "learn.model": "The model",
 } as const;
+
+addWords(learn);

@@ -1,4 +1,8 @@
 // Words of Lifecycle: choices, steps and why each takes what it takes, what is told to whom, and the comparison of two.
+import "./beside.ts";
+import "./own.ts";
+import { addWords } from "../words.ts";
+
 export const lifecycle = {
   "lifecycle.doing.pageNetworkUp": "asks for the page",
   "lifecycle.doing.page": "sends the page",
@@ -89,25 +93,6 @@ export const lifecycle = {
     "Each delivery is an invocation of its own. It takes an idle instance where there is one; otherwise one starts for it.",
   "lifecycle.because.roomier":
     "A call that finds no room is tried again a moment later, when there may be room. It fails if every try it is allowed finds none.",
-  "lifecycle.own.title": "Build your own if-then",
-  "lifecycle.own.lead":
-    "Choose an event, a condition and a function. Then fire an event that meets the condition, or one that does not, and step through what comes of it.",
-  "lifecycle.own.if": "If",
-  "lifecycle.own.and": "and",
-  "lifecycle.own.then": "then run",
-  "lifecycle.own.given": "Fire with",
-  "lifecycle.own.fire": "Fire it",
-  "lifecycle.own.holds": "{given} meets the condition: {run} runs.",
-  "lifecycle.own.holdsNot":
-    "{given} does not meet the condition: {run} is not invoked, and no function time is billed.",
-  "lifecycle.own.if.path": "the path is /orders",
-  "lifecycle.own.if.size": "it has no more than 10 MB",
-  "lifecycle.own.if.suffix": "its name ends in .jpg",
-  "lifecycle.own.if.folder": "it lies in incoming/",
-  "lifecycle.own.if.hour": "it is 02:00",
-  "lifecycle.own.if.weekday": "it is a Monday",
-  "lifecycle.own.if.attribute": "its kind is invoice",
-  "lifecycle.own.if.amount": "its amount is over 100",
   "lifecycle.title": "One request, start to finish",
   "lifecycle.lead": "Choose what happens and how it goes. Every step is read from a simulated run.",
   "lifecycle.trigger": "What happens",
@@ -398,3 +383,5 @@ export const lifecycle = {
     "The sender proves who it is to the storage or the queue itself; the event that calls the function carries no token of a user.",
   "lifecycle.impossible.tokenSchedule": "A schedule has no user, and so no token that could be bad.",
 } as const;
+
+addWords(lifecycle);

@@ -1,4 +1,6 @@
 // Words of the two worlds of a test: the function, what calls it, and what happened.
+import { addWords } from "../words.ts";
+
 export const orderTests = {
   "orderTests.function": "Function",
   "orderTests.world": "Called by",
@@ -18,3 +20,5 @@ export const orderTests = {
   "orderTests.bad": "fails",
   "orderTests.record": "What you have run",
 } as const;
+
+addWords(orderTests);

@@ -1,4 +1,6 @@
 // Words of saving what is shown as an image.
+import { addWords } from "../words.ts";
+
 export const picture = {
   "picture.what": "What",
   "picture.format": "Format",
@@ -12,3 +14,5 @@ export const picture = {
   "picture.failed": "The image could not be made: {reason}. Try the other format, or make the window smaller.",
   "picture.gone": "{what} is not on show now, so there is no image of it.",
 } as const;
+
+addWords(picture);

@@ -1,4 +1,6 @@
 // Words of predictions: a question before an experiment, and what the run says to the answer.
+import { addWords } from "../words.ts";
+
 export const predict = {
   "predict.label": "Predict",
   "predict.labelled": "Predict: {prompt}",
@@ -74,3 +76,5 @@ export const predict = {
   "predict.failedBody": "Your answer is kept. Run it again, or go on reading.",
   "predict.noQuantity": "This run has no such figure.",
 } as const;
+
+addWords(predict);

@@ -1,4 +1,6 @@
 // Words of the move from one provider to another: which lines differ, and how many.
+import { addWords } from "../words.ts";
+
 export const providers = {
   "providers.from": "From",
   "providers.to": "To",
@@ -23,3 +25,5 @@ export const providers = {
   "providers.fresh": "comes:",
   "providers.unchanged": "{n} {n|line|lines}, and not one changes",
 } as const;
+
+addWords(providers);

@@ -1,4 +1,6 @@
 // Words of the route table: a request to send to it, its rows, and what the gateway does with the request.
+import { addWords } from "../words.ts";
+
 export const routes = {
   "routes.send": "Send it",
   "routes.method": "Method",
@@ -15,3 +17,5 @@ export const routes = {
   "routes.hint": "Choose a method and a path, then send the request. Both have to fit.",
   "routes.taken": "Your request came here.",
 } as const;
+
+addWords(routes);

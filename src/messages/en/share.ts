@@ -1,4 +1,6 @@
 // Words of sharing: copying an address or a code, saving the app.
+import { addWords } from "../words.ts";
+
 export const share = {
   "share.qr": "QR code of {address}",
   "share.copyLink": "Copy the link",
@@ -10,3 +12,5 @@ export const share = {
   "share.savedApp": "Saved as {name}.",
   "share.appFailed": "The file could not be fetched ({reason}). It stands beside the app where it is hosted.",
 } as const;
+
+addWords(share);

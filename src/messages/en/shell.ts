@@ -1,5 +1,7 @@
 // Words that any page may need before its own are here, and when it fails.
 
+import { addWords } from "../words.ts";
+
 export const shell = {
   "shell.name": "Serverless Lab",
   "shell.loading": "Opening the page",
@@ -11,3 +13,5 @@ export const shell = {
   "shell.errorReload": "Reload the page",
   "shell.errorDetails": "What failed, for a report",
 } as const;
+
+addWords(shell);

@@ -1,5 +1,7 @@
 // Words of what surrounds the pages of the site, embeds apart: header, theme, not-found page.
 
+import { addWords } from "../words.ts";
+
 export const site = {
   "site.skip": "Skip to the content",
   "site.nav": "Main",
@@ -24,3 +26,5 @@ export const site = {
   "site.toLab": "The Lab",
   "site.toLabText": "send a workload through the six components and watch who answers",
 } as const;
+
+addWords(site);

@@ -1,4 +1,6 @@
 // Words of slides: the list of decks, the controls of a deck, its keys.
+import { addWords } from "../words.ts";
+
 export const slides = {
   "slides.title": "Slides",
   "slides.lead": "Decks whose pictures run. Present them as they are; the keys are those you know.",
@@ -63,3 +65,5 @@ export const slides = {
   "slides.presenter.early": "{time} ahead",
   "slides.presenter.restart": "Timer from zero",
 } as const;
+
+addWords(slides);

@@ -1,4 +1,6 @@
 // The words of Teach: what can be embedded, set up and taken along.
+import { addWords } from "../words.ts";
+
 export const teach = {
   "teach.headline": "Put it in your course",
   "teach.lead":
@@ -108,3 +110,5 @@ export const teach = {
   "teach.accessibility": "Accessibility: what is built in, how it is tested, what falls short",
   "teach.model": "What the model computes, and what it leaves out",
 } as const;
+
+addWords(teach);

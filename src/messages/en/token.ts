@@ -1,4 +1,6 @@
 // Words of the token that travels: the kinds of token, how far each gets, and what it is told.
+import { addWords } from "../words.ts";
+
 export const token = {
   "token.choose": "The token",
   "token.kind.verified": "valid, new to the check",
@@ -24,3 +26,5 @@ export const token = {
   "token.column.total": "In all",
   "token.answered": "answered",
 } as const;
+
+addWords(token);

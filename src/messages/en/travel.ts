@@ -1,4 +1,6 @@
 // Words around what travels: shapes of requests, events, code, queries, logs and bills. The shapes themselves stand in content/events.
+import { addWords } from "../words.ts";
+
 export const travel = {
   "travel.title": "What travels",
   "travel.runs": "What runs now",
@@ -39,3 +41,5 @@ export const travel = {
     "This run's database is relational; the code shown uses a key-value table. The query that follows is the right one.",
   "travel.note.calls": "The simulated handler makes {n} database calls, one after the other; the code shows one.",
 } as const;
+
+addWords(travel);

@@ -1,4 +1,6 @@
 // Words of the waterfall: where each span of a request takes place, what it is about, and why the request took what it took.
+import { addWords } from "../words.ts";
+
 export const waterfall = {
   "waterfall.title": "One request, span by span",
   "waterfall.spans": "Request {n}, span by span",
@@ -176,3 +178,5 @@ export const waterfall = {
   "waterfall.outcome.unavailable": "unavailable",
   "waterfall.outcome.deadLettered": "dead-lettered",
 } as const;
+
+addWords(waterfall);

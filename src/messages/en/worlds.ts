@@ -1,4 +1,6 @@
 // Words of the two worlds on one clock: the same requests on servers that are always there, and on functions.
+import { addWords } from "../words.ts";
+
 export const worlds = {
   "worlds.time": "Time of the run",
   "worlds.server": "Always there: {servers}",
@@ -17,3 +19,5 @@ export const worlds = {
   "worlds.column.server": "Servers",
   "worlds.column.functions": "Functions",
 } as const;
+
+addWords(worlds);

@@ -3,7 +3,7 @@
 import { lazy, Suspense, useState } from "react";
 import { presetNames } from "#scenario";
 import { siteAddress } from "#ui";
-import { ControlsContext } from "#widgets/host";
+import { ControlsContext } from "#host";
 import { readEmbedAddress } from "./embedAddress.ts";
 import { useEmbedTheme } from "./useEmbedTheme.ts";
 import { WidgetEmbed } from "./WidgetEmbed.tsx";

@@ -4,7 +4,7 @@ import { use, useEffect, useState } from "react";
 import type { Counts } from "#embedding";
 import { t } from "#messages";
 import { isSingleFile, siteHref } from "#ui";
-import { ElsewhereLink } from "#widgets/host";
+import { ElsewhereLink } from "#host";
 import {
   answeredIn,
   createLearner,
@@ -13,7 +13,7 @@ import {
   lessonText,
   useLearnerRecord,
   type Learner,
-} from "#widgets/lesson";
+} from "#teaching/lesson";
 import { Elsewhere } from "./Elsewhere.tsx";
 import { EmbedFrame } from "./EmbedFrame.tsx";
 import type { TextEmbedProps } from "./TextEmbed.tsx";

@@ -16,9 +16,9 @@ import {
   useKeysBack,
   type Deck,
   type Move,
-} from "#widgets/deck";
-import { ElsewhereLink } from "#widgets/host";
-import { createLearner } from "#widgets/lesson";
+} from "#teaching/deck";
+import { ElsewhereLink } from "#host";
+import { createLearner } from "#teaching/lesson";
 import { Elsewhere } from "./Elsewhere.tsx";
 import type { EmbedAddress } from "./embedAddress.ts";
 import { EmbedFrame } from "./EmbedFrame.tsx";

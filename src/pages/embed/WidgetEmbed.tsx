@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { usePlayer, usePlayerState, type Player } from "#player";
 import type { Scenario } from "#scenario";
 import { widgets, type WidgetId } from "#widgets";
-import { Clock, createWidgetState, openingMomentUs, PlayerScope, WidgetHost, WidgetStateContext } from "#widgets/host";
+import { Clock, createWidgetState, openingMomentUs, PlayerScope, WidgetHost, WidgetStateContext } from "#host";
 import { t } from "#messages";
 import { Message, siteHref } from "#ui";
 import type { EmbedAddress, EmbedTheme } from "./embedAddress.ts";

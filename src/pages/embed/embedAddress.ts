@@ -3,7 +3,7 @@
 import { languages } from "#messages";
 import { readQuery } from "#ui";
 import { isWidgetId, widgetIds, widgets, type WidgetId } from "#widgets";
-import { CONTROLS, type Controls } from "#widgets/host";
+import { CONTROLS, type Controls } from "#host";
 
 const THEMES = ["light", "dark", "auto"] as const;
 export type EmbedTheme = (typeof THEMES)[number];

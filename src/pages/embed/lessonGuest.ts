@@ -1,7 +1,7 @@
 // A lesson as its host sees it: the reader's record, what it is worth, the place, and whether everything has been answered.
 import type { Counts, LessonSettings } from "#embedding";
 import { isObject } from "#ui";
-import type { Learner, Text } from "#widgets/lesson";
+import type { Learner, Text } from "#teaching/lesson";
 import { refuse, type Guest } from "./guest.ts";
 import { followPlace } from "./lessonPlace.ts";
 import { reportsOf, scoresOf } from "./lessonReports.ts";

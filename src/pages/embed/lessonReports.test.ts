@@ -1,8 +1,8 @@
 // What is told of a reader's answers: one report a task, in order; points as first answered, never more than there are.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Task } from "#widgets/lesson";
-import type { KeptAnswer } from "#widgets/predict";
+import type { Task } from "#teaching/lesson";
+import type { KeptAnswer } from "#host/predict";
 import { reportsOf, scoresOf } from "./lessonReports.ts";
 
 const options = ["one", "two", "three"];

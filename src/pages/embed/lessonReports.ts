@@ -1,6 +1,6 @@
 // What a reader has answered in a lesson, task by task: for whoever keeps marks.
 import type { LessonSettings, TaskReport } from "#embedding";
-import type { Learner, Task } from "#widgets/lesson";
+import type { Learner, Task } from "#teaching/lesson";
 import {
   isAnswered,
   optionLabel,
@@ -9,7 +9,7 @@ import {
   verdictsOf,
   type KeptAnswer,
   type Question,
-} from "#widgets/predict";
+} from "#host/predict";
 
 type LearnerRecord = ReturnType<Learner["getRecord"]>;
 type Retries = NonNullable<LearnerRecord["retries"]>[string];

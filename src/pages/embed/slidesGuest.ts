@@ -1,5 +1,5 @@
 // A deck as its host sees it: which slide, which step.
-import { moved, positionAt, type Deck, type Move, type Position } from "#widgets/deck";
+import { moved, positionAt, type Deck, type Move, type Position } from "#teaching/deck";
 import { isObject } from "#ui";
 import { refuse, type Guest } from "./guest.ts";
 

@@ -1,7 +1,7 @@
 // A picture of what is embedded, for the host that asks for one.
 import type { Snapshot } from "#embedding";
 import { isObject } from "#ui";
-import { dataUrlOf, pictureOf, pngOf, pngSize } from "#widgets/picture";
+import { dataUrlOf, pictureOf, pngOf, pngSize } from "#host/picture";
 import { refuse } from "./guest.ts";
 
 const FORMATS = ["svg", "png"] as const;

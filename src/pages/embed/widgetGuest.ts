@@ -1,7 +1,7 @@
 // A widget as its host sees it: its clock, its scenario, and what is set within it.
 import type { Player } from "#player";
 import { frameSizes, widgets, type WidgetId } from "#widgets";
-import type { WidgetState } from "#widgets/host";
+import type { WidgetState } from "#host";
 import { refuse, type Guest, type GuestState } from "./guest.ts";
 import type { ShownScenario } from "./useShownScenario.ts";
 

@@ -2,7 +2,7 @@
 import { use } from "react";
 import { Link } from "react-router";
 import { t } from "#messages";
-import { glossary, placeInWords, slugOf } from "#widgets/lesson";
+import { glossary, placeInWords, slugOf } from "#teaching/lesson";
 
 export function GlossaryPage() {
   const entries = use(glossary());

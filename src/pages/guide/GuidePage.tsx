@@ -3,8 +3,8 @@ import { use, useEffect } from "react";
 import { Link, useParams } from "react-router";
 import { t } from "#messages";
 import { Button, buttonClass } from "#ui";
-import { GuideBody, loadGuide, type Guide } from "#widgets/guide";
-import { lessons, type LinkComponent } from "#widgets/lesson";
+import { GuideBody, loadGuide, type Guide } from "#teaching/guide";
+import { lessons, type LinkComponent } from "#teaching/lesson";
 
 const RouterLink: LinkComponent = Link;
 

@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react
 import { useLocation } from "react-router";
 import { usePlayer, usePlayerState, type PlayerState } from "#player";
 import { prepareForChanges } from "#scenario";
-import { PlayerScope } from "#widgets/host";
+import { PlayerScope } from "#host";
 import { widgets } from "#widgets";
 import { t } from "#messages";
 import { Button, cx, Message, siteAddress } from "#ui";

@@ -2,7 +2,7 @@
 
 import { startTransition, useEffect, useState } from "react";
 import type { PlayerState } from "#player";
-import { WidgetHost } from "#widgets/host";
+import { WidgetHost } from "#host";
 import { widgets } from "#widgets";
 import { t } from "#messages";
 import { Waiting } from "./Waiting.tsx";

@@ -4,7 +4,7 @@
 import type { Player } from "#player";
 import { loadedTools, loadLinks, loadTools, type Problem, type Scenario } from "#scenario";
 import { reasonOf } from "#ui";
-import { middleOfRequestUs, openingMomentUs } from "#widgets/host";
+import { middleOfRequestUs, openingMomentUs } from "#host";
 import { readAddress, writeAddress, type LabAddress } from "./address.ts";
 import { load, nameOf, sameValue, type Loaded, type Notice, type Opened } from "./opening.ts";
 

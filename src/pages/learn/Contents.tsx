@@ -1,7 +1,7 @@
 // The contents of a lesson at its side: its sections, and how much of it has been answered. On small screens it folds away.
 import { Link } from "react-router";
 import { t } from "#messages";
-import { lessons, type Heading } from "#widgets/lesson";
+import { lessons, type Heading } from "#teaching/lesson";
 
 interface ContentsProps {
   readonly place: number;

@@ -2,7 +2,7 @@
 import { Link } from "react-router";
 import { t } from "#messages";
 import { buttonClass } from "#ui";
-import { answeredIn, lessons, useLearnerRecord } from "#widgets/lesson";
+import { answeredIn, lessons, useLearnerRecord } from "#teaching/lesson";
 import { YourWork } from "./YourWork.tsx";
 import { thisLearner } from "./thisLearner.ts";
 

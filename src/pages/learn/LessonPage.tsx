@@ -12,7 +12,7 @@ import {
   usePrintWhole,
   type LinkComponent,
   type Text,
-} from "#widgets/lesson";
+} from "#teaching/lesson";
 import { Contents } from "./Contents.tsx";
 import { Neighbours } from "./Neighbours.tsx";
 import { Notes } from "./Notes.tsx";

@@ -2,7 +2,7 @@
 import { Link } from "react-router";
 import { t } from "#messages";
 import { cx } from "#ui";
-import { lessons } from "#widgets/lesson";
+import { lessons } from "#teaching/lesson";
 
 export function Neighbours({ place }: { readonly place: number }) {
   return (

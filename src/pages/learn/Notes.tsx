@@ -1,7 +1,7 @@
 // The reader's own words on a lesson, kept as they are written.
 import { useId } from "react";
 import { t } from "#messages";
-import { useLearnerRecord, type Learner } from "#widgets/lesson";
+import { useLearnerRecord, type Learner } from "#teaching/lesson";
 
 interface NotesProps {
   readonly lesson: string;

@@ -2,7 +2,7 @@
 import { useRef, useState, type ChangeEvent } from "react";
 import { t } from "#messages";
 import { Button, saveFile } from "#ui";
-import type { Learner } from "#widgets/lesson";
+import type { Learner } from "#teaching/lesson";
 
 export function YourWork({ learner }: { readonly learner: Learner }) {
   const [said, setSaid] = useState("");

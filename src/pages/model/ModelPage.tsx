@@ -1,5 +1,5 @@
 // What the simulation computes, simplifies and was checked against: docs/model.md, as it stands.
-import { PlainText, type Text } from "#widgets/lesson";
+import { PlainText, type Text } from "#teaching/lesson";
 
 const [model] = Object.values(import.meta.glob<Text>("../../../docs/model.md", { eager: true }));
 

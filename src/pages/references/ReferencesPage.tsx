@@ -2,7 +2,7 @@
 import { use } from "react";
 import { limits, sourcedPrices, type LimitName } from "#facts";
 import { formatCount, t } from "#messages";
-import { references } from "#widgets/lesson";
+import { references } from "#teaching/lesson";
 import { FactTable, type FactRow } from "./FactTable.tsx";
 
 export function ReferencesPage() {

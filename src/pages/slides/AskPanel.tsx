@@ -3,9 +3,9 @@
 import { useState, useSyncExternalStore } from "react";
 import { formatCount, t } from "#messages";
 import { Button, Dialog } from "#ui";
-import { barCounts, barsOf, countChat, markOf, MOST_HANDS, NO_BETS, withHands, type Counted } from "#widgets/bets";
-import type { SlideQuestion } from "#widgets/deck";
-import { Address, OwnComputerNote } from "#widgets/share";
+import { barCounts, barsOf, countChat, markOf, MOST_HANDS, NO_BETS, withHands, type Counted } from "#teaching/bets";
+import type { SlideQuestion } from "#teaching/deck";
+import { Address, OwnComputerNote } from "#host/share";
 import { thisTalksBets } from "./thisTalk.ts";
 
 interface AskPanelProps {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Link } from "react-router";
 import { t } from "#messages";
 import { Button, cx, siteAddress, siteHref } from "#ui";
-import { Slides, Stage } from "#widgets/deck";
+import { Slides, Stage } from "#teaching/deck";
 import { closing, doing } from "./commands.ts";
 import { Panels, type OwnPanel } from "./Panels.tsx";
 import { thisTalksLearner } from "./thisTalk.ts";

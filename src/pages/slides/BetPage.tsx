@@ -3,10 +3,10 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { t } from "#messages";
 import { buttonClass, readStoredForTab, writeStoredForTab } from "#ui";
-import { encodeBet, isSomeone, markOf, saysOf, someone, type BetQuestion } from "#widgets/bets";
-import { pathOf, questionOf } from "#widgets/deck";
-import { NumberInput, PickInput, type Answer } from "#widgets/predict";
-import { CopyButton } from "#widgets/share";
+import { encodeBet, isSomeone, markOf, saysOf, someone, type BetQuestion } from "#teaching/bets";
+import { pathOf, questionOf } from "#teaching/deck";
+import { NumberInput, PickInput, type Answer } from "#host/predict";
+import { CopyButton } from "#host/share";
 import { useTalk, type Shown } from "./useTalk.ts";
 
 export function BetPage(shown: Shown) {

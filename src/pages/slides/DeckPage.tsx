@@ -2,7 +2,7 @@
 import { use, useEffect } from "react";
 import { Link, useParams, useSearchParams } from "react-router";
 import { t } from "#messages";
-import { decks, loadDeck } from "#widgets/deck";
+import { decks, loadDeck } from "#teaching/deck";
 import { Audience } from "./Audience.tsx";
 import { BetPage } from "./BetPage.tsx";
 import { NotesPage } from "./NotesPage.tsx";

@@ -2,7 +2,7 @@
 import { Link } from "react-router";
 import { t } from "#messages";
 import { Button } from "#ui";
-import { Slides } from "#widgets/deck";
+import { Slides } from "#teaching/deck";
 import { Notes } from "./Notes.tsx";
 import { thisTalksLearner } from "./thisTalk.ts";
 import { Times } from "./Times.tsx";

@@ -2,7 +2,7 @@
 import { Link } from "react-router";
 import { t } from "#messages";
 import { cx, Dialog } from "#ui";
-import { Slides, Stage } from "#widgets/deck";
+import { Slides, Stage } from "#teaching/deck";
 import { thisTalksLearner } from "./thisTalk.ts";
 import type { Shown } from "./useTalk.ts";
 

@@ -1,5 +1,5 @@
 // What lies over a slide for a while, in either window: the overview and the keys in this one alone, address and bets in both.
-import { questionOf } from "#widgets/deck";
+import { questionOf } from "#teaching/deck";
 import { addressOf, betAddressOf } from "./addresses.ts";
 import { AskPanel } from "./AskPanel.tsx";
 import { Help } from "./Help.tsx";

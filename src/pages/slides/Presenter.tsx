@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { t } from "#messages";
 import { Button } from "#ui";
-import { isSamePosition, moved, Slides, Stage } from "#widgets/deck";
+import { isSamePosition, moved, Slides, Stage } from "#teaching/deck";
 import { closing, doing } from "./commands.ts";
 import { Notes } from "./Notes.tsx";
 import { Panels, type OwnPanel } from "./Panels.tsx";

@@ -3,8 +3,8 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { Link, useSearchParams } from "react-router";
 import { t } from "#messages";
 import { Button, buttonClass, holdTheme, Segmented } from "#ui";
-import { FixedStage, Slides } from "#widgets/deck";
-import { useWaiting } from "#widgets/lesson";
+import { FixedStage, Slides } from "#teaching/deck";
+import { useWaiting } from "#teaching/lesson";
 import { thisTalksLearner } from "./thisTalk.ts";
 import type { Shown } from "./useTalk.ts";
 

@@ -2,7 +2,7 @@
 import { Link } from "react-router";
 import { t } from "#messages";
 import { buttonClass } from "#ui";
-import { Slides } from "#widgets/deck";
+import { Slides } from "#teaching/deck";
 import { thisTalksLearner } from "./thisTalk.ts";
 import type { Shown } from "./useTalk.ts";
 

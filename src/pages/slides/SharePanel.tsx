@@ -1,7 +1,7 @@
 // The address of the slide that is shown: to copy, and as a QR code, so that the audience follows on its phones.
 import { t } from "#messages";
 import { Dialog } from "#ui";
-import { Address, OwnComputerNote } from "#widgets/share";
+import { Address, OwnComputerNote } from "#host/share";
 
 interface SharePanelProps {
   readonly address: string;

@@ -2,7 +2,7 @@
 import { Link } from "react-router";
 import { t } from "#messages";
 import { buttonClass } from "#ui";
-import { decks } from "#widgets/deck";
+import { decks } from "#teaching/deck";
 
 export function SlidesPage() {
   return (

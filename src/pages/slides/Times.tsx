@@ -2,7 +2,7 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { formatNumber, t } from "#messages";
 import { Button } from "#ui";
-import { plannedBefore } from "#widgets/deck";
+import { plannedBefore } from "#teaching/deck";
 import { minutesAndSeconds, useTimer } from "./useTimer.ts";
 import type { Shown } from "./useTalk.ts";
 

@@ -1,6 +1,6 @@
 // The addresses of a talk's slides, whole, as phones need them.
-import { pathOf, type Deck, type Position } from "#widgets/deck";
-import { wholeAddress } from "#widgets/share";
+import { pathOf, type Deck, type Position } from "#teaching/deck";
+import { wholeAddress } from "#host/share";
 
 /** The address of a step. */
 export function addressOf(name: string, { slides }: Deck, position: Position): string {

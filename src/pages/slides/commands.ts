@@ -1,5 +1,5 @@
 // What the keys of a talk do in either window.
-import type { Action, Command, Move } from "#widgets/deck";
+import type { Action, Command, Move } from "#teaching/deck";
 import type { OwnPanel } from "./Panels.tsx";
 import type { Sync } from "./useSync.ts";
 

@@ -1,6 +1,6 @@
 // Two windows that play and pause at nearly the same moment end alike.
 import { expect, test } from "vitest";
-import type { LiveClock } from "#widgets/deck";
+import type { LiveClock } from "#teaching/deck";
 import { createOnSlide } from "./onSlide.ts";
 import type { Told } from "./told.ts";
 

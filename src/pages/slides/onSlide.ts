@@ -1,6 +1,6 @@
 // What runs and what can be set on the current slide: told to the other window when it changes here, changed here when that is told.
-import type { LiveClock, LiveSlide } from "#widgets/deck";
-import type { WidgetState } from "#widgets/host";
+import type { LiveClock, LiveSlide } from "#teaching/deck";
+import type { WidgetState } from "#host";
 import type { Told } from "./told.ts";
 
 /** While something plays, its time is told this often: a window out of sight stands still, and catches up. */

@@ -1,6 +1,6 @@
 // What two windows of one talk tell each other. What arrives is checked before it is believed.
 import { isObject } from "#ui";
-import type { WidgetValues } from "#widgets/host";
+import type { WidgetValues } from "#host";
 
 export type Cover = "black" | "white" | null;
 /** What both windows lay over the slide together: its address for phones, or the bets on its question. */

@@ -2,7 +2,7 @@
 // Which keys belong to a talk, which to the control they are pressed on, and which close what lies over the slide.
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Action } from "#widgets/deck";
+import type { Action } from "#teaching/deck";
 import { useKeys } from "./useKeys.ts";
 
 afterEach(cleanup);

@@ -1,6 +1,6 @@
 // The keys of a talk, wherever on the page they are pressed; a key pressed on a control belongs to that control.
 import { useEffect, useEffectEvent, useState } from "react";
-import { ownerOf, pressed, useKeysBack, type Action } from "#widgets/deck";
+import { ownerOf, pressed, useKeysBack, type Action } from "#teaching/deck";
 
 /**
  * @param close what lies over the slide

@@ -1,7 +1,7 @@
 // Keeps two windows of a talk in step, whichever the presenter touches: slide, step, cover, panel, what was answered and bet, and what runs
 // or can be set on the slide.
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { isSamePosition, type LiveSlide } from "#widgets/deck";
+import { isSamePosition, type LiveSlide } from "#teaching/deck";
 import { createExpected } from "./expected.ts";
 import { createLink, type WindowLink } from "./link.ts";
 import { createOnSlide } from "./onSlide.ts";

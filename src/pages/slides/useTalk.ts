@@ -1,7 +1,7 @@
 // Where a talk is, in step with the address: a slide is a page one can go back to, a step only changes the one that is there.
 import { useEffect, useRef, useState } from "react";
 import { useLocation, useNavigate, useParams, useSearchParams } from "react-router";
-import { isSamePosition, moved, pathOf, positionAt, type Deck, type Move, type Position } from "#widgets/deck";
+import { isSamePosition, moved, pathOf, positionAt, type Deck, type Move, type Position } from "#teaching/deck";
 import { createExpected } from "./expected.ts";
 
 export interface Shown {

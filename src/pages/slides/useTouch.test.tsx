@@ -2,7 +2,7 @@
 // What fingers on a slide do: one turns it, two do not, and none while it is zoomed.
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
-import type { Move } from "#widgets/deck";
+import type { Move } from "#teaching/deck";
 import { useTouch } from "./useTouch.ts";
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 // Fingers on a slide: a swipe of one goes on or back, and so does a tap near either edge. Two zoom, as everywhere; what is zoomed is moved, not
 // turned. What can be pressed keeps its taps.
 import { useRef, useSyncExternalStore, type PointerEvent } from "react";
-import type { Move } from "#widgets/deck";
+import type { Move } from "#teaching/deck";
 
 const SWIPE_PX = 50;
 const EDGE_SHARE = 0.15;

@@ -1,5 +1,5 @@
 // What is stored and who learns of it, and who can use the app: docs/privacy.md and docs/accessibility.md, as they stand.
-import { PlainText, type Text } from "#widgets/lesson";
+import { PlainText, type Text } from "#teaching/lesson";
 
 const [privacy] = Object.values(import.meta.glob<Text>("../../../docs/privacy.md", { eager: true }));
 const [accessibility] = Object.values(import.meta.glob<Text>("../../../docs/accessibility.md", { eager: true }));

@@ -3,7 +3,7 @@ import { Suspense, useState, useSyncExternalStore } from "react";
 import { t } from "#messages";
 import { presets } from "#scenario";
 import { Segmented, Select, siteBase } from "#ui";
-import { CopyButton, OwnComputerNote } from "#widgets/share";
+import { CopyButton, OwnComputerNote } from "#host/share";
 import type { Piece } from "./pieces.ts";
 import { Preview } from "./Preview.tsx";
 import { SlideSelect } from "./SlideSelect.tsx";

@@ -1,7 +1,7 @@
 // The guides for teachers, one for each lesson.
 import { Link } from "react-router";
 import { t } from "#messages";
-import { lessons } from "#widgets/lesson";
+import { lessons } from "#teaching/lesson";
 
 export function Guides() {
   return (

@@ -3,8 +3,8 @@ import { useState } from "react";
 import { COUNTS, FORMATS, fileNameOf, packageOf, PARTS, type Format, type Order, type Parts } from "#lms";
 import { language, t } from "#messages";
 import { Button, reasonOf, saveFile, Select, siteBase } from "#ui";
-import { course, lessons } from "#widgets/lesson";
-import { OwnComputerNote } from "#widgets/share";
+import { course, lessons } from "#teaching/lesson";
+import { OwnComputerNote } from "#host/share";
 
 type Said =
   | { readonly kind: "making" }

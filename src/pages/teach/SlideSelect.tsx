@@ -2,7 +2,7 @@
 import { use } from "react";
 import { t } from "#messages";
 import { Select } from "#ui";
-import { loadDeck } from "#widgets/deck";
+import { loadDeck } from "#teaching/deck";
 
 interface SlideSelectProps {
   readonly deck: string;

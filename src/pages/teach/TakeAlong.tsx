@@ -3,7 +3,7 @@ import { useState } from "react";
 import { t } from "#messages";
 import { presets } from "#scenario";
 import { Select } from "#ui";
-import { SaveApp } from "#widgets/share";
+import { SaveApp } from "#host/share";
 
 export function TakeAlong() {
   const [scenario, setScenario] = useState("");

@@ -1,8 +1,8 @@
 // Everything that can be embedded, in the order in which it is offered.
 import { t } from "#messages";
 import { frameSizes, LESSON_FRAME_HEIGHT_PX, SLIDES_FRAME_HEIGHT_PX, widgetIds, widgets } from "#widgets";
-import { decks } from "#widgets/deck";
-import { lessons } from "#widgets/lesson";
+import { decks } from "#teaching/deck";
+import { lessons } from "#teaching/lesson";
 
 export interface Piece {
   /** What stands after /embed/ in its address. */

@@ -1,6 +1,6 @@
 // The charts, one under the other on one time axis, and the playhead that stands in all of them.
 import { useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
-import { keepDrawing, type Pen } from "#widgets/host";
+import { keepDrawing, type Pen } from "#host";
 import type { ChartData } from "./data/chartData.ts";
 import { readPalette } from "./draw/palette.ts";
 import { prepareSurface } from "./draw/surface.ts";

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createPlayer, PlayerProvider, type Player } from "#player";
-import type { Surface } from "#widgets/host";
+import type { Surface } from "#host";
 import { readyPlayer } from "./testing/realRun.ts";
 import { Timeline } from "./Timeline.tsx";
 

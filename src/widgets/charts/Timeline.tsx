@@ -4,7 +4,7 @@ import type { Model, Run } from "#engine";
 import { useClockState, useFrame, usePlayer, usePlayerState } from "#player";
 import { formatClock, t } from "#messages";
 import { cx, Message, readStored, writeStored } from "#ui";
-import { ControlsContext, type WidgetProps } from "#widgets/host";
+import { ControlsContext, type WidgetProps } from "#host";
 import { Announcement } from "./Announcement.tsx";
 import { ChartStack } from "./ChartStack.tsx";
 import { ChartTables } from "./ChartTables.tsx";

@@ -7,7 +7,7 @@ import { useCallback, useEffect, useId, useRef, useState } from "react";
 import { t } from "#messages";
 import { useClockState, usePlayer, usePlayerState } from "#player";
 import { cx, Message } from "#ui";
-import type { WidgetProps } from "#widgets/host";
+import type { WidgetProps } from "#host";
 import { FlowCanvas } from "./FlowCanvas.tsx";
 import { layoutFor, type LayoutName } from "./layout.ts";
 import { Legend } from "./Legend.tsx";

@@ -1,6 +1,6 @@
 // Draws a picture on the canvas that lies over the rooms and follows their viewport.
 
-import type { Pen } from "#widgets/host";
+import type { Pen } from "#host";
 import { cellCorner, type CellContents, type CellGrid } from "./cells.ts";
 import type { Transform } from "./layout.ts";
 import type { Palette } from "./palette.ts";

@@ -1,6 +1,6 @@
 // What is drawn every frame, outside React: the canvas over the rooms, the figures in them, and the button on the selected request.
 
-import { keepDrawing, pixelRatioOf } from "#widgets/host";
+import { keepDrawing, pixelRatioOf } from "#host";
 import { STAGES, type Model, type Stage } from "#engine";
 import type { Counts, Moment, Player } from "#player";
 import type { Theme } from "#ui";

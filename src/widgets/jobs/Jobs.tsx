@@ -2,7 +2,7 @@
 import { useId } from "react";
 import { t } from "#messages";
 import { cx } from "#ui";
-import { isIndexBelow, useWidgetState, type WidgetProps } from "#widgets/host";
+import { isIndexBelow, useWidgetState, type WidgetProps } from "#host";
 
 const WAYS = ["server", "machine", "containers", "functions"] as const;
 

@@ -5,7 +5,7 @@ import { OUTCOMES, type RequestTrace, type Run } from "#engine";
 import { usePlayer, usePlayerState } from "#player";
 import { t } from "#messages";
 import { Message, reasonOf } from "#ui";
-import { isIndexBelow, isOneOf, isOnSlide, useWidgetState, type WidgetProps } from "#widgets/host";
+import { isIndexBelow, isOneOf, isOnSlide, useWidgetState, type WidgetProps } from "#host";
 import { asTold } from "./steps/asTold.ts";
 import type { Lifecycle } from "./steps/context.ts";
 import { LifecycleView } from "./view/LifecycleView.tsx";

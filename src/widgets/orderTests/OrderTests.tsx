@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import { t } from "#messages";
 import { Button, cx, Segmented } from "#ui";
-import { isOneOf, useWidgetState, type WidgetProps } from "#widgets/host";
+import { isOneOf, useWidgetState, type WidgetProps } from "#host";
 import { events, HANDLERS, outcomeOf, WORLDS, type HandlerName, type Outcome, type World } from "./worlds.ts";
 
 type Pair = `${HandlerName} ${World}`;

@@ -1,7 +1,7 @@
 // The same function for two providers: choose from and to, see the lines that go and come, and how few an adapter leaves.
 import { t } from "#messages";
 import { cx, Segmented, Select } from "#ui";
-import { isOneOf, isOnSlide, useWidgetState, type WidgetProps } from "#widgets/host";
+import { isOneOf, isOnSlide, useWidgetState, type WidgetProps } from "#host";
 import { DiffFile } from "./DiffFile.tsx";
 import { core, fileOf, PROVIDERS, type Part, type Provider } from "./files.ts";
 import { countLines, lineDiff, linesOf } from "./lineDiff.ts";

@@ -3,7 +3,7 @@ import { useId, type ReactNode } from "react";
 import { usePlayerState } from "#player";
 import { formatCount, formatMs, t } from "#messages";
 import { Button, cx, Select } from "#ui";
-import { isOneOf, useWidgetState, type WidgetProps } from "#widgets/host";
+import { isOneOf, useWidgetState, type WidgetProps } from "#host";
 import { endpointOf, routesOf } from "./routes.ts";
 
 const METHODS = ["GET", "POST", "PUT", "DELETE"] as const;

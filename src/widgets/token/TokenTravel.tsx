@@ -4,7 +4,7 @@ import type { RequestTrace } from "#engine";
 import { formatMs, t } from "#messages";
 import { usePlayer, usePlayerState } from "#player";
 import { Button, reasonOf, Select } from "#ui";
-import { isOneOf, useWidgetState, type WidgetProps } from "#widgets/host";
+import { isOneOf, useWidgetState, type WidgetProps } from "#host";
 import { componentName, spanDetail, spanName } from "#widgets/waterfall";
 import { journeyOf, KINDS, rowWith, type Journey, type Kind } from "./journey.ts";
 import { Track } from "./Track.tsx";

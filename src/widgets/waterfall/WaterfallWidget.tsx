@@ -4,7 +4,7 @@ import type { RequestTrace, Run } from "#engine";
 import { t } from "#messages";
 import { usePlayer, usePlayerState } from "#player";
 import { Button, Message } from "#ui";
-import { isIndexBelow, useWidgetState, type WidgetProps } from "#widgets/host";
+import { isIndexBelow, useWidgetState, type WidgetProps } from "#host";
 import { mostTellingRow } from "./mostTelling.ts";
 import { useTrace } from "./useTrace.ts";
 import { Waterfall } from "./Waterfall.tsx";

@@ -2,7 +2,7 @@
 import { useMemo, useRef } from "react";
 import { formatClock, formatNumber, formatUsd, t } from "#messages";
 import { useClockState, useFrame, usePlayer, usePlayerState } from "#player";
-import type { WidgetProps } from "#widgets/host";
+import type { WidgetProps } from "#host";
 import { serversInWords } from "#widgets/servers";
 import { Lane } from "./Lane.tsx";
 import { binAt, lanesOf, type Lanes } from "./lanes.ts";

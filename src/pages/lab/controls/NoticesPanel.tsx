@@ -4,7 +4,7 @@ import "#messages/notices";
 import type { Notice } from "#scenario";
 import { t } from "#messages";
 import { Panel } from "#ui";
-import { NoticeList } from "#widgets/host";
+import { NoticeList } from "#host";
 
 export function NoticesPanel({ notices }: { readonly notices: readonly Notice[] }) {
   return (

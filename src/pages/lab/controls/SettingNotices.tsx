@@ -13,7 +13,7 @@ import {
 } from "react";
 import type { Stop } from "#engine";
 import type { Notice, Scenario } from "#scenario";
-import { useNotices } from "#widgets/host";
+import { useNotices } from "#host";
 
 interface SettingNoticesValue {
   readonly notices: readonly Notice[];

@@ -1,6 +1,6 @@
 // The whole app as one file that opens at what is open here.
 import { t } from "#messages";
-import { SaveApp } from "#widgets/share";
+import { SaveApp } from "#host/share";
 import { Part } from "./Part.tsx";
 
 /** @param address the query that names what is open in the Lab */

@@ -3,7 +3,7 @@ import { Suspense } from "react";
 import { t } from "#messages";
 import { Message, saveFile } from "#ui";
 import { widgets } from "#widgets";
-import { SaveImage } from "#widgets/picture";
+import { SaveImage } from "#host/picture";
 import { DIAGRAM_ID, TIMELINE_ID } from "../Stage.tsx";
 import { Part } from "./Part.tsx";
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useClockState, usePlayer } from "#player";
 import { formatClock, formatNumber, t } from "#messages";
 import { Button, Dialog } from "#ui";
-import { Address, CopyButton, OwnComputerNote, wholeAddress } from "#widgets/share";
+import { Address, CopyButton, OwnComputerNote, wholeAddress } from "#host/share";
 import { writeAddress } from "../address.ts";
 import { LONGEST_LINK, type Named } from "../opening.ts";
 import { Part } from "./Part.tsx";

@@ -1,6 +1,6 @@
 // What charts are made of: stacked areas, broken lines, dots, hatching.
 import type { Series } from "#engine";
-import { keepDrawing, type Pen } from "#widgets/host";
+import { keepDrawing, type Pen } from "#host";
 import type { ChartSurface } from "./surface.ts";
 
 /** Fills between two levels, bin by bin as steps, the lower one 0 when null; `edge` draws the upper one where the area has height. */

@@ -1,5 +1,5 @@
 // A canvas made ready for drawing in CSS pixels, and the scales that turn time and value into them.
-import { pixelRatioOf, type Pen } from "#widgets/host";
+import { pixelRatioOf, type Pen } from "#host";
 
 export interface ChartSurface {
   readonly context: Pen;

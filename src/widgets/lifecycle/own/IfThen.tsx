@@ -22,33 +22,33 @@ export function IfThen({ rule, fired, onFire }: IfThenProps) {
   return (
     <section aria-labelledby={id} className="flex flex-col gap-3 border-t border-line pt-4">
       <h2 id={id} className="font-serif text-xl font-semibold">
-        {t("lifecycle.own.title")}
+        {t("own.title")}
       </h2>
-      <p className="max-w-prose text-base text-ink-2">{t("lifecycle.own.lead")}</p>
+      <p className="max-w-prose text-base text-ink-2">{t("own.lead")}</p>
       <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
         <Select<TriggerKind>
-          label={t("lifecycle.own.if")}
+          label={t("own.if")}
           options={TRIGGERS.map((value) => ({ value, label: t(`lifecycle.trigger.${value}`) }))}
           value={draft.trigger}
           onChange={(trigger) => set({ trigger })}
           className={FIELD}
         />
         <Select
-          label={t("lifecycle.own.and")}
+          label={t("own.and")}
           options={conditions.map(({ name }) => ({ value: name, label: conditionName(name) }))}
           value={condition.name}
           onChange={(name) => set({ condition: name })}
           className={FIELD}
         />
         <Select<FunctionName>
-          label={t("lifecycle.own.then")}
+          label={t("own.then")}
           options={FUNCTIONS.map(({ name }) => ({ value: name, label: name }))}
           value={draft.run}
           onChange={(run) => set({ run })}
           className={FIELD}
         />
         <Select
-          label={t("lifecycle.own.given")}
+          label={t("own.given")}
           options={condition.given.map(({ value }) => ({ value, label: value }))}
           value={draft.given}
           onChange={(given) => set({ given })}
@@ -57,13 +57,13 @@ export function IfThen({ rule, fired, onFire }: IfThenProps) {
       </div>
       <div className="flex flex-wrap items-center gap-3">
         <Button variant="primary" onClick={() => onFire(draft)}>
-          {t("lifecycle.own.fire")}
+          {t("own.fire")}
         </Button>
         {fired && (
           <p role="status" className="text-base">
             {holds(rule)
-              ? t("lifecycle.own.holds", { given: rule.given, run: rule.run })
-              : t("lifecycle.own.holdsNot", { given: rule.given, run: rule.run })}
+              ? t("own.holds", { given: rule.given, run: rule.run })
+              : t("own.holdsNot", { given: rule.given, run: rule.run })}
           </p>
         )}
       </div>
@@ -74,14 +74,14 @@ export function IfThen({ rule, fired, onFire }: IfThenProps) {
 const FIELD = "rounded-md border border-line-2 bg-panel py-0.5 pr-1 pl-3";
 
 const CONDITION_NAMES = {
-  path: "lifecycle.own.if.path",
-  size: "lifecycle.own.if.size",
-  suffix: "lifecycle.own.if.suffix",
-  folder: "lifecycle.own.if.folder",
-  hour: "lifecycle.own.if.hour",
-  weekday: "lifecycle.own.if.weekday",
-  attribute: "lifecycle.own.if.attribute",
-  amount: "lifecycle.own.if.amount",
+  path: "own.if.path",
+  size: "own.if.size",
+  suffix: "own.if.suffix",
+  folder: "own.if.folder",
+  hour: "own.if.hour",
+  weekday: "own.if.weekday",
+  attribute: "own.if.attribute",
+  amount: "own.if.amount",
 } as const;
 
 function conditionName(name: string): string {

@@ -1,7 +1,7 @@
 // The question of a step, if it has one, answered by a run of its own.
 import { useMemo } from "react";
 import { t } from "#messages";
-import { answersOnDevice, Predict } from "#widgets/predict";
+import { answersOnDevice, Predict } from "#host/predict";
 import type { Lifecycle } from "../steps/context.ts";
 import type { Runner } from "../stories/play.ts";
 import { questionAt } from "./questionAt.ts";

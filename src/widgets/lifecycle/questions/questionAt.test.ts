@@ -3,7 +3,7 @@ import "../index.ts";
 import { describe, expect, it } from "vitest";
 import { simulate } from "#engine";
 import { resolve } from "#scenario";
-import { problemsOf, truthOf, withChange } from "#widgets/predict";
+import { problemsOf, truthOf, withChange } from "#host/predict";
 import { allStories } from "../stories/stories.ts";
 import { played } from "../testing/played.ts";
 import { questionAt } from "./questionAt.ts";

@@ -1,7 +1,7 @@
 // The questions of a lifecycle: asked at the steps that matter, before the bars that would answer them; each about a real run.
 import { t } from "#messages";
 import { formatDuration } from "#messages";
-import type { Question, ScenarioChange } from "#widgets/predict";
+import type { Question, ScenarioChange } from "#host/predict";
 import type { Lifecycle } from "../steps/context.ts";
 
 export interface StepQuestion {

@@ -1,5 +1,0 @@
-// The charts' words, brought by the room's door.
-import { addWords } from "../catalogue.ts";
-import { charts } from "../en/charts.ts";
-
-addWords(charts);

@@ -1,0 +1,130 @@
+// The words of a deck, as they appear on a slide. Which attributes each takes is held where decks are compiled.
+import { Children, isValidElement, useEffect, type ComponentProps, type ReactNode } from "react";
+import { usePlayer } from "#player";
+import { cx } from "#ui";
+import { t } from "#messages";
+import { WidgetStateContext } from "#host";
+import { lessonWords } from "#teaching/lesson";
+import { widgets } from "#widgets";
+import { ClassBets } from "./ClassBets.tsx";
+import { isStaged, useDeck } from "./deckContext.ts";
+import { useFit } from "./useFit.ts";
+import { useOwnSteps } from "./useOwnSteps.ts";
+
+interface Inner {
+  readonly children?: ReactNode;
+}
+
+function Slide({ id, layout, children }: Inner & { readonly id: string; readonly layout: string }) {
+  const { mode, slide } = useDeck();
+  if (mode === "reading") {
+    return (
+      <section id={id} className={`deck-slide deck-layout-${layout}`}>
+        {children}
+      </section>
+    );
+  }
+  if (id !== slide) return null;
+  if (mode === "notes") {
+    return Children.toArray(children).filter((child) => isValidElement(child) && child.type === Notes);
+  }
+  return <section className={`deck-slide deck-layout-${layout}`}>{children}</section>;
+}
+
+/** Its place is kept until it comes. */
+function Step({ at, children }: Inner & { readonly at: string }) {
+  const { mode, step } = useDeck();
+  const hidden = isStaged(mode) && mode !== "print" && Number(at) > step;
+  return (
+    <div inert={hidden} data-step={at} className={cx("deck-step", hidden && "invisible opacity-0")}>
+      {children}
+    </div>
+  );
+}
+
+function Notes({ children }: Inner) {
+  const { mode } = useDeck();
+  if (isStaged(mode)) return null;
+  if (mode === "notes") return <div className="deck-notes">{children}</div>;
+  return (
+    <aside aria-label={t("slides.notes")} className="deck-notes">
+      {children}
+    </aside>
+  );
+}
+
+function Column({ children }: Inner) {
+  return <div className="deck-column">{children}</div>;
+}
+
+/** Tells the deck of a clock that can be played with a key, and kept in step with another window. */
+function Live() {
+  const { live } = useDeck();
+  const player = usePlayer();
+  useEffect(() => live?.onClock(player), [live, player]);
+  return null;
+}
+
+interface OwnSteps {
+  /** Given with `steps` when the deck is compiled. */
+  readonly at?: string;
+  readonly steps?: number;
+}
+
+function Widget({ at, steps, ...props }: ComponentProps<typeof lessonWords.Widget> & OwnSteps) {
+  const { mode, live } = useDeck();
+  const state = useOwnSteps(Number(at ?? 0), steps);
+  useEffect(() => live?.onState(state), [live, state]);
+  if (mode === "thumb") return <div className="deck-placeholder">{t(widgets[props.id].titleKey)}</div>;
+  return (
+    <Fitted>
+      <WidgetStateContext value={state}>
+        <lessonWords.Widget {...props} surface={mode === "print" ? "print" : "slide"}>
+          <Live />
+        </lessonWords.Widget>
+      </WidgetStateContext>
+    </Fitted>
+  );
+}
+
+function Experiment(props: ComponentProps<typeof lessonWords.Experiment>) {
+  const { mode, live } = useDeck();
+  if (mode === "thumb") return <div className="deck-placeholder">{props.prompt}</div>;
+  return (
+    <Fitted>
+      <div>
+        <lessonWords.Experiment {...props} />
+        {mode === "slide" && live && <ClassBets id={props.id} question={props.question} live={live} />}
+      </div>
+    </Fitted>
+  );
+}
+
+function Fitted({ children }: Inner) {
+  const place = useFit();
+  return (
+    <div ref={place} className="deck-widget">
+      <div className="deck-fitted">{children}</div>
+    </div>
+  );
+}
+
+/** On a slide the heading is the page's; among others it is one of many. */
+function Title({ children }: Inner) {
+  const { mode } = useDeck();
+  if (mode === "notes") return null;
+  const Tag = mode === "slide" ? "h1" : mode === "thumb" || mode === "print" ? "p" : "h2";
+  return (
+    <Tag className="deck-title" tabIndex={-1}>
+      {children}
+    </Tag>
+  );
+}
+
+const { Point, Term, Source, Quoted, Compare, Code } = lessonWords;
+
+/** What a deck may hold, word by word. */
+export const deckWords = { Point, Term, Source, Quoted, Compare, Code, Slide, Step, Notes, Column, Widget, Experiment };
+
+/** Everything a deck is set with. */
+export const deckSetting = { ...deckWords, h1: Title };
