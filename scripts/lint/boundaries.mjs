@@ -99,7 +99,7 @@ export function checkImport(file, written, aliases) {
 }
 
 /** A catalogue of words is a door of its own. @param {string} file */
-const isDoor = (file) => /^src\/(.+\/)?index\.ts$|^src\/messages\/(en\/\w+|product)\.ts$/.test(file);
+const isDoor = (file) => /^src\/(.+\/)?index\.ts$|^src\/messages\/(en\/[\w*]+|product)\.ts$/.test(file);
 
 /** @param {string} file @param {string} specifier @param {string} room @returns {Violation | null} */
 function checkWithinRoom(file, specifier, room) {

@@ -44,6 +44,7 @@ export const rooms = {
   },
   widgets: { rooms: ["widgets/*", "host", ...below], libraries: react },
   "widgets/*": { rooms: ["widgets/*", "host", "host/*", ...below], libraries: react },
+  "widgets/stage": { rooms: ["widgets/*", "host", "host/*", ...below], libraries: [...react, "motion"] },
   "widgets/diagram": { rooms: ["widgets/*", "host", "host/*", ...below], libraries: [...react, "@xyflow/react"] },
   "widgets/lifecycle": { rooms: ["widgets/*", "host", "host/*", ...below], libraries: react, content: ["lifecycles"] },
   "widgets/providers": { rooms: ["host", "ui", "messages"], libraries: react, content: ["examples"] },

@@ -5,7 +5,7 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createPlayer, PlayerProvider, type Player } from "#player";
 import { Diagram, type DiagramProps } from "./Diagram.tsx";
-import { play } from "./testing/playedRun.ts";
+import { play } from "../rooms/testing/index.ts";
 
 const WORKLOAD = { durationS: 60, workload: { kind: "constant", ratePerS: 10 }, function: { waitMs: 800 } };
 

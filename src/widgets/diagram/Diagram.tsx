@@ -8,14 +8,12 @@ import { t } from "#messages";
 import { useClockState, usePlayer, usePlayerState } from "#player";
 import { cx, Message } from "#ui";
 import type { WidgetProps } from "#host";
+import { layoutFor, type LayoutName, useShown, useSize } from "#widgets/rooms";
 import { FlowCanvas } from "./FlowCanvas.tsx";
-import { layoutFor, type LayoutName } from "./layout.ts";
 import { Legend } from "./Legend.tsx";
 import { RequestList } from "./RequestList.tsx";
 import { createScene } from "./scene.ts";
 import { SceneContext, useHeld } from "./sceneContext.ts";
-import { useShown } from "./useShown.ts";
-import { useSize } from "./useSize.ts";
 
 export interface DiagramProps extends WidgetProps {
   /** Row of the request that is marked; without it, the diagram keeps its own. */

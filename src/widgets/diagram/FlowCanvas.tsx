@@ -15,16 +15,24 @@ import { STAGES, type Model } from "#engine";
 import { t } from "#messages";
 import { placesOf, useClockState, useFrame, usePlayer, type Moment } from "#player";
 import { useTheme } from "#ui";
-import { gridFor } from "./cells.ts";
-import { describeDoing, numberOf } from "./doing.ts";
+import {
+  COARSE_POINTER,
+  describeDoing,
+  fit,
+  gridFor,
+  type Layout,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  numberOf,
+  REDUCED_MOTION,
+  roomWords,
+  useMediaQuery,
+} from "#widgets/rooms";
 import { LaneLines } from "./LaneLines.tsx";
-import { fit, MAX_ZOOM, MIN_ZOOM, type Layout } from "./layout.ts";
-import { COARSE_POINTER, REDUCED_MOTION, useMediaQuery } from "./mediaQuery.ts";
 import { Room, type RoomNode } from "./Room.tsx";
 import { RoomContent } from "./roomContents.tsx";
 import type { Scene } from "./scene.ts";
 import { useHeld } from "./sceneContext.ts";
-import { roomWords } from "./words.ts";
 import { ZoomControls } from "./ZoomControls.tsx";
 
 interface FlowCanvasProps {

@@ -1,9 +1,7 @@
 // The lines between the rooms: solid on the way in, dotted on the way back. Decoration: the sentence says what they show.
 
+import { lanesOf, type Layout, pathData } from "#widgets/rooms";
 import { ViewportPortal } from "@xyflow/react";
-import { lanesOf } from "./lanes.ts";
-import type { Layout } from "./layout.ts";
-import { pathData } from "./track.ts";
 
 export function LaneLines({ layout }: { readonly layout: Layout }) {
   const { drawn } = lanesOf(layout);

@@ -5,7 +5,7 @@ import type { Model } from "#engine";
 import { formatMs, t } from "#messages";
 import { useFrame, usePlayer, type Moment } from "#player";
 import { cx } from "#ui";
-import { describeDoing, numberOf } from "./doing.ts";
+import { describeDoing, numberOf } from "#widgets/rooms";
 
 interface RequestListProps {
   readonly moment: Moment;

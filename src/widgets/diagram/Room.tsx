@@ -4,16 +4,8 @@ import type { NodeProps, Node } from "@xyflow/react";
 import type { ReactNode } from "react";
 import type { Stage } from "#engine";
 import { cx } from "#ui";
-import { RoomIcon } from "./icons.tsx";
-import type { LayoutName } from "./layout.ts";
+import { type LayoutName, RoomIcon, type RoomWords } from "#widgets/rooms";
 import { useHeld } from "./sceneContext.ts";
-
-export interface RoomWords {
-  readonly title: string;
-  /** Where there is no width for the title. */
-  readonly shortTitle: string;
-  readonly role: string;
-}
 
 export type RoomNode = Node<
   {

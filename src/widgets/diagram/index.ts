@@ -1,5 +1,4 @@
-// The door of the diagram: the six components at a moment, and the sentence that says the same.
+// The door of the diagram: the six components at a moment, to be explored.
 import "#messages/diagram";
 
-export { describeMoment } from "./describe.ts";
 export { Diagram, type DiagramProps } from "./Diagram.tsx";

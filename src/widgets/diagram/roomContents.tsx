@@ -3,8 +3,7 @@
 import type { Stage } from "#engine";
 import { t } from "#messages";
 import { cx } from "#ui";
-import type { LayoutName } from "./layout.ts";
-import type { MeterName } from "./meters.ts";
+import type { LayoutName, MeterName } from "#widgets/rooms";
 import { useHeld } from "./sceneContext.ts";
 
 interface ContentProps {

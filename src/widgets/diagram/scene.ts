@@ -4,15 +4,23 @@ import { keepDrawing, pixelRatioOf } from "#host";
 import { STAGES, type Model, type Stage } from "#engine";
 import type { Counts, Moment, Player } from "#player";
 import type { Theme } from "#ui";
-import { describeMoment } from "./describe.ts";
-import { lanesOf } from "./lanes.ts";
-import type { Layout, Transform } from "./layout.ts";
-import { METER_NAMES, readMeters, type MeterName } from "./meters.ts";
-import { describeMode } from "./mode.ts";
-import { paint, type Surface2d } from "./paint.ts";
-import { readPalette, type Palette } from "./palette.ts";
-import { createPicture, type Picture } from "./picture.ts";
-import { nearestRow } from "./spots.ts";
+import {
+  createPicture,
+  describeMode,
+  describeMoment,
+  lanesOf,
+  type Layout,
+  METER_NAMES,
+  type MeterName,
+  nearestRow,
+  paint,
+  type Palette,
+  type Picture,
+  readMeters,
+  readPalette,
+  type Surface2d,
+  type Transform,
+} from "#widgets/rooms";
 
 /** Names of the elements that a frame writes to. */
 export type HeldName = MeterName | `room.${Stage}` | "bucket" | "mode" | "sentence" | "selected";

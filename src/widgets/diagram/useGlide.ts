@@ -1,8 +1,8 @@
 // Zoom by steps around the middle of the diagram, gliding there within a few frames.
 
+import { MAX_ZOOM, MIN_ZOOM } from "#widgets/rooms";
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useEffect, useRef } from "react";
-import { MAX_ZOOM, MIN_ZOOM } from "./layout.ts";
 
 const GLIDE_MS = 150;
 

@@ -2,7 +2,13 @@
 
 import type { Model, Stage } from "#engine";
 import { formatCount, t } from "#messages";
-import type { RoomWords } from "./Room.tsx";
+
+export interface RoomWords {
+  readonly title: string;
+  /** Where there is no width for the title. */
+  readonly shortTitle: string;
+  readonly role: string;
+}
 
 /** Title and second line of each room. Upload, schedule and queue enter by another door than the API gateway. */
 export function roomWords(model: Model): Record<Stage, RoomWords> {

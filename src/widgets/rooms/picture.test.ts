@@ -7,7 +7,7 @@ import { lanesOf } from "./lanes.ts";
 import { layoutFor } from "./layout.ts";
 import { createPicture, type Picture, type Tempo } from "./picture.ts";
 import { LOOK, nearestRow } from "./spots.ts";
-import { play, type Played } from "./testing/playedRun.ts";
+import { play, type Played } from "./testing/index.ts";
 
 const layout = layoutFor(1440);
 const steady = (speed: number): Pace => ({

@@ -5,7 +5,7 @@ import { formatNumber } from "#messages";
 import { isBurst } from "./burst.ts";
 import { describeMoment } from "./describe.ts";
 import { readMeters } from "./meters.ts";
-import { play } from "./testing/playedRun.ts";
+import { play } from "./testing/index.ts";
 
 const FLASH_SALE = {
   durationS: 600,

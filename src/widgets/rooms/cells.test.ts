@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { placesOf } from "#player";
 import { cellCorner, cellOfInstance, createCellContents, fillCells, gridFor } from "./cells.ts";
 import { layoutFor } from "./layout.ts";
-import { play } from "./testing/playedRun.ts";
+import { play } from "./testing/index.ts";
 
 describe("the grid of cells", () => {
   it("holds any number of instances inside its area", () => {
