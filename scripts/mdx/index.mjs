@@ -10,6 +10,7 @@ import { readDeck } from "./readDeck.mjs";
 import { readGuide } from "./readGuide.mjs";
 import { readLesson, slugOf } from "./readLesson.mjs";
 import { sourceOf } from "./sources.mjs";
+import { takeScenes } from "./takeScenes.mjs";
 import { tasks } from "./vocabulary.mjs";
 
 /** The build's plugin. */
@@ -32,6 +33,7 @@ function remarkDeck() {
     const fail = (message, node) => file.fail(message, node);
     const { slides, elements } = readDeck(tree, fail);
     await checkRuns(elements, fail);
+    await takeScenes(tree, slides, elements, fail);
     for (const element of elements) resolveElement(element, file);
     exportFrom(tree, `export const slides = ${JSON.stringify(slides)};`);
   };

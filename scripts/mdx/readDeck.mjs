@@ -5,7 +5,18 @@ import { readLesson, textOf } from "./readLesson.mjs";
 import { vocabulary } from "./vocabulary.mjs";
 import { widgetNames } from "./widgetNames.mjs";
 
-const LAYOUTS = ["title", "statement", "columns", "widget", "code", "quote", "section", "references"];
+const LAYOUTS = [
+  "title",
+  "stage",
+  "beside",
+  "statement",
+  "columns",
+  "widget",
+  "code",
+  "quote",
+  "section",
+  "references",
+];
 
 const { Point, Term, Source, Quoted, Experiment, Widget, Compare, Code } = vocabulary;
 
@@ -22,6 +33,14 @@ export const deckVocabulary = {
   Column: { required: [], optional: [] },
   /** `steps`: how many it has of its own; each is a step of its slide. */
   Widget: { ...Widget, optional: [...Widget.optional, "steps"] },
+  /** A state of the stage; each after the first on its slide comes with a step. Its words: src/widgets/scenes. */
+  Scene: {
+    required: ["say"],
+    optional: [
+      ...["scenario", "change", "from", "to", "seconds", "rooms", "light", "look", "meters", "figures", "picture"],
+      "part",
+    ],
+  },
 };
 
 const rules = { vocabulary: deckVocabulary, what: "a deck", addressedHeadings: false };
@@ -33,6 +52,7 @@ const rules = { vocabulary: deckVocabulary, what: "a deck", addressedHeadings: f
  * @property {string} layout
  * @property {number} minutes planned
  * @property {number} steps after the first look at it
+ * @property {{ at: number, scene: object }[]} [scenes] what the stage shows, from which step on
  * @property {object} [asks] what a class can bet on: id, prompt, given and question of its experiment
  */
 
@@ -84,12 +104,18 @@ function askedOn(slide, elements, fail) {
   return question.kind === "curve" || question.kind === "sweep" ? null : { id, prompt, given, question };
 }
 
-/** Steps come one after the other, in the order of the text; the first of a widget's own is there with what stands before it. */
+/** Steps come one after the other, in the order of the text; the first scene, and the first step of a widget's own, are there with what stands before them. */
 function numberSteps(slide, elements, fail) {
   let steps = 0;
+  let staged = false;
   const visit = (node) => {
+    const element = elements.find((each) => each.node === node);
     if (node.name === "Step") addAttribute(node, "at", String(++steps));
-    const own = elements.find((each) => each.node === node)?.attributes.steps;
+    if (node.name === "Scene") {
+      element.attributes.at = staged ? ++steps : steps;
+      staged = true;
+    }
+    const own = element?.attributes.steps;
     if (own !== undefined) {
       if (!Number.isInteger(own) || own < 1)
         fail(`"steps" of a widget is a whole number above 0, found ${JSON.stringify(own)}.`, node);

@@ -33,6 +33,7 @@ import type { share } from "./en/share.ts";
 import type { shell } from "./en/shell.ts";
 import type { site } from "./en/site.ts";
 import type { slides } from "./en/slides.ts";
+import type { stage } from "./en/stage.ts";
 import type { teach } from "./en/teach.ts";
 import type { token } from "./en/token.ts";
 import type { travel } from "./en/travel.ts";
@@ -73,6 +74,7 @@ export type Catalogue = typeof about &
   typeof shell &
   typeof site &
   typeof slides &
+  typeof stage &
   typeof teach &
   typeof token &
   typeof travel &

@@ -2,8 +2,10 @@
 import "./deck.css";
 import { useMemo } from "react";
 import { LessonContext, type Learner, type LinkComponent } from "#teaching/lesson";
-import { DeckContext, type DeckScope } from "./deckContext.ts";
+import { DeckContext, isStaged, type DeckScope } from "./deckContext.ts";
+import { DeckStage } from "./DeckStage.tsx";
 import { recordOf, type Deck } from "./decks.ts";
+import { Live } from "./Live.tsx";
 import { deckSetting } from "./words.tsx";
 
 export interface SlidesProps extends DeckScope {
@@ -17,11 +19,20 @@ export interface SlidesProps extends DeckScope {
 export function Slides({ deck, name, learner, Link, mode, slide, step, onStep, live }: SlidesProps) {
   const lesson = useMemo(() => ({ lesson: recordOf(name), learner, Link }), [name, learner, Link]);
   const scope = useMemo(() => ({ mode, slide, step, onStep, live }), [mode, slide, step, onStep, live]);
+  const entry = deck.slides.find(({ id }) => id === slide);
+  const staged = isStaged(mode) && deck.slides.some(({ scenes }) => scenes !== undefined);
   const Content = deck.default;
   const content = useMemo(() => <Content components={deckSetting} />, [Content]);
   return (
     <LessonContext value={lesson}>
-      <DeckContext value={scope}>{content}</DeckContext>
+      <DeckContext value={scope}>
+        {staged && entry && (
+          <DeckStage slide={entry} step={step} still={mode !== "slide"}>
+            {mode === "slide" && <Live key={slide} />}
+          </DeckStage>
+        )}
+        {content}
+      </DeckContext>
     </LessonContext>
   );
 }

@@ -2,6 +2,7 @@
 // The decks of content/en/slides: their list, and each whole when it is asked for.
 import type { ComponentType } from "react";
 import type { BetQuestion } from "#teaching/bets";
+import type { SceneAt } from "#widgets/scenes";
 import index from "../../../content/en/slides/index.json" with { type: "json" };
 
 export interface DeckEntry {
@@ -26,6 +27,8 @@ export interface SlideEntry {
   readonly minutes: number;
   /** How often something more appears on it. */
   readonly steps: number;
+  /** What the stage shows, and from which step on. */
+  readonly scenes?: readonly SceneAt[];
   /** What it asks that a class can bet on. */
   readonly asks?: SlideQuestion;
 }

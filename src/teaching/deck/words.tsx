@@ -1,6 +1,5 @@
 // The words of a deck, as they appear on a slide. Which attributes each takes is held where decks are compiled.
 import { Children, isValidElement, useEffect, type ComponentProps, type ReactNode } from "react";
-import { usePlayer } from "#player";
 import { cx } from "#ui";
 import { t } from "#messages";
 import { WidgetStateContext } from "#host";
@@ -8,6 +7,7 @@ import { lessonWords } from "#teaching/lesson";
 import { widgets } from "#widgets";
 import { ClassBets } from "./ClassBets.tsx";
 import { isStaged, useDeck } from "./deckContext.ts";
+import { Live } from "./Live.tsx";
 import { useFit } from "./useFit.ts";
 import { useOwnSteps } from "./useOwnSteps.ts";
 
@@ -55,14 +55,6 @@ function Notes({ children }: Inner) {
 
 function Column({ children }: Inner) {
   return <div className="deck-column">{children}</div>;
-}
-
-/** Tells the deck of a clock that can be played with a key, and kept in step with another window. */
-function Live() {
-  const { live } = useDeck();
-  const player = usePlayer();
-  useEffect(() => live?.onClock(player), [live, player]);
-  return null;
 }
 
 interface OwnSteps {

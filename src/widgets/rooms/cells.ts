@@ -21,11 +21,11 @@ const SMALLEST_GROUP = 13;
 const GROUPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
 
 /** The largest cells that hold the most instances of the run in the room; groups of instances when single ones would be too small. */
-export function gridFor(area: Rect, peak: number): CellGrid {
+export function gridFor(area: Rect, peak: number, largest = LARGEST): CellGrid {
   for (const perCell of GROUPS) {
     const count = Math.max(1, Math.ceil(peak / perCell));
     // A group's cell holds a picture of its own, and needs the room.
-    for (let size = LARGEST; size >= (perCell === 1 ? SMALLEST : SMALLEST_GROUP); size--) {
+    for (let size = largest; size >= (perCell === 1 ? SMALLEST : SMALLEST_GROUP); size--) {
       const pitch = size + Math.max(2, Math.round(size / 6));
       const columns = Math.floor((area.width + pitch - size) / pitch);
       const rows = Math.floor((area.height + pitch - size) / pitch);

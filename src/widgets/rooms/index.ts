@@ -2,7 +2,7 @@
 // and the stage draw with it.
 import "#messages/diagram";
 
-export { cellCorner, gridFor, type CellGrid } from "./cells.ts";
+export { gridFor } from "./cells.ts";
 export { describeMoment } from "./describe.ts";
 export { describeDoing, numberOf } from "./doing.ts";
 export { RoomIcon } from "./icons.tsx";
@@ -23,7 +23,7 @@ export { describeMode } from "./mode.ts";
 export { paint, type Surface2d } from "./paint.ts";
 export { readPalette, type Palette } from "./palette.ts";
 export { createPicture, type Picture } from "./picture.ts";
-export { nearestRow } from "./spots.ts";
+export { nearestRow, type Spots } from "./spots.ts";
 export { pathData } from "./track.ts";
 export { useShown } from "./useShown.ts";
 export { useSize } from "./useSize.ts";

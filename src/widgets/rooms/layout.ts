@@ -24,6 +24,8 @@ export interface Layout {
   readonly backY: number;
   /** Whether the database stands below the function, for lack of width. */
   readonly databaseBelow: boolean;
+  /** Side of the largest cell of an instance; 26 where it is not said. */
+  readonly largestCell?: number;
 }
 
 const rect = (x: number, y: number, width: number, height: number): Rect => ({ x, y, width, height });

@@ -14,19 +14,20 @@ export interface Surface2d {
   readonly pixelRatio: number;
 }
 
-/** Draws everything anew. `transform` is the viewport's, read in the same frame. */
+/** Draws everything anew. `cells`: whether there is a room for instances; `tokenScale`: how much larger requests are. `transform` is the viewport's, read in the same frame. */
 export function paint(
   { context, widthPx, heightPx, pixelRatio }: Surface2d,
   transform: Transform,
   picture: Picture,
   palette: Palette,
+  { tokenScale = 1, cells = true }: { readonly tokenScale?: number; readonly cells?: boolean } = {},
 ): void {
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   context.clearRect(0, 0, widthPx, heightPx);
   const scale = transform.zoom * pixelRatio;
   context.setTransform(scale, 0, 0, scale, transform.x * pixelRatio, transform.y * pixelRatio);
-  paintCells(context, picture.grid, picture.contents, palette);
-  paintTokens(context, picture.spots, palette, tokenSize(transform.zoom));
+  if (cells) paintCells(context, picture.grid, picture.contents, palette);
+  paintTokens(context, picture.spots, palette, tokenScale * tokenSize(transform.zoom));
 }
 
 /** Tokens keep a size that can be seen and hit when the diagram is small, and do not swell when it is large. */

@@ -34,7 +34,7 @@ const MOST_TRUE_TOKENS = 1000;
 export function createPicture(moment: Moment, model: Model, layout: Layout, lanes: Lanes): Picture {
   const { requests } = moment.run;
   const places = placesOf(moment);
-  const grid = gridFor(layout.cells, places.peak);
+  const grid = gridFor(layout.cells, places.peak, layout.largestCell);
   const routes: Routes = new Map();
   const samples = new WeakMap<Pace, number>();
   let rows: Int32Array = new Int32Array(1024);

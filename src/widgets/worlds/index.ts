@@ -2,3 +2,4 @@
 import "#messages/worlds";
 
 export { Worlds } from "./Worlds.tsx";
+export { binAt, lanesOf, type Lanes } from "./lanes.ts";

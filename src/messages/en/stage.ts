@@ -1,0 +1,43 @@
+// Words of the stage: names on its rooms, labels of its figures.
+import { addWords } from "../words.ts";
+
+export const stage = {
+  "stage.twin": "{say} {moment}",
+  "stage.room.client": "Client",
+  "stage.room.webServer": "Web server",
+  "stage.room.gateway": "API gateway",
+  "stage.room.security": "Security",
+  "stage.room.function": "Functions",
+  "stage.room.database": "Database",
+  "stage.room.server": "Servers",
+  "stage.meter.function": "{busy} busy · {starting} starting · {idle} idle",
+  "stage.meter.server": "{busy} of {places} in use · {queued} wait",
+  "stage.figure.arrived": "requests",
+  "stage.figure.rate": "a second",
+  "stage.figure.instances": "instances",
+  "stage.figure.starting": "starting",
+  "stage.figure.busy": "busy",
+  "stage.figure.idle": "idle",
+  "stage.figure.cold": "cold starts",
+  "stage.figure.failed": "not answered well",
+  "stage.figure.throttled": "throttled",
+  "stage.figure.rateLimited": "told 429",
+  "stage.figure.badTokens": "turned away",
+  "stage.figure.fromCache": "pages from cache",
+  "stage.figure.p50": "p50 just now",
+  "stage.figure.p99": "p99 just now",
+  "stage.figure.runP50": "p50",
+  "stage.figure.runP99": "p99",
+  "stage.figure.runCold": "cold starts",
+  "stage.figure.runFailed": "lost by functions",
+  "stage.figure.costSoFar": "paid for functions",
+  "stage.figure.month": "functions, a month",
+  "stage.figure.serverBusy": "in use",
+  "stage.figure.serverQueued": "waiting",
+  "stage.figure.serverTurnedAway": "turned away by servers",
+  "stage.figure.serverP99": "p99 on servers",
+  "stage.figure.serverCostSoFar": "paid for servers",
+  "stage.figure.serverMonth": "servers, a month",
+} as const;
+
+addWords(stage);

@@ -1,0 +1,16 @@
+// The door to scenes: a moment of a run and how the stage tells it, as plain data in a closed vocabulary.
+//   readScene(attributes): a scene, or what is wrong with it        markUs(run, model, mark): when "firstCold" is in this run
+
+export { markUs } from "./marks.ts";
+export { readScene, SCENE_ATTRIBUTES, type SceneResult } from "./readScene.ts";
+export { sceneAt, type Mark, type Scene, type SceneAt } from "./scene.ts";
+export {
+  FIGURES,
+  MARKS,
+  PICTURES,
+  ROOM_NAMES,
+  type FigureName,
+  type MarkName,
+  type PictureName,
+  type RoomName,
+} from "./vocabulary.ts";

@@ -1,0 +1,81 @@
+// A room on the stage: its icon and name, large enough for the last row, and at most one figure of its own.
+import { m } from "motion/react";
+import { useRef } from "react";
+import { formatNumber, t } from "#messages";
+import { useFrame, usePlayerState, type Moment } from "#player";
+import type { Model, Stage } from "#engine";
+import { METER_NAMES, readMeters, RoomIcon, type MeterName, type Rect } from "#widgets/rooms";
+import type { RoomName } from "#widgets/scenes";
+import { slotsAt } from "./paintSlots.ts";
+
+interface StageRoomProps {
+  readonly room: RoomName;
+  readonly place: Rect;
+  readonly lit: boolean;
+  readonly meter: boolean;
+  readonly hasRun: boolean;
+}
+
+export function StageRoom({ room, place, lit, meter, hasRun }: StageRoomProps) {
+  const { x, y, width, height } = place;
+  return (
+    <m.div
+      className="stage-room"
+      data-room={room}
+      data-lit={lit}
+      initial={{ x, y, width, height, opacity: 0 }}
+      animate={{ x, y, width, height, opacity: 1 }}
+      exit={{ opacity: 0 }}
+    >
+      <p className="stage-room-name">
+        <RoomIcon room={room} />
+        <span>{t(`stage.room.${room}`)}</span>
+      </p>
+      {meter && hasRun && <RoomMeter room={room} />}
+    </m.div>
+  );
+}
+
+/** Written anew at each frame. */
+function RoomMeter({ room }: { readonly room: RoomName }) {
+  const { moment, model } = usePlayerState();
+  const text = useRef<HTMLParagraphElement>(null);
+  useFrame((timeUs) => {
+    if (!text.current || !moment || !model) return;
+    const says = meterOf(room, moment, model, timeUs);
+    if (text.current.textContent !== says) text.current.textContent = says;
+  });
+  return <p ref={text} className="stage-room-meter" />;
+}
+
+const METERS: Readonly<Record<Stage, readonly MeterName[]>> = {
+  client: ["client.rate", "client.unit"],
+  webServer: ["webServer.share", "webServer.unit"],
+  gateway: ["gateway.rejected"],
+  security: ["security.share", "security.unit"],
+  function: ["function.busy"],
+  database: ["database.rate", "database.unit"],
+};
+
+function meterOf(room: RoomName, moment: Moment, model: Model, timeUs: number): string {
+  if (room === "server") {
+    const { busy, queued, places } = slotsAt(moment.run, model, timeUs);
+    return t("stage.meter.server", { busy: rounded(busy), places, queued: rounded(queued) });
+  }
+  const counts = moment.countsAt(timeUs);
+  if (room === "function")
+    return t("stage.meter.function", {
+      busy: rounded(counts.busy),
+      starting: rounded(counts.starting),
+      idle: rounded(counts.idle),
+    });
+  const { text } = readMeters(moment, model, counts, timeUs);
+  return METER_NAMES.filter((name) => METERS[room].includes(name))
+    .map((name) => text[name])
+    .filter((word) => word !== "")
+    .join(" ");
+}
+
+function rounded(value: number): string {
+  return Number.isInteger(value) ? String(value) : formatNumber(value);
+}

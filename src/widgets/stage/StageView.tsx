@@ -1,0 +1,227 @@
+// One scene after another on one stage that stays mounted: what moves between two of them is what differs. The player around it has the run.
+import "./stage.css";
+import { AnimatePresence, domAnimation, LazyMotion, m, MotionConfig } from "motion/react";
+import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from "react";
+import { t } from "#messages";
+import { useClockState, useFrame, usePlayer, usePlayerState } from "#player";
+import { cx, useTheme } from "#ui";
+import {
+  describeMoment,
+  lanesOf,
+  pathData,
+  REDUCED_MOTION,
+  useMediaQuery,
+  type Rect,
+  type Transform,
+} from "#widgets/rooms";
+import type { Scene } from "#widgets/scenes";
+import { around, arrange, type Arrangement } from "./arrangement.ts";
+import { lookAt, useCamera } from "./camera.ts";
+import { Picture } from "./pictures/Picture.tsx";
+import { GLIDE } from "./springs.ts";
+import { createStageCanvas, type StageCanvas } from "./stageCanvas.ts";
+import { StageRoom } from "./StageRoom.tsx";
+import { Strip } from "./Strip.tsx";
+import { useSceneRun } from "./useSceneRun.ts";
+
+export interface StageViewProps {
+  readonly scene: Scene;
+  /** Where on the stage the scene has room, in its own units. */
+  readonly area: Rect;
+  /** For a telephone. */
+  readonly narrow?: boolean;
+  /** Draws what the scene comes to, and moves nothing: on paper, and in small pictures. */
+  readonly still?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** Of the height: for the sentence alone, and with figures above it. */
+const SENTENCE = 46;
+const FIGURES = 92;
+/** What a picture takes where there are rooms as well. */
+const PICTURE_SHARE = 0.46;
+
+export function StageView({ scene, area, narrow = false, still = false, children }: StageViewProps) {
+  const calm = useMediaQuery(REDUCED_MOTION);
+  const { settled, failure } = useSceneRun(scene, still);
+  const { moment } = usePlayerState();
+  const arrangement = useMemo(() => arrange(scene.rooms, narrow), [scene.rooms, narrow]);
+  const { world, picture, strip } = partsOf(scene, area);
+  return (
+    <LazyMotion features={domAnimation} strict>
+      <MotionConfig reducedMotion={still ? "always" : "user"} transition={still || calm ? { duration: 0 } : GLIDE}>
+        <figure
+          className="stage"
+          data-narrow={narrow || undefined}
+          data-waiting={settled || failure !== null ? undefined : true}
+        >
+          <World scene={scene} arrangement={arrangement} area={world} still={still || calm} settled={settled} />
+          <AnimatePresence initial={false}>
+            {scene.picture !== null && (
+              <m.div
+                key={scene.picture}
+                className="stage-picture"
+                style={{ left: picture.x, top: picture.y, width: picture.width, height: picture.height }}
+                initial={{ opacity: 0 }}
+                animate={{ opacity: 1 }}
+                exit={{ opacity: 0 }}
+              >
+                <Picture scene={scene} width={picture.width} height={picture.height} settled={settled} />
+              </m.div>
+            )}
+          </AnimatePresence>
+          <Strip scene={scene} area={strip} settled={settled} />
+          {failure !== null && (
+            <p role="alert" className="stage-failure">
+              {failure}
+            </p>
+          )}
+          <figcaption className="sr-only">{settled && moment !== null ? <Twin scene={scene} /> : scene.say}</figcaption>
+          {children}
+        </figure>
+      </MotionConfig>
+    </LazyMotion>
+  );
+}
+
+/** How the area is divided between rooms, picture and words. */
+function partsOf(scene: Scene, area: Rect): { readonly world: Rect; readonly picture: Rect; readonly strip: Rect } {
+  const stripHeight = SENTENCE + (scene.figures.length > 0 ? FIGURES : 0);
+  const height = area.height - stripHeight - 12;
+  const strip = { ...area, y: area.y + area.height - stripHeight, height: stripHeight };
+  const whole = { ...area, height };
+  if (scene.picture === null) return { world: whole, picture: whole, strip };
+  if (scene.rooms.length === 0) return { world: whole, picture: whole, strip };
+  const pictureHeight = Math.round(height * PICTURE_SHARE);
+  return {
+    world: { ...area, height: height - pictureHeight - 16 },
+    picture: { ...area, y: area.y + height - pictureHeight, height: pictureHeight },
+    strip,
+  };
+}
+
+interface WorldProps {
+  readonly scene: Scene;
+  readonly arrangement: Arrangement;
+  readonly area: Rect;
+  readonly still: boolean;
+  readonly settled: boolean;
+}
+
+/** The rooms under the camera, and over them the canvas. */
+function World({ scene, arrangement, area, still, settled }: WorldProps) {
+  const { clock } = usePlayer();
+  const { moment, model } = usePlayerState();
+  const { theme } = useTheme();
+  const world = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const drawn = useRef<StageCanvas | null>(null);
+  const camera = useRef<Transform>({ x: 0, y: 0, zoom: 1 });
+  const draw = () => drawn.current?.draw(camera.current, clock);
+  const hasRun = settled && scene.scenario !== null;
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    const made = createStageCanvas(element, still);
+    drawn.current = made;
+    const measure = () => {
+      made.resize();
+      draw();
+    };
+    measure();
+    if (typeof ResizeObserver !== "function") return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    // The slide around it is scaled to the window.
+    addEventListener("resize", measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener("resize", measure);
+    };
+    // `draw` reads what is current.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [still]);
+  useLayoutEffect(() => {
+    drawn.current?.setRun(hasRun ? moment : null, hasRun ? model : null, arrangement);
+    draw();
+  });
+  useEffect(() => {
+    drawn.current?.readColours();
+    draw();
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [theme]);
+  useFrame(draw);
+  const part = around(arrangement, scene.look ?? undefined);
+  useCamera(lookAt(part, area), still, (at) => {
+    camera.current = at;
+    if (world.current) world.current.style.transform = `translate(${at.x}px, ${at.y}px) scale(${at.zoom})`;
+    draw();
+  });
+  const { light } = scene;
+  return (
+    <>
+      <div ref={world} className="stage-world" data-arrangement={arrangement.name} aria-hidden="true">
+        {arrangement.hasLanes && scene.rooms.length > 1 && <Lines arrangement={arrangement} scene={scene} />}
+        <AnimatePresence initial={false}>
+          {scene.rooms.map((room) => {
+            const place = arrangement.places[room];
+            return (
+              place && (
+                <StageRoom
+                  key={room}
+                  room={room}
+                  place={place}
+                  lit={light === null || light.includes(room)}
+                  meter={scene.meters.includes(room)}
+                  hasRun={hasRun}
+                />
+              )
+            );
+          })}
+        </AnimatePresence>
+      </div>
+      <canvas ref={canvas} aria-hidden="true" className={cx("stage-canvas", !hasRun && "opacity-0")} />
+    </>
+  );
+}
+
+/** Lines between the rooms that are there. */
+function Lines({ arrangement, scene }: { readonly arrangement: Arrangement; readonly scene: Scene }) {
+  const { drawn } = lanesOf(arrangement.layout);
+  const between = drawn.filter(({ id }) => ENDS[id].every((room) => scene.rooms.includes(room)));
+  return (
+    <svg className="stage-lines" width={arrangement.width} height={arrangement.height}>
+      {between.map(({ id, segments, isReturn }) => (
+        <m.path
+          key={`${arrangement.layout.name} ${id}`}
+          d={pathData(segments)}
+          data-return={isReturn || undefined}
+          initial={{ opacity: 0 }}
+          animate={{ opacity: 1 }}
+        />
+      ))}
+    </svg>
+  );
+}
+
+const ENDS: Readonly<
+  Record<string, readonly ("client" | "webServer" | "gateway" | "security" | "function" | "database")[]>
+> = {
+  page: ["client", "webServer"],
+  toGateway: ["client", "gateway"],
+  toClient: ["client", "gateway"],
+  toSecurity: ["gateway", "security"],
+  fromSecurity: ["gateway", "security"],
+  toFunction: ["gateway", "function"],
+  fromFunction: ["gateway", "function"],
+  toDatabase: ["function", "database"],
+  fromDatabase: ["function", "database"],
+};
+
+/** The scene in words: what it says, and what the record says of the moment at which the clock stands. */
+function Twin({ scene }: { readonly scene: Scene }) {
+  const { moment } = usePlayerState();
+  const { settledUs } = useClockState();
+  if (scene.scenario === null || moment === null) return scene.say;
+  return t("stage.twin", { say: scene.say, moment: describeMoment(moment, settledUs) });
+}

@@ -1,0 +1,94 @@
+// What the stage draws every frame, outside React: requests on their lanes, instances in the function's room, what the servers serve.
+import { keepDrawing, pixelRatioOf } from "#host";
+import type { Model } from "#engine";
+import type { Moment, Pace } from "#player";
+import {
+  createPicture,
+  lanesOf,
+  paint,
+  readPalette,
+  type Palette,
+  type Picture,
+  type Spots,
+  type Surface2d,
+  type Transform,
+} from "#widgets/rooms";
+import { around, type Arrangement } from "./arrangement.ts";
+import { paintSlots } from "./paintSlots.ts";
+
+/** Requests are as large as a room needs. */
+const TOKEN_SCALE = 1.9;
+const NARROW_TOKEN_SCALE = 1.1;
+
+export interface StageCanvas {
+  setRun(moment: Moment | null, model: Model | null, arrangement: Arrangement): void;
+  /** After the canvas has a new size, or stands at another scale. */
+  resize(): void;
+  readColours(): void;
+  draw(camera: Transform, clock: { readonly timeUs: number; readonly playing: boolean; readonly pace: Pace }): void;
+}
+
+/** @param steps reduced motion: true places only, as steps */
+export function createStageCanvas(canvas: HTMLCanvasElement, steps: boolean): StageCanvas {
+  const context = canvas.getContext("2d");
+  let palette: Palette = readPalette(canvas);
+  let picture: Picture | null = null;
+  let shown: { readonly moment: Moment; readonly model: Model; readonly arrangement: Arrangement } | null = null;
+  let surface: Surface2d | null = null;
+  let last: { readonly camera: Transform; readonly timeUs: number } | null = null;
+
+  function paintOn(on: Surface2d): void {
+    if (!shown || !picture || !last) return;
+    const { arrangement, moment, model } = shown;
+    const scale = arrangement.layout.name === "narrow" ? NARROW_TOKEN_SCALE : TOKEN_SCALE;
+    const hasCells = arrangement.places.function !== undefined;
+    paint(on, last.camera, picture, palette, { tokenScale: scale, cells: hasCells });
+    if (arrangement.slots) paintSlots(on.context, arrangement.slots, moment.run, model, last.timeUs, palette);
+  }
+
+  return {
+    setRun(moment, model, arrangement) {
+      shown = moment && model ? { moment, model, arrangement } : null;
+      picture =
+        moment && model ? createPicture(moment, model, arrangement.layout, lanesOf(arrangement.layout).lanes) : null;
+      if (!shown && surface) surface.context.clearRect(0, 0, surface.widthPx, surface.heightPx);
+    },
+    resize() {
+      if (!context) return;
+      const { clientWidth, clientHeight } = canvas;
+      // The stage is drawn in its own units and scaled to its place.
+      const scale = clientWidth > 0 ? canvas.getBoundingClientRect().width / clientWidth : 1;
+      const pixelRatio = pixelRatioOf(canvas) * Math.max(0.25, scale);
+      canvas.width = Math.max(1, Math.round(clientWidth * pixelRatio));
+      canvas.height = Math.max(1, Math.round(clientHeight * pixelRatio));
+      surface = { context, widthPx: clientWidth, heightPx: clientHeight, pixelRatio };
+      keepDrawing(canvas, (pen) =>
+        paintOn({ context: pen, widthPx: clientWidth, heightPx: clientHeight, pixelRatio: 1 }),
+      );
+    },
+    readColours() {
+      palette = readPalette(canvas);
+    },
+    draw(camera, { timeUs, playing, pace }) {
+      last = { camera, timeUs };
+      if (!surface || !picture || !shown) return;
+      picture.update(timeUs, { playing, pace, steps }, null);
+      keepWithin(picture.spots, shown.arrangement);
+      paintOn(surface);
+    },
+  };
+}
+
+/** Leaves out the requests that are where the scene has no room. */
+function keepWithin(spots: Spots, arrangement: Arrangement): void {
+  const { x, y, width, height } = around(arrangement);
+  let kept = 0;
+  for (let i = 0; arrangement.hasLanes && i < spots.count; i++) {
+    if (spots.x[i] < x || spots.x[i] > x + width || spots.y[i] < y || spots.y[i] > y + height) continue;
+    spots.row[kept] = spots.row[i];
+    spots.x[kept] = spots.x[i];
+    spots.y[kept] = spots.y[i];
+    spots.look[kept++] = spots.look[i];
+  }
+  spots.count = kept;
+}
