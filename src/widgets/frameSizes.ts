@@ -15,6 +15,7 @@ export const SLIDES_FRAME_HEIGHT_PX = 581;
 
 export const frameSizes: Readonly<Record<WidgetId, FrameSize>> = {
   diagram: { heightPx: 620, fills: true },
+  stage: { heightPx: 620, fills: true },
   timeline: { heightPx: 640, fills: true },
   lifecycle: { heightPx: 900, fills: false },
   waterfall: { heightPx: 560, fills: false },

@@ -15,6 +15,7 @@ export interface WidgetEntry {
 }
 
 const loadDiagram = async () => ({ default: (await import("./diagram/index.ts")).Diagram });
+const loadStage = async () => ({ default: (await import("./stage/index.ts")).StageWidget });
 const loadTimeline = async () => ({ default: (await import("./charts/index.ts")).Timeline });
 
 const loadLifecycle = async () => ({ default: (await import("./lifecycle/index.ts")).LifecycleWidget });
@@ -32,6 +33,13 @@ export const widgets = {
     titleKey: "embed.widget.diagram",
     Component: lazy(loadDiagram),
     preload: loadDiagram,
+    defaultScenario: "flash-sale",
+    needsClock: true,
+  },
+  stage: {
+    titleKey: "embed.widget.stage",
+    Component: lazy(loadStage),
+    preload: loadStage,
     defaultScenario: "flash-sale",
     needsClock: true,
   },

@@ -3,6 +3,7 @@ import { addWords } from "../words.ts";
 
 export const embed = {
   "embed.widget.diagram": "The six components",
+  "embed.widget.stage": "The stage",
   "embed.widget.timeline": "The timeline",
   "embed.widget.waterfall": "One request, span by span",
   "embed.widget.lifecycle": "One request, step by step",

@@ -2,6 +2,8 @@
 import { addWords } from "../words.ts";
 
 export const stage = {
+  "stage.say": "The six components, and the requests between them.",
+  "stage.badScene": "This scene cannot be shown",
   "stage.twin": "{say} {moment}",
   "stage.room.client": "Client",
   "stage.room.webServer": "Web server",

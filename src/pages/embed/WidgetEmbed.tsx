@@ -29,7 +29,11 @@ export function WidgetEmbed(props: WidgetEmbedProps) {
 function Played({ address, widget, onTheme }: WidgetEmbedProps) {
   const player = usePlayer();
   const state = usePlayerState();
-  const [settings] = useState(createWidgetState);
+  const [settings] = useState(() => {
+    const made = createWidgetState();
+    made.replace(address.settings);
+    return made;
+  });
   const { shown, failure, faults, show } = useShownScenario(address);
   const { titleKey, Component, needsClock, defaultScenario } = widgets[widget];
   const scenario = shown?.scenario ?? null;
@@ -40,7 +44,15 @@ function Played({ address, widget, onTheme }: WidgetEmbedProps) {
   const [guest] = useState(() => async () => {
     const { createWidgetGuest } = await import("./widgetGuest.ts");
     const fromUs = () => openingUs(player, address.timeS);
-    return createWidgetGuest({ player, settings, widget, shown: () => latest.current, show, fromUs });
+    return createWidgetGuest({
+      player,
+      settings,
+      atFirst: address.settings,
+      widget,
+      shown: () => latest.current,
+      show,
+      fromUs,
+    });
   });
   useEffect(() => {
     if (scenario) begin(player, scenario, address.timeS);

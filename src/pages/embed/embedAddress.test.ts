@@ -76,4 +76,14 @@ describe("the address of an embed", () => {
       ),
     );
   });
+
+  it("hands the stage its scene, and nobody else", () => {
+    const query = "?scenario=flash-sale&t=3&light=function&say=Look";
+    expect(readEmbedAddress("/embed/stage", query, ["flash-sale"])).toMatchObject({
+      timeS: 3,
+      settings: { scene: { light: "function", say: "Look" } },
+      faults: [],
+    });
+    expect(readEmbedAddress("/embed/diagram", query, ["flash-sale"]).settings).toEqual({});
+  });
 });

@@ -3,7 +3,7 @@
 import { languages } from "#messages";
 import { readQuery } from "#ui";
 import { isWidgetId, widgetIds, widgets, type WidgetId } from "#widgets";
-import { CONTROLS, type Controls } from "#host";
+import { CONTROLS, type Controls, type WidgetValues } from "#host";
 
 const THEMES = ["light", "dark", "auto"] as const;
 export type EmbedTheme = (typeof THEMES)[number];
@@ -32,6 +32,8 @@ export interface EmbedAddress {
   readonly slide: string | null;
   /** The only origin to answer to; null for whichever the host has; "none" where what was asked for is none. */
   readonly hostOrigin: string | null;
+  /** What is set within the widget at first. */
+  readonly settings: WidgetValues;
   readonly faults: readonly EmbedFault[];
 }
 
@@ -70,6 +72,7 @@ export function readEmbedAddress(path: string, search: string, scenarioNames: re
     theme: read("theme", query.get("theme"), "auto", oneOf(THEMES)),
     controls: read("controls", query.get("controls"), "shown", oneOf(CONTROLS)),
     slide: query.get("slide"),
+    settings: shows.kind === "widget" && shows.widget === "stage" ? { scene: sceneOf(query) } : {},
     hostOrigin: query.has("origin") ? read("origin", query.get("origin"), "none", originOf) : null,
     faults: (read("lang", query.get("lang"), "en", oneOf(languages)), faults),
   };
@@ -79,6 +82,13 @@ function showsOf([kind, name]: readonly string[]): Shows | undefined {
   if (isWidgetId(kind) && name === undefined) return { kind: "widget", widget: kind };
   if ((kind === "lesson" || kind === "slides") && name !== undefined) return { kind, name };
   return undefined;
+}
+
+const OF_EVERY_EMBED = new Set(["scenario", "s", "t", "theme", "controls", "lang", "origin", "slide", "v"]);
+
+/** The stage's scene, as its attributes: the stage itself says what is wrong with them. */
+function sceneOf(query: URLSearchParams): WidgetValues {
+  return Object.fromEntries([...query].filter(([name]) => !OF_EVERY_EMBED.has(name)));
 }
 
 function originOf(text: string): string | undefined {

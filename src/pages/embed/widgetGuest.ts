@@ -1,13 +1,15 @@
 // A widget as its host sees it: its clock, its scenario, and what is set within it.
 import type { Player } from "#player";
 import { frameSizes, widgets, type WidgetId } from "#widgets";
-import type { WidgetState } from "#host";
+import type { WidgetState, WidgetValues } from "#host";
 import { refuse, type Guest, type GuestState } from "./guest.ts";
 import type { ShownScenario } from "./useShownScenario.ts";
 
 interface WidgetGuestOptions {
   readonly player: Player;
   readonly settings: WidgetState;
+  /** What is set at first, and after a reset. */
+  readonly atFirst: WidgetValues;
   readonly widget: WidgetId;
   readonly shown: () => ShownScenario | null;
   readonly show: (shown: ShownScenario) => void;
@@ -15,7 +17,15 @@ interface WidgetGuestOptions {
   readonly fromUs: () => number;
 }
 
-export function createWidgetGuest({ player, settings, widget, shown, show, fromUs }: WidgetGuestOptions): Guest {
+export function createWidgetGuest({
+  player,
+  settings,
+  atFirst,
+  widget,
+  shown,
+  show,
+  fromUs,
+}: WidgetGuestOptions): Guest {
   const { clock } = player;
   const size = frameSizes[widget];
   const isRun = widgets[widget].defaultScenario !== null;
@@ -77,7 +87,7 @@ export function createWidgetGuest({ player, settings, widget, shown, show, fromU
       reset() {
         clock.pause();
         clock.seek(fromUs());
-        settings.replace({});
+        settings.replace(atFirst);
       },
     },
     subscribe(listener) {

@@ -5,7 +5,7 @@ import { cx } from "#ui";
 import { sceneAt, type Scene } from "#widgets/scenes";
 import type { SlideEntry } from "./decks.ts";
 
-const StageView = lazy(async () => ({ default: (await import("#widgets/stage")).StageView }));
+const SceneStage = lazy(async () => ({ default: (await import("#widgets/stage")).SceneStage }));
 
 /** Where a slide has room for its scene, by layout; in units of a slide. */
 const AREAS = {
@@ -43,9 +43,9 @@ export function DeckStage({ slide, step, still, children }: DeckStageProps) {
     <div className={cx("deck-scene", scene === null && "invisible")} inert={scene === null}>
       <PlayerScope>
         <Suspense fallback={<div data-waiting />}>
-          <StageView scene={now.scene} area={areaOf(now.layout)} still={still}>
+          <SceneStage scene={now.scene} area={areaOf(now.layout)} still={still}>
             {scene !== null && children}
-          </StageView>
+          </SceneStage>
         </Suspense>
       </PlayerScope>
     </div>

@@ -22,10 +22,12 @@ import { GLIDE } from "./springs.ts";
 import { createStageCanvas, type StageCanvas } from "./stageCanvas.ts";
 import { StageRoom } from "./StageRoom.tsx";
 import { Strip } from "./Strip.tsx";
-import { useSceneRun } from "./useSceneRun.ts";
 
 export interface StageViewProps {
   readonly scene: Scene;
+  /** The scene's run is on the player around, and its clock where it is told. */
+  readonly settled: boolean;
+  readonly failure?: string | null;
   /** Where on the stage the scene has room, in its own units. */
   readonly area: Rect;
   /** For a telephone. */
@@ -41,9 +43,9 @@ const FIGURES = 92;
 /** What a picture takes where there are rooms as well. */
 const PICTURE_SHARE = 0.46;
 
-export function StageView({ scene, area, narrow = false, still = false, children }: StageViewProps) {
+export function StageView(props: StageViewProps) {
+  const { scene, settled, failure = null, area, narrow = false, still = false, children } = props;
   const calm = useMediaQuery(REDUCED_MOTION);
-  const { settled, failure } = useSceneRun(scene, still);
   const { moment } = usePlayerState();
   const arrangement = useMemo(() => arrange(scene.rooms, narrow), [scene.rooms, narrow]);
   const { world, picture, strip } = partsOf(scene, area);

@@ -1,6 +1,7 @@
 // The door to the stage: one picture of the six components, for telling.
-//   <StageView scene area still? />     one scene after another, on the player around it
-//   <StageWidget surface />             a scene in a frame of its own
+//   <SceneStage scene area still? />     one scene after another, each with its own run
+//   <StageWidget surface />              one scene of the run that its host shows
 import "#messages/stage";
 
-export { StageView, type StageViewProps } from "./StageView.tsx";
+export { SceneStage } from "./SceneStage.tsx";
+export { StageWidget } from "./StageWidget.tsx";

@@ -31,7 +31,7 @@ export function useSceneRun(
   still: boolean,
 ): { readonly settled: boolean; readonly failure: string | null } {
   const player = usePlayer();
-  const { run, model, scenario, status, failure } = usePlayerState();
+  const { run, scenario, status, failure } = usePlayerState();
   const [wanted, setWanted] = useState<{ readonly scene: Scene; readonly scenario: Scenario } | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   useEffect(() => {
@@ -51,13 +51,20 @@ export function useSceneRun(
     };
   }, [player, scene]);
   const isHere = wanted?.scene === scene && status === "ready" && scenario === wanted.scenario && run !== null;
+  useSceneClock(scene, isHere, still);
+  return { settled: scene.scenario === null || isHere, failure: fault ?? failure };
+}
+
+/** Puts the clock where the scene begins, once its run is there, and holds it within the scene. */
+export function useSceneClock(scene: Scene, isHere: boolean, still: boolean): void {
+  const { clock } = usePlayer();
+  const { run, model } = usePlayerState();
   useEffect(() => {
     if (!isHere || !run || !model) return;
     const fromUs = markUs(run, model, scene.from) ?? 0;
     const toUs = scene.to === null ? null : markUs(run, model, scene.to);
-    return playWithin(player.clock, fromUs, toUs, scene.seconds, still);
-  }, [isHere, player, run, model, scene, still]);
-  return { settled: scene.scenario === null || isHere, failure: fault ?? failure };
+    return playWithin(clock, fromUs, toUs, scene.seconds, still);
+  }, [isHere, clock, run, model, scene, still]);
 }
 
 /** Holds the clock within a stretch of the run. Returns how to let it go. */
