@@ -13,6 +13,7 @@ const defaults = {
   controls: "shown",
   slide: null,
   hostOrigin: null,
+  settings: {},
   faults: [],
 };
 
