@@ -85,6 +85,7 @@ export const waterfall = {
 
   "waterfall.total": "In all",
   "waterfall.pause": "{time} pause",
+  "waterfall.break": "{time}, shortened",
   "waterfall.says": "{n} {name} {detail}: {facts}",
   "waterfall.saysHidden": "{n} {name}, not reached yet",
   "waterfall.saysStart": "starts at {time}",
@@ -102,6 +103,7 @@ export const waterfall = {
   "waterfall.legend.moment": "moment",
   "waterfall.legend.failed": "failed",
   "waterfall.legend.pause": "pause, shortened",
+  "waterfall.legend.break": "long, shortened",
   "waterfall.legend.told.http": "the client has its answer",
   "waterfall.legend.told.event": "the sender knows it is accepted",
 

@@ -2,7 +2,9 @@
 import type { TriggerKind } from "#engine";
 import { t } from "#messages";
 import { Select } from "#ui";
-import { Choices, HOWS, impossible, TRIGGERS, type How } from "#widgets/lifecycle";
+import { Choices, ENDINGS, HOWS, impossible, TRIGGERS, type How } from "#widgets/lifecycle";
+
+const ENDING_NAMES = ["answered", "turnedAway", "failed", "triedAgain"] as const;
 
 interface PickersProps {
   readonly trigger: TriggerKind | null;
@@ -28,6 +30,7 @@ export function Pickers({ trigger, how, onPick }: PickersProps) {
             label: t(`lifecycle.how.${value}`),
             note: impossible(ofTrigger, value) ? t("lifecycle.notPossible") : undefined,
           }))}
+          groups={ENDING_NAMES.map((ending) => ({ name: t(`lifecycle.ending.${ending}`), values: ENDINGS[ending] }))}
           value={how}
           onChange={(value) => onPick(ofTrigger, value)}
         />

@@ -15,7 +15,7 @@ export type * from "./travel/travelAt.ts";
 export { asTold } from "./steps/asTold.ts";
 export { impossible, type Impossible } from "./stories/impossible.ts";
 export { allStories, scenarioOf, storyOf } from "./stories/stories.ts";
-export { HOWS, TRIGGERS, type How, type Story } from "./stories/types.ts";
+export { ENDINGS, HOWS, TRIGGERS, type How, type Story } from "./stories/types.ts";
 export { watched } from "./stories/watch.ts";
 export { Choices } from "./view/Choices.tsx";
 export { LifecycleView, type LifecycleViewProps } from "./view/LifecycleView.tsx";

@@ -5,18 +5,11 @@ import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from "rea
 import { t } from "#messages";
 import { useClockState, useFrame, usePlayer, usePlayerState } from "#player";
 import { cx, useTheme } from "#ui";
-import {
-  describeMoment,
-  lanesOf,
-  pathData,
-  REDUCED_MOTION,
-  useMediaQuery,
-  type Rect,
-  type Transform,
-} from "#widgets/rooms";
+import { describeMoment, REDUCED_MOTION, useMediaQuery, type Rect, type Transform } from "#widgets/rooms";
 import type { Scene } from "#widgets/scenes";
 import { around, arrange, type Arrangement } from "./arrangement.ts";
 import { lookAt, useCamera } from "./camera.ts";
+import { Lanes } from "./Lanes.tsx";
 import { Picture } from "./pictures/Picture.tsx";
 import { GLIDE } from "./springs.ts";
 import { createStageCanvas, type StageCanvas } from "./stageCanvas.ts";
@@ -163,7 +156,7 @@ function World({ scene, arrangement, area, still, settled }: WorldProps) {
   return (
     <>
       <div ref={world} className="stage-world" data-arrangement={arrangement.name} aria-hidden="true">
-        {arrangement.hasLanes && scene.rooms.length > 1 && <Lines arrangement={arrangement} scene={scene} />}
+        {arrangement.hasLanes && scene.rooms.length > 1 && <Lanes arrangement={arrangement} rooms={scene.rooms} />}
         <AnimatePresence initial={false}>
           {scene.rooms.map((room) => {
             const place = arrangement.places[room];
@@ -186,39 +179,6 @@ function World({ scene, arrangement, area, still, settled }: WorldProps) {
     </>
   );
 }
-
-/** Lines between the rooms that are there. */
-function Lines({ arrangement, scene }: { readonly arrangement: Arrangement; readonly scene: Scene }) {
-  const { drawn } = lanesOf(arrangement.layout);
-  const between = drawn.filter(({ id }) => ENDS[id].every((room) => scene.rooms.includes(room)));
-  return (
-    <svg className="stage-lines" width={arrangement.width} height={arrangement.height}>
-      {between.map(({ id, segments, isReturn }) => (
-        <m.path
-          key={`${arrangement.layout.name} ${id}`}
-          d={pathData(segments)}
-          data-return={isReturn || undefined}
-          initial={{ opacity: 0 }}
-          animate={{ opacity: 1 }}
-        />
-      ))}
-    </svg>
-  );
-}
-
-const ENDS: Readonly<
-  Record<string, readonly ("client" | "webServer" | "gateway" | "security" | "function" | "database")[]>
-> = {
-  page: ["client", "webServer"],
-  toGateway: ["client", "gateway"],
-  toClient: ["client", "gateway"],
-  toSecurity: ["gateway", "security"],
-  fromSecurity: ["gateway", "security"],
-  toFunction: ["gateway", "function"],
-  fromFunction: ["gateway", "function"],
-  toDatabase: ["function", "database"],
-  fromDatabase: ["function", "database"],
-};
 
 /** The scene in words: what it says, and what the record says of the moment at which the clock stands. */
 function Twin({ scene }: { readonly scene: Scene }) {

@@ -1,4 +1,4 @@
-// The time axis above the rows: times since the start, and how long a shortened pause really lasts.
+// The time axis above the rows: times since the start, and how long a shortened stretch really lasts.
 import { formatDuration, formatMs, t } from "#messages";
 import { percent } from "./Bar.tsx";
 import type { TimeScale } from "./timeScale.ts";
@@ -8,7 +8,7 @@ const LABEL_SHARE = 0.16;
 const NARROW_LABEL_SHARE = 0.25;
 
 export function Axis({ scale }: { readonly scale: TimeScale }) {
-  const { fromUs, pauses, shareOf } = scale;
+  const { fromUs, breaks, shareOf } = scale;
   const always = labelled(scale, NARROW_LABEL_SHARE);
   const withWidth = labelled(scale, LABEL_SHARE).filter((tick) => !always.includes(tick));
   return (
@@ -25,13 +25,13 @@ export function Axis({ scale }: { readonly scale: TimeScale }) {
             {formatMs((timeUs - fromUs) / 1000)}
           </span>
         ))}
-        {pauses.map(({ startUs, endUs }) => (
+        {breaks.map(({ startUs, endUs, pause }) => (
           <span
             key={startUs}
             className="waterfall-label waterfall-pause-label"
             style={{ left: percent((shareOf(startUs) + shareOf(endUs)) / 2) }}
           >
-            {t("waterfall.pause", { time: formatDuration((endUs - startUs) / 1e6) })}
+            {t(pause ? "waterfall.pause" : "waterfall.break", { time: formatDuration((endUs - startUs) / 1e6) })}
           </span>
         ))}
       </span>
@@ -39,9 +39,9 @@ export function Axis({ scale }: { readonly scale: TimeScale }) {
   );
 }
 
-/** What comes back from a pause is labelled before round times are. */
-function labelled({ ticks, pauses }: TimeScale, apart: number): TimeScale["ticks"] {
-  const first = ticks.filter(({ timeUs, share }) => share === 0 || pauses.some(({ endUs }) => endUs === timeUs));
+/** What comes back from a break is labelled before round times are. */
+function labelled({ ticks, breaks }: TimeScale, apart: number): TimeScale["ticks"] {
+  const first = ticks.filter(({ timeUs, share }) => share === 0 || breaks.some(({ endUs }) => endUs === timeUs));
   const chosen: TimeScale["ticks"][number][] = [];
   for (const tick of [...first, ...ticks]) {
     if (tick.share <= 1 - apart / 2 && chosen.every(({ share }) => Math.abs(share - tick.share) >= apart))

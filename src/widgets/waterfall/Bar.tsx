@@ -14,6 +14,11 @@ interface BarProps {
 
 export const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
 
+/** Where a stretch stands in a track. */
+function placeOf({ startUs, endUs }: { readonly startUs: number; readonly endUs: number }, { shareOf }: TimeScale) {
+  return { left: percent(shareOf(startUs)), right: percent(1 - shareOf(endUs)) };
+}
+
 export function Bar({ row, scale, hidden, toldShare }: BarProps) {
   const { startShare, endShare } = row;
   return (
@@ -21,15 +26,8 @@ export function Bar({ row, scale, hidden, toldShare }: BarProps) {
       {scale.ticks.map(({ timeUs, share }) => (
         <span key={timeUs} className="waterfall-grid" style={{ left: percent(share) }} />
       ))}
-      {scale.pauses.map((pause) => (
-        <span
-          key={pause.startUs}
-          className="waterfall-gap"
-          style={{
-            left: percent(scale.shareOf(pause.startUs)),
-            right: percent(1 - scale.shareOf(pause.endUs)),
-          }}
-        />
+      {scale.breaks.map((each) => (
+        <span key={each.startUs} className="waterfall-gap" style={placeOf(each, scale)} />
       ))}
       {toldShare !== null && <span className="waterfall-told" style={{ left: percent(toldShare) }} />}
       {!hidden && (
@@ -48,6 +46,11 @@ export function Bar({ row, scale, hidden, toldShare }: BarProps) {
                 : { left: percent(startShare), width: percent(endShare - startShare) }
             }
           />
+          {scale.breaks
+            .filter(({ pause }) => !pause)
+            .map((each) => (
+              <span key={each.startUs} className="waterfall-break" style={placeOf(each, scale)} />
+            ))}
           {row.failed && (
             <svg viewBox="0 0 8 8" className="waterfall-cross" style={{ left: percent(endShare) }}>
               <path d="M1 1l6 6M7 1L1 7" />

@@ -6,17 +6,19 @@ import type { WaterfallRow } from "./rowsOf.ts";
 interface LegendProps {
   readonly rows: readonly WaterfallRow[];
   readonly paused: boolean;
+  readonly broken: boolean;
   readonly told: boolean;
   readonly trigger: TriggerKind;
 }
 
-export function Legend({ rows, paused, told, trigger }: LegendProps) {
+export function Legend({ rows, paused, broken, told, trigger }: LegendProps) {
   const entries = [
     ["critical", rows.some(({ critical }) => critical), t("waterfall.legend.critical")],
     ["beside", rows.some(({ critical }) => !critical), t("waterfall.legend.beside")],
     ["moment", rows.some(({ moment }) => moment), t("waterfall.legend.moment")],
     ["failed", rows.some(({ failed }) => failed), t("waterfall.legend.failed")],
     ["pause", paused, t("waterfall.legend.pause")],
+    ["break", broken, t("waterfall.legend.break")],
     ["told", told, t(trigger === "http" ? "waterfall.legend.told.http" : "waterfall.legend.told.event")],
   ] as const;
   return (

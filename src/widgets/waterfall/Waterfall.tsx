@@ -119,7 +119,8 @@ export function Waterfall({
       {legend && (
         <Legend
           rows={whole ? rows : rows.slice(0, (reached ?? last) + 1)}
-          paused={scale.pauses.length > 0}
+          paused={scale.breaks.some(({ pause }) => pause)}
+          broken={scale.breaks.some(({ pause }) => !pause)}
           told={toldShare !== null}
           trigger={trace.trigger}
         />

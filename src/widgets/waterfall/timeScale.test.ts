@@ -26,8 +26,30 @@ test("pauses of minutes leave room for milliseconds", () => {
   });
   const scale = timeScaleOf(traces[0]);
   const handler = traces[0].spans.find(({ kind }) => kind === "handlerWait");
-  expect(scale.pauses.map(({ startUs, endUs }) => Math.round((endUs - startUs) / 1e6))).toEqual([60, 120]);
+  expect(scale.breaks.map(({ startUs, endUs }) => Math.round((endUs - startUs) / 1e6))).toEqual([60, 120]);
   expect(handler && scale.shareOf(handler.endUs) - scale.shareOf(handler.startUs)).toBeGreaterThan(0.2);
+});
+
+test("a call that hangs for half a minute leaves room for all else, and says how long it was", () => {
+  const { traces } = traced([0], {
+    client: { networkMs: 20 },
+    gateway: { timeoutS: 29 },
+    function: { waitMs: 40_000, timeoutS: 60 },
+  });
+  const { breaks, shareOf } = timeScaleOf(traces[0]);
+  const shares = traces[0].spans
+    .filter(({ startUs, endUs }) => endUs - startUs > 1000)
+    .map(({ startUs, endUs }) => shareOf(endUs) - shareOf(startUs));
+  expect(breaks.length).toBeGreaterThan(0);
+  expect(breaks.every(({ pause, drawnUs, startUs, endUs }) => !pause && drawnUs < endUs - startUs)).toBe(true);
+  expect(Math.min(...shares)).toBeGreaterThan(0.01);
+});
+
+test("where nothing is far longer than the rest, time is true throughout", () => {
+  const { traces } = traced([0], { client: { networkMs: 20 }, function: { waitMs: 100 } });
+  const { breaks, shareOf, fromUs, toUs } = timeScaleOf(traces[0]);
+  expect(breaks).toEqual([]);
+  expect(shareOf((fromUs + toUs) / 2)).toBeCloseTo(0.5, 9);
 });
 
 test("a shared scale is linear", () => {

@@ -1,18 +1,29 @@
-// The one time scale of a waterfall. Long stretches in which a request only waits for its next try are shortened and said so:
-// beside a pause of a minute, everything else would be a hairline.
+// The one time scale of a waterfall. Long stretches in which a request only waits for its next try are shortened and said so, and so are
+// those in which one thing goes on and on: beside a pause of a minute, or a call that hangs for thirty seconds, all else would be a hairline.
 import type { RequestTrace, Span, SpanKind } from "#engine";
 
 /** In these nothing runs for the request. */
 const PAUSES = new Set<SpanKind>(["clientBackoff", "retryDelay", "queueWait", "databaseBackoff"]);
 /** A pause is shortened when it is longer than this share of all that is not a pause, and is drawn as long as that. */
 const SHORTENED_TO = 0.12;
+/** The longest stretches of work are shortened when each lasts longer than this many times all the others together. */
+const TIMES_THE_REST = 5;
+/** At most so many of them; together they are drawn as long as the rest. */
+const MOST_LONG = 4;
 /** Shares of the width are kept this far apart when ticks are labelled. */
 const STEPS = [1, 2, 5];
 const MOST_TICKS = 5;
 
-export interface Pause {
+interface Stretch {
   readonly startUs: number;
   readonly endUs: number;
+}
+
+export interface Break extends Stretch {
+  /** As long as it is drawn. */
+  readonly drawnUs: number;
+  /** Nothing runs for the request. */
+  readonly pause: boolean;
 }
 
 export interface Tick {
@@ -24,36 +35,66 @@ export interface Tick {
 export interface TimeScale {
   readonly fromUs: number;
   readonly toUs: number;
-  /** Stretches that are drawn shorter than they are. */
-  readonly pauses: readonly Pause[];
+  /** Stretches that are drawn shorter than they are, in order. */
+  readonly breaks: readonly Break[];
   /** Where a time stands, from 0 (start) to 1 (end). */
   readonly shareOf: (timeUs: number) => number;
-  /** Round times, counted from the start; after a pause, its end. */
+  /** Round times, counted from the start; after a break, its end. */
   readonly ticks: readonly Tick[];
 }
 
-/** A scale over the whole trace, its long pauses shortened. */
+/** A scale over the whole trace, its long pauses and its longest stretches of work shortened. */
 export function timeScaleOf({
   arrivalUs,
   lastUs,
   spans,
 }: Pick<RequestTrace, "arrivalUs" | "lastUs" | "spans">): TimeScale {
-  const gaps = idleStretches(spans, arrivalUs, lastUs);
-  const idleUs = gaps.reduce((sum, { startUs, endUs }) => sum + endUs - startUs, 0);
-  const shortUs = (lastUs - arrivalUs - idleUs) * SHORTENED_TO;
-  const pauses = shortUs > 0 ? gaps.filter(({ startUs, endUs }) => endUs - startUs > shortUs) : [];
-  return scaleWith(arrivalUs, lastUs, pauses, shortUs);
+  const idle = idleStretches(spans, arrivalUs, lastUs);
+  const long = longStretches(spans, arrivalUs, lastUs, idle);
+  const workUs = lastUs - arrivalUs - total(idle) - total(long) + long.reduce((sum, { drawnUs }) => sum + drawnUs, 0);
+  const shortUs = workUs * SHORTENED_TO;
+  const pauses = shortUs > 0 ? idle.filter(({ startUs, endUs }) => endUs - startUs > shortUs) : [];
+  const breaks = [...long, ...pauses.map((each) => ({ ...each, drawnUs: shortUs, pause: true }))];
+  return scaleWith(
+    arrivalUs,
+    lastUs,
+    breaks.toSorted((one, other) => one.startUs - other.startUs),
+  );
+}
+
+function total(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { startUs, endUs }) => sum + endUs - startUs, 0);
+}
+
+/** Stretches of work within which nothing begins or ends, far longer than all else together. */
+function longStretches(spans: readonly Span[], fromUs: number, toUs: number, idle: readonly Stretch[]): Break[] {
+  const times = new Set([fromUs, toUs, ...spans.flatMap(({ startUs, endUs }) => [startUs, endUs])]);
+  const bounds = [...times].filter((timeUs) => timeUs >= fromUs && timeUs <= toUs).toSorted((a, b) => a - b);
+  const work = bounds
+    .slice(1)
+    .map((endUs, place) => ({ startUs: bounds[place], endUs }))
+    .filter(({ startUs }) => !idle.some((each) => each.startUs <= startUs && startUs < each.endUs));
+  const byLength = work.toSorted((a, b) => b.endUs - b.startUs - (a.endUs - a.startUs));
+  const workUs = total(work);
+  for (let count = 1; count <= Math.min(MOST_LONG, byLength.length - 1); count++) {
+    const long = byLength.slice(0, count);
+    const restUs = workUs - total(long);
+    const { startUs, endUs } = long[count - 1];
+    if (restUs > 0 && endUs - startUs > TIMES_THE_REST * restUs)
+      return long.map((each) => ({ ...each, drawnUs: restUs / count, pause: false }));
+  }
+  return [];
 }
 
 /** A scale from one time to another, true throughout: what two waterfalls side by side share. */
 export function linearScale(fromUs: number, toUs: number): TimeScale {
-  return scaleWith(fromUs, toUs, [], 0);
+  return scaleWith(fromUs, toUs, []);
 }
 
 /** Where nothing but pauses goes on. */
-function idleStretches(spans: readonly Span[], fromUs: number, toUs: number): Pause[] {
+function idleStretches(spans: readonly Span[], fromUs: number, toUs: number): Stretch[] {
   const active = spans.filter(({ kind, startUs, endUs }) => endUs > startUs && !PAUSES.has(kind));
-  const idle: Pause[] = [];
+  const idle: Stretch[] = [];
   let busyUntilUs = fromUs;
   for (const { startUs, endUs } of active.toSorted((a, b) => a.startUs - b.startUs)) {
     if (startUs > busyUntilUs) idle.push({ startUs: busyUntilUs, endUs: startUs });
@@ -63,34 +104,34 @@ function idleStretches(spans: readonly Span[], fromUs: number, toUs: number): Pa
   return idle;
 }
 
-function scaleWith(fromUs: number, toUs: number, pauses: readonly Pause[], shortUs: number): TimeScale {
-  const shortenedUs = pauses.reduce((sum, { startUs, endUs }) => sum + endUs - startUs - shortUs, 0);
-  const drawnUs = toUs - fromUs - shortenedUs;
+function scaleWith(fromUs: number, toUs: number, breaks: readonly Break[]): TimeScale {
+  const shortenedUs = total(breaks) - breaks.reduce((sum, { drawnUs }) => sum + drawnUs, 0);
+  const allDrawnUs = toUs - fromUs - shortenedUs;
   const shareOf = (timeUs: number): number => {
-    if (!(drawnUs > 0)) return 0;
+    if (!(allDrawnUs > 0)) return 0;
     let drawn = timeUs - fromUs;
-    for (const { startUs, endUs } of pauses) {
+    for (const { startUs, endUs, drawnUs } of breaks) {
       if (timeUs <= startUs) break;
       const lengthUs = endUs - startUs;
-      drawn -= ((Math.min(timeUs, endUs) - startUs) / lengthUs) * (lengthUs - shortUs);
+      drawn -= ((Math.min(timeUs, endUs) - startUs) / lengthUs) * (lengthUs - drawnUs);
     }
-    return Math.max(0, Math.min(1, drawn / drawnUs));
+    return Math.max(0, Math.min(1, drawn / allDrawnUs));
   };
-  return { fromUs, toUs, pauses, shareOf, ticks: ticksOf(fromUs, toUs, drawnUs, pauses, shareOf) };
+  return { fromUs, toUs, breaks, shareOf, ticks: ticksOf(fromUs, toUs, allDrawnUs, breaks, shareOf) };
 }
 
 function ticksOf(
   fromUs: number,
   toUs: number,
   drawnUs: number,
-  pauses: readonly Pause[],
+  breaks: readonly Break[],
   shareOf: (timeUs: number) => number,
 ): Tick[] {
   if (!(drawnUs > 0)) return [];
   const stepUs = roundStep(drawnUs / MOST_TICKS);
-  const stretches = [fromUs, ...pauses.map(({ endUs }) => endUs)].map((startUs, place) => ({
+  const stretches = [fromUs, ...breaks.map(({ endUs }) => endUs)].map((startUs, place) => ({
     startUs,
-    endUs: pauses[place]?.startUs ?? toUs,
+    endUs: breaks[place]?.startUs ?? toUs,
   }));
   const times = stretches.flatMap(({ startUs, endUs }) => {
     const inside: number[] = [];

@@ -24,6 +24,14 @@ export const HOWS = [
 ] as const;
 export type How = (typeof HOWS)[number];
 
+/** How it goes, by how it ends; the usual first. */
+export const ENDINGS = {
+  answered: ["cold", "warm"],
+  turnedAway: ["missing", "expired", "forged", "wrongScope", "tooLarge", "rateLimited", "throttled"],
+  failed: ["gatewayTimeout", "functionTimeout", "functionError", "databaseThrottled"],
+  triedAgain: ["retried", "deadLettered", "duplicate"],
+} as const satisfies Readonly<Record<string, readonly How[]>>;
+
 /** What must hold of the request that a story follows. */
 export interface WatchRule {
   readonly outcome?: Outcome;

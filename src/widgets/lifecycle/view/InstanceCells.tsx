@@ -13,9 +13,9 @@ export function InstanceCells({ starting, busy, idle }: InstancesAt) {
   ].slice(0, MOST_CELLS);
   if (cells.length === 0) return null;
   return (
-    <span aria-hidden="true" className="mt-1 flex h-2.5 gap-1">
+    <span aria-hidden="true" className="flex flex-wrap gap-2">
       {cells.map((state, index) => (
-        <span key={index} className={cx("h-2.5 w-3 rounded-[3px] border sm:w-4", LOOKS[state])} />
+        <span key={index} className={cx("lifecycle-cell border-2", LOOKS[state])} />
       ))}
     </span>
   );

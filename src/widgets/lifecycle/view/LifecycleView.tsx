@@ -37,18 +37,26 @@ export function LifecycleView(props: LifecycleViewProps) {
   useArrowKeys(!props.short, (direction) => onStep(Math.max(0, Math.min(trace.spans.length - 1, step + direction))));
   return (
     <div className="@container flex min-w-0 flex-1 flex-col">
-      <div className="flex min-w-0 flex-1 flex-col @4xl:grid @4xl:grid-cols-[minmax(0,1fr)_26rem] @4xl:grid-rows-[auto_1fr] @6xl:grid-cols-[minmax(0,1fr)_28rem]">
+      <div className="flex min-w-0 flex-1 flex-col @4xl:grid @4xl:grid-cols-[minmax(0,1fr)_26rem] @4xl:grid-rows-[auto_auto_1fr] @6xl:grid-cols-[minmax(0,1fr)_28rem]">
         <section
           aria-label={t("lifecycle.stage")}
-          className={cx("flex min-w-0 flex-col px-5 sm:px-7", props.short ? "gap-2 py-2" : "gap-4 pt-5 pb-4")}
+          className={cx("flex min-w-0 flex-col px-5 sm:px-7", props.short ? "gap-2 pt-2" : "gap-4 pt-5")}
         >
           {props.head}
           <RoomsDiagram lifecycle={lifecycle} step={step} onStep={onStep} />
-          <Stepper lifecycle={lifecycle} step={step} onStep={onStep} />
         </section>
+        {/* Where the page is longer than the screen, the next step stays within reach. */}
+        <div
+          className={cx(
+            "z-10 min-w-0 border-line bg-paper px-5 py-2.5 sm:px-7 @max-4xl:border-y",
+            !props.short && "@max-4xl:sticky @max-4xl:top-0 @max-4xl:bottom-0",
+          )}
+        >
+          <Stepper lifecycle={lifecycle} step={step} onStep={onStep} />
+        </div>
         <aside
           aria-label={t("lifecycle.side")}
-          className="min-w-0 border-line bg-panel @max-4xl:border-y @4xl:row-span-2 @4xl:border-l"
+          className="min-w-0 border-line bg-panel @max-4xl:border-y @4xl:col-start-2 @4xl:row-span-3 @4xl:row-start-1 @4xl:border-l"
         >
           <div className="px-5 py-5 sm:px-7 @4xl:sticky @4xl:top-0 @4xl:max-h-dvh @4xl:overflow-y-auto @4xl:px-6">
             <StepPanel {...props} idempotent={idempotent} onIdempotent={setIdempotent} />
