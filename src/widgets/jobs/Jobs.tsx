@@ -3,23 +3,7 @@ import { useId } from "react";
 import { t } from "#messages";
 import { cx } from "#ui";
 import { isIndexBelow, useWidgetState, type WidgetProps } from "#host";
-
-const WAYS = ["server", "machine", "containers", "functions"] as const;
-
-/** Whose job it is, in the order of WAYS: yours, shared, the provider's. From the top of the stack down. */
-const JOBS = [
-  ["logic", "yyyy"],
-  ["access", "yyyy"],
-  ["runtime", "yyyp"],
-  ["availability", "yysp"],
-  ["management", "yysp"],
-  ["os", "yysp"],
-  ["network", "yppp"],
-  ["hardware", "yppp"],
-  ["building", "yppp"],
-] as const;
-
-const WHOSE = { y: "yours", s: "shared", p: "theirs" } as const;
+import { ownersOf, WAYS } from "./jobs.ts";
 
 const LOOK = {
   yours: "bg-ink text-paper border-ink",
@@ -31,7 +15,7 @@ export function Jobs({ surface }: WidgetProps) {
   const [place, setPlace] = useWidgetState("place", 0, isIndexBelow(WAYS.length));
   const slider = useId();
   const way = t(`jobs.way.${WAYS[place]}`);
-  const rows = JOBS.map(([job, whose]) => ({ job, whose: WHOSE[whose[place] as keyof typeof WHOSE] }));
+  const rows = ownersOf(WAYS[place]);
   const yours = rows.filter(({ whose }) => whose === "yours").length;
   return (
     <div data-surface={surface} className="flex flex-1 flex-col gap-4 bg-panel p-4">

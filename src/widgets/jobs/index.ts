@@ -2,3 +2,4 @@
 import "#messages/jobs";
 
 export { Jobs } from "./Jobs.tsx";
+export { ownersOf, WAYS, type Owned, type Way } from "./jobs.ts";

@@ -3,6 +3,7 @@
 import "#messages/diagram";
 
 export { gridFor } from "./cells.ts";
+export { holdingsOf, type Holding } from "./connections.ts";
 export { describeMoment } from "./describe.ts";
 export { describeDoing, numberOf } from "./doing.ts";
 export { RoomIcon } from "./icons.tsx";
@@ -23,6 +24,7 @@ export { describeMode } from "./mode.ts";
 export { paint, type Surface2d } from "./paint.ts";
 export { readPalette, type Palette } from "./palette.ts";
 export { createPicture, type Picture } from "./picture.ts";
+export { settingsAt } from "./settings.ts";
 export { nearestRow, type Spots } from "./spots.ts";
 export { pathData } from "./track.ts";
 export { useShown } from "./useShown.ts";

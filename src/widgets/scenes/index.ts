@@ -7,6 +7,7 @@ export { sceneAt, type Mark, type Scene, type SceneAt } from "./scene.ts";
 export {
   FIGURES,
   MARKS,
+  PICTURE_PARTS,
   PICTURES,
   ROOM_NAMES,
   type FigureName,

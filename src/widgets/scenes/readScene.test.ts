@@ -35,6 +35,13 @@ describe("a scene", () => {
     [{ say: "x", scenario: "a", figures: FIGURES.join(" ") }, /at most 4 figures/],
     [{ say: "x", onClick: "alert(1)" }, /A scene has no "onClick"; it has: scenario/],
     [{ say: "x", change: "fast" }, /"change" of a scene is an object/],
+    [
+      { say: "x", picture: "jobs", part: "cloud" },
+      /"jobs" has no part "cloud"; there is: server, machine, containers, fun/,
+    ],
+    [{ say: "x", picture: "question", part: "server" }, /question has none/],
+    [{ say: "x", part: "server" }, /this scene has none/],
+    [{ say: "x", picture: "bill" }, /"bill" is drawn from a run/],
     [{}, /needs "say"/],
     [{ say: "word ".repeat(40) }, /at most 110/],
   ])("%j is refused", (attributes, words) => {

@@ -1,5 +1,5 @@
 // Reads a scene from what a teacher wrote: attributes of a deck's `<Scene>`, or the parameters of an address. Never throws.
-import { FIGURES, MARKS, PICTURES, ROOM_NAMES, type RoomName } from "./vocabulary.ts";
+import { FIGURES, MARKS, PICTURE_PARTS, PICTURES, PICTURES_OF_A_RUN, ROOM_NAMES, type RoomName } from "./vocabulary.ts";
 import type { Mark, Scene } from "./scene.ts";
 
 const SIX: readonly RoomName[] = ROOM_NAMES.filter((room) => room !== "server");
@@ -64,6 +64,16 @@ export function readScene(attributes: Readonly<Record<string, unknown>>): SceneR
   const rooms = words("rooms", ROOM_NAMES) ?? (picture === null || scenario !== null ? SIX : []);
   const say = text("say") ?? "";
   const { change } = attributes;
+  const part = text("part");
+  if (part !== null) {
+    const parts: readonly string[] = picture === null ? [] : PICTURE_PARTS[picture];
+    if (parts.length === 0)
+      problems.push(`"part" of a scene is for pictures that have several; ${picture ?? "this scene"} has none.`);
+    else if (!parts.includes(part))
+      problems.push(`The picture "${picture}" has no part "${part}"; there is: ${parts.join(", ")}.`);
+  }
+  if (picture !== null && scenario === null && PICTURES_OF_A_RUN.includes(picture))
+    problems.push(`The picture "${picture}" is drawn from a run: the scene names no scenario.`);
   const scene: Scene = {
     scenario,
     ...(isRecord(change) && { change }),
@@ -76,7 +86,7 @@ export function readScene(attributes: Readonly<Record<string, unknown>>): SceneR
     meters: words("meters", ROOM_NAMES) ?? [],
     figures: words("figures", FIGURES) ?? [],
     picture,
-    part: text("part"),
+    part,
     say,
   };
   for (const name of ["light", "look", "meters"] as const) {

@@ -52,25 +52,30 @@ export const FIGURES = [
 ] as const;
 export type FigureName = (typeof FIGURES)[number];
 
-/** What is drawn besides the rooms. */
-export const PICTURES = [
-  "waterfall",
-  "visitors",
-  "worlds",
-  "jobs",
-  "events",
-  "datacentre",
-  "zones",
-  "connections",
-  "versions",
-  "routes",
-  "bill",
-  "wall",
-  "adapter",
-  "doors",
-  "test",
-  "photo",
-  "question",
-  "map",
-] as const;
-export type PictureName = (typeof PICTURES)[number];
+/** What is drawn besides the rooms, and the states in which each can be drawn; those without any have one. */
+export const PICTURE_PARTS = {
+  waterfall: ["cold", "warm"],
+  visitors: [],
+  worlds: [],
+  jobs: ["server", "machine", "containers", "functions"],
+  events: ["http", "upload", "schedule", "queue", "all"],
+  connections: [],
+  zones: [],
+  versions: [],
+  bill: ["functions", "both"],
+  routes: [],
+  photo: [],
+  datacentre: ["outside", "inside"],
+  adapter: ["bound", "plug"],
+  doors: ["unit", "event"],
+  test: ["written", "green"],
+  question: [],
+  map: ["1", "2", "3", "4", "5", "6", "7"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+export type PictureName = keyof typeof PICTURE_PARTS;
+export const PICTURES = Object.keys(PICTURE_PARTS) as readonly PictureName[];
+
+/** Pictures that are drawn from a run. */
+export const PICTURES_OF_A_RUN: readonly PictureName[] = [
+  ...(["waterfall", "visitors", "worlds", "connections", "zones", "versions", "bill", "routes", "photo"] as const),
+];

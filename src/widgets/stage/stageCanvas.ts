@@ -82,8 +82,9 @@ export function createStageCanvas(canvas: HTMLCanvasElement, steps: boolean): St
 /** Leaves out the requests that are where the scene has no room. */
 function keepWithin(spots: Spots, arrangement: Arrangement): void {
   const { x, y, width, height } = around(arrangement);
+  const hasLanes = arrangement.hasLanes && Object.keys(arrangement.places).length > 0;
   let kept = 0;
-  for (let i = 0; arrangement.hasLanes && i < spots.count; i++) {
+  for (let i = 0; hasLanes && i < spots.count; i++) {
     if (spots.x[i] < x || spots.x[i] > x + width || spots.y[i] < y || spots.y[i] > y + height) continue;
     spots.row[kept] = spots.row[i];
     spots.x[kept] = spots.x[i];

@@ -1,6 +1,7 @@
 // One world: stacked levels over the time of the run, drawn once; the line of the moment is moved by whoever owns the clock.
 import type { ReactNode, Ref } from "react";
 import { cx } from "#ui";
+import { areasOf } from "./areas.ts";
 
 export interface Level {
   readonly label: string;
@@ -44,7 +45,11 @@ export function Lane({ title, levels, highest, limit, playhead, now }: LaneProps
           preserveAspectRatio="none"
           className="absolute inset-0 size-full"
         >
-          {areasOf(levels, highest).map((d, index) => (
+          {areasOf(
+            levels.map(({ values }) => values),
+            highest,
+            HEIGHT,
+          ).map((d, index) => (
             <path key={levels[index].label} d={d} className={levels[index].fill} />
           ))}
         </svg>
@@ -59,19 +64,4 @@ export function Lane({ title, levels, highest, limit, playhead, now }: LaneProps
       <p ref={now} className="mt-1 min-h-[2lh] text-sm tabular-nums sm:min-h-[1lh]" />
     </section>
   );
-}
-
-/** Each area stands on those before it: along its top, and back along theirs. */
-function areasOf(levels: readonly Level[], highest: number): readonly string[] {
-  const y = (value: number) => (HEIGHT - (value / highest) * HEIGHT).toFixed(2);
-  let foot = new Float64Array(levels[0].values.length);
-  return levels.map(({ values }) => {
-    const top = values.map((value, bin) => foot[bin] + value);
-    const there = Array.from(top, (value, bin) => `L${bin} ${y(value)}L${bin + 1} ${y(value)}`).join("");
-    const back = Array.from(foot, (value, bin) => `L${bin + 1} ${y(value)}L${bin} ${y(value)}`)
-      .toReversed()
-      .join("");
-    foot = top;
-    return `M0 ${HEIGHT}${there}${back}Z`;
-  });
 }

@@ -1,6 +1,17 @@
 // The pictures of scenes by name. Each is drawn to the size of its place, in units of the stage; words in it are no smaller than 22 of them.
-import type { ReactNode } from "react";
-import type { Scene } from "#widgets/scenes";
+import type { ComponentType, ReactNode } from "react";
+import type { PictureName, Scene } from "#widgets/scenes";
+import { Bill } from "./Bill.tsx";
+import { Connections } from "./Connections.tsx";
+import { Events } from "./Events.tsx";
+import { Jobs } from "./Jobs.tsx";
+import { Photo } from "./Photo.tsx";
+import { Routes } from "./Routes.tsx";
+import { Versions } from "./Versions.tsx";
+import { Visitors } from "./Visitors.tsx";
+import { Waterfall } from "./Waterfall.tsx";
+import { Worlds } from "./Worlds.tsx";
+import { Zones } from "./Zones.tsx";
 
 export interface PictureProps {
   readonly scene: Scene;
@@ -10,7 +21,22 @@ export interface PictureProps {
   readonly settled: boolean;
 }
 
-export function Picture(props: PictureProps): ReactNode {
-  void props;
-  return null;
+const DRAWN: Readonly<Partial<Record<PictureName, ComponentType<PictureProps>>>> = {
+  waterfall: Waterfall,
+  visitors: Visitors,
+  worlds: Worlds,
+  jobs: Jobs,
+  events: Events,
+  connections: Connections,
+  zones: Zones,
+  versions: Versions,
+  bill: Bill,
+  routes: Routes,
+  photo: Photo,
+};
+
+export function Picture({ scene, ...place }: PictureProps): ReactNode {
+  if (scene.picture === null) return null;
+  const Drawn = DRAWN[scene.picture];
+  return Drawn && <Drawn scene={scene} {...place} />;
 }
