@@ -2,7 +2,7 @@
 // what is hidden until something is pressed (an answer, a definition), what only the presenter sees, and every other attribute.
 
 /** Attributes whose text stands on the page from the start. */
-const SHOWN = { Experiment: ["title", "given", "prompt"], Question: ["prompt"], Quoted: ["shown"] };
+const SHOWN = { Experiment: ["title", "given", "prompt"], Question: ["prompt"], Quoted: ["shown"], Scene: ["say"] };
 /** Elements whose contents are not there from the start, or not for everybody. */
 const HIDDEN = ["Notes", "Experiment", "Question"];
 

@@ -1,8 +1,8 @@
-// Draws what runs on a slide as large as its place allows: what is too tall at the largest size is tried at the next smaller one.
+// Draws what runs on a slide as large as its place allows: what is too tall or too wide at the largest size is tried at the next smaller one.
 import { useLayoutEffect, useRef, type RefObject } from "react";
 
 /** Below the last, text is too small for a room: then the place scrolls. */
-const ZOOMS = [1.25, 1.1, 1, 0.9, 0.8];
+const ZOOMS = [2.2, 2, 1.8, 1.6, 1.45, 1.34, 1.25, 1.1, 1, 0.9, 0.8];
 
 export function useFit(): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
@@ -13,7 +13,7 @@ export function useFit(): RefObject<HTMLDivElement | null> {
     const fit = () => {
       for (const zoom of ZOOMS) {
         element.style.setProperty("zoom", String(zoom));
-        if (inner.scrollHeight <= inner.clientHeight + 1) return;
+        if (inner.scrollHeight <= inner.clientHeight + 1 && inner.scrollWidth <= inner.clientWidth + 1) return;
       }
     };
     const observer = new ResizeObserver(fit);

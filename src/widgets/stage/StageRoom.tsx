@@ -1,11 +1,12 @@
 // A room on the stage: its icon and name, large enough for the last row, and at most one figure of its own.
 import { m } from "motion/react";
 import { useRef } from "react";
-import { formatNumber, t } from "#messages";
+import { t } from "#messages";
 import { useFrame, usePlayerState, type Moment } from "#player";
 import type { Model, Stage } from "#engine";
 import { METER_NAMES, readMeters, RoomIcon, type MeterName, type Rect } from "#widgets/rooms";
 import type { RoomName } from "#widgets/scenes";
+import { whole } from "./figures.ts";
 import { slotsAt } from "./paintSlots.ts";
 
 interface StageRoomProps {
@@ -60,22 +61,17 @@ const METERS: Readonly<Record<Stage, readonly MeterName[]>> = {
 function meterOf(room: RoomName, moment: Moment, model: Model, timeUs: number): string {
   if (room === "server") {
     const { busy, queued, places } = slotsAt(moment.run, model, timeUs);
-    return t("stage.meter.server", { busy: rounded(busy), places, queued: rounded(queued) });
+    return t("stage.meter.server", { busy: whole(busy), places, queued: whole(queued) });
   }
   const counts = moment.countsAt(timeUs);
   if (room === "function")
-    return t("stage.meter.function", {
-      busy: rounded(counts.busy),
-      starting: rounded(counts.starting),
-      idle: rounded(counts.idle),
-    });
+    return (["busy", "starting", "idle"] as const)
+      .filter((name) => name === "busy" || whole(counts[name]) !== "0")
+      .map((name) => t(`stage.meter.${name}`, { count: whole(counts[name]) }))
+      .join(" · ");
   const { text } = readMeters(moment, model, counts, timeUs);
   return METER_NAMES.filter((name) => METERS[room].includes(name))
     .map((name) => text[name])
     .filter((word) => word !== "")
     .join(" ");
-}
-
-function rounded(value: number): string {
-  return Number.isInteger(value) ? String(value) : formatNumber(value);
 }

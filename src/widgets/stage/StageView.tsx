@@ -30,9 +30,12 @@ export interface StageViewProps {
   readonly children?: ReactNode;
 }
 
-/** Of the height: for the sentence alone, and with figures above it. */
-const SENTENCE = 46;
+/** Of the height: a line of the sentence, what is around it, and the figures above it. */
+const LINE = 33;
+const AROUND = 13;
 const FIGURES = 92;
+/** As wide as a letter of the sentence is at most, on average. */
+const LETTER = 12.6;
 /** What a picture takes where there are rooms as well. */
 const PICTURE_SHARE = 0.46;
 
@@ -81,7 +84,8 @@ export function StageView(props: StageViewProps) {
 
 /** How the area is divided between rooms, picture and words. */
 function partsOf(scene: Scene, area: Rect): { readonly world: Rect; readonly picture: Rect; readonly strip: Rect } {
-  const stripHeight = SENTENCE + (scene.figures.length > 0 ? FIGURES : 0);
+  const lines = Math.ceil((scene.say.length * LETTER) / area.width);
+  const stripHeight = AROUND + lines * LINE + (scene.figures.length > 0 ? FIGURES : 0);
   const height = area.height - stripHeight - 12;
   const strip = { ...area, y: area.y + area.height - stripHeight, height: stripHeight };
   const whole = { ...area, height };

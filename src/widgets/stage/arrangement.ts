@@ -33,7 +33,7 @@ const wideLayout: Layout = {
     function: rect(578, 0, 316, 420),
     database: rect(960, 135, 224, 150),
   },
-  cells: rect(598, 84, 276, 270),
+  cells: rect(598, 74, 276, 266),
   forthY: 202,
   backY: 218,
   databaseBelow: false,

@@ -52,8 +52,9 @@ export function figureText(name: FigureName, moment: Moment, model: Model, timeU
   return READERS[name]({ run: moment.run, model, counts: moment.countsAt(timeUs), timeUs });
 }
 
-function whole(value: number): string {
-  return Number.isInteger(value) ? formatCount(value) : formatNumber(value);
+/** What is counted; an average of a bin to the nearest whole. */
+export function whole(value: number): string {
+  return formatCount(Math.round(value));
 }
 
 const known = new WeakMap<Run, Lanes>();
