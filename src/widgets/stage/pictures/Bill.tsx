@@ -6,6 +6,7 @@ import { Sheet, useShownRun } from "./kit.tsx";
 import type { PictureProps } from "./Picture.tsx";
 
 const MOST_NAMED = 4;
+const MOST_THICK = 280;
 const SHADES = [1, 0.72, 0.5, 0.32, 0.18];
 
 interface Piece {
@@ -24,6 +25,7 @@ export function Bill({ scene, width, height, settled }: PictureProps) {
   const most = Math.max(...bills.map(({ total }) => total));
   if (most <= 0) return null;
   const lane = height / bills.length;
+  const thick = Math.max(24, Math.min(MOST_THICK, lane - 160));
   const perUsd = width / most;
   const twin = bills.map(({ name, pieces, total }) =>
     t("stage.bill.twin", {
@@ -42,8 +44,8 @@ export function Bill({ scene, width, height, settled }: PictureProps) {
           <text className="big" x={width} y={44} textAnchor="end">
             {formatUsd(total)}
           </text>
-          <Bar pieces={pieces} perUsd={perUsd} thick={Math.max(24, Math.min(150, lane - 150))} />
-          <Names pieces={pieces} total={total} width={width} y={60 + Math.max(24, Math.min(150, lane - 150))} />
+          <Bar pieces={pieces} perUsd={perUsd} thick={thick} />
+          <Names pieces={pieces} total={total} width={width} y={60 + thick} />
         </g>
       ))}
     </Sheet>
@@ -87,7 +89,7 @@ interface NamesProps {
 
 /** Below the bar, largest first: what it is, how much, what part of the whole. */
 function Names({ pieces, total, width, y }: NamesProps) {
-  const column = width / Math.max(3, pieces.length);
+  const column = width / Math.max(width < 900 ? 1 : 3, pieces.length);
   return pieces.map(({ name, usd }, at) => (
     <g key={name} transform={`translate(${at * column} ${y})`}>
       <rect y={16} width={22} height={22} rx={4} data-tone="money" fillOpacity={SHADES[at]} />

@@ -8,6 +8,7 @@ import type { PictureProps } from "./Picture.tsx";
 
 const MOST_CELLS = 120;
 const HEAD = 60;
+const WIDE = 1000;
 
 export function Connections({ width, height, settled }: PictureProps) {
   const shown = useShownRun(settled);
@@ -56,9 +57,9 @@ export function Connections({ width, height, settled }: PictureProps) {
     <Sheet width={width} height={height} twin={t("stage.connections.twin", { most })}>
       <Live x={0} y={34} className="term" says={(us) => t("stage.connections.instances", { n: holdings(us).length })} />
       <Live
-        x={width * 0.52}
-        y={34}
-        anchor="middle"
+        x={width < WIDE ? 0 : width * 0.52}
+        y={width < WIDE ? height - 8 : 34}
+        anchor={width < WIDE ? "start" : "middle"}
         className="term"
         tone="failed"
         says={(us) => refused(count(us, "refused"))}

@@ -7,7 +7,9 @@ import type { PictureProps } from "./Picture.tsx";
 
 const HEAD = 56;
 const MOST_PLATE = 560;
-const LEAST_PLATE = 450;
+const LEAST_PLATE = 500;
+/** From here on there is room for what the way is called. */
+const WIDE = 1000;
 
 export function Jobs({ scene, width, height }: PictureProps) {
   const way = WAYS.find((each) => each === scene.part) ?? "server";
@@ -22,18 +24,17 @@ export function Jobs({ scene, width, height }: PictureProps) {
   const [yours, shared, theirs] = (["yours", "shared", "theirs"] as const).map(
     (each) => rows.filter(({ whose }) => whose === each).length,
   );
+  const name = t(`jobs.way.${way}`);
+  const middle =
+    shared === 0 ? name : t(width > WIDE ? "stage.jobs.wayShared" : "stage.jobs.shared", { way: name, n: shared });
   const list = rows.map(({ job, whose }) => t("stage.jobs.item", { job: t(`jobs.${job}`), whose: t(`jobs.${whose}`) }));
   return (
-    <Sheet
-      width={width}
-      height={height}
-      twin={t("stage.jobs.twin", { way: t(`jobs.way.${way}`), jobs: list.join(", ") })}
-    >
+    <Sheet width={width} height={height} twin={t("stage.jobs.twin", { way: name, jobs: list.join(", ") })}>
       <text className="term" y={34}>
         {t("stage.jobs.you", { n: yours })}
       </text>
       <text className="term" x={width / 2} y={34} textAnchor="middle">
-        {shared === 0 ? t(`jobs.way.${way}`) : t("stage.jobs.shared", { way: t(`jobs.way.${way}`), n: shared })}
+        {middle}
       </text>
       <text className="term" x={width} y={34} textAnchor="end">
         {t("stage.jobs.provider", { n: theirs })}

@@ -1,12 +1,18 @@
 // The pictures of scenes by name. Each is drawn to the size of its place, in units of the stage; words in it are no smaller than 22 of them.
 import type { ComponentType, ReactNode } from "react";
 import type { PictureName, Scene } from "#widgets/scenes";
+import { Adapter } from "./Adapter.tsx";
 import { Bill } from "./Bill.tsx";
 import { Connections } from "./Connections.tsx";
+import { Datacentre } from "./Datacentre.tsx";
+import { Doors } from "./Doors.tsx";
 import { Events } from "./Events.tsx";
 import { Jobs } from "./Jobs.tsx";
+import { Map } from "./Map.tsx";
 import { Photo } from "./Photo.tsx";
+import { Question } from "./Question.tsx";
 import { Routes } from "./Routes.tsx";
+import { Test } from "./Test.tsx";
 import { Versions } from "./Versions.tsx";
 import { Visitors } from "./Visitors.tsx";
 import { Waterfall } from "./Waterfall.tsx";
@@ -21,7 +27,7 @@ export interface PictureProps {
   readonly settled: boolean;
 }
 
-const DRAWN: Readonly<Partial<Record<PictureName, ComponentType<PictureProps>>>> = {
+const DRAWN: Readonly<Record<PictureName, ComponentType<PictureProps>>> = {
   waterfall: Waterfall,
   visitors: Visitors,
   worlds: Worlds,
@@ -33,10 +39,16 @@ const DRAWN: Readonly<Partial<Record<PictureName, ComponentType<PictureProps>>>>
   bill: Bill,
   routes: Routes,
   photo: Photo,
+  datacentre: Datacentre,
+  adapter: Adapter,
+  doors: Doors,
+  test: Test,
+  question: Question,
+  map: Map,
 };
 
 export function Picture({ scene, ...place }: PictureProps): ReactNode {
   if (scene.picture === null) return null;
   const Drawn = DRAWN[scene.picture];
-  return Drawn && <Drawn scene={scene} {...place} />;
+  return <Drawn scene={scene} {...place} />;
 }

@@ -47,12 +47,7 @@ export function Routes({ width, height, settled }: PictureProps) {
               data-tone={each === null ? "failed" : undefined}
               d={`M${post - 24} ${top}H${tip}L${tip + high / 2} ${y}L${tip} ${bottom}H${post - 24}Z`}
             />
-            <text
-              x={post}
-              y={y + 9}
-              className={each === null ? "term" : "code"}
-              data-tone={each === null ? "paper" : undefined}
-            >
+            <text x={post} y={y + 9} className={each === null ? "term" : "code"}>
               {each === null ? t("stage.routes.other") : each.route}
             </text>
             <path

@@ -25,7 +25,7 @@ export function Visitors({ width, height, settled }: PictureProps) {
     const parts = partsOf(requests, row);
     return { kind, parts, fromUs: parts[0].fromUs, totalUs: parts[parts.length - 1].toUs - parts[0].fromUs };
   });
-  const perUs = (width - 150) / Math.max(...visitors.map(({ totalUs }) => totalUs));
+  const perUs = (width - 190) / Math.max(...visitors.map(({ totalUs }) => totalUs));
   const lane = height / 2;
   const thick = Math.min(110, lane - 84);
   const lessUs = visitors[0].totalUs - visitors[1].totalUs;
