@@ -12,6 +12,7 @@ export const token = {
   "token.send": "Send the request",
   "token.track": "The way of the request: client, gateway, security service, function, database",
   "token.notSent": "Not sent yet. How far will it get?",
+  "token.onItsWay": "On its way. How far will it get?",
   "token.absent": "This run has no request with such a token.",
   "token.failed": "The request could not be followed: {detail}",
   "token.tracing": "Following the request",

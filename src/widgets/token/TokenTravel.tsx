@@ -18,11 +18,16 @@ const MOST_SENT = 200;
 const isSent = (value: unknown) => Array.isArray(value) && value.length <= MOST_SENT && value.every(isOneOf(KINDS));
 
 export function TokenTravel({ surface }: WidgetProps) {
+  const onPaper = surface === "print";
   const { traced, failure } = useTraces();
-  const [kind, setKind] = useWidgetState<Kind>("kind", "verified", isOneOf(KINDS));
-  const [sent, setSent] = useWidgetState<Sent>("sent", NOTHING, isSent);
+  const [kind, setKind] = useWidgetState<Kind>("kind", onPaper ? KINDS[KINDS.length - 1] : "verified", isOneOf(KINDS));
+  const [sent, setSent] = useWidgetState<Sent>("sent", onPaper ? KINDS : NOTHING, isSent);
   const last = sent.at(-1);
-  const all = KINDS.filter((each) => sent.includes(each));
+  // An answer is there once the request is back: until then that of the one before stands among the others.
+  const [backWith, setBackWith] = useState(NOTHING);
+  const isBack = onPaper || backWith === sent;
+  const told = isBack ? sent : sent.slice(0, -1);
+  const all = KINDS.filter((each) => told.includes(each));
   const trace = last && traced?.[last];
   const journey = useMemo(() => (trace ? journeyOf(trace) : null), [trace]);
   const send = () => setSent([...sent, kind].slice(-MOST_SENT));
@@ -43,16 +48,20 @@ export function TokenTravel({ surface }: WidgetProps) {
         // The same way can be gone again.
         key={sent.length}
         places={journey?.places ?? null}
-        turnedAt={journey?.turnedAt ?? null}
-        failed={journey?.status != null}
+        turnedAt={isBack ? (journey?.turnedAt ?? null) : null}
+        failed={isBack && journey?.status != null}
+        still={onPaper}
+        onBack={() => setBackWith(sent)}
         label={t(`token.kind.${last ?? kind}`)}
       />
       <p role="status" className="min-h-[2lh] text-pretty">
         {failure !== null
           ? t("token.failed", { detail: failure })
-          : saidOf(traced !== null, last !== undefined, journey)}
+          : isBack || !journey
+            ? saidOf(traced !== null, last !== undefined, journey)
+            : t("token.onItsWay")}
       </p>
-      {trace && <Steps trace={trace} />}
+      {trace && isBack && <Steps trace={trace} />}
       {traced && all.length > 0 && <SentSoFar kinds={all} traced={traced} />}
     </div>
   );

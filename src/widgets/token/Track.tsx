@@ -1,5 +1,5 @@
 // The track: components side by side, and the request on its way between them. Under reduced motion it is simply back.
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import type { Stage } from "#engine";
 import { t } from "#messages";
 import { cx } from "#ui";
@@ -14,17 +14,24 @@ interface TrackProps {
   readonly turnedAt: Stage | null;
   readonly failed: boolean;
   readonly label: string;
+  /** It is back at once. */
+  readonly still: boolean;
+  /** Called when the request is back with its answer. */
+  readonly onBack: () => void;
 }
 
-export function Track({ places, turnedAt, failed, label }: TrackProps) {
+export function Track({ places, turnedAt, failed, label, still, onBack }: TrackProps) {
   const request = useRef<HTMLDivElement>(null);
+  const back = useEffectEvent(onBack);
   useEffect(() => {
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (!places || still || typeof request.current?.animate !== "function") return;
+    if (!places) return;
+    const calm = still || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    if (calm || typeof request.current?.animate !== "function") return back();
     const frames = places.filter(isStation).map(placeAt);
     const moving = request.current.animate(frames, { duration: LEG_MS * (frames.length - 1), easing: "linear" });
+    moving.onfinish = () => back();
     return () => moving.cancel();
-  }, [places]);
+  }, [places, still]);
   return (
     <div role="img" aria-label={t("token.track")} className="relative pt-9 pb-1">
       <div className="absolute inset-x-[10%] top-[3.4rem] h-px bg-line-2" />
