@@ -1,10 +1,11 @@
-// npm run slides:pdf -- [deck …] [--as slides,notes,handout] [--out folder]: the PDFs that the browser's print makes, without a window.
-// Needs a build, and a Chromium.
+// npm run slides:pdf -- [deck …] [--as slides,notes,handout] [--site https://…/] [--out folder]: the PDFs that the browser's print makes,
+// without a window. With the site's address each slide has the QR code of its live one. Needs a build, and a Chromium.
 import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { chromiumFlags, findChromium, noChromium } from "./chromium.mjs";
+import { siteUrlOf } from "./siteUrl.mjs";
 import { withPreview } from "./withPreview.mjs";
 
 const decks = JSON.parse(readFileSync(new URL("../content/en/slides/index.json", import.meta.url), "utf8")).map(
@@ -26,9 +27,35 @@ async function print(page, address, file) {
   process.stdout.write(`${file}\n`);
 }
 
+/**
+ * Lets the built app stand at the site's own address, for this browser alone: the addresses that it prints are then the site's.
+ * @param {import("playwright-core").BrowserContext} context @param {string} site @param {string} preview both with a slash at the end
+ */
+async function standAt(context, site, preview) {
+  const { origin } = new URL(site);
+  await context.route(`${origin}/**`, async (route) => {
+    const url = new URL(route.request().url().slice(origin.length), preview).href;
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+}
+
+/** @param {string} site with a slash at its end */
+function refuseOtherPath(site) {
+  const html = readFileSync(new URL("../dist/index.html", import.meta.url), "utf8");
+  const path = /"([^"]*\/)assets\//.exec(html)?.[1] ?? "/";
+  if (new URL(site).pathname !== path)
+    throw new Error(
+      `--site: found ${site}; this build stands at ${path} of a site. For another path, build with BASE_PATH.`,
+    );
+}
+
 async function main() {
   const { values, positionals } = parseArgs({
-    options: { as: { type: "string", default: kinds.join(",") }, out: { type: "string", default: "pdf" } },
+    options: {
+      as: { type: "string", default: kinds.join(",") },
+      out: { type: "string", default: "pdf" },
+      site: { type: "string", default: process.env.SITE_URL },
+    },
     allowPositionals: true,
   });
   const asked = positionals.length > 0 ? positionals : decks;
@@ -39,9 +66,16 @@ async function main() {
   if (executablePath === null) throw new Error(noChromium);
   const folder = resolve(values.out);
   mkdirSync(folder, { recursive: true });
-  await withPreview(async (site) => {
+  const named = siteUrlOf(values.site);
+  const address = named && `${named}/`;
+  if (address !== null) refuseOtherPath(address);
+  else process.stderr.write("Without --site https://… (or SITE_URL) there are no QR codes.\n");
+  await withPreview(async (preview) => {
     const browser = await chromium.launch({ executablePath, args: chromiumFlags });
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, serviceWorkers: "block" });
+    if (address !== null) await standAt(context, address, preview);
+    const site = address ?? preview;
+    const page = await context.newPage();
     for (const deck of asked) {
       for (const kind of as) {
         await print(page, `${site}slides/${deck}?view=print&as=${kind}`, join(folder, `${deck}-${kind}.pdf`));

@@ -190,7 +190,7 @@ test("a lesson and a deck can be embedded, and say when they are done", async ({
   await expect.poll(() => page.evaluate<number>("heard.window.length")).toBeGreaterThan(0);
   await page.evaluate(`host.connect()`);
   await expect.poll(() => page.evaluate<boolean>(`heard.port.some(({ event }) => event === "ready")`)).toBe(true);
-  await frame.getByRole("button", { name: "On" }).click();
+  await frame.getByRole("button", { name: "Next slide" }).click();
   await expect.poll(() => page.evaluate<boolean>(`heard.port.some(({ event }) => event === "step")`)).toBe(true);
   // The keys of a talk work on, though the button has the focus.
   await page.keyboard.press("End");

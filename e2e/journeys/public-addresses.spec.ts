@@ -33,7 +33,7 @@ test("deep links open on a host of plain files, under a path, also after a reloa
     await expect(page.getByRole("main")).toBeVisible();
   }
   await page.goto(`${site.address}slides/webinar`);
-  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await page.getByRole("button", { name: "Next slide" }).click();
   await page.reload();
   await expect(page.getByText(/^2 \/ \d+$|^2 of \d+$/).first()).toBeVisible();
   await page.goto(`${site.address}embed/timeline`);

@@ -5,5 +5,6 @@ export { expectFineInEachSize } from "./fine.ts";
 export { looks, themes, wear } from "./looks.ts";
 export { appOrigin, hostOrigin, startOrigin } from "./origins.ts";
 export { textFaults } from "./overlaps.ts";
+export { smallTexts } from "./smallTexts.ts";
 export { expect, test } from "./test.ts";
 export { siteUrl, withStaticSite, type StaticSite } from "./staticSite.ts";

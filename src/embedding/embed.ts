@@ -82,6 +82,7 @@ export class ServerlessLab extends HTMLElement {
     if (location.origin !== "null") address.searchParams.set("origin", location.origin);
     const frame = (this.#frame = document.createElement("iframe"));
     frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox");
+    frame.allow = "fullscreen";
     this.#setTitle();
     frame.loading = "lazy";
     frame.style.cssText = FRAME;

@@ -2,7 +2,8 @@
 import "#messages/share";
 
 export { Address } from "./Address.tsx";
+export { PaperCode } from "./PaperCode.tsx";
 export { CopyButton } from "./CopyButton.tsx";
 export { OwnComputerNote } from "./OwnComputerNote.tsx";
 export { SaveApp } from "./SaveApp.tsx";
-export { wholeAddress } from "./wholeAddress.ts";
+export { isThisComputersOwn, wholeAddress } from "./wholeAddress.ts";

@@ -5,3 +5,8 @@ import { siteHref } from "#ui";
 export function wholeAddress(path: string): string {
   return new URL(siteHref(path), location.href).href;
 }
+
+/** Whether only this computer can open such addresses. */
+export function isThisComputersOwn(): boolean {
+  return ["localhost", "127.0.0.1", "[::1]", ""].includes(location.hostname);
+}

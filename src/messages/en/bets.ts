@@ -6,6 +6,8 @@ export const bets = {
   "bets.title": "The class bets",
   "bets.scan": "Scan, choose, and put the code you get into the chat.",
   "bets.paste": "Paste the chat here, as it is",
+  "bets.pasteUnseen": "Paste the chat here: it is counted, and not shown",
+  "bets.onlyHere": "The room sees the question, its QR code and the bars; not what is pasted here.",
   "bets.pasteHint":
     "Codes are found in it, each device counts once, and its last code counts. Nothing is sent anywhere.",
   "bets.count": "Count them",

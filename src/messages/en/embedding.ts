@@ -18,8 +18,6 @@ export const embedding = {
   "embedding.openSlides": "Open the slides",
   "embedding.reload": "Try again",
   "embedding.scenarioFailed": "The scenario could not be run",
-  "embedding.back": "Back",
-  "embedding.on": "On",
   "embedding.place": "{n} of {of}",
 } as const;
 

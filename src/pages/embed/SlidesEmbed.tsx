@@ -2,10 +2,11 @@
 import "#messages/embedding";
 import { use, useEffect, useEffectEvent, useState } from "react";
 import { t } from "#messages";
-import { Button, siteHref } from "#ui";
+import { Button, cx, siteHref } from "#ui";
 import {
   decks,
   loadDeck,
+  MoveButtons,
   moved,
   ownerOf,
   pathOf,
@@ -13,8 +14,11 @@ import {
   pressed,
   Slides,
   Stage,
+  useBarAway,
+  useFullscreen,
   useKeysBack,
   type Deck,
+  type Fullscreen,
   type Move,
 } from "#teaching/deck";
 import { ElsewhereLink } from "#host";
@@ -47,7 +51,9 @@ function Talk({ address, asked, name, title, deck, onTheme }: TalkProps) {
   const [guest] = useState(() => createSlidesGuest(name, slides, position, setPosition));
   const locked = address.controls !== "shown";
   const move = (to: Move) => guest.goTo(moved(slides, position, to));
-  useSlideKeys(move, !locked);
+  const fullscreen = useFullscreen();
+  const away = useBarAway(fullscreen.full);
+  useSlideKeys(move, fullscreen, !locked);
   const [served] = useState(() => async () => guest);
   useHost(address, served, onTheme);
   const { id, title: slideTitle } = slides[position.slide];
@@ -66,15 +72,21 @@ function Talk({ address, asked, name, title, deck, onTheme }: TalkProps) {
           />
         </Stage>
       </div>
-      <div className="flex min-h-10 flex-wrap items-center gap-2 border-t border-line bg-panel px-3 text-xs text-ink-2">
+      <div
+        className={cx(
+          "flex min-h-10 flex-wrap items-center gap-2 border-t border-line bg-panel px-3 text-xs text-ink-2 focus-within:opacity-100",
+          fullscreen.full && "absolute inset-x-0 bottom-0 z-20",
+          away && "opacity-0",
+        )}
+      >
         {!locked && (
           <>
-            <Button size="small" onClick={() => move("previous")}>
-              {t("embedding.back")}
-            </Button>
-            <Button size="small" onClick={() => move("next")}>
-              {t("embedding.on")}
-            </Button>
+            <MoveButtons {...{ slides, position }} onMove={move} size="small" />
+            {fullscreen.allowed && (
+              <Button size="small" onClick={fullscreen.toggle}>
+                {t(fullscreen.full ? "slides.leaveFullscreen" : "slides.fullscreen")}
+              </Button>
+            )}
           </>
         )}
         <span role="status" className="tabular-nums">
@@ -90,14 +102,15 @@ function Talk({ address, asked, name, title, deck, onTheme }: TalkProps) {
   );
 }
 
-/** Keys of a clicker, once the reader is in the frame: those that move, and none that a control on the slide wants. */
-function useSlideKeys(move: (move: Move) => void, allowed: boolean): void {
+/** Keys of a clicker, once the reader is in the frame: those that move, and F5; none that a control on the slide wants. */
+function useSlideKeys(move: (move: Move) => void, fullscreen: Fullscreen, allowed: boolean): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!allowed || event.defaultPrevented || ownerOf(event) !== "talk") return;
     const { action } = pressed(event, "", false);
-    if (action?.kind !== "move") return;
+    if (action?.kind === "move") move(action.move);
+    else if (action?.command === "fullscreen" && fullscreen.allowed) fullscreen.toggle();
+    else return;
     event.preventDefault();
-    move(action.move);
   });
   useKeysBack(allowed);
   useEffect(() => {

@@ -1,18 +1,28 @@
 // What the room sees: the current slide, whole, on any screen; with the keys, and a small bar for those who have none.
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { Link } from "react-router";
 import { t } from "#messages";
 import { Button, cx, siteAddress, siteHref } from "#ui";
-import { Slides, Stage } from "#teaching/deck";
+import {
+  MoveButtons,
+  Slides,
+  Stage,
+  useBarAway,
+  useFullscreen,
+  type Deck,
+  type Move,
+  type Position,
+} from "#teaching/deck";
 import { closing, doing } from "./commands.ts";
 import { Panels, type OwnPanel } from "./Panels.tsx";
+import { Pointer, usePointing } from "./Pointer.tsx";
+import { TabLink } from "./TabLink.tsx";
 import { thisTalksLearner } from "./thisTalk.ts";
 import { useKeys } from "./useKeys.ts";
 import { useProjector } from "./useProjector.ts";
 import { useSingleKeys } from "./useSingleKeys.ts";
 import { useSync } from "./useSync.ts";
 import { useTalk, type Shown } from "./useTalk.ts";
-import { minutesAndSeconds, useTimer } from "./useTimer.ts";
+import { minutesAndSeconds, useTimer, useTimerStart } from "./useTimer.ts";
 import { useTouch } from "./useTouch.ts";
 import { useWakeLock } from "./useWakeLock.ts";
 
@@ -21,15 +31,18 @@ export function Audience(shown: Shown) {
   const { slides } = deck;
   const talk = useTalk(shown);
   const { position, move, toStep } = talk;
-  const sync = useSync(shown, talk, null);
+  const sync = useSync(shown, talk, null, "room");
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const [own, setOwn] = useState<OwnPanel>(null);
-  const [laser, setLaser] = useState(false);
+  const [pointing, setPointing] = useState(false);
+  const pointer = usePointing(pointing, sync.point);
   const [timed, setTimed] = useState(false);
   const [blocked, setBlocked] = useState<string | null>(null);
   const touch = useTouch(move);
   const stage = useRef<HTMLDivElement>(null);
   const nextTheme = useProjector();
+  const fullscreen = useFullscreen();
+  useTimerStart(name, position);
   useWakeLock();
   useHeadingFocus(stage, position.slide);
 
@@ -39,34 +52,42 @@ export function Audience(shown: Shown) {
     setBlocked(opened ? null : address);
     if (opened) sync.meet(opened);
   };
-  const here = { presenter: openPresenter, laser: () => setLaser(!laser), timer: () => setTimed(!timed) };
+  const here = { presenter: openPresenter, laser: () => setPointing(!pointing), timer: () => setTimed(!timed) };
   const digits = useKeys(
     singleKeys,
-    doing({ sync, move, onOwn: setOwn, nextTheme, here }),
-    closing({ sync, onOwn: setOwn }),
+    doing({ sync, move, own, onOwn: setOwn, fullscreen, nextTheme, here }),
+    closing({ sync, own, onOwn: setOwn }),
   );
   const { id, title, asks } = slides[position.slide];
   return (
-    <div className={cx("fixed inset-0 flex flex-col bg-paper text-ink", laser && "cursor-none")}>
+    <div className="fixed inset-0 flex flex-col bg-paper text-ink">
       {/* The bar does all that the fingers on the slide do. */}
-      <div ref={stage} {...touch} className={cx("min-h-0 flex-1", touch.className)}>
+      <div
+        ref={stage}
+        {...touch}
+        {...pointer}
+        className={cx("min-h-0 flex-1", touch.className, pointing && "cursor-none")}
+      >
         <Stage label={t("slides.stage", { n: position.slide + 1, of: slides.length, title })}>
           <Slides
             key={sync.round}
             deck={deck}
             name={name}
             learner={thisTalksLearner()}
-            Link={Link}
+            Link={TabLink}
             mode="slide"
             slide={id}
             step={position.step}
             onStep={toStep}
             live={sync.live}
           />
+          <Pointer spot={sync.spot} />
         </Stage>
       </div>
       {blocked !== null && <Blocked address={blocked} />}
       <Bar
+        {...{ slides, position }}
+        full={fullscreen.full}
         onMove={move}
         controls={[
           ...(asks ? [{ label: t("bets.ask"), press: () => sync.setPanel("ask") }] : []),
@@ -87,27 +108,32 @@ export function Audience(shown: Shown) {
           <span className="sr-only">{t(`slides.${sync.cover}`)}</span>
         </div>
       )}
-      {laser && <Laser />}
-      <Panels {...{ shown, talk, sync, own, singleKeys }} onOwn={setOwn} onSingleKeys={setSingleKeys} />
+      <Panels room {...{ shown, talk, sync, own, singleKeys }} onOwn={setOwn} onSingleKeys={setSingleKeys} />
     </div>
   );
 }
 
 interface BarProps {
-  readonly onMove: (move: "next" | "previous") => void;
+  readonly slides: Deck["slides"];
+  readonly position: Position;
+  /** In full screen it lies over the slide, and goes away. */
+  readonly full: boolean;
+  readonly onMove: (move: Move) => void;
   readonly controls: readonly { readonly label: string; readonly press: () => void }[];
   readonly children: ReactNode;
 }
 
-function Bar({ onMove, controls, children }: BarProps) {
+function Bar({ slides, position, full, onMove, controls, children }: BarProps) {
+  const away = useBarAway(full);
   return (
-    <div className="flex min-h-9 items-center gap-2 border-t border-line px-3 text-xs text-ink-2 print:hidden">
-      <Button size="small" variant="quiet" onClick={() => onMove("previous")}>
-        {t("slides.previous")}
-      </Button>
-      <Button size="small" variant="quiet" onClick={() => onMove("next")}>
-        {t("slides.next")}
-      </Button>
+    <div
+      className={cx(
+        "flex min-h-9 items-center gap-2 border-t border-line bg-paper px-3 text-xs text-ink-2 focus-within:opacity-100 print:hidden",
+        full && "absolute inset-x-0 bottom-0 z-20",
+        away && "opacity-0",
+      )}
+    >
+      <MoveButtons {...{ slides, position, onMove }} size="small" variant="quiet" />
       {children}
       <span className="ml-auto flex min-w-0 gap-1 overflow-x-auto">
         {controls.map(({ label, press }) => (
@@ -132,25 +158,6 @@ function Blocked({ address }: { readonly address: string }) {
         {address}
       </a>
     </p>
-  );
-}
-
-/** A dot that follows the pointer; it moves without React. */
-function Laser() {
-  const dot = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const follow = ({ clientX, clientY }: PointerEvent) => {
-      if (dot.current) dot.current.style.transform = `translate(${clientX}px, ${clientY}px)`;
-    };
-    addEventListener("pointermove", follow);
-    return () => removeEventListener("pointermove", follow);
-  }, []);
-  return (
-    <div
-      ref={dot}
-      aria-hidden="true"
-      className="pointer-events-none fixed -top-2.5 -left-2.5 z-30 size-5 rounded-full bg-failed opacity-80"
-    />
   );
 }
 

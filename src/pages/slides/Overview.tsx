@@ -1,8 +1,8 @@
-// All slides at a glance, each as a small still picture, to go to one of them.
+// All slides at a glance, each as a small still picture of its end, to go to one of them.
 import { Link } from "react-router";
 import { t } from "#messages";
 import { cx, Dialog } from "#ui";
-import { Slides, Stage } from "#teaching/deck";
+import { SmallSlide } from "#teaching/deck";
 import { thisTalksLearner } from "./thisTalk.ts";
 import type { Shown } from "./useTalk.ts";
 
@@ -20,22 +20,12 @@ export function Overview({ shown: { name, deck }, current, onGo, onClose }: Over
         {deck.slides.map(({ id, title, steps }, index) => (
           <li key={id} className="relative">
             <div
-              inert
               className={cx(
                 "aspect-video overflow-hidden rounded-md border",
                 index === current ? "border-ink ring-2 ring-ink" : "border-line-2",
               )}
             >
-              <Stage label="">
-                <Slides
-                  {...{ deck, name, Link }}
-                  learner={thisTalksLearner()}
-                  mode="thumb"
-                  slide={id}
-                  step={steps}
-                  live={null}
-                />
-              </Stage>
+              <SmallSlide {...{ deck, name, Link }} learner={thisTalksLearner()} slide={id} step={steps} />
             </div>
             <button
               type="button"

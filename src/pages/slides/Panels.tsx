@@ -14,13 +14,15 @@ interface PanelsProps {
   readonly shown: Shown;
   readonly talk: Talk;
   readonly sync: Sync;
+  /** Whether this is the room's window: in the presenter's, bets stand beside the notes. */
+  readonly room?: boolean;
   readonly own: OwnPanel;
   readonly onOwn: (own: OwnPanel) => void;
   readonly singleKeys: boolean;
   readonly onSingleKeys: (on: boolean) => void;
 }
 
-export function Panels({ shown, talk, sync, own, onOwn, singleKeys, onSingleKeys }: PanelsProps) {
+export function Panels({ room = false, shown, talk, sync, own, onOwn, singleKeys, onSingleKeys }: PanelsProps) {
   const { name, deck } = shown;
   const { id, asks } = deck.slides[talk.position.slide];
   const close = () => onOwn(null);
@@ -40,8 +42,14 @@ export function Panels({ shown, talk, sync, own, onOwn, singleKeys, onSingleKeys
       )}
       {own === "help" && <Help singleKeys={singleKeys} onSingleKeys={onSingleKeys} onClose={close} />}
       {sync.panel === "share" && <SharePanel address={addressOf(name, deck, talk.position)} onClose={closeShared} />}
-      {sync.panel === "ask" && asks && (
-        <AskPanel of={questionOf(name, asks.id)} asks={asks} address={betAddressOf(name, id)} onClose={closeShared} />
+      {room && sync.panel === "ask" && asks && (
+        <AskPanel
+          of={questionOf(name, asks.id)}
+          asks={asks}
+          address={betAddressOf(name, id)}
+          hasPresenter={sync.hasPresenter}
+          onClose={closeShared}
+        />
       )}
     </>
   );

@@ -1,10 +1,11 @@
 // A deck on paper, by the browser's own print: slides, slides with notes, or a handout with room to write. What runs is a still picture.
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef } from "react";
 import { Link, useSearchParams } from "react-router";
 import { t } from "#messages";
 import { Button, buttonClass, holdTheme, Segmented } from "#ui";
-import { FixedStage, Slides } from "#teaching/deck";
+import { FixedStage, pathOf, Slides, type Deck } from "#teaching/deck";
 import { useWaiting } from "#teaching/lesson";
+import { isThisComputersOwn, OwnComputerNote, PaperCode, wholeAddress } from "#host/share";
 import { thisTalksLearner } from "./thisTalk.ts";
 import type { Shown } from "./useTalk.ts";
 
@@ -12,9 +13,10 @@ const KINDS = ["slides", "notes", "handout"] as const;
 type Kind = (typeof KINDS)[number];
 
 const PX_OF_MM = 96 / 25.4;
-/** How wide a slide is: the whole page, the type area of A4, or what leaves room to write beside it. */
-const WIDTHS_PX: Readonly<Record<Kind, number>> = { slides: 1280, notes: 180 * PX_OF_MM, handout: 120 * PX_OF_MM };
-const LINES = [1, 2, 3, 4, 5, 6, 7];
+/** How wide a slide is: the whole page, or the type area of A4. */
+const WIDTHS_PX: Readonly<Record<Exclude<Kind, "handout">, number>> = { slides: 1280, notes: 180 * PX_OF_MM };
+/** Where nothing is asked, nothing is answered; a question takes more room. */
+const LINES = { none: 0, some: 3, question: 5 } as const;
 
 export function PrintPage(shown: Shown) {
   const { name, title } = shown;
@@ -42,6 +44,7 @@ export function PrintPage(shown: Shown) {
         <p role="status" className="w-full text-sm text-ink-2">
           {waiting > 0 ? t("slides.printWaiting", { n: waiting }) : t("slides.printReady")}
         </p>
+        <OwnComputerNote className="w-full text-sm" />
       </div>
       <div ref={pages} className="deck-pages overflow-x-auto print:overflow-visible">
         <Pages shown={shown} kind={kind} />
@@ -53,58 +56,85 @@ export function PrintPage(shown: Shown) {
 function Pages({ shown: { name, deck }, kind }: { readonly shown: Shown; readonly kind: Kind }) {
   const common = { deck, name, learner: thisTalksLearner(), Link, live: null };
   return deck.slides.map(({ id, title, steps }, index) => {
-    const slide = (
-      <FixedStage widthPx={WIDTHS_PX[kind]} label={t("slides.stage", { n: index + 1, of: deck.slides.length, title })}>
-        <Slides {...common} mode="print" slide={id} step={steps} />
+    const label = t("slides.stage", { n: index + 1, of: deck.slides.length, title });
+    const foot = {
+      address: wholeAddress(`/slides/${name}/${pathOf(deck.slides, { slide: index, step: 0 })}`),
+      place: t("slides.place", { n: index + 1, of: deck.slides.length }),
+    };
+    const slide = <Slides {...common} mode="print" slide={id} step={steps} />;
+    if (kind === "handout") {
+      return (
+        <section key={`${kind} ${id}`} className="deck-page-handout">
+          <Aside {...foot} />
+          <div role="group" aria-label={label}>
+            {slide}
+          </div>
+          <Lines count={linesFor(deck.slides[index])} />
+        </section>
+      );
+    }
+    const stage = (
+      <FixedStage widthPx={WIDTHS_PX[kind]} label={label}>
+        {slide}
       </FixedStage>
     );
-    return (
-      <Page
-        key={`${kind} ${id}`}
-        kind={kind}
-        slide={slide}
-        place={t("slides.place", { n: index + 1, of: deck.slides.length })}
-      >
-        <Slides {...common} mode="notes" slide={id} step={steps} />
-      </Page>
+    return kind === "slides" ? (
+      <section key={`${kind} ${id}`} className="deck-page-slides">
+        {stage}
+        <Foot {...foot} />
+      </section>
+    ) : (
+      <section key={`${kind} ${id}`} className="deck-page-notes">
+        <div>
+          <div className="deck-frame">{stage}</div>
+          <Foot {...foot} />
+        </div>
+        <div>
+          <Slides {...common} mode="notes" slide={id} step={steps} />
+        </div>
+      </section>
     );
   });
 }
 
-interface PageProps {
-  readonly kind: Kind;
-  readonly slide: ReactNode;
+interface FootProps {
+  /** Of the slide, alive. */
+  readonly address: string;
   /** Which slide it is, in words. */
   readonly place: string;
-  /** Its notes. */
-  readonly children: ReactNode;
 }
 
-function Page({ kind, slide, place, children }: PageProps) {
-  const number = <p className="deck-number">{place}</p>;
-  if (kind === "slides") {
-    return (
-      <section className="deck-page-slides">
-        {slide}
-        {number}
-      </section>
-    );
-  }
+function Foot({ address, place }: FootProps) {
   return (
-    <section className={`deck-page-${kind}`}>
-      <div>
-        <div className="deck-frame">{slide}</div>
-        {number}
-      </div>
-      {kind === "notes" ? (
-        <div>{children}</div>
-      ) : (
-        <div>
-          {LINES.map((line) => (
-            <div key={line} className="deck-line" />
-          ))}
-        </div>
-      )}
-    </section>
+    <div className="deck-foot">
+      <PaperCode address={address} />
+      <span className="mr-auto">{!isThisComputersOwn() && address}</span>
+      <span>{place}</span>
+    </div>
+  );
+}
+
+function Aside({ address, place }: FootProps) {
+  return (
+    <div className="deck-aside">
+      <PaperCode address={address} />
+      <p>{place}</p>
+    </div>
+  );
+}
+
+function linesFor({ layout, asks }: Deck["slides"][number]): number {
+  if (layout === "title" || layout === "section" || layout === "references") return LINES.none;
+  return asks ? LINES.question : LINES.some;
+}
+
+/** Room to write. */
+function Lines({ count }: { readonly count: number }) {
+  return (
+    <div className="deck-lines">
+      {Array.from({ length: count }, (_, line) => (
+        <div key={line} className="deck-line" />
+      ))}
+    </div>
   );
 }

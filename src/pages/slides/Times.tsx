@@ -19,19 +19,20 @@ const ON_TIME_S = 30;
 
 export function Times({ shown: { name, deck }, slide, step, children }: TimesProps) {
   const { slides } = deck;
-  const { elapsedS, restart } = useTimer(name);
+  const { elapsedS, hasBegun, setBack } = useTimer(name);
   const clock = useWallClock();
   const plannedS = plannedBefore(slides, slides.length) * 60;
   const lateS = elapsedS - plannedBefore(slides, slide + 1) * 60;
   const earlyS = plannedBefore(slides, slide) * 60 - elapsedS;
-  const ahead =
-    lateS > ON_TIME_S
+  const ahead = !hasBegun
+    ? t("slides.presenter.notBegun")
+    : lateS > ON_TIME_S
       ? t("slides.presenter.late", { time: minutesAndSeconds(lateS) })
       : earlyS > ON_TIME_S
         ? t("slides.presenter.early", { time: minutesAndSeconds(earlyS) })
         : t("slides.presenter.onTime");
   return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-base tabular-nums">
+    <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 text-base tabular-nums">
       <p>
         <span className="font-serif text-4xl font-semibold">{minutesAndSeconds(elapsedS)}</span>{" "}
         {t("slides.elapsed", { planned: minutesAndSeconds(plannedS) })}
@@ -51,7 +52,7 @@ export function Times({ shown: { name, deck }, slide, step, children }: TimesPro
         })}
       </p>
       <span className="flex gap-2">
-        <Button size="small" onClick={restart}>
+        <Button size="small" onClick={setBack}>
           {t("slides.presenter.restart")}
         </Button>
         {children}

@@ -33,6 +33,7 @@ it("hears nothing from elsewhere, nothing of another talk, and nothing that is n
   say({ talk: "serverless-lab.talk.deck", told: { kind: "hello" } }, "https://elsewhere.example");
   say({ talk: "serverless-lab.talk.other", told: { kind: "hello" } });
   say({ talk: "serverless-lab.talk.deck", told: { kind: "at", slide: 3, step: "x" } });
+  say({ talk: "serverless-lab.talk.deck", told: { kind: "point", at: { x: 0.5, y: 2 } } });
   fc.assert(
     fc.property(fc.anything(), (told) => void say({ talk: "serverless-lab.talk.deck", told: { kind: "no", told } })),
   );

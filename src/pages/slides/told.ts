@@ -6,9 +6,18 @@ export type Cover = "black" | "white" | null;
 /** What both windows lay over the slide together: its address for phones, or the bets on its question. */
 export type SharedPanel = "share" | "ask" | null;
 
+/** Where on a slide somebody points: 0 to 1 from its left and from its top. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** `place`: the first, second, … of its kind on the slide. */
 export type Told =
   | { readonly kind: "hello" }
+  /** A presenter's window has come, or goes. */
+  | { readonly kind: "presenter"; readonly here: boolean }
+  | { readonly kind: "point"; readonly at: Spot | null }
   | { readonly kind: "at"; readonly slide: string; readonly step: number }
   | { readonly kind: "cover"; readonly cover: Cover }
   | { readonly kind: "panel"; readonly slide: string; readonly panel: SharedPanel }
@@ -28,10 +37,14 @@ export type Told =
 
 export function isTold(told: unknown): told is Told {
   if (!isObject(told)) return false;
-  const { kind, slide, step, cover, panel, text, place, values, timeUs, playing, speed } = told;
+  const { kind, slide, step, cover, panel, text, place, values, timeUs, playing, speed, here, at } = told;
   switch (kind) {
     case "hello":
       return true;
+    case "presenter":
+      return typeof here === "boolean";
+    case "point":
+      return at === null || (isObject(at) && isShare(at.x) && isShare(at.y));
     case "at":
       return typeof slide === "string" && Number.isInteger(step);
     case "cover":
@@ -54,4 +67,8 @@ export function isTold(told: unknown): told is Told {
     default:
       return false;
   }
+}
+
+function isShare(value: unknown): boolean {
+  return typeof value === "number" && value >= 0 && value <= 1;
 }

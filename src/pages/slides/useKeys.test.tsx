@@ -11,9 +11,11 @@ interface PageProps {
   readonly act: (action: Action) => void;
   readonly close?: () => void;
   readonly open?: boolean;
+  /** It stands in place, as the bets beside the notes. */
+  readonly inPlace?: true;
 }
 
-function Page({ act, close = () => {}, open = false }: PageProps) {
+function Page({ act, close = () => {}, open = false, inPlace }: PageProps) {
   useKeys(true, act, close);
   return (
     <>
@@ -22,7 +24,7 @@ function Page({ act, close = () => {}, open = false }: PageProps) {
       <input type="radio" aria-label="ten" />
       <div role="slider" aria-label="time" tabIndex={0} aria-valuenow={0} />
       <button type="button">press</button>
-      <dialog open={open}>
+      <dialog open={open} data-in-place={inPlace}>
         <button type="button">over the slide</button>
         <textarea aria-label="chat" />
       </dialog>
@@ -118,5 +120,30 @@ describe("with something over the slide", () => {
     render(<Page act={act} open />);
     fireEvent.keyDown(screen.getByRole("textbox", { name: "chat" }), { key: "PageDown" });
     expect(act.mock.calls).toEqual([[forward]]);
+  });
+});
+
+describe("with something in the place of the slide", () => {
+  const inPlace = (target: () => Element, key: string) => {
+    const [act, close] = [vi.fn<(action: Action) => void>(), vi.fn<() => void>()];
+    render(<Page act={act} close={close} open inPlace />);
+    fireEvent.keyDown(target(), { key });
+    return { acted: act.mock.calls.flat(), closed: close.mock.calls.length };
+  };
+  const chat = () => screen.getByRole("textbox", { name: "chat" });
+
+  it.each([
+    ["Escape", () => document.body],
+    ["Escape", chat],
+    ["F5", chat],
+    ["b", () => document.body],
+  ])("%s closes it, and opens nothing (%#)", (key, target) => {
+    expect(inPlace(target, key)).toEqual({ acted: [], closed: 1 });
+  });
+
+  it("the talk has its keys, and a field what is typed into it", () => {
+    expect(inPlace(() => document.body, "ArrowRight")).toEqual({ acted: [forward], closed: 0 });
+    cleanup();
+    expect(inPlace(chat, "b")).toEqual({ acted: [], closed: 0 });
   });
 });

@@ -6,7 +6,8 @@ import { createExpected } from "./expected.ts";
 import { createLink, type WindowLink } from "./link.ts";
 import { createOnSlide } from "./onSlide.ts";
 import { thisTalksBets, thisTalksLearner } from "./thisTalk.ts";
-import type { Cover, SharedPanel, Told } from "./told.ts";
+import { createSpot, type SpotStore } from "./spot.ts";
+import type { Cover, SharedPanel, Spot, Told } from "./told.ts";
 import type { Shown, Talk } from "./useTalk.ts";
 
 export interface Sync {
@@ -17,18 +18,32 @@ export interface Sync {
   readonly setCover: (cover: Cover) => void;
   readonly setPanel: (panel: SharedPanel) => void;
   readonly live: LiveSlide;
+  /** Whether this is the presenter's window, or one is open beside this. */
+  readonly hasPresenter: boolean;
+  /** Where somebody points on the slide, in either window; it changes without React. */
+  readonly spot: SpotStore;
+  /** Points, in both windows; null for no more. */
+  readonly point: (at: Spot | null) => void;
   /** Plays or pauses what runs on the slide. */
   readonly toggle: () => void;
   readonly meet: (other: Window) => void;
 }
 
-export function useSync({ name, deck }: Shown, { position, goTo }: Talk, other: Window | null): Sync {
+/** @param other the window that opened this one @param role which of the two this window is */
+export function useSync(
+  { name, deck }: Shown,
+  { position, goTo }: Talk,
+  other: Window | null,
+  role: "room" | "presenter",
+): Sync {
   const [mouth] = useState(createMouth);
   const { tell } = mouth;
   const [heard] = useState(() => createExpected(isSamePosition));
   const [cover, setCover] = useState<Cover>(null);
   const [shownPanel, setShownPanel] = useState<{ readonly slide: string; readonly panel: SharedPanel } | null>(null);
   const [round, setRound] = useState(0);
+  const [hasPresenter, setHasPresenter] = useState(role === "presenter");
+  const [spot] = useState(createSpot);
   const slide = deck.slides[position.slide].id;
   const panel = shownPanel?.slide === slide ? shownPanel.panel : null;
 
@@ -51,6 +66,12 @@ export function useSync({ name, deck }: Shown, { position, goTo }: Talk, other: 
         if (goTo(to)) heard.add(to);
         return;
       }
+      case "presenter":
+        if (role === "room") setHasPresenter(told.here);
+        if (!told.here) spot.set(null);
+        return;
+      case "point":
+        return spot.set(told.at);
       case "cover":
         return setCover(told.cover);
       case "panel":
@@ -70,6 +91,7 @@ export function useSync({ name, deck }: Shown, { position, goTo }: Talk, other: 
     mouth.hear(() => follow(told));
     if (told.kind !== "hello") return;
     const here: readonly Told[] = [
+      ...(role === "presenter" ? [{ kind: "presenter", here: true } as const] : []),
       { kind: "at", slide, step: position.step },
       { kind: "cover", cover },
       { kind: "panel", slide, panel },
@@ -83,7 +105,10 @@ export function useSync({ name, deck }: Shown, { position, goTo }: Talk, other: 
   useEffect(() => {
     const made = createLink(name, other, (told) => hear(told));
     mouth.open(made);
+    if (role === "presenter") made.tell({ kind: "presenter", here: true });
     if (other || wasReloaded()) made.tell({ kind: "hello" });
+    const leave = () => role === "presenter" && made.tell({ kind: "presenter", here: false });
+    addEventListener("pagehide", leave);
     const [learner, bets] = [thisTalksLearner(), thisTalksBets()];
     const stops = [
       learner.subscribe(() => tell({ kind: "answers", text: learner.exportText() })),
@@ -91,9 +116,11 @@ export function useSync({ name, deck }: Shown, { position, goTo }: Talk, other: 
     ];
     return () => {
       for (const stop of stops) stop();
+      removeEventListener("pagehide", leave);
+      leave();
       made.close();
     };
-  }, [name, other, mouth, tell]);
+  }, [name, other, role, mouth, tell]);
 
   const toldAt = useRef(position);
   useEffect(() => {
@@ -121,6 +148,12 @@ export function useSync({ name, deck }: Shown, { position, goTo }: Talk, other: 
     },
     setPanel,
     live,
+    hasPresenter,
+    spot,
+    point: (at) => {
+      spot.set(at);
+      tell({ kind: "point", at });
+    },
     toggle: onSlide.toggle,
     meet: mouth.meet,
   };

@@ -50,12 +50,15 @@ export function addressOf(site: string, piece: Piece, settings: Settings): strin
 /** What a frame of ours may do: run, and open tabs that are as any others. */
 export const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
+/** A deck may fill the screen: without this its frame has no button for it. */
+const allowOf = ({ kind }: Piece) => (kind === "slides" ? ' allow="fullscreen"' : "");
+
 export function snippetOf(kind: Kind, site: string, piece: Piece, settings: Settings): string {
   const address = addressOf(site, piece, settings);
   const title = escaped(piece.title);
   switch (kind) {
     case "frame":
-      return `<iframe src="${escaped(address)}" sandbox="${SANDBOX}" title="${title}" width="${WIDTH_PX}" height="${piece.heightPx}" style="border: 0; width: ${WIDTH_PX}px; max-width: 100%; height: ${piece.heightPx}px" loading="lazy"></iframe>`;
+      return `<iframe src="${escaped(address)}" sandbox="${SANDBOX}"${allowOf(piece)} title="${title}" width="${WIDTH_PX}" height="${piece.heightPx}" style="border: 0; width: ${WIDTH_PX}px; max-width: 100%; height: ${piece.heightPx}px" loading="lazy"></iframe>`;
     case "element":
       return `${scriptOf(site)}\n<serverless-lab show="${piece.show}"${attributesOf("", piece, settings)}></serverless-lab>`;
     case "editor":

@@ -28,7 +28,10 @@ export function Histogram({ question, tally, truth }: HistogramProps) {
           <li key={label} className="flex min-w-0 flex-1 flex-col items-center text-center">
             <span className="font-semibold tabular-nums">{formatCount(counts[bar])}</span>
             <span aria-hidden="true" className="flex h-20 w-full max-w-28 items-end border-b border-ink-3">
-              <span className="w-full bg-ink-2" style={{ height: `${(counts[bar] / highest) * 100}%` }} />
+              <span
+                className="w-full bg-ink-2 transition-[height] duration-500 motion-reduce:transition-none"
+                style={{ height: `${(counts[bar] / highest) * 100}%` }}
+              />
             </span>
             <span className="mt-1 text-sm leading-tight">{label}</span>
             {truth && (

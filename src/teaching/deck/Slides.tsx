@@ -1,5 +1,6 @@
 // A deck in one of its ways: the current slide, its notes, or all slides to read. Which one is the address's business.
 import "./deck.css";
+import "./paper.css";
 import { useMemo } from "react";
 import { LessonContext, type Learner, type LinkComponent } from "#teaching/lesson";
 import { DeckContext, isStaged, type DeckScope } from "./deckContext.ts";

@@ -40,7 +40,7 @@ export function Stage({ label, children }: { readonly label: string; readonly ch
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={place} className="relative size-full overflow-hidden">
+    <div ref={place} className="deck-place relative size-full overflow-hidden">
       <div ref={stage} role="group" aria-label={label} className="deck-stage">
         {children}
       </div>

@@ -5,7 +5,19 @@ import "#messages/slides";
 export { decks, loadDeck, questionOf, type Deck, type SlideQuestion } from "./decks.ts";
 export { ownerOf, useKeysBack } from "./ownerOf.ts";
 export { pressed, type Action, type Command } from "./keys.ts";
-export { isSamePosition, moved, pathOf, plannedBefore, positionAt, type Move, type Position } from "./position.ts";
+export {
+  comesNext,
+  isSamePosition,
+  moved,
+  pathOf,
+  plannedBefore,
+  positionAt,
+  type Move,
+  type Position,
+} from "./position.ts";
+export { MoveButtons } from "./MoveButtons.tsx";
+export { SmallSlide } from "./SmallSlide.tsx";
 export { Slides } from "./Slides.tsx";
 export { FixedStage, Stage } from "./Stage.tsx";
+export { useBarAway, useFullscreen, type Fullscreen } from "./useFullscreen.ts";
 export type { LiveClock, LiveSlide } from "./deckContext.ts";

@@ -40,7 +40,8 @@ describe("the keys of a talk", () => {
   });
 
   it.each([
-    ["overview", ["o", "O", "Escape"]],
+    ["overview", ["o", "O"]],
+    ["leave", ["Escape"]],
     ["black", ["b", "."]],
     ["white", ["w", ","]],
     ["presenter", ["s"]],

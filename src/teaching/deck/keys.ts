@@ -13,7 +13,9 @@ export type Command =
   | "play"
   | "help"
   | "share"
-  | "ask";
+  | "ask"
+  /** Away with what lies innermost over the slide; with nothing there, the overview. */
+  | "leave";
 export type Action =
   { readonly kind: "move"; readonly move: Move } | { readonly kind: "command"; readonly command: Command };
 
@@ -48,7 +50,7 @@ const MOVES: Readonly<Record<string, Move>> = {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   o: "overview",
-  Escape: "overview",
+  Escape: "leave",
   b: "black",
   ".": "black",
   w: "white",

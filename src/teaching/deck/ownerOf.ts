@@ -15,10 +15,11 @@ export type Owner = "talk" | "control" | "panel";
 export function ownerOf({ target, key }: KeyboardEvent): Owner {
   if (TURNING.has(key)) return "talk";
   const field = target instanceof Element && target.closest(TYPED_INTO) !== null;
+  const closes = key === "F5" || (CLOSING.has(key) && !field);
   // A dialog has the keyboard, wherever the focus was before: a button in it that is gone leaves it on the page.
-  if (document.querySelector("dialog[open]")) {
-    return key === "F5" || (CLOSING.has(key) && !field) ? "panel" : "control";
-  }
+  if (document.querySelector("dialog[open]:not([data-in-place])")) return closes ? "panel" : "control";
+  // One that stands in place leaves the talk its keys; the browser does not close it by itself.
+  if ((closes || key === "Escape") && document.querySelector("dialog[open]")) return "panel";
   if (key === "F5") return "talk";
   if (field) return "control";
   return PRESSING.has(key) && target instanceof Element && target.closest(PRESSED) !== null ? "control" : "talk";

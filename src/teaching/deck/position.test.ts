@@ -1,7 +1,7 @@
 // Going through a deck: forward is backward turned round, every step is met once, and no address leads outside.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { moved, pathOf, positionAt } from "./position.ts";
+import { comesNext, moved, pathOf, positionAt } from "./position.ts";
 
 const decks = fc
   .array(fc.nat(3), { minLength: 1, maxLength: 8 })
@@ -19,7 +19,10 @@ describe("a talk", () => {
         let at = all[0];
         for (const each of all) {
           expect(at).toEqual(each);
-          at = moved(slides, at, "next");
+          const next = moved(slides, at, "next");
+          const brings = next.slide > at.slide ? "slide" : next.step > at.step ? "step" : "end";
+          expect(comesNext(slides, at)).toBe(brings);
+          at = next;
         }
         expect(at).toEqual(all.at(-1));
         for (const each of all.toReversed()) {

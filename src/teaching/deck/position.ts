@@ -36,6 +36,12 @@ export function moved(slides: readonly SlideEntry[], { slide, step }: Position, 
   }
 }
 
+/** What the next press brings: a step of this slide, another slide, or nothing more. */
+export function comesNext(slides: readonly SlideEntry[], { slide, step }: Position): "step" | "slide" | "end" {
+  if (step < slides[slide].steps) return "step";
+  return slide < slides.length - 1 ? "slide" : "end";
+}
+
 /** The position that an address names; the start where it names none, and the last step where it asks for more. */
 export function positionAt(slides: readonly SlideEntry[], id: string | undefined, step: string | undefined): Position {
   const slide = Math.max(

@@ -3,15 +3,18 @@ import { useLayoutEffect, useRef, type RefObject } from "react";
 
 /** Below the last, text is too small for a room: then the place scrolls. */
 const ZOOMS = [2.2, 2, 1.8, 1.6, 1.45, 1.34, 1.25, 1.1, 1, 0.9, 0.8];
+/** On paper nothing scrolls. */
+const ON_PAPER = [...ZOOMS, 0.7, 0.6, 0.5];
 
-export function useFit(): RefObject<HTMLDivElement | null> {
+export function useFit(onPaper: boolean): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = place.current;
     const inner = element?.firstElementChild;
-    if (!element || !inner || typeof ResizeObserver !== "function") return;
+    // Where a slide is read and not shown, it is as tall as it is.
+    if (!element?.closest(".deck-stage") || !inner || typeof ResizeObserver !== "function") return;
     const fit = () => {
-      for (const zoom of ZOOMS) {
+      for (const zoom of onPaper ? ON_PAPER : ZOOMS) {
         element.style.setProperty("zoom", String(zoom));
         if (inner.scrollHeight <= inner.clientHeight + 1 && inner.scrollWidth <= inner.clientWidth + 1) return;
       }
@@ -30,6 +33,6 @@ export function useFit(): RefObject<HTMLDivElement | null> {
       observer.disconnect();
       changes.disconnect();
     };
-  }, []);
+  }, [onPaper]);
   return place;
 }

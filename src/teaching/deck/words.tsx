@@ -1,6 +1,6 @@
 // The words of a deck, as they appear on a slide. Which attributes each takes is held where decks are compiled.
-import { Children, isValidElement, useEffect, type ComponentProps, type ReactNode } from "react";
-import { cx } from "#ui";
+import { Children, isValidElement, useEffect, useRef, type ComponentProps, type ReactNode } from "react";
+import { cx, useNear } from "#ui";
 import { t } from "#messages";
 import { WidgetStateContext } from "#host";
 import { lessonWords } from "#teaching/lesson";
@@ -9,6 +9,7 @@ import { ClassBets } from "./ClassBets.tsx";
 import { isStaged, useDeck } from "./deckContext.ts";
 import { Live } from "./Live.tsx";
 import { useFit } from "./useFit.ts";
+import { useTurn } from "./useTurn.ts";
 import { useOwnSteps } from "./useOwnSteps.ts";
 
 interface Inner {
@@ -67,9 +68,8 @@ function Widget({ at, steps, ...props }: ComponentProps<typeof lessonWords.Widge
   const { mode, live } = useDeck();
   const state = useOwnSteps(Number(at ?? 0), steps);
   useEffect(() => live?.onState(state), [live, state]);
-  if (mode === "thumb") return <div className="deck-placeholder">{t(widgets[props.id].titleKey)}</div>;
   return (
-    <Fitted>
+    <Fitted title={t(widgets[props.id].titleKey)}>
       <WidgetStateContext value={state}>
         <lessonWords.Widget {...props} surface={mode === "print" ? "print" : "slide"}>
           <Live />
@@ -81,9 +81,8 @@ function Widget({ at, steps, ...props }: ComponentProps<typeof lessonWords.Widge
 
 function Experiment(props: ComponentProps<typeof lessonWords.Experiment>) {
   const { mode, live } = useDeck();
-  if (mode === "thumb") return <div className="deck-placeholder">{props.prompt}</div>;
   return (
-    <Fitted>
+    <Fitted title={props.prompt}>
       <div>
         <lessonWords.Experiment {...props} />
         {mode === "slide" && live && <ClassBets id={props.id} question={props.question} live={live} />}
@@ -92,8 +91,24 @@ function Experiment(props: ComponentProps<typeof lessonWords.Experiment>) {
   );
 }
 
-function Fitted({ children }: Inner) {
-  const place = useFit();
+/** In a small picture it is drawn when its turn comes; until then its title stands there. */
+function Fitted({ title, children }: Inner & { readonly title: string }) {
+  const { mode } = useDeck();
+  const place = useRef<HTMLDivElement>(null);
+  const small = mode === "thumb";
+  const near = useNear(place);
+  const drawn = useTurn(small && near, place);
+  if (!small) return <Fit>{children}</Fit>;
+  return (
+    <div ref={place} className="grid min-h-0">
+      {drawn ? <Fit>{children}</Fit> : <div className="deck-placeholder">{title}</div>}
+    </div>
+  );
+}
+
+function Fit({ children }: Inner) {
+  const { mode } = useDeck();
+  const place = useFit(mode === "print");
   return (
     <div ref={place} className="deck-widget">
       <div className="deck-fitted">{children}</div>

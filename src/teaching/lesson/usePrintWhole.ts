@@ -4,6 +4,9 @@ import { useEffect, useRef, useState, type RefObject } from "react";
 /** A picture that is not drawn yet: what it needs is being fetched or computed, or it waits to come near the screen. */
 const WAITING = '[data-kind="loading"], [data-waiting]';
 
+/** Between one thing that is still coming and the next there is a moment without either. */
+const REST_MS = 500;
+
 /**
  * How many pictures within a place are still being made.
  * @param place must be on the page
@@ -14,11 +17,24 @@ export function useWaiting(place: RefObject<HTMLElement | null>, wanted = true):
   useEffect(() => {
     const element = place.current;
     if (!element || !wanted) return;
-    const count = () => setWaiting(element.querySelectorAll(WAITING).length);
+    let rest: ReturnType<typeof setTimeout> | null = null;
+    const count = () => {
+      const left = element.querySelectorAll(WAITING).length;
+      if (left === 0) {
+        rest ??= setTimeout(setWaiting, REST_MS, 0);
+        return;
+      }
+      if (rest !== null) clearTimeout(rest);
+      rest = null;
+      setWaiting(left);
+    };
     const changes = new MutationObserver(count);
     changes.observe(element, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-waiting"] });
     count();
-    return () => changes.disconnect();
+    return () => {
+      changes.disconnect();
+      if (rest !== null) clearTimeout(rest);
+    };
   }, [place, wanted]);
   return waiting;
 }

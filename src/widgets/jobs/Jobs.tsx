@@ -12,7 +12,11 @@ const LOOK = {
 } as const;
 
 export function Jobs({ surface }: WidgetProps) {
-  const [place, setPlace] = useWidgetState("place", 0, isIndexBelow(WAYS.length));
+  const [place, setPlace] = useWidgetState(
+    "place",
+    surface === "print" ? WAYS.length - 1 : 0,
+    isIndexBelow(WAYS.length),
+  );
   const slider = useId();
   const way = t(`jobs.way.${WAYS[place]}`);
   const rows = ownersOf(WAYS[place]);

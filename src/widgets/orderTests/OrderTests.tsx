@@ -13,9 +13,11 @@ const NONE: readonly Pair[] = [];
 const isListOfPairs = (value: unknown) => Array.isArray(value) && value.every(isOneOf(PAIRS));
 
 export function OrderTests({ surface }: WidgetProps) {
+  // What can only be pressed has been pressed.
+  const onPaper = surface === "print";
   const [name, setName] = useWidgetState<HandlerName>("function", "createOrder", isOneOf(HANDLERS));
-  const [world, setWorld] = useWidgetState<World>("world", "unit", isOneOf(WORLDS));
-  const [asked, setAsked] = useWidgetState<readonly Pair[]>("run", NONE, isListOfPairs);
+  const [world, setWorld] = useWidgetState<World>("world", onPaper ? "real" : "unit", isOneOf(WORLDS));
+  const [asked, setAsked] = useWidgetState<readonly Pair[]>("run", onPaper ? PAIRS : NONE, isListOfPairs);
   const runs = useOutcomes(asked);
   const pair: Pair = `${name} ${world}`;
   const outcome = runs[pair];

@@ -16,7 +16,11 @@ export function RouteTable({ surface }: WidgetProps) {
   const { scenario, run } = usePlayerState();
   const [method, setMethod] = useWidgetState<string>("method", "GET", isOneOf(METHODS));
   const [path, setPath] = useWidgetState("path", "/orders", isShort);
-  const [sent, setSent] = useWidgetState<string | null>("sent", null, (value) => value === null || isShort(value));
+  const [sent, setSent] = useWidgetState<string | null>(
+    "sent",
+    surface === "print" ? endpointOf(method, path) : null,
+    (value) => value === null || isShort(value),
+  );
   const field = useId();
   if (!scenario || !run) return null;
   const send = () => setSent(endpointOf(method, path));
