@@ -1,77 +1,38 @@
 // What is written of finished requests: columns while there is room, aggregates always.
 import { OUTCOME } from "./codes.ts";
+import { COLUMN_NAMES, createColumn, grownColumn, KIND_OF, type Column } from "./columns.ts";
 import type { Counted } from "./counted.ts";
 import { createFingerprint, type Fingerprint } from "./fingerprint.ts";
-import { grown } from "./kernel/grown.ts";
+import { roundedRows, type Memory } from "./kernel/memory.ts";
 import { addLatency, createLatency } from "./latency.ts";
 import type { Model } from "./model.ts";
-import { OUTCOMES, type RequestColumns } from "./record.ts";
+import { OUTCOMES, type ColumnName, type RequestColumns } from "./record.ts";
 import { createSeries, type SeriesState } from "./series.ts";
 
-const FLOATS = [
-  "arrivalUs",
-  "pageEndUs",
-  "sentUs",
-  "gatewayUs",
-  "securityUs",
-  "invokedUs",
-  "initUs",
-  "handlerUs",
-  "databaseUs",
-  "handlerEndUs",
-  "answeredUs",
-  "endUs",
-  "billedUs",
-  "costUsd",
-] as const;
-const INTS = ["functionIndex", "instance", "user"] as const;
-const BYTES = ["outcome", "endedAt", "cold", "page", "token", "version"] as const;
-const SHORTS = ["attempts", "databaseAttempts"] as const;
-
 type Writable = { -readonly [K in keyof RequestColumns]: RequestColumns[K] };
+type Columns = Record<ColumnName, Column>;
 
 /** Time in which instances worked is counted with the instances. */
 export interface Recorder extends Omit<Counted, "busyUs"> {
   readonly limit: number;
+  readonly memory: Memory;
   readonly columns: Writable;
   capacity: number;
   readonly series: SeriesState;
   readonly fingerprint: Fingerprint;
 }
 
-export function createRecorder(model: Model, expectedRows: number): Recorder {
+/** Has room for the rows that are expected, as far as the limit goes. */
+export function createRecorder(model: Model, expectedRows: number, memory: Memory): Recorder {
   const functions = model.settings.functions.length;
+  const limit = model.recordLimit;
+  const capacity = Math.min(limit, roundedRows(expectedRows));
+  const named = COLUMN_NAMES.map((name) => [name, createColumn(KIND_OF[name], capacity, memory)]);
   const recorder: Recorder = {
-    limit: model.recordLimit,
-    capacity: 0,
-    columns: {
-      rows: 0,
-      arrivalUs: new Float64Array(0),
-      pageEndUs: new Float64Array(0),
-      sentUs: new Float64Array(0),
-      gatewayUs: new Float64Array(0),
-      securityUs: new Float64Array(0),
-      invokedUs: new Float64Array(0),
-      initUs: new Float64Array(0),
-      handlerUs: new Float64Array(0),
-      databaseUs: new Float64Array(0),
-      handlerEndUs: new Float64Array(0),
-      answeredUs: new Float64Array(0),
-      endUs: new Float64Array(0),
-      billedUs: new Float64Array(0),
-      costUsd: new Float64Array(0),
-      functionIndex: new Int32Array(0),
-      instance: new Int32Array(0),
-      user: new Int32Array(0),
-      outcome: new Uint8Array(0),
-      endedAt: new Uint8Array(0),
-      cold: new Uint8Array(0),
-      page: new Uint8Array(0),
-      token: new Uint8Array(0),
-      version: new Uint8Array(0),
-      attempts: new Uint16Array(0),
-      databaseAttempts: new Uint16Array(0),
-    },
+    limit,
+    memory,
+    capacity,
+    columns: { rows: 0, ...Object.fromEntries(named) } as Writable,
     series: createSeries(model.durationUs),
     latency: createLatency(functions),
     outcomes: new Float64Array(functions * OUTCOMES.length),
@@ -81,7 +42,7 @@ export function createRecorder(model: Model, expectedRows: number): Recorder {
     costUsd: new Float64Array(functions),
     fingerprint: createFingerprint(),
   };
-  resize(recorder, Math.max(1, expectedRows));
+  clearSums(recorder, 0);
   return recorder;
 }
 
@@ -91,12 +52,17 @@ export function makeRoomFor(recorder: Recorder, end: number): void {
 }
 
 function resize(recorder: Recorder, capacity: number): void {
-  const { columns } = recorder;
-  for (const name of FLOATS) columns[name] = grown(columns[name], capacity);
-  for (const name of INTS) columns[name] = grown(columns[name], capacity);
-  for (const name of BYTES) columns[name] = grown(columns[name], capacity);
-  for (const name of SHORTS) columns[name] = grown(columns[name], capacity);
+  const { capacity: rows, memory } = recorder;
+  const columns: Columns = recorder.columns;
+  for (const name of COLUMN_NAMES) columns[name] = grownColumn(columns[name], KIND_OF[name], rows, capacity, memory);
   recorder.capacity = capacity;
+  clearSums(recorder, rows);
+}
+
+/** To these a row is added bit by bit; the others are written once. */
+function clearSums({ columns }: Recorder, from: number): void {
+  columns.billedUs.fill(0, from);
+  columns.costUsd.fill(0, from);
 }
 
 /** Counts a request of the window. */
@@ -113,14 +79,9 @@ export function countOutcome(
 }
 
 /** The columns, cut to the rows written. */
-export function finishColumns(recorder: Recorder): RequestColumns {
-  const { columns } = recorder;
+export function finishColumns({ columns, capacity }: Recorder): RequestColumns {
   const { rows } = columns;
-  if (rows < recorder.capacity) {
-    for (const name of FLOATS) columns[name] = columns[name].subarray(0, rows);
-    for (const name of INTS) columns[name] = columns[name].subarray(0, rows);
-    for (const name of BYTES) columns[name] = columns[name].subarray(0, rows);
-    for (const name of SHORTS) columns[name] = columns[name].subarray(0, rows);
-  }
+  const all: Columns = columns;
+  if (rows < capacity) for (const name of COLUMN_NAMES) all[name] = all[name].subarray(0, rows);
   return columns;
 }

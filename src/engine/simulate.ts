@@ -3,6 +3,7 @@ import { BOUNDS, type Bounds } from "./bounds.ts";
 import { finish } from "./events/finish.ts";
 import { begin, play } from "./events/run.ts";
 import { isForeseeable } from "./foreseeable.ts";
+import { createMemory } from "./kernel/memory.ts";
 import { runInPasses } from "./passes/run.ts";
 import type { Model } from "./model.ts";
 import type { Run } from "./record.ts";
@@ -19,7 +20,7 @@ export interface SimulateOptions {
  * of the model.
  */
 export function simulate(model: Model, options: SimulateOptions = {}): Run {
-  const steps = simulateInSteps(model, options.bounds);
+  const steps = simulateInSteps(model, createMemory(), options.bounds);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -27,14 +28,14 @@ export function simulate(model: Model, options: SimulateOptions = {}): Run {
   }
 }
 
-/** The same run in steps of a few milliseconds, for a caller that has to listen in between. Yields the share of simulated time that is done. */
-export function simulateInSteps(model: Model, bounds = BOUNDS): Generator<number, Run> {
-  return isForeseeable(model) ? runInPasses(model) : runByEvents(model, bounds);
+/** The same run in steps of a few milliseconds, its columns in this memory, for a caller that has to listen in between. Yields the share of simulated time that is done. */
+export function simulateInSteps(model: Model, memory = createMemory(), bounds = BOUNDS): Generator<number, Run> {
+  return isForeseeable(model) ? runInPasses(model, memory) : runByEvents(model, memory, bounds);
 }
 
 /** Any model's run, event by event: slower, and the same. */
-export function* runByEvents(model: Model, bounds = BOUNDS): Generator<number, Run> {
-  const sim = begin(model, bounds);
+export function* runByEvents(model: Model, memory = createMemory(), bounds = BOUNDS): Generator<number, Run> {
+  const sim = begin(model, bounds, memory);
   yield* play(sim);
   return finish(sim, sim.nowUs);
 }

@@ -4,5 +4,10 @@ import type { Player } from "#player";
 const state = { run: null, model: null, moment: null, status: "empty" };
 
 export function playerDouble(pause: () => void = () => {}): Player {
-  return { clock: { pause }, subscribe: () => () => {}, getState: () => state } as unknown as Player;
+  return {
+    clock: { pause },
+    hold: () => () => {},
+    subscribe: () => () => {},
+    getState: () => state,
+  } as unknown as Player;
 }

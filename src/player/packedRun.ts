@@ -1,6 +1,6 @@
 // A run's way from the worker to the page: its buffers are handed over, each once, and a column in which all rows say the same travels
 // as what they say. The engine keeps such columns for all its runs, so the worker must not lose them; the page keeps its own.
-import type { ColumnName, RequestColumns, Run } from "#engine";
+import { COLUMN_NAMES, type ColumnName, type RequestColumns, type Run } from "#engine";
 import type { MomentIndices } from "./moment/index.ts";
 
 type Column = Float64Array | Int32Array | Uint8Array | Uint16Array;
@@ -32,6 +32,16 @@ export function buffersOf(run: Run, { requestLives, tallies, bucket }: MomentInd
     for (const value of Object.values(columns)) {
       if (ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer) buffers.add(value.buffer);
     }
+  }
+  return [...buffers];
+}
+
+/** The buffers of a run's columns, each once, but for those in which all rows say the same: other runs share them. */
+export function columnBuffers({ requests, constantColumns }: Run): ArrayBuffer[] {
+  const buffers = new Set<ArrayBuffer>();
+  for (const name of COLUMN_NAMES) {
+    const { buffer } = requests[name];
+    if (buffer instanceof ArrayBuffer && !constantColumns.includes(name)) buffers.add(buffer);
   }
   return [...buffers];
 }

@@ -2,6 +2,7 @@
 import type { Model } from "#engine";
 import { modelOf, type Scenario } from "#scenario";
 import { createClock } from "./clock.ts";
+import { createHeldRuns } from "./held.ts";
 import { createMoment } from "./moment/index.ts";
 import { eventfulPace } from "./pace.ts";
 import { createRunner } from "./runner.ts";
@@ -36,6 +37,7 @@ export function createPlayer(options: PlayerOptions = {}): Player {
   const findModel = options.modelOf ?? modelOf;
   const clock = createClock(source);
   let tracing: Tracing | null = null;
+  const held = createHeldRuns();
   const listeners = new Set<() => void>();
   let state = EMPTY;
 
@@ -55,6 +57,7 @@ export function createPlayer(options: PlayerOptions = {}): Player {
         const moment = createMoment(run, indices, model);
         const newest = scenario === state.scenario;
         tracing?.cancel();
+        if (state.run) held.retire(state.run);
         state = { ...state, run, model, moment };
         clock.setCourse({
           endUs: model.durationUs,
@@ -66,6 +69,7 @@ export function createPlayer(options: PlayerOptions = {}): Player {
       onFailed: ({ scenario }, detail) => fail(scenario, detail),
     },
     () => source.now(),
+    held.take,
   );
 
   function fail(scenario: Scenario, error: unknown): void {
@@ -100,6 +104,7 @@ export function createPlayer(options: PlayerOptions = {}): Player {
       }
     },
     clock,
+    hold: held.hold,
     trace: async (rows, signal) => {
       const { model, scenario } = state;
       if (!model) throw new Error("there is no run to trace");

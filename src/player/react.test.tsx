@@ -33,6 +33,25 @@ function shown() {
   return { player, states, workers };
 }
 
+test("the run that is drawn keeps its columns until the next is drawn", () => {
+  const { player, states, workers } = shown();
+  const drawnRows = () => states.at(-1)?.run?.requests.arrivalUs.length;
+  act(() => player.setScenario(first));
+  act(() => workers[0].finish());
+  const { run } = player.getState();
+  act(() => {
+    // The second run is there, and the first still on show, when the third is asked for.
+    player.setScenario(second);
+    workers[0].finish();
+    player.setScenario(first);
+    expect(run?.requests.arrivalUs.length).toBeGreaterThan(0);
+  });
+  expect(player.getState().run).not.toBe(run);
+  act(() => player.setScenario(second));
+  expect(run?.requests.arrivalUs.length).toBe(0);
+  expect(drawnRows()).toBeGreaterThan(0);
+});
+
 describe("a changed scenario", () => {
   test("is drawn twice: when it is asked for, and when its run is there", () => {
     const { player, states, workers } = shown();

@@ -20,6 +20,8 @@ export function PlayerProvider({ player, children }: { readonly player: Player; 
   // A new run is drawn anew from top to bottom: React does that in pieces, between which the page answers.
   const drawn = useDeferredValue(latest);
   const state = useMemo(() => withRunOf(latest, drawn), [latest, drawn]);
+  // Before the one that was on show is let go, all that is drawn is drawn of this one.
+  useLayoutEffect(() => (state.run ? player.hold(state.run) : undefined), [player, state.run]);
   return (
     <PlayerContext value={player}>
       <StateContext value={state}>{children}</StateContext>

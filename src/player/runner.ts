@@ -44,6 +44,8 @@ export function createRunner(
   startWorker: StartWorker,
   events: RunnerEvents,
   now: () => number = () => performance.now(),
+  /** Memory that the next run may write in. */
+  memory: () => ArrayBuffer[] = () => [],
 ): Runner {
   let active: WorkerHandle | null = null;
   let task: Task | null = null;
@@ -71,7 +73,7 @@ export function createRunner(
       active ??= hire();
       task = { job, id: ++lastId, startedMs: now(), secondTry };
       listen();
-      active.post({ id: task.id, model: job.model });
+      active.post({ id: task.id, model: job.model, memory: memory() });
     } catch (error) {
       end();
       discardActive();

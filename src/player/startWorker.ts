@@ -20,6 +20,9 @@ export type StartWorker = (events: WorkerEvents) => WorkerHandle;
 /** Starts a worker. Throws where the browser allows none. */
 export const startWorker: StartWorker = (events) => handle(new SimulationWorker(), events);
 
+const buffersIn = (message: ToWorker | Drop): ArrayBuffer[] =>
+  message.model === null ? [] : [...(message.memory ?? [])];
+
 /** A started worker with its events. */
 export function handle(worker: Worker, { onMessage, onFailure }: WorkerEvents): WorkerHandle {
   worker.addEventListener("message", (event: MessageEvent<FromWorker>) => onMessage(event.data));
@@ -28,5 +31,5 @@ export function handle(worker: Worker, { onMessage, onFailure }: WorkerEvents): 
     event.preventDefault();
     onFailure(`worker: ${event.message || event.type}`);
   });
-  return { post: (message) => worker.postMessage(message, []), terminate: () => worker.terminate() };
+  return { post: (message) => worker.postMessage(message, buffersIn(message)), terminate: () => worker.terminate() };
 }

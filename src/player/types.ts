@@ -45,7 +45,10 @@ export interface PlayerState {
   readonly status: "empty" | "running" | "ready" | "failed";
   /** What was asked for last. */
   readonly scenario: Scenario | null;
-  /** The last finished run; it stays while the next one is computed, and when that fails. */
+  /**
+   * The last finished run; it stays while the next one is computed, and when that fails. Once another has taken its place, its columns may be
+   * emptied at the next change: whoever reads it beyond one turn holds it (`Player.hold`).
+   */
   readonly run: Run | null;
   /** The model of `run`. */
   readonly model: Model | null;
@@ -63,6 +66,8 @@ export interface Player {
   /** Runs a scenario from start to end. A run under way for an earlier one gives way to it. Asking again after a failure tries again. */
   readonly setScenario: (scenario: Scenario) => void;
   readonly clock: Clock;
+  /** Keeps a run of this player readable until what is returned is called. `PlayerProvider` holds the one that it shows. */
+  readonly hold: (run: Run) => () => void;
   /**
    * Everything that happened to these requests (rows) of the run on show, in the order asked for. Rejects with what went wrong, with
    * the signal's reason, or with `TraceCancelled` when another scenario takes the run's place; an Error when there is no run.

@@ -8,6 +8,8 @@ export interface ToWorker {
   readonly model: Model;
   /** For the tracing worker: the requests of the model's run to trace. */
   readonly rows?: readonly number[];
+  /** Columns of a run that nobody reads any more (`held.ts`), handed over for this one to write in. */
+  readonly memory?: readonly ArrayBuffer[];
 }
 
 /** Nobody wants the run under way any more. */

@@ -3,7 +3,7 @@ import { simulateInSteps, type Model } from "#engine";
 import { indexRun } from "./moment/index.ts";
 import { realRun } from "./testing/runs.ts";
 import type { FromWorker } from "./workerMessages.ts";
-import { unpackRun } from "./packedRun.ts";
+import { columnBuffers, unpackRun } from "./packedRun.ts";
 import { createAnswering } from "./workerRun.ts";
 
 const turn = () => Promise.resolve();
@@ -44,6 +44,17 @@ describe("the worker's answer", () => {
     };
     await createAnswering(simulateInSteps, (message) => received.push(message), turn)({ id: 4, model: broken });
     expect(received).toEqual([{ kind: "failed", id: 4, detail: expect.stringMatching(/./) }]);
+  });
+
+  test("is written in the memory that came with the request, and in that of a run that was dropped", async () => {
+    const { model, run } = realRun({ workload: { kind: "poisson", ratePerS: 500 } });
+    const memory = columnBuffers(run);
+    const received: FromWorker[] = [];
+    const answer = createAnswering(simulateInSteps, (message) => received.push(message), turn, slowly());
+    await Promise.all([answer({ id: 1, model, memory }), answer({ id: 2, model })]);
+    const buffers = received.flatMap((each) => (each.kind === "done" ? columnBuffers(each.run) : []));
+    expect(buffers.length).toBe(memory.length);
+    expect(buffers.every((buffer) => memory.includes(buffer))).toBe(true);
   });
 
   test("is for the newest run alone: one under way is dropped between two steps", async () => {

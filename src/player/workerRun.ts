@@ -1,11 +1,11 @@
 // The worker's work, apart from the worker: a model in, progress and an indexed run out. Never throws.
-import type { Model, Run } from "#engine";
+import { addFree, createMemory, letGo, takeBack, type Memory, type Model, type Run } from "#engine";
 import { indexRun } from "./moment/index.ts";
 import { buffersOf, packRun } from "./packedRun.ts";
 import type { Drop, FromWorker, ToWorker } from "./workerMessages.ts";
 
-/** A run in steps of a few milliseconds: the share that is done after each, and the run at its end. */
-export type RunInSteps = (model: Model) => Generator<number, Run>;
+/** A run in steps of a few milliseconds, its columns in this memory: the share that is done after each, and the run at its end. */
+export type RunInSteps = (model: Model, memory: Memory) => Generator<number, Run>;
 
 export type Post = (message: FromWorker, transfer: Transferable[]) => void;
 
@@ -17,7 +17,7 @@ const TELL_MS = 300;
 /**
  * Answers requests as they come. A run is computed in steps; what was asked for meanwhile is heard between them, and the run under
  * way is dropped for it: the worker, whose code is warm by now, goes on with the newer one, or rests where nobody wants any. `turn` resolves once messages that
- * wait have been heard. Notes for `performance` when a run
+ * wait have been heard. The memory of a run that was dropped serves the next, as does what comes with a request. Notes for `performance` when a run
  * that finished was under way, and what its indices took.
  */
 export function createAnswering(
@@ -27,17 +27,23 @@ export function createAnswering(
   now: () => number = () => performance.now(),
 ): (request: ToWorker | Drop) => Promise<void> {
   let newest = 0;
+  const memory = createMemory();
 
-  async function run({ id, model }: ToWorker | Drop): Promise<void> {
+  async function run(request: ToWorker | Drop): Promise<void> {
+    const { id, model } = request;
+    // Whatever is under way takes no further step from now on.
     newest = id;
-    if (model === null) return;
-    const steps = runInSteps(model);
+    if (model === null) return letGo(memory);
+    takeBack(memory);
+    addFree(memory, request.memory ?? []);
+    const steps = runInSteps(model, memory);
     const startedMs = performance.now();
     let heardMs = now();
     let toldMs = heardMs;
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
         performance.measure("lab:run", { start: startedMs });
+        letGo(memory);
         const indexedMs = performance.now();
         const indices = indexRun(step.value, model);
         const packed = packRun(step.value);

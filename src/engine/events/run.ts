@@ -4,6 +4,7 @@ import { advanceArrivals } from "../arrivals.ts";
 import { BOUNDS, type Bounds } from "../bounds.ts";
 import { OUTCOME, STAGE } from "../codes.ts";
 import { findNext, popFound } from "../kernel/eventQueue.ts";
+import { createMemory, type Memory } from "../kernel/memory.ts";
 import type { Model } from "../model.ts";
 import { nextToNothing } from "../nextToNothing.ts";
 import type { Run } from "../record.ts";
@@ -32,19 +33,19 @@ const STEPS_PER_TURN = 8192;
 let kept: readonly [Simulation, Run] | null = null;
 
 /** A run that has not yet begun: interventions planned, provisioned instances there. */
-export function begin(model: Model, bounds: Bounds = BOUNDS): Simulation {
+export function begin(model: Model, bounds: Bounds = BOUNDS, memory = createMemory()): Simulation {
   kept ??= playTiny(nextToNothing(model));
-  return create(model, bounds);
+  return create(model, bounds, memory);
 }
 
 function playTiny(model: Model): readonly [Simulation, Run] {
-  const sim = create(model, BOUNDS);
+  const sim = create(model, BOUNDS, createMemory());
   while (!playSome(sim));
   return [sim, finish(sim, sim.nowUs)];
 }
 
-function create(model: Model, bounds: Bounds): Simulation {
-  const sim = createSimulation(model, createServer(model), bounds);
+function create(model: Model, bounds: Bounds, memory: Memory): Simulation {
+  const sim = createSimulation(model, createServer(model), bounds, memory);
   planInterventions(sim);
   return sim;
 }

@@ -7,6 +7,7 @@ import { createDecisionCache, type DecisionCache } from "../decisions.ts";
 import { emptyDemand, type Demand } from "../demand.ts";
 import { createDrawKeys, type DrawKeys } from "../kernel/draws.ts";
 import { createEventQueue, type EventQueue } from "../kernel/eventQueue.ts";
+import type { Memory } from "../kernel/memory.ts";
 import { createBucket, type TokenBucket } from "../kernel/tokenBucket.ts";
 import type { Model, Settings } from "../model.ts";
 import type { Stop } from "../record.ts";
@@ -95,7 +96,7 @@ export interface Simulation {
   readonly failed: number[];
 }
 
-export function createSimulation(model: Model, server: Server, bounds: Bounds): Simulation {
+export function createSimulation(model: Model, server: Server, bounds: Bounds, memory: Memory): Simulation {
   const functionCount = model.settings.functions.length;
   const keys = createDrawKeys(model.seed, Math.max(1, model.streams.length));
   const { gateway, database } = model.settings;
@@ -127,7 +128,7 @@ export function createSimulation(model: Model, server: Server, bounds: Bounds): 
     server,
     demand: emptyDemand(),
     items: createItems(model.prices),
-    recorder: createRecorder(model, Math.min(model.recordLimit, expectedArrivals(model))),
+    recorder: createRecorder(model, expectedArrivals(model), memory),
     tracer: null,
     bounds,
     steps: 0,

@@ -7,6 +7,7 @@ import { createIdleList, type IdleList } from "../instances/idleList.ts";
 import { createLog, type InstanceLog } from "../instances/log.ts";
 import { createCalendar, type Calendar } from "../kernel/calendar.ts";
 import { createDrawKeys, type DrawKeys } from "../kernel/draws.ts";
+import type { Memory } from "../kernel/memory.ts";
 import { roundUs } from "../kernel/roundUs.ts";
 import { isConstant, type Sampler } from "../kernel/sampler.ts";
 import { createBucket, type TokenBucket } from "../kernel/tokenBucket.ts";
@@ -99,7 +100,7 @@ export interface Flow {
 }
 
 /** @param scaledServers null where the number of servers is fixed */
-export function createFlow(model: Model, scaledServers: Server | null): Flow {
+export function createFlow(model: Model, scaledServers: Server | null, memory: Memory): Flow {
   const { settings } = model;
   const { gateway, security } = settings;
   const setup = createSetup(settings);
@@ -150,7 +151,7 @@ export function createFlow(model: Model, scaledServers: Server | null): Flow {
     scaledServers,
     demand: emptyDemand(),
     counts: createCounts(functionCount, model.durationUs),
-    record: createRecord(model, Math.min(model.recordLimit, expectedArrivals(model)), window),
+    record: createRecord(model, expectedArrivals(model), window, memory),
     fingerprint: createFingerprint(),
     total: 0,
     times: new Float64Array(1),

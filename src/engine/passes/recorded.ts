@@ -1,43 +1,24 @@
 // The record's columns. A column that says the same for all rows as another is that other one; a column in which nothing has
 // happened yet is not written; only what a row alone says takes memory: a fresh page of it costs more time than filling it.
+import {
+  COLUMN_NAMES,
+  constantColumn,
+  createColumn,
+  grownColumn,
+  KIND_OF,
+  type Column,
+  type Kind,
+} from "../columns.ts";
+import { roundedRows, type Memory } from "../kernel/memory.ts";
 import type { Model } from "../model.ts";
 import type { ColumnName as Name, RequestColumns } from "../record.ts";
 import type { Window } from "./window.ts";
 
-type Column = Float64Array | Int32Array | Uint8Array | Uint16Array;
 type InWindow = Exclude<Name, "version" | "attempts">;
-type Kind = "float" | "int" | "short" | "byte";
-
-const KIND_OF: Readonly<Record<Name, Kind>> = {
-  arrivalUs: "float",
-  pageEndUs: "float",
-  sentUs: "float",
-  gatewayUs: "float",
-  securityUs: "float",
-  invokedUs: "float",
-  initUs: "float",
-  handlerUs: "float",
-  databaseUs: "float",
-  handlerEndUs: "float",
-  answeredUs: "float",
-  endUs: "float",
-  billedUs: "float",
-  costUsd: "float",
-  functionIndex: "int",
-  instance: "int",
-  user: "int",
-  outcome: "byte",
-  endedAt: "byte",
-  cold: "byte",
-  page: "byte",
-  token: "byte",
-  version: "byte",
-  attempts: "short",
-  databaseAttempts: "short",
-};
 
 export interface Recorded {
   readonly limit: number;
+  readonly memory: Memory;
   rows: number;
   capacity: number;
   /** Columns with memory of their own. */
@@ -45,10 +26,11 @@ export interface Recorded {
   readonly constants: ReadonlyMap<Name, number>;
   /** Columns that are another one. */
   readonly same: Map<Name, InWindow>;
-  attempts: Uint16Array | null;
+  attempts: Column | null;
 }
 
-export function createRecord(model: Model, capacity: number, window: Window): Recorded {
+/** Has room for the rows that are expected, as far as the limit goes. */
+export function createRecord(model: Model, expectedRows: number, window: Window, memory: Memory): Recorded {
   const { client, webServer, security, database, functions } = model.settings;
   const retries = client.retries > 0;
   const constants = new Map<Name, number>([["version", 0]]);
@@ -67,31 +49,19 @@ export function createRecord(model: Model, capacity: number, window: Window): Re
   if (window.invokedUs === window.gatewayUs) same.set("invokedUs", "gatewayUs");
   if (window.endUs === window.answeredUs) same.set("endUs", "answeredUs");
   if (!retries) same.set("answeredUs", "handlerEndUs");
-  const names = (Object.keys(KIND_OF) as Name[]).filter((name) => !constants.has(name) && !same.has(name));
+  const capacity = Math.min(model.recordLimit, roundedRows(expectedRows));
+  const make = (name: Name): Column => createColumn(KIND_OF[name], capacity, memory);
+  const names = COLUMN_NAMES.filter((name) => name !== "attempts" && !constants.has(name) && !same.has(name));
   return {
     limit: model.recordLimit,
+    memory,
     rows: 0,
     capacity,
-    own: new Map(
-      names.filter((name) => name !== "attempts").map((name) => [name as InWindow, make(KIND_OF[name], capacity)]),
-    ),
+    own: new Map(names.map((name) => [name as InWindow, make(name)])),
     constants,
     same,
-    attempts: retries ? new Uint16Array(capacity) : null,
+    attempts: retries ? make("attempts") : null,
   };
-}
-
-function make(kind: Kind, length: number): Column {
-  switch (kind) {
-    case "float":
-      return new Float64Array(length);
-    case "int":
-      return new Int32Array(length);
-    case "short":
-      return new Uint16Array(length);
-    case "byte":
-      return new Uint8Array(length);
-  }
 }
 
 /** Writes rows [from, to) down, as far as the limit goes. */
@@ -117,30 +87,27 @@ export function writeDown(record: Recorded, window: Window, from: number, to: nu
 /** From now on answers do not leave when handlers end: so far they did. */
 function tellAnswersApart(record: Recorded): void {
   record.same.delete("answeredUs");
-  const own = make("float", record.capacity);
+  const own = createColumn("float", record.capacity, record.memory);
   own.set((record.own.get("handlerEndUs") as Column).subarray(0, record.rows));
   record.own.set("answeredUs", own);
 }
 
 function grow(record: Recorded, capacity: number): void {
-  const larger = <T extends Column>(from: T, to: T): T => {
-    to.set(from.subarray(0, record.rows));
-    return to;
-  };
-  for (const [name, column] of record.own) record.own.set(name, larger(column, make(KIND_OF[name], capacity)));
-  if (record.attempts !== null) record.attempts = larger(record.attempts, new Uint16Array(capacity));
+  const { own, rows, memory } = record;
+  for (const [name, column] of own) own.set(name, grownColumn(column, KIND_OF[name], rows, capacity, memory));
+  if (record.attempts !== null)
+    record.attempts = grownColumn(record.attempts, KIND_OF.attempts, rows, capacity, memory);
   record.capacity = capacity;
 }
 
 /** Columns in which all rows say the same, of any run: made once, as long as the longest. Nobody may write to them. */
 const constantColumns = new Map<string, Column>();
 
-function constantColumn(kind: Kind, value: number, rows: number): Column {
+function sharedColumn(kind: Kind, value: number, rows: number): Column {
   const key = `${kind} ${value}`;
   let column = constantColumns.get(key);
   if (column === undefined || column.length < rows) {
-    column = make(kind, rows);
-    if (value !== 0) column.fill(value);
+    column = constantColumn(kind, value, rows);
     constantColumns.set(key, column);
   }
   return column.subarray(0, rows);
@@ -154,8 +121,8 @@ export function finishRecord({ rows, own, same, constants, attempts }: Recorded)
     const other = same.get(name);
     if (other !== undefined) return columnOf(other);
     const value = constants.get(name);
-    return value === undefined ? (cut.get(name) as Column) : constantColumn(KIND_OF[name], value, rows);
+    return value === undefined ? (cut.get(name) as Column) : sharedColumn(KIND_OF[name], value, rows);
   };
-  const columns = Object.fromEntries((Object.keys(KIND_OF) as Name[]).map((name) => [name, columnOf(name)]));
+  const columns = Object.fromEntries(COLUMN_NAMES.map((name) => [name, columnOf(name)]));
   return { rows, ...columns } as unknown as RequestColumns;
 }

@@ -3,6 +3,7 @@
 // database; who fails may come again. The only file that knows the order of the passes.
 import { addIdle } from "../instances/idleList.ts";
 import { addInstances } from "../instances/levels.ts";
+import { createMemory, type Memory } from "../kernel/memory.ts";
 import { dequeue, type NumberQueue } from "../kernel/numberQueue.ts";
 import type { Model } from "../model.ts";
 import { nextToNothing } from "../nextToNothing.ts";
@@ -29,22 +30,22 @@ import { foreseeAgain, foreseeWork } from "./work.ts";
 /** Never let go (nextToNothing.ts). */
 let kept: { readonly flow: Flow; readonly run: Run } | null = null;
 
-/** Runs a foreseeable model in steps of some 4 ms; yields the share of simulated time that is done. */
-export function* runInPasses(model: Model): Generator<number, Run> {
+/** Runs a foreseeable model in steps of some 4 ms, its columns in this memory; yields the share of simulated time that is done. */
+export function* runInPasses(model: Model, memory = createMemory()): Generator<number, Run> {
   if (kept === null) {
-    const steps = play(nextToNothing(model));
+    const steps = play(nextToNothing(model), createMemory());
     let step = steps.next();
     while (!step.done) step = steps.next();
     kept = step.value;
   }
-  return (yield* play(model)).run;
+  return (yield* play(model, memory)).run;
 }
 
 const BLOCKS_PER_STEP = 8;
 
-function* play(model: Model): Generator<number, { flow: Flow; run: Run }> {
+function* play(model: Model, memory: Memory): Generator<number, { flow: Flow; run: Run }> {
   let block = 0;
-  const flow = createFlow(model, model.server.autoscale === null ? null : createServer(model));
+  const flow = createFlow(model, model.server.autoscale === null ? null : createServer(model), memory);
   const blocksPerStep = Math.ceil(BLOCKS_PER_STEP / Math.max(1, model.settings.database.callsPerRequest));
   startProvisioned(flow);
   const { window, arrivals } = flow;

@@ -26,6 +26,9 @@ export function fakeWorkers(): { readonly all: FakeWorker[]; readonly start: Sta
   return { all, start: (events) => addWorker(all, events) };
 }
 
+/** What is handed over is lost to the sender. */
+const handedOver = (memory: readonly ArrayBuffer[] = []) => structuredClone(memory, { transfer: [...memory] });
+
 function addWorker(all: FakeWorker[], { onMessage, onFailure }: WorkerEvents) {
   const requests: ToWorker[] = [];
   let terminated = false;
@@ -55,7 +58,7 @@ function addWorker(all: FakeWorker[], { onMessage, onFailure }: WorkerEvents) {
   return {
     post: (message: ToWorker | Drop) => {
       if (message.model === null) dropped++;
-      else requests.push(message);
+      else requests.push({ ...message, memory: handedOver(message.memory) });
     },
     terminate: () => {
       terminated = true;

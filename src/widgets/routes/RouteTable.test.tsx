@@ -13,7 +13,7 @@ afterEach(cleanup);
 it("says which function a request finds", async () => {
   const scenario = await loadPreset("three-routes");
   const state = { scenario, run: simulate(resolve(scenario, null)) };
-  const player = { getState: () => state, subscribe: () => () => {} } as unknown as Player;
+  const player = { getState: () => state, subscribe: () => () => {}, hold: () => () => {} } as unknown as Player;
   render(
     <PlayerProvider player={player}>
       <RouteTable surface="lesson" />

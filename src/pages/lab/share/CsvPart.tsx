@@ -28,7 +28,7 @@ export function CsvPart({ run, name }: CsvPartProps) {
           <Button onClick={cancel}>{t("labShare.cancel")}</Button>
         </div>
       ) : (
-        <Button disabled={!run} onClick={() => run && void save(`${name}.requests.csv`, run.requests)}>
+        <Button disabled={!run} onClick={() => run && void save(`${name}.requests.csv`, run)}>
           {t("labShare.saveCsv")}
         </Button>
       )}
