@@ -1,7 +1,8 @@
 // Arrival streams: each gives its arrival times one by one, in order, whole microseconds. Poisson kinds map one unit-rate
 // process through the cumulative rate, so that a change of rate moves arrivals smoothly (rule 12).
-import { drawBits, exponentialOf, uniformOf, FOR, type DrawKeys } from "./kernel/draws.ts";
+import { drawBits, exponentialOf, FOR, type DrawKeys } from "./kernel/draws.ts";
 import { cumulativeStart, inverseCumulative, type CumulativeState } from "./cumulativeRate.ts";
+import { mergeTraces, nextPlace, type MergedTraces } from "./mergedTraces.ts";
 import type { ArrivalProcess, ArrivalStream, Model } from "./model.ts";
 
 const MINUTE_US = 60_000_000;
@@ -13,16 +14,16 @@ interface StreamState extends CumulativeState {
   nextUs: number;
   /** Number of the next request in this stream, from 0. */
   number: number;
-  minute: number;
-  /** Times of the current minute (trace). */
-  times: Float64Array;
-  at: number;
+  /** Of a trace. */
+  readonly minutes: MergedTraces | null;
 }
 
 /** All streams merged: the next arrival is `nextUs` of stream `stream`, its request `number`. Infinity when there is none. */
 export interface Arrivals {
   readonly keys: DrawKeys;
   readonly durationUs: number;
+  /** Where all streams are traces, they are merged minute by minute, and there are no states. */
+  readonly merged: MergedTraces | null;
   readonly states: readonly StreamState[];
   /** Binary heap of streams by (next time, stream). */
   readonly order: Int32Array;
@@ -32,10 +33,13 @@ export interface Arrivals {
 }
 
 export function createArrivals(model: Model, keys: DrawKeys): Arrivals {
-  const states = model.streams.map((stream, index) => createStream(stream, index));
+  const traces = model.streams.flatMap(({ process }) => (process.kind === "trace" ? [process.countsPerMinute] : []));
+  const merged = traces.length > 0 && traces.length === model.streams.length ? mergeTraces(0, traces) : null;
+  const states = merged ? [] : model.streams.map((stream, index) => createStream(stream, index));
   const arrivals: Arrivals = {
     keys,
     durationUs: model.durationUs,
+    merged,
     states,
     order: Int32Array.from(states.keys()),
     nextUs: Infinity,
@@ -44,7 +48,8 @@ export function createArrivals(model: Model, keys: DrawKeys): Arrivals {
   };
   for (const state of states) step(state, keys, model.durationUs);
   for (let at = (states.length >> 1) - 1; at >= 0; at--) siftDown(arrivals, at);
-  showNext(arrivals);
+  if (merged) showMerged(arrivals, merged);
+  else showNext(arrivals);
   return arrivals;
 }
 
@@ -55,14 +60,13 @@ function createStream(stream: ArrivalStream, index: number): StreamState {
     nextUs: 0,
     number: -1,
     ...cumulativeStart(),
-    minute: 0,
-    times: new Float64Array(0),
-    at: 0,
+    minutes: stream.process.kind === "trace" ? mergeTraces(index, [stream.process.countsPerMinute]) : null,
   };
 }
 
 /** Moves to the arrival after the one shown. */
 export function advanceArrivals(arrivals: Arrivals): void {
+  if (arrivals.merged) return showMerged(arrivals, arrivals.merged);
   step(arrivals.states[arrivals.order[0]], arrivals.keys, arrivals.durationUs);
   if (arrivals.order.length > 1) siftDown(arrivals, 0);
   showNext(arrivals);
@@ -74,6 +78,15 @@ function showNext(arrivals: Arrivals): void {
   arrivals.nextUs = state.nextUs;
   arrivals.stream = state.stream;
   arrivals.number = state.number;
+}
+
+function showMerged(arrivals: Arrivals, merged: MergedTraces): void {
+  const place = nextPlace(merged, arrivals.keys);
+  const timeUs = place < 0 ? Infinity : merged.timesUs[place];
+  arrivals.nextUs = timeUs < arrivals.durationUs ? timeUs : Infinity;
+  if (place < 0) return;
+  arrivals.stream = merged.streams[place];
+  arrivals.number = merged.arrived[arrivals.stream] - 1;
 }
 
 function siftDown(arrivals: Arrivals, from: number): void {
@@ -109,7 +122,7 @@ function step(state: StreamState, keys: DrawKeys, durationUs: number): void {
       time = inverseCumulative(process.segments, state);
       break;
     case "trace":
-      time = nextOfTrace(state, process.countsPerMinute, keys);
+      time = nextOfTrace(state, keys);
       break;
     case "arrivals":
       time = state.number < process.timesUs.length ? process.timesUs[state.number] : Infinity;
@@ -118,23 +131,9 @@ function step(state: StreamState, keys: DrawKeys, durationUs: number): void {
   state.nextUs = time < durationUs ? time : Infinity;
 }
 
-function nextOfTrace(state: StreamState, countsPerMinute: readonly number[], keys: DrawKeys): number {
-  while (state.at === state.times.length) {
-    if (state.minute >= countsPerMinute.length) return Infinity;
-    state.times = timesWithin(state, countsPerMinute[state.minute], keys);
-    state.minute++;
-    state.at = 0;
-  }
-  return state.times[state.at++];
-}
-
-function timesWithin(state: StreamState, count: number, keys: DrawKeys): Float64Array {
-  const times = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    const u = uniformOf(drawBits(keys, FOR.gap, state.stream, state.number + i, 0));
-    times[i] = state.minute * MINUTE_US + Math.floor(u * MINUTE_US);
-  }
-  return times.sort();
+function nextOfTrace({ minutes }: StreamState, keys: DrawKeys): number {
+  const place = minutes === null ? -1 : nextPlace(minutes, keys);
+  return minutes === null || place < 0 ? Infinity : minutes.timesUs[place];
 }
 
 /** About how many requests will arrive, for sizing columns: the expectation plus six standard deviations. */
