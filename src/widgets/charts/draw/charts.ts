@@ -35,6 +35,9 @@ export const drawLatency: DrawChart = (surface, { series, coldPoints, warmPoints
   drawPoints(surface, coldPoints, y, palette.cold, many > 400 ? 1.5 : many > 100 ? 2 : 2.5);
 };
 
+/** What a path takes grows with the square of its points: 2 000 in one take 12 ms, in stretches of 64, of which each is narrow, 2. */
+const POINTS_A_PATH = 64;
+
 /** Diamonds, as cold tokens are drawn everywhere; small ones look like dots. */
 function drawPoints(
   surface: ChartSurface,
@@ -44,9 +47,14 @@ function drawPoints(
   radius: number,
 ): void {
   const { context } = surface;
+  const count = points.arrivalUs.length;
   context.fillStyle = colour;
   context.beginPath();
-  for (let i = 0; i < points.arrivalUs.length; i++) {
+  for (let i = 0; i < count; i++) {
+    if (i > 0 && i % POINTS_A_PATH === 0) {
+      context.fill();
+      context.beginPath();
+    }
     const x = surface.x(points.arrivalUs[i]);
     const middle = y(points.latencyMs[i]);
     context.moveTo(x - radius, middle);
