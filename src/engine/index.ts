@@ -1,7 +1,7 @@
 // The engine's door: a run is a pure function of a model.
 export { runByEvents, simulate, simulateInSteps, type SimulateOptions } from "./simulate.ts";
 export { isForeseeable } from "./foreseeable.ts";
-export { createMemory, addFree, letGo, takeBack, type Memory } from "./kernel/memory.ts";
+export { addFree, createMemory, letGo, roundedRows, takeBack, takeBuffer, type Memory } from "./kernel/memory.ts";
 export { runInPasses } from "./passes/run.ts";
 export { COLUMN_NAMES } from "./columns.ts";
 export { FAILURE_STATUS, OUTCOMES, STAGES } from "./record.ts";

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { resolve } from "#scenario";
 import { createHeldRuns } from "./held.ts";
+import { indexRun } from "./moment/index.ts";
 import { columnBuffers } from "./packedRun.ts";
 import { createPlayer } from "./player.ts";
 import { fakeTime } from "./testing/fakeTime.ts";
@@ -62,8 +63,10 @@ describe("the player", () => {
     const first = show(0);
     const second = show(1);
     const before = structuredClone(second);
+    const { bucket } = indexRun(second, resolve(scenarios[1], null));
+    expect(bucket).not.toBeNull();
     player.setScenario(scenarios[2]);
-    expect(sent()).toEqual([0, 0, columnBuffers(before).length]);
+    expect(sent()).toEqual([0, 0, columnBuffers(before, bucket).length]);
     expect(first.requests.arrivalUs.length).toBe(0);
     expect(second).toEqual(before);
   });

@@ -1,7 +1,7 @@
 // A run's way from the worker to the page: its buffers are handed over, each once, and a column in which all rows say the same travels
 // as what they say. The engine keeps such columns for all its runs, so the worker must not lose them; the page keeps its own.
 import { COLUMN_NAMES, type ColumnName, type RequestColumns, type Run } from "#engine";
-import type { MomentIndices } from "./moment/index.ts";
+import type { BucketIndex, MomentIndices } from "./moment/index.ts";
 
 type Column = Float64Array | Int32Array | Uint8Array | Uint16Array;
 type Columns = Record<ColumnName, Column>;
@@ -36,9 +36,12 @@ export function buffersOf(run: Run, { requestLives, tallies, bucket }: MomentInd
   return [...buffers];
 }
 
-/** The buffers of a run's columns, each once, but for those in which all rows say the same: other runs share them. */
-export function columnBuffers({ requests, constantColumns }: Run): ArrayBuffer[] {
+/**
+ * The buffers of all columns as long as a run's requests, each once, but for those in which all rows say the same: other runs share them.
+ */
+export function columnBuffers({ requests, constantColumns }: Run, bucket: BucketIndex | null = null): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
+  if (bucket?.takenUs.buffer instanceof ArrayBuffer) buffers.add(bucket.takenUs.buffer);
   for (const name of COLUMN_NAMES) {
     const { buffer } = requests[name];
     if (buffer instanceof ArrayBuffer && !constantColumns.includes(name)) buffers.add(buffer);

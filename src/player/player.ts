@@ -57,7 +57,7 @@ export function createPlayer(options: PlayerOptions = {}): Player {
         const moment = createMoment(run, indices, model);
         const newest = scenario === state.scenario;
         tracing?.cancel();
-        if (state.run) held.retire(state.run);
+        if (state.run) held.retire(state.run, state.moment?.bucket);
         state = { ...state, run, model, moment };
         clock.setCourse({
           endUs: model.durationUs,

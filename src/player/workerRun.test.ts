@@ -48,11 +48,13 @@ describe("the worker's answer", () => {
 
   test("is written in the memory that came with the request, and in that of a run that was dropped", async () => {
     const { model, run } = realRun({ workload: { kind: "poisson", ratePerS: 500 } });
-    const memory = columnBuffers(run);
+    const memory = columnBuffers(run, indexRun(run, model).bucket);
     const received: FromWorker[] = [];
     const answer = createAnswering(simulateInSteps, (message) => received.push(message), turn, slowly());
     await Promise.all([answer({ id: 1, model, memory }), answer({ id: 2, model })]);
-    const buffers = received.flatMap((each) => (each.kind === "done" ? columnBuffers(each.run) : []));
+    const buffers = received.flatMap((each) =>
+      each.kind === "done" ? columnBuffers(each.run, each.indices.bucket) : [],
+    );
     expect(buffers.length).toBe(memory.length);
     expect(buffers.every((buffer) => memory.includes(buffer))).toBe(true);
   });

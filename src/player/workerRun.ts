@@ -43,9 +43,9 @@ export function createAnswering(
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
         performance.measure("lab:run", { start: startedMs });
-        letGo(memory);
         const indexedMs = performance.now();
-        const indices = indexRun(step.value, model);
+        const indices = indexRun(step.value, model, memory);
+        letGo(memory);
         const packed = packRun(step.value);
         performance.measure("lab:index", { start: indexedMs });
         return post({ kind: "done", id, ...packed, indices }, buffersOf(packed.run, indices));

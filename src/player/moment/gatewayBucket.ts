@@ -1,6 +1,6 @@
 // The level of the gateway's token bucket at a moment, worked out again from the requests that took a token of it.
 
-import { OUTCOMES, STAGES, type Model, type RequestColumns } from "#engine";
+import { OUTCOMES, roundedRows, STAGES, takeBuffer, type Memory, type Model, type RequestColumns } from "#engine";
 import { countUpTo } from "./search.ts";
 
 const GATEWAY = STAGES.indexOf("gateway");
@@ -27,11 +27,11 @@ export interface BucketIndex {
  * Null when the record cannot tell: no gateway, an asynchronous trigger, requests that were tried more than once (only the last
  * attempt has times), or requests that were not recorded.
  */
-export function indexBucket(columns: RequestColumns, total: number, model: Model): BucketIndex | null {
+export function indexBucket(columns: RequestColumns, total: number, model: Model, memory: Memory): BucketIndex | null {
   if (model.trigger !== "http" || columns.rows < total) return null;
   const limits = bucketLimits(model);
   if (limits.some((limit) => !limit.enabled)) return null;
-  const takenUs = tokensTaken(columns);
+  const takenUs = tokensTaken(columns, memory);
   const levels = new Float64Array(Math.floor(takenUs.length / CHECKPOINT) + 1);
   const state = { level: limits[0].burst, atUs: 0, limit: 0 };
   levels[0] = state.level;
@@ -124,8 +124,8 @@ function advance(state: Level, limits: readonly Limit[], tUs: number): void {
 }
 
 /** When tokens were taken, in order of time. Requests overtake each other by little: each is put into its place as it comes. */
-function tokensTaken({ rows, gatewayUs, endedAt, outcome }: RequestColumns): Float64Array {
-  const times = new Float64Array(rows);
+function tokensTaken({ rows, gatewayUs, endedAt, outcome }: RequestColumns, memory: Memory): Float64Array {
+  const times = new Float64Array(takeBuffer(memory, 8 * roundedRows(rows)), 0, rows);
   let count = 0;
   let moves = 20 * rows;
   for (let row = 0; row < rows; row++) {

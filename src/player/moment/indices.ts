@@ -1,7 +1,7 @@
 // What a moment looks things up in: columns made of a whole run in one pass each. They are made where the run is, in the worker, so
 // that the page, which draws, never goes through all the rows.
 
-import type { Model, RequestColumns, Run } from "#engine";
+import { createMemory, type Memory, type Model, type RequestColumns, type Run } from "#engine";
 import { latestEnds, type LatestEnds } from "./aliveIndex.ts";
 import { indexBucket, type BucketIndex } from "./gatewayBucket.ts";
 import { indexTallies, type TallyIndex } from "./tally.ts";
@@ -15,15 +15,15 @@ export interface MomentIndices {
   readonly bucket: BucketIndex | null;
 }
 
-/** Indexes a run; about 15 ns a row. With its model, the gateway's bucket, too. */
-export function indexRun(run: Run, model?: Model): MomentIndices {
+/** Indexes a run, its longest column in this memory; about 15 ns a row. With its model, the gateway's bucket, too. */
+export function indexRun(run: Run, model?: Model, memory: Memory = createMemory()): MomentIndices {
   const { requests } = run;
   const retried = hasRetried(requests);
   return {
     requestLives: latestEnds(requests.endUs, requests.handlerEndUs, requests.rows),
     retried,
     tallies: indexTallies(requests),
-    bucket: model && !retried ? indexBucket(requests, run.total, model) : null,
+    bucket: model && !retried ? indexBucket(requests, run.total, model, memory) : null,
   };
 }
 
