@@ -1,4 +1,4 @@
-// A binary heap of events in the order (time, rank).
+// A binary heap of events in the order (time, rank, payload), whatever the order in which they came.
 import { grown } from "./grown.ts";
 
 /** `payload` is any 32-bit number. */
@@ -18,6 +18,11 @@ export function firstTime(heap: EventHeap): number {
   return heap.size > 0 ? heap.times[0] : Infinity;
 }
 
+/** Whether the first of two simultaneous events comes before the second. */
+export function outranks(rank: number, payload: number, otherRank: number, otherPayload: number): boolean {
+  return rank < otherRank || (rank === otherRank && payload < otherPayload);
+}
+
 export function pushEvent(heap: EventHeap, timeUs: number, rank: number, payload: number): void {
   if (heap.size === heap.times.length) grow(heap);
   const { times, ranks, payloads } = heap;
@@ -25,7 +30,8 @@ export function pushEvent(heap: EventHeap, timeUs: number, rank: number, payload
   while (hole > 0) {
     const parent = (hole - 1) >> 1;
     const parentTime = times[parent];
-    if (parentTime < timeUs || (parentTime === timeUs && ranks[parent] <= rank)) break;
+    if (parentTime < timeUs || (parentTime === timeUs && !outranks(rank, payload, ranks[parent], payloads[parent])))
+      break;
     times[hole] = parentTime;
     ranks[hole] = ranks[parent];
     payloads[hole] = payloads[parent];
@@ -43,6 +49,7 @@ export function popEvent(heap: EventHeap): number {
   const size = --heap.size;
   const time = times[size];
   const rank = ranks[size];
+  const payload = payloads[size];
   let hole = 0;
   for (;;) {
     let child = 2 * hole + 1;
@@ -51,12 +58,15 @@ export function popEvent(heap: EventHeap): number {
     let childTime = times[child];
     if (other < size) {
       const otherTime = times[other];
-      if (otherTime < childTime || (otherTime === childTime && ranks[other] < ranks[child])) {
+      if (
+        otherTime < childTime ||
+        (otherTime === childTime && outranks(ranks[other], payloads[other], ranks[child], payloads[child]))
+      ) {
         child = other;
         childTime = otherTime;
       }
     }
-    if (childTime > time || (childTime === time && ranks[child] >= rank)) break;
+    if (childTime > time || (childTime === time && !outranks(ranks[child], payloads[child], rank, payload))) break;
     times[hole] = childTime;
     ranks[hole] = ranks[child];
     payloads[hole] = payloads[child];
@@ -64,7 +74,7 @@ export function popEvent(heap: EventHeap): number {
   }
   times[hole] = time;
   ranks[hole] = rank;
-  payloads[hole] = payloads[size];
+  payloads[hole] = payload;
   return top;
 }
 

@@ -1,7 +1,7 @@
-// Events in the order (time, class, function, request number). A heap, and beside it a few lanes: plain queues for events
-// that are pushed in order already (a constant delay keeps order), which cost no heap operation.
+// Events in the order (time, class, function, request number, payload). A heap, and beside it a few lanes: plain queues for events
+// that are pushed in order already (a constant delay keeps order), which cost no heap operation. Where an event waits never matters.
 
-import { createEventHeap, firstTime, popEvent, pushEvent, type EventHeap } from "./eventHeap.ts";
+import { createEventHeap, firstTime, outranks, popEvent, pushEvent, type EventHeap } from "./eventHeap.ts";
 
 /** Order among simultaneous events. Arrivals, class 4, come from the arrival streams and are never queued. */
 export const CLASS = { stageEnd: 0, expiry: 1, intervention: 2, retry: 3 } as const;
@@ -55,7 +55,7 @@ export function pushInLane(queue: EventQueue, laneIndex: number, timeUs: number,
   if (lane.tail > lane.head) {
     const last = (lane.tail - 1) & mask;
     const lastTime = lane.times[last];
-    if (lastTime > timeUs || (lastTime === timeUs && lane.ranks[last] > rank)) {
+    if (lastTime > timeUs || (lastTime === timeUs && outranks(rank, payload, lane.ranks[last], lane.payloads[last]))) {
       pushEvent(queue.heap, timeUs, rank, payload);
       return;
     }
@@ -77,7 +77,7 @@ export function findNext(queue: EventQueue): number {
     if (lane.head === lane.tail) continue;
     const at = lane.head & (lane.times.length - 1);
     const laneTime = lane.times[at];
-    if (laneTime < time || (laneTime === time && lane.ranks[at] < rankOfNext(queue, source))) {
+    if (laneTime < time || (laneTime === time && comesBefore(lane, at, queue, source))) {
       time = laneTime;
       source = index;
     }
@@ -86,10 +86,13 @@ export function findNext(queue: EventQueue): number {
   return time;
 }
 
-function rankOfNext(queue: EventQueue, source: number): number {
-  if (source < 0) return queue.heap.size > 0 ? queue.heap.ranks[0] : Infinity;
-  const lane = queue.lanes[source];
-  return lane.ranks[lane.head & (lane.times.length - 1)];
+/** Whether the lane's event at this place comes before the simultaneous first one of another source, if that has any. */
+function comesBefore(lane: Lane, at: number, { heap, lanes }: EventQueue, source: number): boolean {
+  if (source < 0)
+    return heap.size === 0 || outranks(lane.ranks[at], lane.payloads[at], heap.ranks[0], heap.payloads[0]);
+  const other = lanes[source];
+  const first = other.head & (other.times.length - 1);
+  return outranks(lane.ranks[at], lane.payloads[at], other.ranks[first], other.payloads[first]);
 }
 
 /** Removes the event that `findNext` found and returns its payload. */
