@@ -216,7 +216,24 @@ function interventions(durationS: number, functionCount: number): Arbitrary<Inte
       .tuple(spell, fc.constantFrom(...targets), whole(1, 20))
       .map(([times, target, factor]): Intervention => ({ kind: "slow", ...times, target, factor })),
   );
-  return fc.array(one, { maxLength: 3 }).map((list) => list.toSorted((a, b) => a.atUs - b.atUs));
+  return fc
+    .array(one, { maxLength: 3 })
+    .map((list) => list.toSorted((a, b) => a.atUs - b.atUs).map((each, index) => ofGenerations(each, 2 * index)));
+}
+
+/** Instances made for one change of settings fit no other: each has generations of its own, this many after those of the first. */
+function ofGenerations(intervention: Intervention, later: number): Intervention {
+  if (intervention.kind !== "settings") return intervention;
+  const { settings } = intervention;
+  const moved = (each: FunctionModel): FunctionModel => ({ ...each, generation: each.generation + later });
+  return {
+    ...intervention,
+    settings: {
+      ...settings,
+      functions: settings.functions.map(moved),
+      nextVersion: settings.nextVersion?.map(moved) ?? null,
+    },
+  };
 }
 
 const server: Arbitrary<Partial<ServerModel>> = fc.record({
