@@ -41,6 +41,12 @@ export function averagesOf({ area, steps }: Level, binUs: number): Float64Array 
   return averages;
 }
 
+/** Adds a level to another. */
+export function addLevel(to: Level, from: Level): void {
+  for (let i = 0; i < BINS; i++) to.area[i] += from.area[i];
+  for (let i = 0; i <= BINS; i++) to.steps[i] += from.steps[i];
+}
+
 /** The sum of levels, each taken so many times. */
 export function combine(...parts: readonly (readonly [Level, number])[]): Level {
   const sum = createLevel();

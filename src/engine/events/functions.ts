@@ -126,22 +126,26 @@ function startHandler(sim: Simulation, slot: number, id: number, run: FunctionSe
 
 /** The handler ends, as `result` says. The instance is kept, or, after a timeout, gone. */
 export function endHandler(sim: Simulation, slot: number, timeUs: number): number {
+  const id = sim.slots.data[slot + AT.instance];
+  const keepUs = settleHandler(sim, slot, id, timeUs);
+  if (keepUs < 0) reclaim(sim, id, timeUs);
+  else keepInstance(sim, id, timeUs, keepUs);
+  return endAsPlanned(sim, slot, id);
+}
+
+/** Bills a handler that ends. Returns how long its instance is kept, -1 after a timeout: it is gone. */
+export function settleHandler(sim: Simulation, slot: number, id: number, timeUs: number): number {
   const { instances } = sim;
   const { data } = sim.slots;
-  const id = data[slot + AT.instance];
   leaveFlight(sim, slot, timeUs);
   const fromUs = data[slot + AT.cold] === 1 ? data[slot + AT.initUs] : data[slot + AT.handlerUs];
   bill(sim, slot, id, roundUpToStep(sim, timeUs - fromUs));
   instances.active[id] = 0;
   instances.slot[id] = -1;
   endBusy(sim, id, timeUs);
-  if (data[slot + AT.result] === OUTCOME.functionTimeout) reclaim(sim, id, timeUs);
-  else {
-    const { provisioned, pool } = instances;
-    const keepUs = provisioned[id] === 1 ? Infinity : keepAliveUs(sim, slot, sim.setup.functions[pool[id]]);
-    keepInstance(sim, id, timeUs, keepUs);
-  }
-  return endAsPlanned(sim, slot, id);
+  if (data[slot + AT.result] === OUTCOME.functionTimeout) return -1;
+  const { provisioned, pool } = instances;
+  return provisioned[id] === 1 ? Infinity : keepAliveUs(sim, slot, sim.setup.functions[pool[id]]);
 }
 
 /** Ends an instance that runs one attempt alone, which fails. */

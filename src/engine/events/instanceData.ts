@@ -35,11 +35,11 @@ export function createSharedWork(): SharedWork {
 export interface Instances {
   readonly log: InstanceLog;
   readonly zones: number;
-  started: number;
   nextZone: number;
   capacity: number;
   free: number[];
   alive: Uint8Array;
+  /** Grows with the start order: its place in the log. */
   serial: Float64Array;
   logIndex: Int32Array;
   pool: Int32Array;
@@ -49,7 +49,6 @@ export interface Instances {
   connected: Uint8Array;
   /** 1 once a handler has run here: no extra CPU work any more. */
   ranOnce: Uint8Array;
-  startedUs: Float64Array;
   readyUs: Float64Array;
   /** Idle since, and until (exclusive) when nothing comes. */
   releasedUs: Float64Array;
@@ -90,7 +89,6 @@ export function createInstances(model: Model): Instances {
   const instances: Instances = {
     log: createLog(),
     zones: model.zones,
-    started: 0,
     nextZone: 0,
     capacity: 0,
     free: [],
@@ -103,7 +101,6 @@ export function createInstances(model: Model): Instances {
     provisioned: new Uint8Array(0),
     connected: new Uint8Array(0),
     ranOnce: new Uint8Array(0),
-    startedUs: new Float64Array(0),
     readyUs: new Float64Array(0),
     releasedUs: new Float64Array(0),
     expiryUs: new Float64Array(0),
@@ -129,16 +126,7 @@ export function createInstances(model: Model): Instances {
   return instances;
 }
 
-const TIMES = [
-  "serial",
-  "startedUs",
-  "readyUs",
-  "releasedUs",
-  "expiryUs",
-  "busySinceUs",
-  "memoryGb",
-  "assigned",
-] as const;
+const TIMES = ["serial", "readyUs", "releasedUs", "expiryUs", "busySinceUs", "memoryGb", "assigned"] as const;
 const WHOLE = ["logIndex", "pool", "generation", "active", "slot"] as const;
 const FLAGS = ["alive", "zone", "provisioned", "connected", "ranOnce", "arm", "shared", "isOpen"] as const;
 

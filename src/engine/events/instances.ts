@@ -16,36 +16,35 @@ export function startInstance(
   provisioned: boolean,
 ): number {
   const all = sim.instances;
+  const zone = chooseZone(sim, timeUs);
+  const next = pool < sim.functionCount ? 0 : 1;
+  const at = logStart(all.log, pool % sim.functionCount, timeUs, readyUs, provisioned, zone, next);
+  return placeInstance(sim, pool, at);
+}
+
+/** An instance that is in the log, in this pool. */
+export function placeInstance(sim: Simulation, pool: number, logIndex: number): number {
+  const all = sim.instances;
   if (all.free.length === 0) growInstances(all, all.capacity * 2);
   const id = all.free.pop() as number;
-  const functionIndex = pool % sim.functionCount;
   all.alive[id] = 1;
-  all.serial[id] = all.started++;
+  all.logIndex[id] = logIndex;
+  all.serial[id] = logIndex;
   all.pool[id] = pool;
-  all.zone[id] = chooseZone(sim, timeUs);
+  all.zone[id] = all.log.zone[logIndex];
   const { model, memoryGb, shared } = sim.setup.functions[pool];
   all.generation[id] = model.generation;
   all.memoryGb[id] = memoryGb;
   all.shared[id] = shared ? 1 : 0;
   all.arm[id] = model.architecture === "arm64" ? 1 : 0;
-  all.provisioned[id] = provisioned ? 1 : 0;
+  all.provisioned[id] = all.log.provisioned[logIndex];
   all.connected[id] = 0;
   all.ranOnce[id] = 0;
-  all.startedUs[id] = timeUs;
-  all.readyUs[id] = readyUs;
+  all.readyUs[id] = all.log.readyUs[logIndex];
   all.active[id] = 0;
   all.slot[id] = -1;
   all.isOpen[id] = 0;
   if (shared) all.work[id] = createSharedWork();
-  all.logIndex[id] = logStart(
-    all.log,
-    functionIndex,
-    timeUs,
-    readyUs,
-    provisioned,
-    all.zone[id],
-    pool < sim.functionCount ? 0 : 1,
-  );
   return id;
 }
 
@@ -86,7 +85,7 @@ export function endBusy(sim: Simulation, id: number, timeUs: number): void {
 }
 
 /** Whether an instance that has become free is to end: its version was replaced, there are too many provisioned ones, or it is not kept. */
-function isSurplus(sim: Simulation, id: number, keepAliveUs: number): boolean {
+export function isSurplus(sim: Simulation, id: number, keepAliveUs: number): boolean {
   const all = sim.instances;
   const { model, provisioned } = sim.setup.functions[all.pool[id]];
   if (all.generation[id] !== model.generation) return true;

@@ -8,7 +8,7 @@ import { provisionedStartUs } from "../rules/functions.ts";
 import { createSetup } from "../setup.ts";
 import { endIdle, endIdleShared, reclaim, startInstance } from "./instances.ts";
 import { balancePollers } from "./polling.ts";
-import { scheduleOther } from "./schedule.ts";
+import { scheduleInstance, scheduleOther } from "./schedule.ts";
 import { STEP, type Simulation } from "./state.ts";
 
 /** Plans all interventions, and makes the provisioned instances of the start, ready at 0 (rule 7). */
@@ -120,11 +120,11 @@ export function matchProvisioned(sim: Simulation, timeUs: number): void {
 function startProvisioned(sim: Simulation, pool: number, timeUs: number): void {
   const all = sim.instances;
   const run = sim.setup.functions[pool];
-  const startUs = timeUs === 0 ? 0 : provisionedStartUs(run, sim.keys, all.started);
+  const startUs = timeUs === 0 ? 0 : provisionedStartUs(run, sim.keys, all.log.count);
   const id = startInstance(sim, pool, timeUs, timeUs + startUs, true);
   all.provisionedCount[pool]++;
   if (all.readyUs[id] === timeUs) releaseProvisioned(sim, id, timeUs);
-  else scheduleOther(sim, STEP.provisioned, id, all.readyUs[id], CLASS.stageEnd);
+  else scheduleInstance(sim, STEP.provisioned, id, all.readyUs[id]);
 }
 
 /** A provisioned instance is initialised: from now on it can be chosen, unless it has ended or its version was replaced. */

@@ -50,12 +50,12 @@ function create(model: Model, bounds: Bounds, memory: Memory): Simulation {
   return sim;
 }
 
-/** Plays until nothing is left, a bound is met, or a tracer has seen all that it waits for. Yields the share of simulated time that is done. */
+/** Plays until nothing is left that is due by `untilUs`, a bound is met, or a tracer has seen all that it waits for. Yields the share of simulated time that is done. */
 export function* play(sim: Simulation): Generator<number, void> {
   while (!playSome(sim)) yield Math.min(1, sim.nowUs / sim.model.durationUs);
 }
 
-/** Plays on for a while; true when nothing is left to play, or a bound is met. */
+/** Plays on for a while; true when nothing is left to play for now, or a bound is met. */
 function playSome(sim: Simulation): boolean {
   const { arrivals, queue } = sim;
   const untilSteps = Math.min(sim.steps + STEPS_PER_TURN, mostSteps(sim));
@@ -63,6 +63,7 @@ function playSome(sim: Simulation): boolean {
     const eventUs = findNext(queue);
     const isArrival = arrivals.nextUs < eventUs;
     if (!isArrival && eventUs === Infinity) return true;
+    if ((isArrival ? arrivals.nextUs : eventUs) > sim.untilUs) return true;
     if (sim.steps >= untilSteps) return isStopped(sim, sim.steps >= mostSteps(sim) ? "steps" : null);
     sim.steps++;
     if (isArrival) {
@@ -125,7 +126,7 @@ function handle(sim: Simulation, payload: number, timeUs: number): void {
 }
 
 /** Whether the slot no longer plans this step for this moment: its instance ended before it, and the attempt went another way. */
-function isStale(sim: Simulation, slot: number, step: number, timeUs: number): boolean {
+export function isStale(sim: Simulation, slot: number, step: number, timeUs: number): boolean {
   const { data } = sim.slots;
   return data[slot + AT.expectedUs] !== timeUs || data[slot + AT.expectedStep] !== step;
 }

@@ -1,7 +1,7 @@
 // Puts the next step of a slot into the event queue.
 import { TOKEN } from "../codes.ts";
 import { pushEvent } from "../kernel/eventHeap.ts";
-import { CLASS, pushInLane, rankOf } from "../kernel/eventQueue.ts";
+import { CLASS, pushInLane, rankOf, rankOfInstance } from "../kernel/eventQueue.ts";
 import { AT } from "./slots.ts";
 import { LANE, STEP, type Simulation } from "./state.ts";
 
@@ -28,15 +28,20 @@ function isAgain({ slots, http, model }: Simulation, step: number, slot: number)
   return slots.data[slot + (model.trigger === "queue" ? AT.retries : AT.attempt)] > 0;
 }
 
-/** An event beside the slot's own next step: a timer that may find the slot moved on. */
+/** An event beside the slot's own next step: a timer that may find the slot moved on. Most are set in order, all for as long. */
 export function scheduleTimer(sim: Simulation, step: number, slot: number, timeUs: number): void {
   const { data } = sim.slots;
   data[slot + AT.references]++;
   const rank = rankOf(CLASS.stageEnd, data[slot + AT.functionIndex], data[slot + AT.number]);
-  pushEvent(sim.queue.heap, timeUs, rank, slot + step);
+  pushInLane(sim.queue, LANE.timer, timeUs, rank, slot + step);
 }
 
-/** An event that refers to something other than a slot: an instance, an intervention, the pollers. */
+/** An event of an instance. */
+export function scheduleInstance(sim: Simulation, step: number, id: number, timeUs: number): void {
+  pushEvent(sim.queue.heap, timeUs, rankOfInstance(sim.instances.logIndex[id]), id * 16 + step);
+}
+
+/** An event that refers to something else: an intervention, the pollers. */
 export function scheduleOther(
   sim: Simulation,
   step: number,

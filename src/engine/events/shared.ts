@@ -1,7 +1,6 @@
 // Instances that serve several requests at once: handlers in their CPU phase share the instance's vCPUs evenly, and its active
 // time is billed once, split equally among those in flight (rule 10).
 import { OUTCOME } from "../codes.ts";
-import { CLASS } from "../kernel/eventQueue.ts";
 import { roundUs } from "../kernel/roundUs.ts";
 import {
   afterWork,
@@ -18,7 +17,7 @@ import {
 } from "./handler.ts";
 import type { SharedWork } from "./instanceData.ts";
 import { close, endBusy, keepInstance, open, reclaim } from "./instances.ts";
-import { schedule, scheduleOther, scheduleTimer } from "./schedule.ts";
+import { schedule, scheduleInstance, scheduleTimer } from "./schedule.ts";
 import { AT, dropReference } from "./slots.ts";
 import { STEP, type Simulation } from "./state.ts";
 import { slowness } from "./windows.ts";
@@ -83,7 +82,7 @@ function planNextCpuEnd(sim: Simulation, id: number, work: SharedWork, timeUs: n
   let leastUs = Infinity;
   for (const slot of inCpu) leastUs = Math.min(leastUs, data[slot + AT.cpuLeftUs]);
   work.nextCpuUs = timeUs + Math.max(0, Math.ceil(leastUs / speedOfEach(sim, id, inCpu.length) - 1e-6));
-  scheduleOther(sim, STEP.cpuDone, id, work.nextCpuUs, CLASS.stageEnd);
+  scheduleInstance(sim, STEP.cpuDone, id, work.nextCpuUs);
 }
 
 /** Handlers whose CPU work is done go on to wait, then to the database. Events planned before a change are met and ignored. */

@@ -44,7 +44,7 @@ export const STEP = {
 } as const;
 
 /** Lanes of the event queue, for steps that keep the order of requests. */
-export const LANE = { gateway: 0, invoke: 1, end: 2 } as const;
+export const LANE = { gateway: 0, invoke: 1, end: 2, timer: 3 } as const;
 
 export interface Simulation {
   readonly model: Model;
@@ -82,6 +82,8 @@ export interface Simulation {
   readonly bounds: Bounds;
   /** Arrivals, events and tries of database calls so far. */
   steps: number;
+  /** What is due later is not played for now. */
+  untilUs: number;
   /** The bound that the run has met. */
   stoppedBy: Stop["bound"] | null;
   total: number;
@@ -132,6 +134,7 @@ export function createSimulation(model: Model, server: Server, bounds: Bounds, m
     tracer: null,
     bounds,
     steps: 0,
+    untilUs: Infinity,
     stoppedBy: null,
     total: 0,
     nowUs: 0,
@@ -147,7 +150,7 @@ function mostUsers(model: Model): number {
 }
 
 /** The settings of the start, and those of each change. */
-function settingsOf({ settings, interventions }: Model): readonly Settings[] {
+export function settingsOf({ settings, interventions }: Model): readonly Settings[] {
   return [settings, ...interventions.flatMap((each) => (each.kind === "settings" ? [each.settings] : []))];
 }
 

@@ -14,6 +14,11 @@ export function rankOf(eventClass: number, functionIndex: number, requestNumber:
   return eventClass * CLASS_STEP + functionIndex * FUNCTION_STEP + requestNumber;
 }
 
+/** The rank of an instance's event: before those of requests, in the order in which the instances started. */
+export function rankOfInstance(logIndex: number): number {
+  return logIndex - FUNCTION_STEP;
+}
+
 interface Lane {
   times: Float64Array;
   ranks: Float64Array;
@@ -102,6 +107,14 @@ export function popFound(queue: EventQueue): number {
     return lane.payloads[lane.head++ & (lane.times.length - 1)];
   }
   return popEvent(queue.heap);
+}
+
+/** Visits all events, in no order. */
+export function eachEvent({ heap, lanes }: EventQueue, visit: (timeUs: number, payload: number) => void): void {
+  for (let at = 0; at < heap.size; at++) visit(heap.times[at], heap.payloads[at]);
+  for (const { times, payloads, head, tail } of lanes)
+    for (let place = head; place < tail; place++)
+      visit(times[place & (times.length - 1)], payloads[place & (times.length - 1)]);
 }
 
 function growLane(lane: Lane): void {

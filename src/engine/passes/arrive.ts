@@ -4,14 +4,17 @@ import { chooseFunction } from "../rules/client.ts";
 import { drawBits, exponentialOf, FOR } from "../kernel/draws.ts";
 import { roundUs } from "../kernel/roundUs.ts";
 import { BLOCK, type Flow } from "./flow.ts";
-import { makeRoom, PENDING } from "./window.ts";
+import { makeRoom, PENDING, type Window } from "./window.ts";
 
 /** Takes a block of arrivals as new rows, and groups them by function. Returns their number. */
 export function arrive(flow: Flow): number {
   const { window, arrivals, functionCount } = flow;
   makeRoom(window, BLOCK);
   const at = window.tail & window.mask;
-  const count = takeSteady(arrivals, window.arrivalUs, window.number, at) ?? takeAny(flow, at);
+  // A block ends where the ring may.
+  const most = BLOCK - (at & (BLOCK - 1));
+  const count =
+    takeSteady(arrivals, window.arrivalUs, window.number, at, most, flow.untilUs) ?? takeAny(flow, at, most);
   window.tail += count;
   flow.total += count;
   window.instance.fill(PENDING, at, at + count);
@@ -23,6 +26,7 @@ export function arrive(flow: Flow): number {
     window.pastCalls.fill(0, at, at + count);
     window.user.fill(-1, at, at + count);
   }
+  if (flow.carries && flow.retries === 0) forget(window, at, at + count);
   window.outcome.fill(0, at, at + count);
   window.endedAt.fill(0, at, at + count);
   window.initUs.fill(-1, at, at + count);
@@ -30,8 +34,25 @@ export function arrive(flow: Flow): number {
   return count;
 }
 
+/** Where requests began otherwise, their places may say what no pass says of these. */
+function forget(window: Window, from: number, to: number): void {
+  window.pastUsd.fill(0, from, to);
+  window.pageEndUs.fill(-1, from, to);
+  window.page.fill(0, from, to);
+  window.securityUs.fill(-1, from, to);
+  window.user.fill(-1, from, to);
+  window.token.fill(0, from, to);
+}
+
 /** Poisson arrivals at a steady rate in one stream: no more than a sum. Null when the arrivals are not of this kind. */
-function takeSteady(arrivals: Arrivals, arrivalUs: Float64Array, number: Int32Array, at: number): number | null {
+function takeSteady(
+  arrivals: Arrivals,
+  arrivalUs: Float64Array,
+  number: Int32Array,
+  at: number,
+  most: number,
+  untilUs: number,
+): number | null {
   if (arrivals.states.length !== 1) return null;
   const [state] = arrivals.states;
   const { process } = state;
@@ -43,7 +64,7 @@ function takeSteady(arrivals: Arrivals, arrivalUs: Float64Array, number: Int32Ar
   let { nextUs, unit } = state;
   let next = state.number;
   let count = 0;
-  while (count < BLOCK && nextUs < Infinity) {
+  while (count < most && nextUs < untilUs) {
     arrivalUs[at + count] = nextUs;
     number[at + count] = next++;
     count++;
@@ -59,10 +80,10 @@ function takeSteady(arrivals: Arrivals, arrivalUs: Float64Array, number: Int32Ar
   return count;
 }
 
-function takeAny(flow: Flow, at: number): number {
-  const { arrivals, window, streamOfFunction } = flow;
+function takeAny(flow: Flow, at: number, most: number): number {
+  const { arrivals, window, streamOfFunction, untilUs } = flow;
   let count = 0;
-  while (count < BLOCK && arrivals.nextUs < Infinity) {
+  while (count < most && arrivals.nextUs < untilUs) {
     window.arrivalUs[at + count] = arrivals.nextUs;
     window.number[at + count] = arrivals.number;
     if (streamOfFunction) window.functionIndex[at + count] = arrivals.stream;

@@ -13,6 +13,8 @@ export interface Counts extends Counted {
   readonly costInBin: Float64Array;
   readonly latencyP50Ms: Float64Array;
   readonly latencyP99Ms: Float64Array;
+  /** In place of those two, where others count, too: the series' buckets, by bin. Null where nobody does. */
+  readonly latencyBuckets: (Uint32Array | null)[] | null;
   readonly starting: Level;
   readonly busy: Level;
   readonly alive: Level;
@@ -27,21 +29,23 @@ export interface Counts extends Counted {
   most: number;
 }
 
-export function createCounts(functions: number, durationUs: number): Counts {
+/** @param into what is counted elsewhere, too, and goes on here */
+export function createCounts(functions: number, durationUs: number, into: Partial<Counts> = {}): Counts {
   return {
-    latency: createLatency(functions),
-    outcomes: new Float64Array(functions * OUTCOMES.length),
-    attempts: new Float64Array(functions),
-    served: new Float64Array(functions),
-    cold: new Float64Array(functions),
-    costUsd: new Float64Array(functions),
-    busyUs: new Float64Array(functions),
-    requests: new Uint32Array(BINS * OUTCOMES.length),
-    servedInBin: new Uint32Array(BINS),
-    coldInBin: new Uint32Array(BINS),
-    costInBin: new Float64Array(BINS),
+    latency: into.latency ?? createLatency(functions),
+    outcomes: into.outcomes ?? new Float64Array(functions * OUTCOMES.length),
+    attempts: into.attempts ?? new Float64Array(functions),
+    served: into.served ?? new Float64Array(functions),
+    cold: into.cold ?? new Float64Array(functions),
+    costUsd: into.costUsd ?? new Float64Array(functions),
+    busyUs: into.busyUs ?? new Float64Array(functions),
+    requests: into.requests ?? new Uint32Array(BINS * OUTCOMES.length),
+    servedInBin: into.servedInBin ?? new Uint32Array(BINS),
+    coldInBin: into.coldInBin ?? new Uint32Array(BINS),
+    costInBin: into.costInBin ?? new Float64Array(BINS),
     latencyP50Ms: new Float64Array(BINS).fill(NaN),
     latencyP99Ms: new Float64Array(BINS).fill(NaN),
+    latencyBuckets: into.latencyBuckets ?? null,
     starting: createLevel(),
     busy: createLevel(),
     alive: createLevel(),
@@ -57,11 +61,16 @@ export function createCounts(functions: number, durationUs: number): Counts {
 
 /** No row of the bin being filled comes any more. */
 export function finishBin(counts: Counts): void {
-  const { buckets, bin, inBuckets, least, most } = counts;
+  const { buckets, bin, inBuckets, least, most, latencyBuckets } = counts;
   if (inBuckets === 0) return;
-  const [p50, p99] = latencyQuantilesMs(buckets, least, inBuckets);
-  counts.latencyP50Ms[bin] = p50;
-  counts.latencyP99Ms[bin] = p99;
+  if (latencyBuckets === null) {
+    const [p50, p99] = latencyQuantilesMs(buckets, least, inBuckets);
+    counts.latencyP50Ms[bin] = p50;
+    counts.latencyP99Ms[bin] = p99;
+  } else {
+    const all = (latencyBuckets[bin] ??= new Uint32Array(SERIES_BUCKETS));
+    for (let bucket = least; bucket <= most; bucket++) all[bucket] += buckets[bucket];
+  }
   buckets.fill(0, least, most + 1);
   counts.least = SERIES_BUCKETS;
   counts.most = -1;

@@ -30,8 +30,8 @@ export function finishFlow(flow: Flow): Run {
   });
 }
 
-/** One attempt each, beside those that were counted as further ones. */
-function requestsOf(outcomes: Float64Array, f: number): number {
+/** Those of a function that count: one attempt each, beside those that were counted as further ones. */
+export function requestsOf(outcomes: Float64Array, f: number): number {
   return outcomes.subarray(f * OUTCOMES.length, (f + 1) * OUTCOMES.length).reduce((sum, count) => sum + count, 0);
 }
 

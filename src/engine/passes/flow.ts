@@ -42,12 +42,42 @@ export interface Pool {
   inFlight: number;
 }
 
+/** What there is of a run that did not begin in passes: the same data, gone on with (see `turns/`). */
+export interface Begun {
+  readonly keys: DrawKeys;
+  readonly arrivals: Arrivals;
+  readonly gatewayBucket: TokenBucket;
+  /** By function. */
+  readonly startBuckets: readonly TokenBucket[];
+  readonly decisions: DecisionCache;
+  readonly activeUsers: Uint8Array;
+  readonly log: InstanceLog;
+  readonly nextZone: number;
+  /** By instance: provisioned, and before its first run. */
+  readonly fresh: Uint8Array;
+  readonly items: Items;
+  readonly demand: Demand;
+  readonly counts: Counts;
+  readonly record: Recorded;
+  readonly fingerprint: Fingerprint;
+  readonly total: number;
+  /** All that was due until then has happened. */
+  readonly nowUs: number;
+  /** What ends from then on is left alone. */
+  readonly untilUs: number;
+}
+
 export interface Flow {
   readonly model: Model;
   readonly setup: Setup;
   readonly keys: DrawKeys;
   readonly functionCount: number;
   readonly retries: number;
+  /** Some requests bring costs along: of attempts before, or of pages loaded before this moment, 0 for none. */
+  readonly carries: boolean;
+  readonly fromUs: number;
+  /** What ends from then on is not concluded; Infinity where all is. */
+  readonly untilUs: number;
   /** One stream per function, rather than one for all. */
   readonly streamOfFunction: boolean;
   /** The way through the network takes the same time for all; -1: it does not. */
@@ -99,16 +129,26 @@ export interface Flow {
   readonly times: Float64Array;
 }
 
-/** @param scaledServers null where the number of servers is fixed */
-export function createFlow(model: Model, scaledServers: Server | null, memory: Memory): Flow {
+/**
+ * @param scaledServers null where the number of servers is fixed
+ * @param begun null for a run from its start
+ */
+export function createFlow(
+  model: Model,
+  scaledServers: Server | null,
+  memory: Memory,
+  begun: Begun | null = null,
+): Flow {
   const { settings } = model;
   const { gateway, security } = settings;
   const setup = createSetup(settings);
   const functionCount = settings.functions.length;
-  const keys = createDrawKeys(model.seed, Math.max(1, model.streams.length));
+  const keys = begun?.keys ?? createDrawKeys(model.seed, Math.max(1, model.streams.length));
+  const carries = settings.client.retries > 0 || begun !== null;
   const window = createWindow(FIRST_SIZE, settings.client.retries > 0);
+  if (begun !== null) window.refused = true;
   const networkUs = isConstant(setup.networkUs) ? roundUs(setup.networkUs.a) : -1;
-  shareColumns(window, model, networkUs);
+  shareColumns(window, model, networkUs, !carries);
   const functions = setup.functions.slice(0, functionCount);
   const users = security.enabled ? security.users : 0;
   return {
@@ -117,9 +157,12 @@ export function createFlow(model: Model, scaledServers: Server | null, memory: M
     keys,
     functionCount,
     retries: settings.client.retries,
+    carries,
+    fromUs: begun?.nowUs ?? 0,
+    untilUs: begun?.untilUs ?? Infinity,
     streamOfFunction: model.streams.length > 1,
     networkUs,
-    arrivals: createArrivals(model, keys),
+    arrivals: begun?.arrivals ?? createArrivals(model, keys),
     window,
     samplers: {
       cpu: ofEach(functions.map((each) => each.cpu)),
@@ -136,24 +179,24 @@ export function createFlow(model: Model, scaledServers: Server | null, memory: M
     toFunction: createLine(),
     due: { rows: new Int32Array(2 * BLOCK) },
     firsts: { rows: new Int32Array(2 * BLOCK) },
-    gatewayBucket: createBucket(gateway.ratePerS, gateway.burst),
-    decisions: createDecisionCache(users),
-    activeUsers: new Uint8Array(users),
-    pools: functions.map(createPool),
+    gatewayBucket: begun?.gatewayBucket ?? createBucket(gateway.ratePerS, gateway.burst),
+    decisions: begun?.decisions ?? createDecisionCache(users),
+    activeUsers: begun?.activeUsers ?? new Uint8Array(users),
+    pools: functions.map((each, index) => createPool(each, index, begun?.startBuckets[index])),
     inFlightTotal: 0,
-    log: createLog(),
-    nextZone: 0,
-    fresh: new Uint8Array(functions.reduce((sum, each) => sum + each.provisioned, 0)).fill(1),
+    log: begun?.log ?? createLog(),
+    nextZone: begun?.nextZone ?? 0,
+    fresh: begun?.fresh ?? new Uint8Array(functions.reduce((sum, each) => sum + each.provisioned, 0)).fill(1),
     ends: createCalendar(model.durationUs / expectedArrivals(model)),
     calls: createCallState(settings.database),
-    items: createItems(model.prices),
+    items: begun?.items ?? createItems(model.prices),
     servers: scaledServers === null ? createServers(model) : null,
     scaledServers,
-    demand: emptyDemand(),
-    counts: createCounts(functionCount, model.durationUs),
-    record: createRecord(model, expectedArrivals(model), window, memory),
-    fingerprint: createFingerprint(),
-    total: 0,
+    demand: begun?.demand ?? emptyDemand(),
+    counts: begun?.counts ?? createCounts(functionCount, model.durationUs),
+    record: begun?.record ?? createRecord(model, Math.min(model.recordLimit, expectedArrivals(model)), window, memory),
+    fingerprint: begun?.fingerprint ?? createFingerprint(),
+    total: begun?.total ?? 0,
     times: new Float64Array(1),
   };
 }
@@ -165,9 +208,8 @@ function ofEach(samplers: readonly Sampler[]): readonly Sampler[] {
 }
 
 /** Columns that say the same for every row are one array, or one value. */
-function shareColumns(window: Window, model: Model, networkUs: number): void {
-  const { client, webServer, gateway, security, database } = model.settings;
-  const shares = client.retries === 0;
+function shareColumns(window: Window, model: Model, networkUs: number, shares: boolean): void {
+  const { webServer, gateway, security, database } = model.settings;
   if (shares && !webServer.enabled) window.sentUs = window.arrivalUs;
   if (shares && networkUs === 0) {
     window.gatewayUs = window.sentUs;
@@ -183,12 +225,16 @@ function shareColumns(window: Window, model: Model, networkUs: number): void {
   window.instance.fill(PENDING);
 }
 
-function createPool({ model, provisioned }: FunctionSetup, index: number): Pool {
+function createPool(
+  { model, provisioned }: FunctionSetup,
+  index: number,
+  startBucket = createBucket(model.startsPerS, model.startBurst),
+): Pool {
   return {
     index,
     model,
     timeoutUs: model.timeoutUs,
-    startBucket: createBucket(model.startsPerS, model.startBurst),
+    startBucket,
     idle: createIdleList(model.reuse),
     idleProvisioned: createIdleList("mostRecentlyUsed"),
     plain: provisioned === 0 && model.reuse === "mostRecentlyUsed",

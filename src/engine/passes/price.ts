@@ -11,9 +11,9 @@ const US_PER_S = 1_000_000;
 
 /** Prices the rows at [from, to); what those of the summary's window use is added up. */
 export function price(flow: Flow, from: number, to: number): void {
-  const { window, setup, retries } = flow;
+  const { window, setup, carries } = flow;
   const { client, webServer, gateway, database } = setup.settings;
-  if (retries > 0) for (let at = from; at < to; at++) window.costUsd[at] = window.pastUsd[at];
+  if (carries) for (let at = from; at < to; at++) window.costUsd[at] = window.pastUsd[at];
   else window.costUsd.fill(0, from, to);
   if (webServer.enabled) chargePages(flow, from, to, webServer.pageKb / KB_PER_GB);
   if (gateway.enabled) chargeCalls(flow, from, to);
@@ -23,11 +23,11 @@ export function price(flow: Flow, from: number, to: number): void {
 }
 
 /** Pages are loaded once, by the first attempt. */
-function chargePages({ window, items, model }: Flow, from: number, to: number, pageGb: number): void {
+function chargePages({ window, items, model, fromUs }: Flow, from: number, to: number, pageGb: number): void {
   const { page, attempt, costUsd, arrivalUs } = window;
   const { used, usdPerUnit } = items;
   for (let at = from; at < to; at++) {
-    if (page[at] === 0 || attempt[at] > 0) continue;
+    if (page[at] === 0 || attempt[at] > 0 || arrivalUs[at] < fromUs) continue;
     costUsd[at] += usdPerUnit[ITEM.pageRequest];
     costUsd[at] += pageGb * usdPerUnit[ITEM.pageGb];
     if (arrivalUs[at] < model.warmUpUs) continue;

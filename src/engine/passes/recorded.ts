@@ -81,7 +81,7 @@ export function writeDown(record: Recorded, window: Window, from: number, to: nu
     if (record.attempts !== null) for (let k = 0; k < count; k++) record.attempts[row + k] = window.attempt[at + k] + 1;
     row += count;
   }
-  record.rows = end;
+  record.rows = Math.max(record.rows, end);
 }
 
 /** From now on answers do not leave when handlers end: so far they did. */

@@ -24,7 +24,7 @@ import { sendAgain } from "./retry.ts";
 import { ordinals } from "./release.ts";
 import { lastEndUs, makeRoomForInstances, serve, start } from "./serve.ts";
 import { travel } from "./travel.ts";
-import { PENDING } from "./window.ts";
+import { DONE, PENDING } from "./window.ts";
 import { foreseeAgain, foreseeWork } from "./work.ts";
 
 /** Never let go (nextToNothing.ts). */
@@ -32,27 +32,43 @@ let kept: { readonly flow: Flow; readonly run: Run } | null = null;
 
 /** Runs a foreseeable model in steps of some 4 ms, its columns in this memory; yields the share of simulated time that is done. */
 export function* runInPasses(model: Model, memory = createMemory()): Generator<number, Run> {
-  if (kept === null) {
-    const steps = play(nextToNothing(model), createMemory());
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    kept = step.value;
-  }
+  keepOne(model);
   return (yield* play(model, memory)).run;
+}
+
+/** To be called before the first run of any model in passes. */
+export function keepOne(model: Model): void {
+  if (kept !== null) return;
+  const steps = play(nextToNothing(model), createMemory());
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  kept = step.value;
 }
 
 const BLOCKS_PER_STEP = 8;
 
 function* play(model: Model, memory: Memory): Generator<number, { flow: Flow; run: Run }> {
-  let block = 0;
   const flow = createFlow(model, model.server.autoscale === null ? null : createServer(model), memory);
-  const blocksPerStep = Math.ceil(BLOCKS_PER_STEP / Math.max(1, model.settings.database.callsPerRequest));
   startProvisioned(flow);
-  const { window, arrivals } = flow;
-  for (let untilUs = arrivals.nextUs; untilUs < Infinity;) {
+  yield* playBlocks(flow);
+  if (flow.calls !== null) {
+    playCalls(flow, flow.calls, Infinity, Infinity);
+    conclude(flow);
+  }
+  flow.times[TIME.last] = Math.max(flow.times[TIME.last], lastEndUs(flow));
+  addInstances(flow.counts, flow.log, Math.max(flow.times[TIME.last], model.durationUs));
+  return { flow, run: finishFlow(flow) };
+}
+
+/** Plays all arrivals, and all that follows, before `flow.untilUs`; what ends later is not concluded. */
+export function* playBlocks(flow: Flow): Generator<number, void> {
+  const { window, arrivals, model } = flow;
+  const blocksPerStep = Math.ceil(BLOCKS_PER_STEP / Math.max(1, model.settings.database.callsPerRequest));
+  let block = 0;
+  while (arrivals.nextUs < flow.untilUs) {
     const from = window.tail;
     const count = arrive(flow);
-    untilUs = arrivals.nextUs;
+    const untilUs = Math.min(arrivals.nextUs, flow.untilUs);
     travel(flow, from, count);
     foreseeWork(flow, from & window.mask, (from & window.mask) + count);
     if (flow.retries === 0) {
@@ -62,13 +78,11 @@ function* play(model: Model, memory: Memory): Generator<number, { flow: Flow; ru
     conclude(flow);
     if (++block % blocksPerStep === 0 && untilUs < Infinity) yield untilUs / model.durationUs;
   }
-  if (flow.calls !== null) {
-    playCalls(flow, flow.calls, Infinity, Infinity);
-    conclude(flow);
-  }
-  flow.times[TIME.last] = Math.max(flow.times[TIME.last], lastEndUs(flow));
-  addInstances(flow.counts, flow.log, Math.max(flow.times[TIME.last], model.durationUs));
-  return { flow, run: finishFlow(flow) };
+  if (flow.retries > 0) return;
+  // Requests that were under way when this part of the run began may be the only ones.
+  admit(flow, flow.untilUs);
+  serve(flow, flow.untilUs);
+  conclude(flow);
 }
 
 /**
@@ -114,12 +128,45 @@ function retryFailed(flow: Flow, failed: NumberQueue | null): void {
 
 /** Requests whose end is known, up to the first whose is not, are answered, priced, counted and written down, in order of arrival. */
 function conclude(flow: Flow): void {
+  const { window } = flow;
+  const { instance, mask, tail } = window;
+  let row = window.head;
+  while (row < tail) {
+    const to = settledFrom(flow, row);
+    concludeRows(flow, row, to);
+    row = to;
+    if (row === tail || instance[row & mask] !== DONE) break;
+    row++;
+  }
+  window.head = row;
+}
+
+/** Requests whose end is known are concluded though others before them are not. */
+export function concludeOutOfTurn(flow: Flow): void {
+  const { head, tail, instance, mask } = flow.window;
+  for (let row = head; row < tail; row++) {
+    const to = settledFrom(flow, row);
+    concludeRows(flow, row, to);
+    for (; row < to; row++) instance[row & mask] = DONE;
+  }
+}
+
+/** The first row from `from` on whose end is not known, or not before `untilUs`, or which is concluded already. */
+function settledFrom({ window, untilUs }: Flow, from: number): number {
+  const { instance, handlerEndUs, answeredUs, mask, tail } = window;
+  let row = from;
+  for (; row < tail; row++) {
+    const at = row & mask;
+    if (instance[at] <= PENDING || (instance[at] < 0 ? answeredUs : handlerEndUs)[at] >= untilUs) break;
+  }
+  return row;
+}
+
+function concludeRows(flow: Flow, first: number, to: number): void {
   const { window, retries } = flow;
-  const { instance, mask, head, tail } = window;
-  let to = head;
-  while (to < tail && instance[to & mask] !== PENDING) to++;
+  const { mask } = window;
   // The window is a ring: its end may lie between.
-  for (let row = head; row < to;) {
+  for (let row = first; row < to;) {
     const from = row & mask;
     const end = Math.min(from + (to - row), mask + 1);
     answer(flow, from, end);
@@ -130,7 +177,6 @@ function conclude(flow: Flow): void {
     writeDown(flow.record, window, row, row + end - from);
     row += end - from;
   }
-  window.head = to;
 }
 
 /** Provisioned instances of the start are ready at 0 (rule 7). */
