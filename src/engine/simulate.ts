@@ -7,6 +7,7 @@ import { createMemory } from "./kernel/memory.ts";
 import { runInPasses } from "./passes/run.ts";
 import type { Model } from "./model.ts";
 import type { Run } from "./record.ts";
+import { runInTurns } from "./turns/run.ts";
 
 export interface SimulateOptions {
   /** Called now and then with the share of simulated time that is done, 0 to 1. */
@@ -33,8 +34,9 @@ export function simulateInSteps(model: Model, memory = createMemory(), bounds = 
   return isForeseeable(model) ? runInPasses(model, memory) : runByEvents(model, memory, bounds);
 }
 
-/** Any model's run, event by event: slower, and the same. */
+/** Any model's run, event by event where it has to be: slower, and the same. */
 export function* runByEvents(model: Model, memory = createMemory(), bounds = BOUNDS): Generator<number, Run> {
+  if (model.trigger === "http" && model.interventions.length > 0) return yield* runInTurns(model, memory, bounds);
   const sim = begin(model, bounds, memory);
   yield* play(sim);
   return finish(sim, sim.nowUs);

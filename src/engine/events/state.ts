@@ -150,7 +150,7 @@ function mostUsers(model: Model): number {
 }
 
 /** The settings of the start, and those of each change. */
-export function settingsOf({ settings, interventions }: Model): readonly Settings[] {
+function settingsOf({ settings, interventions }: Model): readonly Settings[] {
   return [settings, ...interventions.flatMap((each) => (each.kind === "settings" ? [each.settings] : []))];
 }
 
