@@ -62,7 +62,13 @@ export default defineConfig(({ mode }) => ({
       : [prerender(), embedScript(), lmsScript(), securityHeaders(), serviceWorker()]),
   ],
   resolve: {
-    alias: { "d3-color": fileURLToPath(new URL("src/widgets/diagram/noColours.ts", import.meta.url)) },
+    alias: [
+      { find: "d3-color", replacement: fileURLToPath(new URL("src/widgets/diagram/noColours.ts", import.meta.url)) },
+      // One worker for all kinds of runs, in place of one for each.
+      ...(isSingle(mode)
+        ? [{ find: /^\.\/\w*[wW]orker\.ts\?worker&inline$/, replacement: "./everyWorker.ts?worker&inline" }]
+        : []),
+    ],
   },
   // A worker that starts in an opaque-origin frame must be inlined as a classic script.
   worker: { format: "iife" },
