@@ -49,6 +49,9 @@ export function closeCounts(sim: Simulation, { counts, record, total, functionCo
   for (const [name, column] of record.own) Object.assign(columns, { [name]: column });
   if (record.attempts !== null) columns.attempts = record.attempts;
   if (record.capacity > recorder.capacity) columns.version = grown(columns.version, record.capacity);
+  // Events add to these bit by bit.
+  if (record.capacity > recorder.capacity)
+    for (const each of [columns.billedUs, columns.costUsd]) each.fill(0, record.rows);
   recorder.capacity = record.capacity;
   columns.rows = Math.max(columns.rows, record.rows);
 }
@@ -114,6 +117,10 @@ function resume(sim: Simulation, flow: Flow, row: number): void {
   const { data } = sim.slots;
   const counted = window.arrivalUs[at] >= sim.model.warmUpUs ? 1 : 0;
   for (const name of CARRIED) data[slot + AT[name]] = window[name][at];
+  if (row < sim.recorder.capacity) {
+    sim.recorder.columns.billedUs[row] = 0;
+    sim.recorder.columns.costUsd[row] = 0;
+  }
   data[slot + AT.row] = row;
   data[slot + AT.stream] = flow.streamOfFunction ? window.functionIndex[at] : 0;
   data[slot + AT.counted] = counted;

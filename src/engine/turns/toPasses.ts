@@ -242,8 +242,10 @@ function countsOf({ recorder, instances, functionCount, model }: Simulation): Co
 }
 
 /** Rows are written into the columns that events write into. */
-function recordOf({ recorder }: Simulation): Recorded {
-  const { rows, attempts, version: _, ...own } = recorder.columns;
+function recordOf({ recorder, total }: Simulation): Recorded {
+  const { rows, attempts, version, ...own } = recorder.columns;
+  // Passes write none: all that they play is of the version in force.
+  version.fill(0, total);
   return {
     limit: recorder.limit,
     memory: recorder.memory,
@@ -290,6 +292,7 @@ function enterRow(sim: Simulation, flow: Flow, { slot, step, dueUs }: Waiting): 
   const stream = data[slot + AT.stream];
   const number = data[slot + AT.number];
   for (const name of CARRIED) window[name][at] = data[slot + AT[name]];
+  if (row < sim.recorder.capacity) sim.recorder.columns.version[row] = 0;
   window.pastUsd[at] = data[slot + AT.costUsd];
   window.backUs[at] = networkUs(setup, keys, FOR.networkDown, stream, number, 0, 1);
   window.payloadKb[at] = payloadKbOf(setup, keys, stream, number);
