@@ -11,9 +11,10 @@ import { emptyReceives } from "./polling.ts";
 import { AT, eachSlotInUse } from "./slots.ts";
 import type { Simulation } from "./state.ts";
 
-/** After the last event, at `lastUs`: what is still idle ends when its keep-alive runs out, provisioned instances stay to the end. */
-export function finish(sim: Simulation, lastUs: number): Run {
+/** After the last event, at `endUs`: what is still idle ends when its keep-alive runs out, provisioned instances stay to the end. */
+export function finish(sim: Simulation, endUs: number): Run {
   const { instances: all, model } = sim;
+  const lastUs = sim.stoppedBy === null ? Math.max(endUs, sim.deadlineUs) : endUs;
   for (const list of all.idle) for (const id of drainIdle(list, all.serial)) reclaim(sim, id, all.expiryUs[id]);
   for (let pool = 0; pool < all.open.length; pool++) endIdleShared(sim, pool, Infinity, () => true);
   addInstances(sim.recorder.series, all.log, Math.max(lastUs, model.durationUs));

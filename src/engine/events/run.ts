@@ -21,7 +21,7 @@ import { intervene, matchProvisioned, planInterventions, releaseProvisioned } fr
 import { concludeBatch, poll, redeliver, storeMessage } from "./queue.ts";
 import { schedule } from "./schedule.ts";
 import { checkToken } from "./security.ts";
-import { endCpuWork, endSharedHandler, endSharedNow, meetDeadline, startSharedHandler } from "./shared.ts";
+import { endCpuWork, endSharedHandler, endSharedNow, startSharedHandler } from "./shared.ts";
 import { AT, dropReference, releaseSlot } from "./slots.ts";
 import { createSimulation, STEP, type Simulation } from "./state.ts";
 import { loadPage } from "./webServer.ts";
@@ -110,8 +110,6 @@ function handle(sim: Simulation, payload: number, timeUs: number): void {
       const answered = giveUp(sim, slot, timeUs);
       return answered >= 0 ? answer(sim, answered) : undefined;
     }
-    case STEP.deadline:
-      return follow(sim, meetDeadline(sim, slot, timeUs), slot, timeUs);
     case STEP.provisioned:
       return releaseProvisioned(sim, payload >> 4, timeUs);
     case STEP.poll:

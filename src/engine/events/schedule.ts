@@ -9,7 +9,7 @@ import { LANE, STEP, type Simulation } from "./state.ts";
 export function schedule(sim: Simulation, step: number, slot: number, timeUs: number): void {
   const { data } = sim.slots;
   const retried = step === STEP.redeliver || isAgain(sim, step, slot);
-  const rank = rankOf(retried ? CLASS.retry : CLASS.stageEnd, data[slot + AT.functionIndex], data[slot + AT.number]);
+  const rank = rankOfSlot(sim, retried ? CLASS.retry : CLASS.stageEnd, slot);
   data[slot + AT.expectedUs] = timeUs;
   data[slot + AT.expectedStep] = step;
   const payload = slot + step;
@@ -22,6 +22,11 @@ export function schedule(sim: Simulation, step: number, slot: number, timeUs: nu
   else pushEvent(sim.queue.heap, timeUs, rank, payload);
 }
 
+/** Of an event's two deliveries the first comes first; what runs on for nothing but the bill comes after what is still waited for. */
+function rankOfSlot({ slots: { data } }: Simulation, eventClass: number, slot: number): number {
+  return rankOf(eventClass, data[slot + AT.functionIndex], data[slot + AT.number]) + 0.5 * data[slot + AT.orphan];
+}
+
 /** Whether the step was tried before: an attempt's first, or the invocation of a batch that was refused. */
 function isAgain({ slots, http, model }: Simulation, step: number, slot: number): boolean {
   if (step !== STEP.gateway && (step !== STEP.invoke || http)) return false;
@@ -32,7 +37,7 @@ function isAgain({ slots, http, model }: Simulation, step: number, slot: number)
 export function scheduleTimer(sim: Simulation, step: number, slot: number, timeUs: number): void {
   const { data } = sim.slots;
   data[slot + AT.references]++;
-  const rank = rankOf(CLASS.stageEnd, data[slot + AT.functionIndex], data[slot + AT.number]);
+  const rank = rankOfSlot(sim, CLASS.stageEnd, slot);
   pushInLane(sim.queue, LANE.timer, timeUs, rank, slot + step);
 }
 

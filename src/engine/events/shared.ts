@@ -17,8 +17,8 @@ import {
 } from "./handler.ts";
 import type { SharedWork } from "./instanceData.ts";
 import { close, endBusy, keepInstance, open, reclaim } from "./instances.ts";
-import { schedule, scheduleInstance, scheduleTimer } from "./schedule.ts";
-import { AT, dropReference } from "./slots.ts";
+import { schedule, scheduleInstance } from "./schedule.ts";
+import { AT } from "./slots.ts";
 import { STEP, type Simulation } from "./state.ts";
 import { slowness } from "./windows.ts";
 
@@ -41,7 +41,7 @@ export function startSharedHandler(sim: Simulation, slot: number, timeUs: number
     return afterWork(sim, slot, doneUs);
   }
   sim.tracer?.beginCpu(slot, timeUs, slower);
-  scheduleTimer(sim, STEP.deadline, slot, data[slot + AT.deadlineUs]);
+  sim.deadlineUs = Math.max(sim.deadlineUs, data[slot + AT.deadlineUs]);
   progress(sim, id, work, timeUs);
   work.inCpu.push(slot);
   planNextCpuEnd(sim, id, work, timeUs);
@@ -74,14 +74,22 @@ function progress(sim: Simulation, id: number, work: SharedWork, timeUs: number)
   work.cpuAtUs = timeUs;
 }
 
+/** Plans when the next handler's CPU work is done, or, before that, the next one's deadline is met. */
 function planNextCpuEnd(sim: Simulation, id: number, work: SharedWork, timeUs: number): void {
   const { inCpu } = work;
   work.nextCpuUs = -1;
   if (inCpu.length === 0) return;
   const { data } = sim.slots;
   let leastUs = Infinity;
-  for (const slot of inCpu) leastUs = Math.min(leastUs, data[slot + AT.cpuLeftUs]);
-  work.nextCpuUs = timeUs + Math.max(0, Math.ceil(leastUs / speedOfEach(sim, id, inCpu.length) - 1e-6));
+  let limitUs = Infinity;
+  for (const slot of inCpu) {
+    const leftUs = data[slot + AT.cpuLeftUs];
+    const deadlineUs = data[slot + AT.deadlineUs];
+    if (leftUs < leastUs) leastUs = leftUs;
+    if (deadlineUs > timeUs && deadlineUs < limitUs) limitUs = deadlineUs;
+  }
+  const doneUs = timeUs + Math.max(0, Math.ceil(leastUs / speedOfEach(sim, id, inCpu.length) - 1e-6));
+  work.nextCpuUs = Math.min(doneUs, limitUs);
   scheduleInstance(sim, STEP.cpuDone, id, work.nextCpuUs);
 }
 
@@ -95,6 +103,7 @@ export function endCpuWork(sim: Simulation, id: number, timeUs: number): void {
   const done = inCpu.filter((slot) => data[slot + AT.cpuLeftUs] <= 0.5);
   if (done.length === inCpu.length) inCpu.length = 0;
   else for (const slot of done) inCpu.splice(inCpu.indexOf(slot), 1);
+  for (const slot of inCpu) if (data[slot + AT.deadlineUs] === timeUs) schedule(sim, timeOut(sim, slot), slot, timeUs);
   planNextCpuEnd(sim, id, work, timeUs);
   const run = sim.setup.functions[sim.instances.pool[id]];
   for (const slot of done) {
@@ -104,17 +113,6 @@ export function endCpuWork(sim: Simulation, id: number, timeUs: number): void {
     const next = afterWork(sim, slot, doneUs);
     schedule(sim, next, slot, sim.nextUs);
   }
-}
-
-/** The deadline of a handler that is still in its CPU phase; later phases know their deadline themselves. */
-export function meetDeadline(sim: Simulation, slot: number, timeUs: number): number {
-  const { data } = sim.slots;
-  const late =
-    data[slot + AT.running] === 1 &&
-    data[slot + AT.deadlineUs] === timeUs &&
-    sim.instances.work[data[slot + AT.instance]]?.inCpu.includes(slot);
-  dropReference(sim.slots, slot);
-  return late ? timeOut(sim, slot) : STEP.nothing;
 }
 
 /** The attempt's handler has ended; after a timeout the instance is gone, and with it all that ran there. */

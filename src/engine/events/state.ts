@@ -33,7 +33,6 @@ export const STEP = {
   database: 5,
   end: 6,
   gatewayTimeout: 7,
-  deadline: 8,
   provisioned: 9,
   poll: 10,
   redeliver: 11,
@@ -89,6 +88,8 @@ export interface Simulation {
   total: number;
   /** Time of the latest event. */
   nowUs: number;
+  /** The latest deadline of a handler that shares its instance: it counts as an event, met or not. */
+  deadlineUs: number;
   /** When the step that a component returned is due, or when it answered. */
   nextUs: number;
   /** How a request that was answered, or an invocation, has ended, and at which stage it failed. */
@@ -138,6 +139,7 @@ export function createSimulation(model: Model, server: Server, bounds: Bounds, m
     stoppedBy: null,
     total: 0,
     nowUs: 0,
+    deadlineUs: 0,
     nextUs: 0,
     outcome: 0,
     failedAt: 0,
