@@ -47,7 +47,7 @@ export function closeCounts(sim: Simulation, { counts, record, total, functionCo
   for (let f = 0; f < functionCount; f++) recorder.attempts[f] += counts.attempts[f] + requestsOf(counts.outcomes, f);
   sim.total = total;
   for (const [name, column] of record.own) Object.assign(columns, { [name]: column });
-  if (record.attempts !== null) columns.attempts = record.attempts;
+  if (record.attempts !== null) Object.assign(columns, { attempts: record.attempts });
   if (record.capacity > recorder.capacity) columns.version = grown(columns.version, record.capacity);
   // Events add to these bit by bit.
   if (record.capacity > recorder.capacity)

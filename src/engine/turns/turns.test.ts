@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { sixComponentsModel } from "../bench/models.ts";
 import { begin, play } from "../events/run.ts";
 import { BOUNDS } from "../bounds.ts";
+import { addFree, createMemory } from "../kernel/memory.ts";
 import type { Intervention, Model, Settings } from "../model.ts";
 import type { Run } from "../record.ts";
 import { arbitraryModel } from "../testing/arbitraryModel.ts";
@@ -13,9 +14,12 @@ import { runThroughEvents } from "../testing/throughEvents.ts";
 import { runInTurns } from "./run.ts";
 import { toPasses } from "./toPasses.ts";
 
-/** Passes take their turn however short it is. */
+/** Passes take their turn however short it is, in memory in which something else has stood. */
 function inTurns(model: Model): Run {
-  const steps = runInTurns(model, BOUNDS, 0);
+  const memory = createMemory();
+  const dirty = Array.from({ length: 80 }, () => new Uint8Array(1 << 17).fill(0xa5).buffer as ArrayBuffer);
+  addFree(memory, dirty);
+  const steps = runInTurns(model, memory, BOUNDS, 0);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
