@@ -30,7 +30,7 @@ export function Photo({ width, height, settled }: PictureProps) {
       <path className="thread" data-lit d={`M${centre + radius + 20} ${middle}H${right - 20}m-14 -10l14 10l-14 10`} />
       <circle className="box" data-lit cx={centre} cy={middle} r={radius} />
       <path className="drawn" d={`M${centre - 16} ${middle - radius - 14}h32m-16 0v12`} />
-      <text className={radius > 80 ? "big" : "term"} x={centre} y={middle + 8} textAnchor="middle">
+      <text className={radius > 100 ? "big" : "term"} x={centre} y={middle + 8} textAnchor="middle">
         {median}
       </text>
       <text className="small" x={centre} y={middle + 42} textAnchor="middle">

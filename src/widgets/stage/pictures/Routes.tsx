@@ -8,6 +8,7 @@ import type { PictureProps } from "./Picture.tsx";
 
 const NOT_FOUND = OUTCOMES.indexOf("notFound");
 const MOST_BOARDS = 5;
+const WIDE = 900;
 
 export function Routes({ width, height, settled }: PictureProps) {
   const shown = useShownRun(settled);
@@ -24,7 +25,8 @@ export function Routes({ width, height, settled }: PictureProps) {
     .slice(0, MOST_BOARDS);
   const pitch = height / (boards.length + 1);
   const high = Math.min(76, pitch - 12);
-  const [post, board] = [width * 0.06, width * 0.44];
+  const [post, board] = [width * 0.06, width * (width < WIDE ? 0.32 : 0.44)];
+  const reach = width < WIDE ? 50 : 90;
   const at = (us: number) => shown.moment.arrivedBy(us);
   const end = shown.moment.run.requests.rows;
   const list = boards.map(({ route, name, place }) =>
@@ -55,11 +57,11 @@ export function Routes({ width, height, settled }: PictureProps) {
               data-tone={each === null ? "failed" : undefined}
               d={
                 each === null
-                  ? `M${tip + high / 2 + 12} ${y}h70q20 0 20 -14t-20 -14h-40m12 -12l-12 12l12 12`
-                  : `M${tip + high / 2 + 12} ${y}h90m-12 -12l12 12l-12 12`
+                  ? `M${tip + high / 2 + 12} ${y}h${reach - 20}q20 0 20 -14t-20 -14h${50 - reach}m12 -12l-12 12l12 12`
+                  : `M${tip + high / 2 + 12} ${y}h${reach}m-12 -12l12 12l-12 12`
               }
             />
-            <text x={tip + high / 2 + 122} y={y + 9} className={each === null ? "term" : "code"}>
+            <text x={tip + high / 2 + reach + 32} y={y + 9} className={each === null ? "term" : "code"}>
               {each === null ? "404" : each.name}
             </text>
             <Live

@@ -12,6 +12,8 @@ const DOTS = 48;
 const CROSSING_US = 2e6;
 const OK = OUTCOMES.indexOf("ok");
 const LEAST_ROAD = 10;
+/** What stands at the ends of the roads. */
+const WORDS = 340;
 
 export function Versions({ width, height, settled }: PictureProps) {
   const shown = useShownRun(settled);
@@ -20,7 +22,7 @@ export function Versions({ width, height, settled }: PictureProps) {
   const failedBefore = useMemo(() => requests && countFailed(requests), [requests]);
   const roads = useRef<SVGGElement>(null);
   const dots = useRef<SVGGElement>(null);
-  const [left, fork, end] = [10, width * 0.3, width * 0.66];
+  const [left, fork, end] = [10, width * 0.3, Math.min(width * 0.66, width - WORDS)];
   const ys = [height * 0.27, height * 0.76];
   const thickest = Math.min(100, height * 0.3);
   const y = (x: number, version: number): number => {

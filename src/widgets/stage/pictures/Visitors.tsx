@@ -1,36 +1,56 @@
 // The first cold request and the first warm one on the same axis: what the cold start adds is marked.
 import { m } from "motion/react";
+import type { Run } from "#engine";
 import { formatMs, t } from "#messages";
+import { useTrace } from "#widgets/waterfall";
 import { GROW } from "../springs.ts";
 import { Sheet, useShownRun } from "./kit.tsx";
-import { coldStartUs, firstRow, PART_TONES, partsOf, type Part } from "./parts.ts";
+import { firstRow, lengthUs, PART_TONES, partsOf, withFirstRun, type Part } from "./parts.ts";
 import type { PictureProps } from "./Picture.tsx";
 
-const LEAST_WORDS = 130;
+const HALF_OF_WORDS = 210;
 
 export function Visitors({ width, height, settled }: PictureProps) {
-  const shown = useShownRun(settled);
-  if (!shown) return null;
-  const { requests } = shown.moment.run;
+  const run = useShownRun(settled)?.moment.run;
+  if (!run) return null;
+  const { requests } = run;
   const coldRow = firstRow(requests, "cold");
   // Of its kind, where there is one: with the page before it, or without.
   const alike = firstRow(requests, "warm", requests.pageEndUs[coldRow] >= 0);
   const warmRow = alike >= 0 ? alike : firstRow(requests, "warm");
   if (coldRow < 0 || warmRow < 0) return null;
-  const rows = [
-    { kind: "cold", row: coldRow },
-    { kind: "warm", row: warmRow },
-  ] as const;
-  const visitors = rows.map(({ kind, row }) => {
-    const parts = partsOf(requests, row);
-    return { kind, parts, fromUs: parts[0].fromUs, totalUs: parts[parts.length - 1].toUs - parts[0].fromUs };
-  });
+  return <Both run={run} coldRow={coldRow} warmRow={warmRow} width={width} height={height} />;
+}
+
+interface BothProps {
+  readonly run: Run;
+  readonly coldRow: number;
+  readonly warmRow: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function Both({ run: { requests }, run, coldRow, warmRow, width, height }: BothProps) {
+  const { state } = useTrace(run, coldRow);
+  const recorded = partsOf(requests, coldRow);
+  const visitors = [
+    { kind: "cold", parts: state.kind === "traced" ? withFirstRun(recorded, state.trace) : recorded },
+    { kind: "warm", parts: partsOf(requests, warmRow) },
+  ].map(({ kind, parts }) => ({
+    kind: kind as "cold" | "warm",
+    parts,
+    fromUs: parts[0].fromUs,
+    totalUs: parts[parts.length - 1].toUs - parts[0].fromUs,
+  }));
   const perUs = (width - 190) / Math.max(...visitors.map(({ totalUs }) => totalUs));
   const lane = height / 2;
   const thick = Math.min(110, lane - 84);
   const lessUs = visitors[0].totalUs - visitors[1].totalUs;
   const [cold, warm] = visitors.map(({ totalUs }) => formatMs(totalUs / 1000));
-  const start = formatMs(coldStartUs(visitors[0].parts) / 1000);
+  const [coldParts] = visitors.map(({ parts }) => parts);
+  const start = formatMs(lengthUs(coldParts, "start", "init") / 1000);
+  const firstUs = lengthUs(coldParts, "firstRun");
+  const first = formatMs(firstUs / 1000);
   return (
     <Sheet width={width} height={height} twin={t("stage.visitors.twin", { cold, warm, start })}>
       {visitors.map(({ kind, parts, fromUs, totalUs }, index) => (
@@ -52,7 +72,19 @@ export function Visitors({ width, height, settled }: PictureProps) {
             {formatMs(totalUs / 1000)}
           </text>
           {kind === "warm" && lessUs > 0 && <Less from={totalUs * perUs} lessUs={lessUs} perUs={perUs} thick={thick} />}
-          {kind === "cold" && <ColdStart parts={parts} fromUs={fromUs} perUs={perUs} y={40 + thick} says={start} />}
+          {kind === "cold" && (
+            <ColdStart
+              parts={parts}
+              fromUs={fromUs}
+              perUs={perUs}
+              y={40 + thick}
+              says={
+                firstUs > 0
+                  ? t("stage.visitors.startAndFirst", { start, first })
+                  : t("stage.visitors.start", { time: start })
+              }
+            />
+          )}
         </g>
       ))}
     </Sheet>
@@ -102,18 +134,13 @@ function Less({ from, lessUs, perUs, thick }: LessProps) {
 
 /** A bracket below what is start and initialisation. */
 function ColdStart({ parts, fromUs, perUs, y, says }: ColdStartProps) {
-  const cold = parts.filter(({ name }) => name === "start" || name === "init");
+  const cold = parts.filter(({ name }) => ["start", "init", "firstRun"].includes(name));
   const [left, right] = [(cold[0].fromUs - fromUs) * perUs, (cold[cold.length - 1].toUs - fromUs) * perUs];
   return (
     <>
       <path className="drawn" d={`M${left} ${y + 8}v10H${right}v-10`} />
-      <text
-        x={Math.max(left, Math.min((left + right) / 2, right - LEAST_WORDS))}
-        y={y + 44}
-        textAnchor="middle"
-        data-tone="cold"
-      >
-        {t("stage.visitors.start", { time: says })}
+      <text x={Math.max(HALF_OF_WORDS, (left + right) / 2)} y={y + 44} textAnchor="middle" data-tone="cold">
+        {says}
       </text>
     </>
   );

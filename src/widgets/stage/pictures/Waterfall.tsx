@@ -1,21 +1,36 @@
 // One request as a few thick bars below each other, each as far as the clock has come.
 import { useRef } from "react";
 import { formatMs, t } from "#messages";
+import type { Run } from "#engine";
 import { useFrame } from "#player";
+import { useTrace } from "#widgets/waterfall";
 import { Sheet, useShownRun } from "./kit.tsx";
-import { firstRow, PART_TONES, partsOf, type Part } from "./parts.ts";
+import { firstRow, PART_TONES, partsOf, withFirstRun, type Part } from "./parts.ts";
 import type { PictureProps } from "./Picture.tsx";
 
 const MOST_PITCH = 70;
+const LEAST_PITCH = 25;
 const LEAST_BAR = 4;
 
 export function Waterfall({ scene, width, height, settled }: PictureProps) {
-  const shown = useShownRun(settled);
-  if (!shown) return null;
-  const { requests } = shown.moment.run;
-  const row = firstRow(requests, scene.part === "warm" ? "warm" : "cold");
-  if (row < 0) return null;
-  const parts = partsOf(requests, row);
+  const run = useShownRun(settled)?.moment.run;
+  if (!run) return null;
+  const row = firstRow(run.requests, scene.part === "warm" ? "warm" : "cold");
+  return row < 0 ? null : <Bars run={run} row={row} width={width} height={height} />;
+}
+
+interface BarsProps {
+  readonly run: Run;
+  readonly row: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function Bars({ run, row, width, height }: BarsProps) {
+  const { state } = useTrace(run, row);
+  const recorded = partsOf(run.requests, row);
+  const finer = state.kind === "traced" ? withFirstRun(recorded, state.trace) : recorded;
+  const parts = finer.length * LEAST_PITCH > height ? recorded : finer;
   const [fromUs, toUs] = [parts[0].fromUs, parts[parts.length - 1].toUs];
   const pitch = Math.min(MOST_PITCH, height / parts.length);
   const left = 230;
@@ -27,7 +42,13 @@ export function Waterfall({ scene, width, height, settled }: PictureProps) {
       {parts.map((part, index) => (
         <g key={index} transform={`translate(0 ${index * pitch})`}>
           <text y={pitch / 2 + 8}>{t(`stage.part.${part.name}`)}</text>
-          <Grown part={part} x={left + (part.fromUs - fromUs) * perUs} perUs={perUs} pitch={pitch} />
+          <Grown
+            key={`${part.fromUs} ${part.toUs}`}
+            part={part}
+            x={left + (part.fromUs - fromUs) * perUs}
+            perUs={perUs}
+            pitch={pitch}
+          />
         </g>
       ))}
       {height > 300 && (
@@ -48,7 +69,7 @@ interface GrownProps {
   readonly pitch: number;
 }
 
-/** A bar and its milliseconds. */
+/** A bar and its milliseconds. Written at each frame: one of another length is another bar. */
 function Grown({ part, x, perUs, pitch }: GrownProps) {
   const bar = useRef<SVGRectElement>(null);
   const text = useRef<SVGTextElement>(null);

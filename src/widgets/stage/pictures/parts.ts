@@ -1,10 +1,10 @@
 // A request in a few thick parts, read from its row of the record.
-import { OUTCOMES, type RequestColumns } from "#engine";
+import { OUTCOMES, type RequestColumns, type RequestTrace } from "#engine";
 
 const OK = OUTCOMES.indexOf("ok");
 
 export type PartName =
-  "page" | "tries" | "network" | "gateway" | "start" | "init" | "wait" | "run" | "database" | "answer";
+  "page" | "tries" | "network" | "gateway" | "start" | "init" | "wait" | "firstRun" | "run" | "database" | "answer";
 
 export interface Part {
   readonly name: PartName;
@@ -18,9 +18,10 @@ export const PART_TONES: Readonly<Record<PartName, string>> = {
   tries: "failed",
   network: "network",
   gateway: "security",
-  start: "coldSoft",
+  start: "cold",
   init: "cold",
   wait: "coldSoft",
+  firstRun: "coldSoft",
   run: "warm",
   database: "money",
   answer: "network",
@@ -53,6 +54,20 @@ export function partsOf(requests: RequestColumns, row: number): readonly Part[] 
   return parts;
 }
 
+/** With what only the first run of an instance takes told apart from the run: the record does not have it, the trace of the request does. */
+export function withFirstRun(parts: readonly Part[], { spans }: RequestTrace): readonly Part[] {
+  const firstUs = spans
+    .filter(({ kind }) => kind === "firstRun")
+    .reduce((sum, { startUs, endUs }) => sum + endUs - startUs, 0);
+  if (firstUs === 0) return parts;
+  return parts.flatMap((part) => {
+    const middleUs = part.fromUs + firstUs;
+    if (part.name !== "run" || middleUs > part.toUs) return [part];
+    const first: Part = { name: "firstRun", fromUs: part.fromUs, toUs: middleUs };
+    return middleUs === part.toUs ? [first] : [first, { ...part, fromUs: middleUs }];
+  });
+}
+
 /** The first row that was cold, or warm, and answered well; -1 where there is none. Of those with a page before them, or without, when told. */
 export function firstRow(requests: RequestColumns, kind: "cold" | "warm", hasPage?: boolean): number {
   const wanted = kind === "cold" ? 1 : 0;
@@ -63,9 +78,7 @@ export function firstRow(requests: RequestColumns, kind: "cold" | "warm", hasPag
   return -1;
 }
 
-/** How long the request was held up by its cold start, in microseconds: 0 where it was warm. */
-export function coldStartUs(parts: readonly Part[]): number {
-  return parts
-    .filter(({ name }) => name === "start" || name === "init")
-    .reduce((sum, { fromUs, toUs }) => sum + toUs - fromUs, 0);
+/** How long these parts of a request took together, in microseconds. */
+export function lengthUs(parts: readonly Part[], ...names: readonly PartName[]): number {
+  return parts.filter(({ name }) => names.includes(name)).reduce((sum, { fromUs, toUs }) => sum + toUs - fromUs, 0);
 }
