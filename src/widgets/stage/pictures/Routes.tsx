@@ -57,7 +57,7 @@ export function Routes({ width, height, settled }: PictureProps) {
               data-tone={each === null ? "failed" : undefined}
               d={
                 each === null
-                  ? `M${tip + high / 2 + 12} ${y}h${reach - 20}q20 0 20 -14t-20 -14h${50 - reach}m12 -12l-12 12l12 12`
+                  ? `M${tip + high / 2 + 12} ${y}h34q16 0 16 -12t-16 -12h-22m10 -10l-10 10l10 10`
                   : `M${tip + high / 2 + 12} ${y}h${reach}m-12 -12l12 12l-12 12`
               }
             />
