@@ -7,4 +7,5 @@ export { appOrigin, hostOrigin, startOrigin } from "./origins.ts";
 export { textFaults } from "./overlaps.ts";
 export { smallTexts } from "./smallTexts.ts";
 export { expect, test } from "./test.ts";
+export { measureSlide, type SlideMeasures } from "./slideMeasures.ts";
 export { siteUrl, withStaticSite, type StaticSite } from "./staticSite.ts";

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 
 /** Below the last, text is too small for a room: then the place scrolls. */
-const ZOOMS = [2.2, 2, 1.8, 1.6, 1.45, 1.34, 1.25, 1.1, 1, 0.9, 0.8];
+const ZOOMS = [2.6, 2.4, 2.2, 2, 1.8, 1.6, 1.45, 1.34, 1.25, 1.1, 1, 0.9, 0.8];
 /** On paper nothing scrolls. */
 const ON_PAPER = [...ZOOMS, 0.7, 0.6, 0.5];
 

@@ -70,7 +70,7 @@ export function OrderTests({ surface }: WidgetProps) {
           </p>
         </section>
       </div>
-      <Record runs={runs} />
+      {surface !== "slide" && <Record runs={runs} />}
     </div>
   );
 }
