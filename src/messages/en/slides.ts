@@ -27,6 +27,7 @@ export const slides = {
   "slides.singleKeys": "Single keys are shortcuts",
   "slides.singleKeysOff": "Off, only the arrows, Page Up and Down, Home, End and Escape are.",
   "slides.notes": "Notes",
+  "slides.said": "What the picture shows",
   "slides.notesAlone": "Notes for a phone",
   "slides.toSlides": "Present it",
   "slides.share": "Link to this slide",

@@ -3,7 +3,7 @@ import "./deck.css";
 import "./paper.css";
 import { useMemo } from "react";
 import { LessonContext, type Learner, type LinkComponent } from "#teaching/lesson";
-import { DeckContext, isStaged, type DeckScope } from "./deckContext.ts";
+import { DeckContext, EntriesContext, isStaged, type DeckScope } from "./deckContext.ts";
 import { DeckStage } from "./DeckStage.tsx";
 import { recordOf, type Deck } from "./decks.ts";
 import { Live } from "./Live.tsx";
@@ -32,7 +32,7 @@ export function Slides({ deck, name, learner, Link, mode, slide, step, onStep, l
             {mode === "slide" && <Live key={slide} />}
           </DeckStage>
         )}
-        {content}
+        <EntriesContext value={deck.slides}>{content}</EntriesContext>
       </DeckContext>
     </LessonContext>
   );

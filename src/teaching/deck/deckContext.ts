@@ -3,6 +3,7 @@ import { createContext, useContext } from "react";
 import type { Player } from "#player";
 import type { BetStore } from "#teaching/bets";
 import type { WidgetState } from "#host";
+import type { SlideEntry } from "./decks.ts";
 
 /** "slide": the current one. "thumb": a still picture of it, in which nothing runs. "notes": what the presenter reads with it. "reading": all, one below the other, notes included. "print": a slide on paper, all of its steps there, what runs as a still picture. */
 export type Mode = "slide" | "thumb" | "notes" | "reading" | "print";
@@ -35,6 +36,9 @@ export interface DeckScope {
   /** Null where nobody is talking. */
   readonly live: LiveSlide | null;
 }
+
+/** The slides of the deck around, as they are written. */
+export const EntriesContext = createContext<readonly SlideEntry[]>([]);
 
 export const DeckContext = createContext<DeckScope | null>(null);
 

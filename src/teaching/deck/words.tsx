@@ -1,12 +1,12 @@
 // The words of a deck, as they appear on a slide. Which attributes each takes is held where decks are compiled.
-import { Children, isValidElement, useEffect, useRef, type ComponentProps, type ReactNode } from "react";
+import { Children, isValidElement, useContext, useEffect, useRef, type ComponentProps, type ReactNode } from "react";
 import { cx, useNear } from "#ui";
 import { t } from "#messages";
 import { WidgetStateContext } from "#host";
 import { lessonWords } from "#teaching/lesson";
 import { widgets } from "#widgets";
 import { ClassBets } from "./ClassBets.tsx";
-import { isStaged, useDeck } from "./deckContext.ts";
+import { EntriesContext, isStaged, useDeck } from "./deckContext.ts";
 import { Live } from "./Live.tsx";
 import { useFit } from "./useFit.ts";
 import { useTurn } from "./useTurn.ts";
@@ -22,6 +22,7 @@ function Slide({ id, layout, children }: Inner & { readonly id: string; readonly
     return (
       <section id={id} className={`deck-slide deck-layout-${layout}`}>
         {children}
+        <Said id={id} />
       </section>
     );
   }
@@ -30,6 +31,19 @@ function Slide({ id, layout, children }: Inner & { readonly id: string; readonly
     return Children.toArray(children).filter((child) => isValidElement(child) && child.type === Notes);
   }
   return <section className={`deck-slide deck-layout-${layout}`}>{children}</section>;
+}
+
+/** What the stage shows on a slide, for those who read: one sentence for each scene. */
+function Said({ id }: { readonly id: string }) {
+  const scenes = useContext(EntriesContext).find((entry) => entry.id === id)?.scenes ?? [];
+  if (scenes.length === 0) return null;
+  return (
+    <ol aria-label={t("slides.said")}>
+      {scenes.map(({ at, scene }) => (
+        <li key={at}>{scene.say}</li>
+      ))}
+    </ol>
+  );
 }
 
 /** Its place is kept until it comes. */
