@@ -14,7 +14,7 @@ type Kind = (typeof KINDS)[number];
 
 const PX_OF_MM = 96 / 25.4;
 /** How wide a slide is: the whole page, or the type area of A4. */
-const WIDTHS_PX: Readonly<Record<Exclude<Kind, "handout">, number>> = { slides: 1280, notes: 180 * PX_OF_MM };
+const WIDTHS_PX: Readonly<Record<Kind, number>> = { slides: 1280, notes: 180 * PX_OF_MM, handout: 186 * PX_OF_MM };
 /** Where nothing is asked, nothing is answered; a question takes more room. */
 const LINES = { none: 0, some: 3, question: 5 } as const;
 
@@ -55,13 +55,28 @@ export function PrintPage(shown: Shown) {
 
 function Pages({ shown: { name, deck }, kind }: { readonly shown: Shown; readonly kind: Kind }) {
   const common = { deck, name, learner: thisTalksLearner(), Link, live: null };
-  return deck.slides.map(({ id, title, steps }, index) => {
+  return deck.slides.map(({ id, title, steps, scenes }, index) => {
     const label = t("slides.stage", { n: index + 1, of: deck.slides.length, title });
     const foot = {
       address: wholeAddress(`/slides/${name}/${pathOf(deck.slides, { slide: index, step: 0 })}`),
       place: t("slides.place", { n: index + 1, of: deck.slides.length }),
     };
     const slide = <Slides {...common} mode="print" slide={id} step={steps} />;
+    const stage = (
+      <FixedStage widthPx={WIDTHS_PX[kind]} label={label}>
+        {slide}
+      </FixedStage>
+    );
+    // A scene is drawn for a room, so large that it can be read when it is made smaller.
+    if (kind === "handout" && scenes !== undefined) {
+      return (
+        <section key={`${kind} ${id}`} className="deck-page-handout">
+          {stage}
+          <Foot {...foot} />
+          <Lines count={linesFor(deck.slides[index])} />
+        </section>
+      );
+    }
     if (kind === "handout") {
       return (
         <section key={`${kind} ${id}`} className="deck-page-handout">
@@ -73,11 +88,6 @@ function Pages({ shown: { name, deck }, kind }: { readonly shown: Shown; readonl
         </section>
       );
     }
-    const stage = (
-      <FixedStage widthPx={WIDTHS_PX[kind]} label={label}>
-        {slide}
-      </FixedStage>
-    );
     return kind === "slides" ? (
       <section key={`${kind} ${id}`} className="deck-page-slides">
         {stage}
