@@ -22,7 +22,7 @@ export interface ClassBetProps {
   readonly asks: SlideQuestion;
 }
 
-export function useTally(of: string): Tally {
+function useTally(of: string): Tally {
   const bets = thisTalksBets();
   return useSyncExternalStore(bets.subscribe, () => bets.get(of));
 }

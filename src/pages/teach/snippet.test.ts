@@ -30,6 +30,16 @@ describe("a snippet", () => {
     expect(frame?.style.height).toBe("520px");
   });
 
+  it("lets a deck, and nothing else, fill the screen", () => {
+    const deck: Piece = { show: "slides/webinar", title: "Webinar", kind: "slides", runs: false, heightPx: 580 };
+    const allowed = (each: Piece) =>
+      parsed(snippetOf("frame", site, each, DEFAULTS))
+        .querySelector("iframe")
+        ?.getAttribute("allow");
+    expect(allowed(deck)).toBe("fullscreen");
+    expect(allowed({ ...deck, show: "jobs", kind: "widget" })).toBeNull();
+  });
+
   it("says the same as frame, element, markup for editors and link", () => {
     fc.assert(
       fc.property(piece, settings, (each, set) => {
