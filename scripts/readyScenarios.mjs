@@ -14,7 +14,7 @@ const ready = new RegExp(`^${prefix}.*${suffix.replace(".", "\\.")}$`);
 /** Price lists stand once for all scenarios that are billed alike. */
 const pricesPrefix = "\0ready-prices:";
 
-/** @typedef {{ model: { prices: unknown } }} Made */
+/** @typedef {{ scenario: unknown, model: { prices: unknown } }} Made */
 /** @typedef {{ makeReady: (input: unknown) => Promise<Made> }} Room */
 
 /**
@@ -30,6 +30,12 @@ function toJson(value) {
 /** @param {unknown} value */
 const parsed = (value) => `JSON.parse(${JSON.stringify(toJson(value))})`;
 
+/**
+ * In characters. The single file leaves out the model of what is larger, the five hundred functions': all that it takes to make it is in the
+ * file, too, and without it the file is a quarter smaller.
+ */
+const LARGEST_IN_SINGLE_FILE = 500_000;
+
 /** @type {Promise<Room> | undefined} */
 let bundled;
 
@@ -38,6 +44,7 @@ export function readyScenarios() {
   /** @type {import("vite").ViteDevServer | undefined} */
   let server;
   let root = "";
+  let isSingle = false;
   /** Price lists by the names under which scenarios import them. @type {Map<string, unknown>} */
   const priceLists = new Map();
   const enterRoom = () => {
@@ -51,6 +58,7 @@ export function readyScenarios() {
     enforce: "pre",
     configResolved(config) {
       ({ root } = config);
+      isSingle = config.mode === "single";
     },
     configureServer(started) {
       server = started;
@@ -76,6 +84,8 @@ export function readyScenarios() {
         const made = await makeReady(JSON.parse(readFileSync(file, "utf8"))).catch((/** @type {Error} */ error) =>
           this.error(`${basename(file)}: ${error.message}`),
         );
+        if (isSingle && toJson(made).length > LARGEST_IN_SINGLE_FILE)
+          return `export default { scenario: ${parsed(made.scenario)} };`;
         const { prices, ...model } = made.model;
         const name = pricesPrefix + createHash("sha256").update(toJson(prices)).digest("hex").slice(0, 8);
         priceLists.set(name, prices);

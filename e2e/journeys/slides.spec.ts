@@ -100,6 +100,39 @@ test("the presenter's window and the room's stay in step, both ways, and after a
   await expect(page.getByText("The screen is black.")).toBeAttached();
 });
 
+test("a route is the same slides, chosen: in the room, the presenter's window, on paper and in a frame", async ({
+  page,
+}) => {
+  await page.goto("/slides");
+  await page.getByRole("link", { name: /^in 10 minutes/ }).click();
+  await expect(page).toHaveURL(/\/slides\/webinar\?route=10$/);
+  const place = page.getByText(/^1 of \d+$/);
+  const count = Number((await place.innerText()).split(" of ")[1]);
+  expect(count).toBeGreaterThan(2);
+  expect(count).toBeLessThan(20);
+  const opening = page.waitForEvent("popup");
+  await page.keyboard.press("s");
+  const presenter = await opening;
+  await expect(presenter.getByText(`Slide 1 of ${count}`, { exact: false }).first()).toBeVisible();
+  await presenter.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/\/slides\/webinar\/[\w-]+\?route=10$/);
+  await page.keyboard.press("o");
+  await expect(page.getByRole("dialog", { name: "Overview" }).getByRole("listitem")).toHaveCount(count);
+  await page.keyboard.press("Escape");
+  await presenter.close();
+  await page.goto("/slides/webinar?route=10&view=reading");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveCount(count);
+  await page.goto("/slides/webinar?route=10&view=print&as=handout");
+  await expect(page.getByText(`${count} of ${count}`)).toBeVisible();
+  await page.goto("/embed/slides/webinar?route=10");
+  await expect(page.getByText(new RegExp(`1 of ${count}$`))).toBeVisible();
+  await page.goto("/slides/webinar?route=15");
+  await expect(page.getByRole("alert")).toHaveText(/no route “15”; there is: 10, 20/);
+  await expect(page.getByText(/^1 of (?!8)\d+$/)).toBeVisible();
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
 test("where the browser blocks the presenter's window, its address is offered", async ({ page }) => {
   await page.addInitScript(() => {
     window.open = () => null;

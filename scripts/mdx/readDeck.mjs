@@ -18,13 +18,19 @@ const LAYOUTS = [
   "references",
 ];
 
+/** Shorter talks with the same slides: their minutes are their names. */
+const ROUTES = ["10", "20"];
+
+/** What stands where a slide's id would, and what the slides begin with that are added to a deck of one's own. */
+const RESERVED = /^(?:edit$|own-)/;
+
 const { Point, Term, Source, Quoted, Experiment, Widget, Compare, Code } = vocabulary;
 
 /** The closed vocabulary of a deck: that of lessons, as far as it can be shown to a room, and its own. */
 export const deckVocabulary = {
   ...{ Point, Term, Source, Quoted, Experiment, Compare, Code },
-  /** One slide. Its title is its first heading. */
-  Slide: { required: ["id", "layout", "minutes"], optional: [] },
+  /** One slide. Its title is its first heading. `routes`: the shorter talks it belongs to. */
+  Slide: { required: ["id", "layout", "minutes"], optional: ["routes"] },
   /** What appears with the next step. */
   Step: { required: [], optional: [] },
   /** For the presenter's eyes. */
@@ -53,6 +59,7 @@ const rules = { vocabulary: deckVocabulary, what: "a deck", addressedHeadings: f
  * @property {number} minutes planned
  * @property {number} steps after the first look at it
  * @property {{ at: number, scene: object }[]} [scenes] what the stage shows, from which step on
+ * @property {string[]} [routes] the shorter talks it belongs to
  * @property {object} [asks] what a class can bet on: id, prompt, given and question of its experiment
  */
 
@@ -70,14 +77,28 @@ export function readDeck(tree, fail) {
     const { attributes } = elements.find((each) => each.node === node);
     const [id, layout, minutes] = [String(attributes.id), String(attributes.layout), Number(attributes.minutes)];
     if (!/^[a-z0-9-]+$/.test(id)) fail(`"${id}" cannot be an address: letters, digits and hyphens can.`, node);
+    if (RESERVED.test(id)) fail(`"${id}" stands for something else in an address; another id is free.`, node);
     if (slides.some((slide) => slide.id === id)) fail(`There are two slides with the id "${id}".`, node);
     if (!LAYOUTS.includes(layout)) fail(`There is no layout "${layout}"; there is: ${LAYOUTS.join(", ")}.`, node);
     if (!(minutes > 0))
       fail(`"minutes" of a slide is a number above 0, found ${JSON.stringify(attributes.minutes)}.`, node);
+    const routes = routesOf(attributes.routes, node, fail);
     const heading = node.children.find(({ type }) => type === "heading") ?? fail("A slide needs a heading.", node);
     const asks = askedOn(node, elements, fail);
     const steps = numberSteps(node, elements, fail);
-    slides.push({ id, title: textOf(heading), layout, minutes, steps, ...(asks && { asks }) });
+    slides.push({
+      id,
+      title: textOf(heading),
+      layout,
+      minutes,
+      steps,
+      ...(routes && { routes }),
+      ...(asks && { asks }),
+    });
+  }
+  for (const route of ROUTES) {
+    const minutes = slides.reduce((sum, each) => sum + (each.routes?.includes(route) ? each.minutes : 0), 0);
+    if (minutes > Number(route)) fail(`The route ${route} takes ${minutes} minutes.`, tree.children[0]);
   }
   const widgets = widgetNames();
   for (const { name, attributes, node } of elements) {
@@ -90,6 +111,15 @@ export function readDeck(tree, fail) {
     if (!hasScenario(scenario)) fail(`There is no scenario "${scenario}".`, node);
   }
   return { slides, elements };
+}
+
+/** @returns {string[] | null} null for a slide of the whole talk alone */
+function routesOf(given, node, fail) {
+  if (given === undefined) return null;
+  const routes = String(given).split(/\s+/).filter(Boolean);
+  const unknown = routes.find((each) => !ROUTES.includes(each));
+  if (unknown !== undefined) fail(`There is no route "${unknown}"; there is: ${ROUTES.join(", ")}.`, node);
+  return ROUTES.filter((each) => routes.includes(each));
 }
 
 /** A question of one choice or one figure; curves are too long for a code. */

@@ -23,6 +23,13 @@ describe("a deck", () => {
     ]);
   });
 
+  it("says which shorter talks a slide belongs to", () => {
+    const { slides } = read(
+      slide('id="a" layout="title" minutes={1} routes="20 10"') + "\n" + slide('id="b" layout="title" minutes={1}'),
+    );
+    expect(slides.map(({ routes }) => routes)).toEqual([["10", "20"], undefined]);
+  });
+
   it("counts the steps of a widget among those of its slide", () => {
     const widget = '<Widget id="lifecycle" scenario="quiet-site" steps={10} />';
     const step = "<Step>\n\nx\n\n</Step>";
@@ -73,6 +80,23 @@ describe("a deck", () => {
       "a widget's steps",
       slide('id="a" layout="widget" minutes={1}', '# T\n\n<Widget id="lifecycle" steps={0} />'),
       /line 5: "steps" of a widget is a whole number above 0, found 0/,
+    ],
+    [
+      "a route",
+      slide('id="a" layout="title" minutes={1} routes="10 15"'),
+      /line 1: There is no route "15"; there is: 10, 20/,
+    ],
+    [
+      "a route that takes longer than it says",
+      slide('id="a" layout="title" minutes={6} routes="10"') +
+        "\n" +
+        slide('id="b" layout="title" minutes={5} routes="10 20"'),
+      /line 1: The route 10 takes 11 minutes/,
+    ],
+    [
+      "an address that is taken",
+      slide('id="edit" layout="title" minutes={1}'),
+      /line 1: "edit" stands for something else/,
     ],
     ["an address", slide('id="A b" layout="title" minutes={1}'), /line 1: "A b" cannot be an address/],
     ["no heading", slide('id="a" layout="title" minutes={1}', "text"), /line 1: A slide needs a heading/],

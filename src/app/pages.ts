@@ -39,6 +39,10 @@ export const pages: readonly SitePage[] = [
     ...laterPage(async () => (await import("../pages/slides/index.ts")).SlidesPage),
   },
   {
+    path: "/slides/:deck/edit",
+    ...laterPage(async () => (await import("../pages/deckEditor/index.ts")).EditorPage),
+  },
+  {
     path: "/slides/:deck/:slide?/:step?",
     bare: true,
     ...laterPage(async () => (await import("../pages/slides/index.ts")).DeckPage),

@@ -8,7 +8,7 @@ export * from "./connect.ts";
 // Apart from the URL below, which a bundler would take for a file to be bundled.
 const own = import.meta.url;
 const home = new URL(".", own).href;
-const PARAMETERS = ["scenario", "s", "t", "theme", "lang", "controls", "slide"];
+const PARAMETERS = ["scenario", "s", "t", "theme", "lang", "controls", "slide", "route", "own"];
 const TAG = "serverless-lab";
 const FRAME = "display:block;width:100%;height:100%;border:0";
 

@@ -6,6 +6,7 @@ import type { chartExtras } from "./en/chartExtras.ts";
 import type { chartMarks } from "./en/chartMarks.ts";
 import type { charts } from "./en/charts.ts";
 import type { course } from "./en/course.ts";
+import type { deckEditor } from "./en/deckEditor.ts";
 import type { diagram } from "./en/diagram.ts";
 import type { embed } from "./en/embed.ts";
 import type { embedding } from "./en/embedding.ts";
@@ -23,6 +24,7 @@ import type { lifecycle } from "./en/lifecycle.ts";
 import type { notices } from "./en/notices.ts";
 import type { orderTests } from "./en/orderTests.ts";
 import type { own } from "./en/own.ts";
+import type { ownDeck } from "./en/ownDeck.ts";
 import type { picture } from "./en/picture.ts";
 import type { player } from "./en/player.ts";
 import type { predict } from "./en/predict.ts";
@@ -47,6 +49,7 @@ export type Catalogue = typeof about &
   typeof chartMarks &
   typeof charts &
   typeof course &
+  typeof deckEditor &
   typeof diagram &
   typeof embed &
   typeof embedding &
@@ -64,6 +67,7 @@ export type Catalogue = typeof about &
   typeof notices &
   typeof orderTests &
   typeof own &
+  typeof ownDeck &
   typeof picture &
   typeof player &
   typeof predict &

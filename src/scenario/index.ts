@@ -3,6 +3,7 @@
 //   decodeText(bytes): a file's text, by its byte order mark
 //   resolve(scenario, trace): Model       completeScenario(scenario, trace): Scenario      traceNameOf(workload): which trace to load
 //   encodeLink(scenario): string          decodeLink(text): {kind: "ok", scenario} | {kind: "tooNew"} | {kind: "invalid", problems}
+//   packJson(value, carrier): string      readCarried(text, carrier, read): the same for what is no scenario
 //   noticesOf(scenario, trace): [{pointer, message}]: what its provider would refuse, what is not played; loadNotices(scenario); noticeLine(notice)
 //   stopNotices(run.stopped): [{pointer, message}]: that a run met a bound
 //   standInsOf(scenario): where it rests on another runtime's measurements
@@ -15,6 +16,7 @@ export { defaults } from "./defaults.ts";
 export type { DistributionKb, DistributionMs } from "./distribution.ts";
 export type { Intervention } from "./intervention.ts";
 export { parseJson } from "./json.ts";
+export { packJson, readCarried, type Carrier, type NotCarried } from "./link/carried.ts";
 export { decodeLink, encodeLink, type DecodedLink } from "./link/codec.ts";
 export { parseScenario, type ParseResult } from "./parse.ts";
 export { loadedLinks, loadedTools, loadLinks, loadTools, modelOf, prepareForChanges } from "./models.ts";
@@ -24,7 +26,7 @@ export { noticesOf } from "./notices/notices.ts";
 export { stopNotices } from "./notices/stopped.ts";
 export { loadPreset, presetNames } from "./presetFiles.ts";
 export { presets, type Preset } from "./presets.ts";
-export type { Problem } from "./problem.ts";
+export { describe, quoted, type Problem } from "./problem.ts";
 export { resolve, ScenarioError } from "./resolve/resolve.ts";
 export type * from "./scenario.ts";
 export { standInsOf, type StandsIn } from "./standIns.ts";

@@ -14,9 +14,9 @@ const traces = new Map<string, Trace>();
 let tools: ScenarioTools | null = null;
 let links: Links | null = null;
 
-/** Keeps what was made of a scenario ahead: its model, and what it is told. */
-export function keepReady({ scenario, model, notices }: ReadyScenario): void {
-  made.set(scenario, { model, notices });
+/** Keeps what was made of a scenario ahead: its model, and what it is told; where nothing was, it is made when it is asked for. */
+export function keepReady({ scenario, ...ahead }: ReadyScenario | Pick<ReadyScenario, "scenario">): void {
+  if ("model" in ahead) made.set(scenario, ahead);
 }
 
 /** What changes, reads and resolves scenarios. Rejects if its code cannot be fetched; asked again, it tries again. */

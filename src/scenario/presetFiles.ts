@@ -1,5 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-// The scenarios in content/scenarios by name, each fetched when it is asked for, with its model and its notices, which the build has made
+// The scenarios in content/scenarios by name, each fetched when it is asked for, with its model and its notices where the build has made them
 // (scripts/readyScenarios.mjs answers for `?ready`).
 import { keepReady } from "./models.ts";
 import type { ReadyScenario } from "./ready.ts";
@@ -7,10 +7,13 @@ import type { Scenario } from "./scenario.ts";
 
 const FOLDER = "../../content/scenarios/";
 const ENDING = ".scenario.json";
-const files = import.meta.glob<ReadyScenario>("../../content/scenarios/*.scenario.json", {
-  query: "?ready",
-  import: "default",
-});
+const files = import.meta.glob<ReadyScenario | Pick<ReadyScenario, "scenario">>(
+  "../../content/scenarios/*.scenario.json",
+  {
+    query: "?ready",
+    import: "default",
+  },
+);
 
 /** The names, in no order that means anything. */
 export const presetNames: readonly string[] = Object.keys(files).map((path) =>

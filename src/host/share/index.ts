@@ -1,8 +1,8 @@
 // The door to sharing: whole addresses, as text to copy and as a QR code; the app as one file.
 import "#messages/share";
 
-export { Address } from "./Address.tsx";
 export { PaperCode } from "./PaperCode.tsx";
+export { Address, LONGEST_IN_CODE } from "./Address.tsx";
 export { CopyButton } from "./CopyButton.tsx";
 export { OwnComputerNote } from "./OwnComputerNote.tsx";
 export { SaveApp } from "./SaveApp.tsx";

@@ -7,6 +7,9 @@ export const labShare = {
   "labShare.kilobytes": "{n} kB",
   "labShare.byName": "{size}: it names the preset, which every copy of the site has.",
   "labShare.whole": "{size}, with the whole scenario in it.",
+  "labShare.deck": "Slides",
+  "labShare.deckWhat": "A slide with this scenario, in a deck of your own.",
+  "labShare.addToDeck": "Add to a deck",
   "labShare.moment": "At this moment",
   "labShare.momentAndRequest": "At this moment, with the picked request",
   "labShare.at": "At {time}",
@@ -18,7 +21,6 @@ export const labShare = {
   "labShare.longForMessengers":
     "From 2 000 characters on, Teams, Slack and other apps on Windows may cut a link: send the scenario file there.",
   "labShare.code": "QR code",
-  "labShare.noCode": "No QR code: links from 1 kB on make one too dense for cameras.",
   "labShare.file": "Scenario file",
   "labShare.fileWhat": "Opens in every copy of the Lab, and runs on the command line.",
   "labShare.saveFile": "Save the scenario",

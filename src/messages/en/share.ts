@@ -3,6 +3,7 @@ import { addWords } from "../words.ts";
 
 export const share = {
   "share.qr": "QR code of {address}",
+  "share.noCode": "No QR code: links from 1 kB on make one too dense for cameras.",
   "share.copyLink": "Copy the link",
   "share.copied": "Copied.",
   "share.notCopied": "This browser does not allow copying: mark the text and copy it.",

@@ -74,6 +74,13 @@ function textOf({ parameter, found: whole, shown = "", detail = "" }: Fault): st
       return t("embedding.tooLate", { found, end: detail });
     case "slide":
       return t("embedding.slide", { found, allowed: detail });
+    case "route":
+      return t("embedding.route", {
+        found,
+        allowed: detail ? t("embedding.routes", { allowed: detail }) : t("embedding.noRoutes"),
+      });
+    case "own":
+      return t("embedding.own", { reason: detail });
     case "lang":
       return t("embedding.lang", { found, allowed: languages.join(", ") });
     default:

@@ -1,135 +1,33 @@
-// A deck in a frame: one slide on its stage, its steps coming one by one, as the reader or the host goes on.
+// Which deck a frame shows, and which of its slides: the whole, a shorter talk, or what somebody made of it.
 import "#messages/embedding";
-import { use, useEffect, useEffectEvent, useState } from "react";
-import { t } from "#messages";
-import { Button, cx, siteHref } from "#ui";
-import {
-  decks,
-  loadDeck,
-  MoveButtons,
-  moved,
-  ownerOf,
-  pathOf,
-  positionAt,
-  pressed,
-  Slides,
-  Stage,
-  useBarAway,
-  useFullscreen,
-  useKeysBack,
-  type Deck,
-  type Fullscreen,
-  type Move,
-} from "#teaching/deck";
-import { ElsewhereLink } from "#host";
-import { createLearner } from "#teaching/lesson";
-import { Elsewhere } from "./Elsewhere.tsx";
-import type { EmbedAddress } from "./embedAddress.ts";
-import { EmbedFrame } from "./EmbedFrame.tsx";
+import { lazy, use } from "react";
+import { decks, loadDeck, onRoute, routesOf } from "#teaching/deck";
 import type { Fault } from "./Faults.tsx";
-import { createSlidesGuest } from "./slidesGuest.ts";
+import { SlidesTalk } from "./SlidesTalk.tsx";
 import type { TextEmbedProps } from "./TextEmbed.tsx";
-import { useHost } from "./useHost.ts";
 
-export function SlidesEmbed({ address, name, onTheme }: Omit<TextEmbedProps, "kind">) {
-  const entry = decks.find((each) => each.name === name) ?? decks[0];
-  const deck = use(loadDeck(entry.name));
+const OwnSlidesEmbed = lazy(async () => ({ default: (await import("./OwnSlidesEmbed.tsx")).OwnSlidesEmbed }));
+
+export function SlidesEmbed({ address, name: asked, onTheme }: Omit<TextEmbedProps, "kind">) {
+  const { name, title } = decks.find((each) => each.name === asked) ?? decks[0];
+  const deck = use(loadDeck(name));
   if (!deck) return null;
-  return <Talk address={address} asked={name} name={entry.name} title={entry.title} deck={deck} onTheme={onTheme} />;
-}
-
-interface TalkProps extends Omit<TextEmbedProps, "kind"> {
-  readonly asked: string;
-  readonly title: string;
-  readonly deck: Deck;
-}
-
-function Talk({ address, asked, name, title, deck, onTheme }: TalkProps) {
-  const { slides } = deck;
-  const [learner] = useState(() => createLearner(false));
-  const [position, setPosition] = useState(() => positionAt(slides, address.slide ?? undefined, undefined));
-  const [guest] = useState(() => createSlidesGuest(name, slides, position, setPosition));
-  const locked = address.controls !== "shown";
-  const move = (to: Move) => guest.goTo(moved(slides, position, to));
-  const fullscreen = useFullscreen();
-  const away = useBarAway(fullscreen.full);
-  useSlideKeys(move, fullscreen, !locked);
-  const [served] = useState(() => async () => guest);
-  useHost(address, served, onTheme);
-  const { id, title: slideTitle } = slides[position.slide];
+  if (address.own !== null) return <OwnSlidesEmbed {...{ address, name, deck, onTheme }} link={address.own} />;
+  const shorter = address.route === null ? null : onRoute(deck, address.route);
+  const faults: Fault[] = [];
+  if (asked !== name) {
+    const detail = decks.map((each) => `slides/${each.name}`).join(", ");
+    faults.push({ parameter: "shows", found: `slides/${asked}`, detail, shown: `slides/${name}` });
+  }
+  if (address.route !== null && !shorter) {
+    const detail = routesOf(deck).map((route) => route.name);
+    faults.push({ parameter: "route", found: address.route, detail: detail.join(", ") });
+  }
   return (
-    <EmbedFrame title={title} address={address} faults={faultsOf(address, asked, name, deck)} endS={null}>
-      <div className="aspect-video min-h-0 w-full flex-1">
-        <Stage label={t("slides.stage", { n: position.slide + 1, of: slides.length, title: slideTitle })}>
-          <Slides
-            {...{ deck, name, learner }}
-            Link={Elsewhere}
-            mode="slide"
-            slide={id}
-            step={position.step}
-            onStep={(step) => guest.goTo({ ...position, step })}
-            live={null}
-          />
-        </Stage>
-      </div>
-      <div
-        className={cx(
-          "flex min-h-10 flex-wrap items-center gap-2 border-t border-line bg-panel px-3 text-xs text-ink-2 focus-within:opacity-100",
-          fullscreen.full && "absolute inset-x-0 bottom-0 z-20",
-          away && "opacity-0",
-        )}
-      >
-        {!locked && (
-          <>
-            <MoveButtons {...{ slides, position }} onMove={move} size="small" />
-            {fullscreen.allowed && (
-              <Button size="small" onClick={fullscreen.toggle}>
-                {t(fullscreen.full ? "slides.leaveFullscreen" : "slides.fullscreen")}
-              </Button>
-            )}
-          </>
-        )}
-        <span role="status" className="tabular-nums">
-          {t("embedding.place", { n: position.slide + 1, of: slides.length })}
-        </span>
-        <span className="ml-auto">
-          <ElsewhereLink href={siteHref(`/slides/${name}/${pathOf(slides, position)}`)}>
-            {t("embedding.openSlides")}
-          </ElsewhereLink>
-        </span>
-      </div>
-    </EmbedFrame>
+    <SlidesTalk
+      {...{ address, name, title, faults, onTheme }}
+      deck={shorter ?? deck}
+      query={shorter ? `route=${address.route}` : ""}
+    />
   );
-}
-
-/** Keys of a clicker, once the reader is in the frame: those that move, and F5; none that a control on the slide wants. */
-function useSlideKeys(move: (move: Move) => void, fullscreen: Fullscreen, allowed: boolean): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!allowed || event.defaultPrevented || ownerOf(event) !== "talk") return;
-    const { action } = pressed(event, "", false);
-    if (action?.kind === "move") move(action.move);
-    else if (action?.command === "fullscreen" && fullscreen.allowed) fullscreen.toggle();
-    else return;
-    event.preventDefault();
-  });
-  useKeysBack(allowed);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event);
-    addEventListener("keydown", listen);
-    return () => removeEventListener("keydown", listen);
-  }, []);
-}
-
-function faultsOf({ slide }: EmbedAddress, asked: string, name: string, { slides }: Deck): readonly Fault[] {
-  const all: Fault[] = [];
-  if (asked !== name)
-    all.push({
-      parameter: "shows",
-      found: `slides/${asked}`,
-      detail: decks.map((each) => `slides/${each.name}`).join(", "),
-      shown: `slides/${name}`,
-    });
-  if (slide !== null && !slides.some(({ id }) => id === slide))
-    all.push({ parameter: "slide", found: slide, detail: slides.map(({ id }) => id).join(", ") });
-  return all;
 }

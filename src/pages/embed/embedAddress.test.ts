@@ -12,6 +12,8 @@ const defaults = {
   theme: "auto",
   controls: "shown",
   slide: null,
+  route: null,
+  own: null,
   hostOrigin: null,
   settings: {},
   faults: [],

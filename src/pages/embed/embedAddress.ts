@@ -9,7 +9,8 @@ const THEMES = ["light", "dark", "auto"] as const;
 export type EmbedTheme = (typeof THEMES)[number];
 
 export interface EmbedFault {
-  readonly parameter: "shows" | "scenario" | "link" | "t" | "theme" | "controls" | "lang" | "origin" | "slide";
+  readonly parameter:
+    "shows" | "scenario" | "link" | "t" | "theme" | "controls" | "lang" | "origin" | "slide" | "route" | "own";
   readonly found: string;
 }
 
@@ -30,6 +31,10 @@ export interface EmbedAddress {
   readonly controls: Controls;
   /** The id of a deck's slide; null for its first. */
   readonly slide: string | null;
+  /** The shorter talk of a deck; null for the whole. */
+  readonly route: string | null;
+  /** What somebody made of a deck, packed; goes before the route. */
+  readonly own: string | null;
   /** The only origin to answer to; null for whichever the host has; "none" where what was asked for is none. */
   readonly hostOrigin: string | null;
   /** What is set within the widget at first. */
@@ -73,6 +78,8 @@ export function readEmbedAddress(path: string, search: string, scenarioNames: re
     controls: read("controls", query.get("controls"), "shown", oneOf(CONTROLS)),
     slide: query.get("slide"),
     settings: shows.kind === "widget" && shows.widget === "stage" ? { scene: sceneOf(query) } : {},
+    route: query.get("route"),
+    own: query.get("own"),
     hostOrigin: query.has("origin") ? read("origin", query.get("origin"), "none", originOf) : null,
     faults: (read("lang", query.get("lang"), "en", oneOf(languages)), faults),
   };

@@ -1,5 +1,6 @@
 // What the room sees: the current slide, whole, on any screen; with the keys, and a small bar for those who have none.
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useNavigate } from "react-router";
 import { t } from "#messages";
 import { Button, cx, siteAddress, siteHref } from "#ui";
 import {
@@ -30,6 +31,7 @@ export function Audience(shown: Shown) {
   const { name, deck } = shown;
   const { slides } = deck;
   const talk = useTalk(shown);
+  const navigate = useNavigate();
   const { position, move, toStep } = talk;
   const sync = useSync(shown, talk, null, "room");
   const [singleKeys, setSingleKeys] = useSingleKeys();
@@ -47,7 +49,7 @@ export function Audience(shown: Shown) {
   useHeadingFocus(stage, position.slide);
 
   const openPresenter = () => {
-    const address = siteHref(`${siteAddress().path}?view=presenter`);
+    const address = siteHref(`${siteAddress().path}?${[shown.query, "view=presenter"].filter(Boolean).join("&")}`);
     const opened = window.open(address, `presenter-${name}`, "popup,width=1280,height=760");
     setBlocked(opened ? null : address);
     if (opened) sync.meet(opened);
@@ -95,6 +97,7 @@ export function Audience(shown: Shown) {
           { label: t("slides.presenter"), press: openPresenter },
           { label: t("slides.overview"), press: () => setOwn("overview") },
           { label: t("slides.help"), press: () => setOwn("help") },
+          { label: t("slides.mine"), press: () => void navigate(`/slides/${name}/edit?${shown.query}`) },
         ]}
       >
         <span className="whitespace-nowrap tabular-nums">

@@ -41,7 +41,7 @@ export function Panels({ room = false, shown, talk, sync, own, onOwn, singleKeys
         />
       )}
       {own === "help" && <Help singleKeys={singleKeys} onSingleKeys={onSingleKeys} onClose={close} />}
-      {sync.panel === "share" && <SharePanel address={addressOf(name, deck, talk.position)} onClose={closeShared} />}
+      {sync.panel === "share" && <SharePanel address={addressOf(shown, talk.position)} onClose={closeShared} />}
       {room && sync.panel === "ask" && asks && (
         <AskPanel
           of={questionOf(name, asks.id)}

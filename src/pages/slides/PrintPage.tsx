@@ -6,6 +6,7 @@ import { Button, buttonClass, holdTheme, Segmented } from "#ui";
 import { FixedStage, pathOf, Slides, type Deck } from "#teaching/deck";
 import { useWaiting } from "#teaching/lesson";
 import { isThisComputersOwn, OwnComputerNote, PaperCode, wholeAddress } from "#host/share";
+import { viewOf } from "./addresses.ts";
 import { thisTalksLearner } from "./thisTalk.ts";
 import type { Shown } from "./useTalk.ts";
 
@@ -19,7 +20,7 @@ const WIDTHS_PX: Readonly<Record<Kind, number>> = { slides: 1280, notes: 180 * P
 const LINES = { none: 0, some: 3, question: 5 } as const;
 
 export function PrintPage(shown: Shown) {
-  const { name, title } = shown;
+  const { title } = shown;
   const [search, setSearch] = useSearchParams();
   const kind = KINDS.find((each) => each === search.get("as")) ?? "slides";
   const pages = useRef<HTMLDivElement>(null);
@@ -33,12 +34,12 @@ export function PrintPage(shown: Shown) {
           label={t("slides.printAs")}
           value={kind}
           options={KINDS.map((value) => ({ value, label: t(`slides.printAs.${value}`) }))}
-          onChange={(as) => setSearch({ view: "print", as }, { replace: true })}
+          onChange={(as) => setSearch(`${shown.query}&view=print&as=${as}`, { replace: true })}
         />
         <Button variant="primary" disabled={waiting > 0} onClick={() => print()}>
           {t("slides.print")}
         </Button>
-        <Link to={`/slides/${name}`} className={buttonClass({})}>
+        <Link to={viewOf(shown)} className={buttonClass({})}>
           {t("slides.toSlides")}
         </Link>
         <p role="status" className="w-full text-sm text-ink-2">
@@ -53,12 +54,14 @@ export function PrintPage(shown: Shown) {
   );
 }
 
-function Pages({ shown: { name, deck }, kind }: { readonly shown: Shown; readonly kind: Kind }) {
+function Pages({ shown: { name, deck, query }, kind }: { readonly shown: Shown; readonly kind: Kind }) {
   const common = { deck, name, learner: thisTalksLearner(), Link, live: null };
   return deck.slides.map(({ id, title, steps, scenes }, index) => {
     const label = t("slides.stage", { n: index + 1, of: deck.slides.length, title });
     const foot = {
-      address: wholeAddress(`/slides/${name}/${pathOf(deck.slides, { slide: index, step: 0 })}`),
+      address: wholeAddress(
+        `/slides/${name}/${pathOf(deck.slides, { slide: index, step: 0 }, query.startsWith("own=") || query.startsWith("copy=") ? "" : query)}`,
+      ),
       place: t("slides.place", { n: index + 1, of: deck.slides.length }),
     };
     const slide = <Slides {...common} mode="print" slide={id} step={steps} />;

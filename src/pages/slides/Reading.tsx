@@ -3,17 +3,19 @@ import { Link } from "react-router";
 import { t } from "#messages";
 import { buttonClass } from "#ui";
 import { Slides } from "#teaching/deck";
+import { viewOf } from "./addresses.ts";
 import { thisTalksLearner } from "./thisTalk.ts";
 import type { Shown } from "./useTalk.ts";
 
-export function Reading({ name, title, deck }: Shown) {
+export function Reading(shown: Shown) {
+  const { name, title, deck } = shown;
   return (
     <div className="deck-reading mx-auto w-full max-w-[46rem] px-5 py-10">
       <p className="flex gap-2 print:hidden">
         <Link to="/slides" className={buttonClass({})}>
           {t("slides.all")}
         </Link>
-        <Link to={`/slides/${name}`} className={buttonClass({ variant: "primary" })}>
+        <Link to={viewOf(shown)} className={buttonClass({ variant: "primary" })}>
           {t("slides.toSlides")}
         </Link>
       </p>

@@ -31,7 +31,7 @@ export interface Sync {
 
 /** @param other the window that opened this one @param role which of the two this window is */
 export function useSync(
-  { name, deck }: Shown,
+  { name, deck, query }: Shown,
   { position, goTo }: Talk,
   other: Window | null,
   role: "room" | "presenter",
@@ -103,7 +103,7 @@ export function useSync(
   });
 
   useEffect(() => {
-    const made = createLink(name, other, (told) => hear(told));
+    const made = createLink(`${name}?${query}`, other, (told) => hear(told));
     mouth.open(made);
     if (role === "presenter") made.tell({ kind: "presenter", here: true });
     if (other || wasReloaded()) made.tell({ kind: "hello" });
@@ -120,7 +120,7 @@ export function useSync(
       leave();
       made.close();
     };
-  }, [name, other, role, mouth, tell]);
+  }, [name, query, other, role, mouth, tell]);
 
   const toldAt = useRef(position);
   useEffect(() => {

@@ -8,6 +8,10 @@ export interface Shown {
   readonly name: string;
   readonly title: string;
   readonly deck: Deck;
+  /** What of its address says which slides these are, such as "route=10"; empty for the whole deck. */
+  readonly query: string;
+  /** The same for other devices, which do not have what is kept on this one. */
+  readonly shared: string;
 }
 
 export interface Talk {

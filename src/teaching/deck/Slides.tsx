@@ -22,8 +22,8 @@ export function Slides({ deck, name, learner, Link, mode, slide, step, onStep, l
   const scope = useMemo(() => ({ mode, slide, step, onStep, live }), [mode, slide, step, onStep, live]);
   const entry = deck.slides.find(({ id }) => id === slide);
   const staged = isStaged(mode) && deck.slides.some(({ scenes }) => scenes !== undefined);
-  const Content = deck.default;
-  const content = useMemo(() => <Content components={deckSetting} />, [Content]);
+  // As elements, not as a component: of a deck that is changed while it is shown, what did not change stays.
+  const content = useMemo(() => deck.default({ components: deckSetting }), [deck]);
   return (
     <LessonContext value={lesson}>
       <DeckContext value={scope}>

@@ -1,6 +1,6 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 // The decks of content/en/slides: their list, and each whole when it is asked for.
-import type { ComponentType } from "react";
+import type { ReactNode } from "react";
 import type { BetQuestion } from "#teaching/bets";
 import type { SceneAt } from "#widgets/scenes";
 import index from "../../../content/en/slides/index.json" with { type: "json" };
@@ -29,13 +29,16 @@ export interface SlideEntry {
   readonly steps: number;
   /** What the stage shows, and from which step on. */
   readonly scenes?: readonly SceneAt[];
+  /** The shorter talks it belongs to, by their minutes. */
+  readonly routes?: readonly string[];
   /** What it asks that a class can bet on. */
   readonly asks?: SlideQuestion;
 }
 
 /** A compiled deck. */
 export interface Deck {
-  readonly default: ComponentType<{ readonly components?: object }>;
+  /** Its text: elements, which are data until they are drawn. */
+  readonly default: (props: { readonly components?: object }) => ReactNode;
   readonly slides: readonly SlideEntry[];
 }
 

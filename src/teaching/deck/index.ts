@@ -2,7 +2,9 @@
 //   <Slides deck entry mode slide step … />    the current slide, its notes, or all of them to read
 import "#messages/slides";
 
-export { decks, loadDeck, questionOf, type Deck, type SlideQuestion } from "./decks.ts";
+export { arranged, slidesIn, type SlideElement } from "./arranged.ts";
+export { decks, loadDeck, questionOf, type Deck, type SlideEntry, type SlideQuestion } from "./decks.ts";
+export { onRoute, routesOf } from "./routes.ts";
 export { ownerOf, useKeysBack } from "./ownerOf.ts";
 export { pressed, type Action, type Command } from "./keys.ts";
 export {
@@ -18,6 +20,7 @@ export {
 export { MoveButtons } from "./MoveButtons.tsx";
 export { SmallSlide } from "./SmallSlide.tsx";
 export { Slides } from "./Slides.tsx";
+export { deckSetting } from "./words.tsx";
 export { FixedStage, Stage } from "./Stage.tsx";
 export { useBarAway, useFullscreen, type Fullscreen } from "./useFullscreen.ts";
 export type { LiveClock, LiveSlide } from "./deckContext.ts";

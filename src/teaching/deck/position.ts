@@ -63,7 +63,7 @@ export function pathOf(slides: readonly SlideEntry[], { slide, step }: Position,
   return query.size === 0 ? slides[slide].id : `${slides[slide].id}?${query}`;
 }
 
-/** Minutes planned up to the beginning of a slide. */
+/** Minutes planned up to the beginning of a slide, to a hundredth: sums of tenths are not exact. */
 export function plannedBefore(slides: readonly SlideEntry[], slide: number): number {
-  return slides.slice(0, slide).reduce((total, { minutes }) => total + minutes, 0);
+  return Math.round(slides.slice(0, slide).reduce((total, { minutes }) => total + minutes, 0) * 100) / 100;
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useClockState, usePlayer } from "#player";
 import { formatClock, formatNumber, t } from "#messages";
 import { Button, Dialog } from "#ui";
-import { Address, CopyButton, OwnComputerNote, wholeAddress } from "#host/share";
+import { Address, CopyButton, LONGEST_IN_CODE, OwnComputerNote, wholeAddress } from "#host/share";
 import { writeAddress } from "../address.ts";
 import { LONGEST_LINK, type Named } from "../opening.ts";
 import { Part } from "./Part.tsx";
@@ -13,8 +13,6 @@ import { Part } from "./Part.tsx";
  * learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-application (INTERNET_MAX_URL_LENGTH), seen 2024-06.
  */
 const LONG_FOR_MESSENGERS = 2000;
-/** Phones read denser codes from a screen only close by. In bytes. */
-const LONGEST_IN_CODE = 1000;
 
 interface LinkPartProps {
   /** How an address names what is open; null where none can. */
@@ -66,7 +64,7 @@ export function LinkPart({ named, selectedRow }: LinkPartProps) {
         </CopyButton>
         {hasCode && <CodeButton link={link} />}
       </div>
-      {!hasCode && <p className="text-2xs text-ink-2">{t("labShare.noCode")}</p>}
+      {!hasCode && <p className="text-2xs text-ink-2">{t("share.noCode")}</p>}
       {link.length >= LONG_FOR_MESSENGERS && <p className="text-xs text-ink-2">{t("labShare.longForMessengers")}</p>}
       <OwnComputerNote className="text-2xs" />
     </Part>

@@ -9,6 +9,7 @@ import { nameOf, type Opened } from "../opening.ts";
 import { AppPart } from "./AppPart.tsx";
 import { CoursePart } from "./CoursePart.tsx";
 import { CsvPart } from "./CsvPart.tsx";
+import { DeckPart } from "./DeckPart.tsx";
 import { ImagePart } from "./ImagePart.tsx";
 import { LinkPart } from "./LinkPart.tsx";
 import { ScenarioFilePart } from "./ScenarioFilePart.tsx";
@@ -31,6 +32,7 @@ export function SharePanel({ scenario, opened, run, selectedRow }: SharePanelPro
     <section aria-label={t("lab.handOn")} className="mt-3 flex flex-col gap-4 border-t border-line pt-3 text-xs">
       <LinkPart named={named} selectedRow={selectedRow} />
       <ScenarioFilePart scenario={scenario} name={name} />
+      {named && named.kept === null && <DeckPart source={named.source} />}
       <ImagePart title={scenario.title} />
       <CsvPart run={run} name={name} />
       {address !== null && !isSingleFile && (
