@@ -102,9 +102,9 @@ test("goes by file to a device that has nothing, is printed there, and shown in 
   const snippet = await page.getByRole("textbox", { name: "Markup for a page of yours" }).inputValue();
   const [, address] = /src="([^"]+)"/.exec(snippet) ?? [];
   await page.goto(address);
-  await page.getByRole("button", { name: "On", exact: true }).click();
+  await page.getByRole("button", { name: /^Next / }).click();
   await heading(page, "What the wait is made of").waitFor();
-  await page.getByRole("button", { name: "On", exact: true }).click();
+  await page.getByRole("button", { name: /^Next / }).click();
   await expect(page.getByText("Ada Byron")).toBeVisible();
   await page.goto(address.replace("/embed/slides", "/slides"));
   await button(page, "Presenter").waitFor();
