@@ -15,6 +15,7 @@ const embed = "src/app/mountEmbed.tsx";
 const lab = ["src/pages/lab/index.ts", "src/pages/lab/SidePanel.tsx", "src/scenario/tools.ts"];
 const slides = "src/pages/slides/index.ts";
 const webinar = "content/en/slides/webinar/deck.mdx";
+const stage = "src/widgets/stage/index.ts";
 const diagram = "src/widgets/diagram/index.ts";
 const charts = "src/widgets/charts/index.ts";
 const scenario = (/** @type {string} */ name) => `ready:content/scenarios/${name}.scenario.module`;
@@ -27,8 +28,9 @@ const pages = [
   { name: "home", parts: [site, home], limitKb: 130 },
   { name: "lab", parts: [site, ...lab, diagram, charts], data: scenario("flash-sale"), limitKb: 260 },
   { name: "a lesson, before its runs", parts: [site, "src/pages/learn/index.ts"], limitKb: 120 },
-  { name: "lifecycle", parts: [site, "src/pages/lifecycle/index.ts"], limitKb: 280 },
-  { name: "slides, before their runs", parts: [site, slides, webinar], limitKb: 180 },
+  { name: "lifecycle", parts: [site, "src/pages/lifecycle/index.ts"], limitKb: 285 },
+  { name: "slides, before their runs", parts: [site, slides, webinar], limitKb: 188 },
+  { name: "slides, with the stage", parts: [site, slides, webinar, stage], limitKb: 300 },
   { name: "embed of the diagram", parts: [embed, diagram], data: scenario("flash-sale"), limitKb: 180 },
   { name: "embed of a chart", parts: [embed, charts], data: scenario("flash-sale"), limitKb: 130 },
 ];

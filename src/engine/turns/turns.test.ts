@@ -17,7 +17,7 @@ import { toPasses } from "./toPasses.ts";
 /** Passes take their turn however short it is, in memory in which something else has stood. */
 function inTurns(model: Model): Run {
   const memory = createMemory();
-  const dirty = Array.from({ length: 80 }, () => new Uint8Array(1 << 17).fill(0xa5).buffer as ArrayBuffer);
+  const dirty = Array.from({ length: 80 }, () => new Uint8Array(1 << 17).fill(0xa5).buffer);
   addFree(memory, dirty);
   const steps = runInTurns(model, memory, BOUNDS, 0);
   for (;;) {

@@ -3,11 +3,12 @@ import { lazy, useEffect } from "react";
 import { useSearchParams } from "react-router";
 import { t } from "#messages";
 import { Audience } from "./Audience.tsx";
-import { NotesPage } from "./NotesPage.tsx";
-import { Presenter } from "./Presenter.tsx";
-import { Reading } from "./Reading.tsx";
 import type { Shown } from "./useTalk.ts";
 
+// What the room sees is here at once; a presenter's, a reader's and a printer's views when they are asked for.
+const Presenter = lazy(async () => ({ default: (await import("./Presenter.tsx")).Presenter }));
+const NotesPage = lazy(async () => ({ default: (await import("./NotesPage.tsx")).NotesPage }));
+const Reading = lazy(async () => ({ default: (await import("./Reading.tsx")).Reading }));
 const BetPage = lazy(async () => ({ default: (await import("./BetPage.tsx")).BetPage }));
 const PrintPage = lazy(async () => ({ default: (await import("./PrintPage.tsx")).PrintPage }));
 

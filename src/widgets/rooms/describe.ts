@@ -1,5 +1,6 @@
 // One sentence that says what the diagram shows at a moment: for screen readers, captions, printouts and reduced motion alike.
 
+import "#messages/diagram";
 import { formatClock, formatDuration, formatMs, formatNumber, t } from "#messages";
 import type { Counts, Moment } from "#player";
 import { isBurst } from "./burst.ts";

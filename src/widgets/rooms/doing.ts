@@ -1,5 +1,6 @@
 // What one request is doing, in words.
 
+import "#messages/diagram";
 import type { Moment } from "#player";
 import { t } from "#messages";
 

@@ -1,7 +1,5 @@
 // The six rooms, drawn: where they stand, the lanes between them, requests and instances at a moment, what stands in each. The Lab's diagram
 // and the stage draw with it.
-import "#messages/diagram";
-
 export { gridFor } from "./cells.ts";
 export { holdingsOf, type Holding } from "./connections.ts";
 export { describeMoment } from "./describe.ts";

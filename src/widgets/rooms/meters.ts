@@ -1,5 +1,6 @@
 // The words and figures in the rooms at a moment.
 
+import "#messages/diagram";
 import type { Model, Stage } from "#engine";
 import { formatCount, formatInterval, formatNumber, formatPercent, isRare, t } from "#messages";
 import { gatewayBucketAt, type Counts, type Moment } from "#player";

@@ -1,5 +1,6 @@
 // The line that says how time is shown: each request at its true place, or a slowed sample.
 
+import "#messages/diagram";
 import { t } from "#messages";
 import type { Picture } from "./picture.ts";
 

@@ -1,5 +1,6 @@
 // The names of the rooms, as the model has them.
 
+import "#messages/diagram";
 import type { Model, Stage } from "#engine";
 import { formatCount, t } from "#messages";
 

@@ -2,16 +2,14 @@
 //   readScene(attributes): a scene, or what is wrong with it        markUs(run, model, mark): when "firstCold" is in this run
 
 export { markUs } from "./marks.ts";
-export { readScene, SCENE_ATTRIBUTES, type SceneResult } from "./readScene.ts";
-export { sceneAt, type Mark, type Scene, type SceneAt } from "./scene.ts";
+export { readScene, SCENE_ATTRIBUTES } from "./readScene.ts";
+export { sceneAt, type Scene, type SceneAt } from "./scene.ts";
 export {
   FIGURES,
-  MARKS,
   PICTURE_PARTS,
   PICTURES,
   ROOM_NAMES,
   type FigureName,
-  type MarkName,
   type PictureName,
   type RoomName,
 } from "./vocabulary.ts";

@@ -2,6 +2,7 @@
 import { keepDrawing, pixelRatioOf } from "#host";
 import type { Model } from "#engine";
 import type { Moment, Pace } from "#player";
+import { around, type Arrangement } from "#widgets/floor";
 import {
   createPicture,
   lanesOf,
@@ -13,7 +14,6 @@ import {
   type Surface2d,
   type Transform,
 } from "#widgets/rooms";
-import { around, type Arrangement } from "./arrangement.ts";
 import { paintSlots } from "./paintSlots.ts";
 
 /** Requests are as large as a room needs. */

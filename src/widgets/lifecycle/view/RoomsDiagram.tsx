@@ -3,7 +3,7 @@ import "./lifecycle.css";
 import { formatMs, t } from "#messages";
 import { cx } from "#ui";
 import { RoomIcon, type Rect } from "#widgets/rooms";
-import { Floor } from "#widgets/stage";
+import { Floor } from "#widgets/floor";
 import { momentOf } from "../steps/asTold.ts";
 import type { Lifecycle } from "../steps/context.ts";
 import { instancesAt } from "../steps/instances.ts";

@@ -1,6 +1,6 @@
 // Where the request is on the stage at a step: on the way between two rooms, or at the door of the one that has it.
 import type { Span } from "#engine";
-import type { Arrangement } from "#widgets/stage";
+import type { Arrangement } from "#widgets/floor";
 import type { Room } from "../steps/rooms.ts";
 
 interface Point {

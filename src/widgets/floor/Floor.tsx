@@ -1,5 +1,5 @@
 // The rooms of the stage without a run of its own: whoever stands on it draws what is in them. As wide as its place.
-import "./stage.css";
+import "./floor.css";
 import { useRef, type ReactNode } from "react";
 import { useSize } from "#widgets/rooms";
 import type { RoomName } from "#widgets/scenes";

@@ -1,4 +1,5 @@
 // The lines between the rooms that are there: solid on the way in, dotted on the way back.
+import "./floor.css";
 import { lanesOf, pathData } from "#widgets/rooms";
 import type { RoomName } from "#widgets/scenes";
 import type { Arrangement } from "./arrangement.ts";
