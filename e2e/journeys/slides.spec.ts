@@ -86,7 +86,8 @@ test("the presenter's window and the room's stay in step, both ways, and after a
   await presenter.reload();
   await expect(presenter.getByText("Press K. Blue is cold.")).toBeVisible();
   await page.reload();
-  await arrived(page).waitFor();
+  await expect(arrived(page)).toHaveText(/^\d+$/);
+  await expect(arrived(presenter)).toHaveText(/^\d+$/);
   await page.keyboard.press("PageUp");
   await expect(presenter.getByText("Let it stand for a moment.")).toBeVisible();
   await presenter.keyboard.press("4");
