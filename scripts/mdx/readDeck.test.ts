@@ -63,7 +63,7 @@ describe("a deck", () => {
     [
       "an unknown widget",
       slide('id="a" layout="widget" minutes={1}', '# T\n\n<Widget id="blink" />'),
-      /line 5: There is no widget "blink"; there is: diagram, timeline/,
+      /line 5: There is no widget "blink"; there is: diagram, stage, timeline/,
     ],
     [
       "two of a kind",
