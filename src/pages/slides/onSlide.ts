@@ -18,7 +18,7 @@ export interface OnSlide extends Pick<LiveSlide, "onClock" | "onState"> {
 
 /**
  * @param slide its id
- * @param tell called with what changes here; also with a hello, when something is ready to catch up
+ * @param tell called with what changes here; also when something is ready to catch up
  * @param nowMs a clock that a test brings
  */
 export function createOnSlide(
@@ -55,7 +55,7 @@ export function createOnSlide(
       const catchUp = () => {
         if (ready || !live.getState().run) return;
         ready = true;
-        tell({ kind: "hello" });
+        tell({ kind: "ready" });
       };
       const seen = () => document.visibilityState === "visible" && document.hasFocus();
       const drift = setInterval(() => live.clock.playing && seen() && tellClock(live), DRIFT_MS);

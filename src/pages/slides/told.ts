@@ -14,11 +14,15 @@ export interface Spot {
 
 /** `place`: the first, second, … of its kind on the slide. */
 export type Told =
+  /** A window has come: it wants to know everything. */
   | { readonly kind: "hello" }
+  /** Something on the slide can be followed now: it wants to know how that stands, and not where the talk is. */
+  | { readonly kind: "ready" }
   /** A presenter's window has come, or goes. */
   | { readonly kind: "presenter"; readonly here: boolean }
   | { readonly kind: "point"; readonly at: Spot | null }
-  | { readonly kind: "at"; readonly slide: string; readonly step: number }
+  /** `answer`: to a hello, and so where the talk was when it was said. */
+  | { readonly kind: "at"; readonly slide: string; readonly step: number; readonly answer?: true }
   | { readonly kind: "cover"; readonly cover: Cover }
   | { readonly kind: "panel"; readonly slide: string; readonly panel: SharedPanel }
   /** What has been answered on slides, as the reader's record writes it. */
@@ -40,6 +44,7 @@ export function isTold(told: unknown): told is Told {
   const { kind, slide, step, cover, panel, text, place, values, timeUs, playing, speed, here, at } = told;
   switch (kind) {
     case "hello":
+    case "ready":
       return true;
     case "presenter":
       return typeof here === "boolean";

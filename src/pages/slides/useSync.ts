@@ -1,7 +1,7 @@
 // Keeps two windows of a talk in step, whichever the presenter touches: slide, step, cover, panel, what was answered and bet, and what runs
 // or can be set on the slide.
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { isSamePosition, type LiveSlide } from "#teaching/deck";
+import { isSamePosition, type LiveSlide, type Position } from "#teaching/deck";
 import { createExpected } from "./expected.ts";
 import { createLink, type WindowLink } from "./link.ts";
 import { createOnSlide } from "./onSlide.ts";
@@ -32,7 +32,7 @@ export interface Sync {
 /** @param other the window that opened this one @param role which of the two this window is */
 export function useSync(
   { name, deck, query }: Shown,
-  { position, goTo }: Talk,
+  { position, heading, moves, goTo }: Talk,
   other: Window | null,
   role: "room" | "presenter",
 ): Sync {
@@ -56,9 +56,16 @@ export function useSync(
     [slide, tell],
   );
 
+  /** How often this window had been moved when it said hello. */
+  const movesAtHello = useRef(0);
+  const tellPlace = (at: Position, answer?: true) =>
+    tell({ kind: "at", slide: deck.slides[at.slide].id, step: at.step, ...(answer && { answer }) });
+
   const follow = (told: Told) => {
     switch (told.kind) {
       case "at": {
+        // What answers a hello is where the other window was: whoever has moved since is ahead of it.
+        if (told.answer && moves() !== movesAtHello.current) return tellPlace(heading());
         const there = deck.slides.findIndex(({ id }) => id === told.slide);
         if (there < 0) return;
         const to = { slide: there, step: Math.min(deck.slides[there].steps, Math.max(0, told.step)) };
@@ -89,10 +96,13 @@ export function useSync(
   };
   const hear = useEffectEvent((told: Told) => {
     mouth.hear(() => follow(told));
+    // Where the talk is, whoever has just moved on must not be told: it would be called back.
+    if (told.kind === "ready") for (const each of onSlide.all()) tell(each);
     if (told.kind !== "hello") return;
+    // Told where it was, the other window would be called back from where both are going.
+    tellPlace(heading(), true);
     const here: readonly Told[] = [
       ...(role === "presenter" ? [{ kind: "presenter", here: true } as const] : []),
-      { kind: "at", slide, step: position.step },
       { kind: "cover", cover },
       { kind: "panel", slide, panel },
       { kind: "answers", text: thisTalksLearner().exportText() },
@@ -102,10 +112,12 @@ export function useSync(
     for (const each of here) tell(each);
   });
 
+  const countMoves = useEffectEvent(() => moves());
   useEffect(() => {
     const made = createLink(`${name}?${query}`, other, (told) => hear(told));
     mouth.open(made);
     if (role === "presenter") made.tell({ kind: "presenter", here: true });
+    movesAtHello.current = countMoves();
     if (other || wasReloaded()) made.tell({ kind: "hello" });
     const leave = () => role === "presenter" && made.tell({ kind: "presenter", here: false });
     addEventListener("pagehide", leave);

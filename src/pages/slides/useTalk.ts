@@ -16,6 +16,10 @@ export interface Shown {
 
 export interface Talk {
   readonly position: Position;
+  /** Where it will be once the page has followed. */
+  readonly heading: () => Position;
+  /** How often it was moved here, by hand. */
+  readonly moves: () => number;
   /** From where the talk will be once the page has followed: keys can be faster than it. */
   readonly move: (move: Move) => void;
   /** Goes to a step of the slide on show. */
@@ -38,13 +42,25 @@ export function useTalk({ name, deck: { slides } }: Shown): Talk {
     expected.came(position);
   }, [key, position, expected]);
 
+  const heading = () => expected.last() ?? position;
   const goTo = (to: Position): boolean => {
-    const from = expected.last() ?? position;
+    const from = heading();
     if (isSamePosition(to, from)) return false;
     expected.add(to);
     void navigate(`/slides/${name}/${pathOf(slides, to, String(search))}`, { replace: to.slide === from.slide });
     return true;
   };
-  const toStep = (step: number) => void goTo({ slide: position.slide, step });
-  return { position, goTo, toStep, move: (move) => goTo(moved(slides, expected.last() ?? position, move)) };
+  const byHand = useRef(0);
+  const moveTo = (to: Position): void => {
+    byHand.current++;
+    goTo(to);
+  };
+  return {
+    position,
+    heading,
+    moves: () => byHand.current,
+    goTo,
+    toStep: (step) => moveTo({ slide: position.slide, step }),
+    move: (move) => moveTo(moved(slides, heading(), move)),
+  };
 }
