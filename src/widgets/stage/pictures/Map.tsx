@@ -31,9 +31,11 @@ export function Map({ scene, width, height }: PictureProps) {
         return (
           <g key={chapter} transform={`translate(${x} ${y})`}>
             <circle className="box" r={radius} />
-            <text y={9} textAnchor="middle">
-              {chapter}
-            </text>
+            {index !== here && (
+              <text y={9} textAnchor="middle">
+                {chapter}
+              </text>
+            )}
             {lines.map((line, at) => (
               <text
                 key={line}
