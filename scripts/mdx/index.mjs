@@ -10,6 +10,7 @@ import { readDeck } from "./readDeck.mjs";
 import { readGuide } from "./readGuide.mjs";
 import { readLesson, slugOf } from "./readLesson.mjs";
 import { sourceOf } from "./sources.mjs";
+import { takeImages } from "./takeImages.mjs";
 import { takeScenes } from "./takeScenes.mjs";
 import { tasks } from "./vocabulary.mjs";
 
@@ -34,6 +35,7 @@ function remarkDeck() {
     const { slides, elements } = readDeck(tree, fail);
     await checkRuns(elements, fail);
     await takeScenes(tree, slides, elements, fail);
+    takeImages(tree, file.path, fail);
     for (const element of elements) resolveElement(element, file);
     exportFrom(tree, `export const slides = ${JSON.stringify(slides)};`);
   };

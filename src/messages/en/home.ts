@@ -7,6 +7,8 @@ export const home = {
   "home.headline2": "So who answers?",
   "home.lead":
     "Send a request and watch who does: six components, a bill in micro-dollars, and the pause that everyone complains about.",
+  "home.forWhom":
+    "A free simulator of serverless systems for students, instructors and course sites. It runs in your browser, without an account.",
   "home.send": "Send a request",
   "home.sendAnother": "Send another",
   "home.startOver": "Start over",

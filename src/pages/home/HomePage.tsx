@@ -34,6 +34,7 @@ export function HomePage() {
             <span className="block">{t("home.headline2")}</span>
           </h1>
           <p className="mt-6 max-w-[30rem] font-serif text-xl/[1.5] text-ink-2">{t("home.lead")}</p>
+          <p className="mt-3 max-w-[30rem] text-base text-ink-2">{t("home.forWhom")}</p>
           <p className="mt-6">
             <Button
               variant="primary"
