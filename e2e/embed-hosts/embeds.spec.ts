@@ -84,7 +84,7 @@ test("a mistyped address says what is wrong inside the frame, and shows the defa
   await open(page, "bad-address.html");
   const frame = page.frameLocator("iframe[title=Mistyped]");
   const alert = frame.getByRole("alert");
-  await expect(alert).toContainText("There is no “diagrm” to embed; there are diagram, timeline");
+  await expect(alert).toContainText("There is no “diagrm” to embed; there are diagram, stage, timeline");
   await expect(alert).toContainText("scenario: found “flashsale”; there are ");
   await expect(alert).toContainText("t: found “soon”");
   await expect(alert).toContainText("theme: found “blue”");

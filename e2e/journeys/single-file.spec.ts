@@ -41,7 +41,7 @@ test("lessons, Lab, Lifecycle and slides run from a file", async ({ page, save, 
   await page.getByRole("link", { name: "Lifecycle", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.getByRole("link", { name: "Slides", exact: true }).click();
-  await page.getByRole("main").getByRole("link").first().click();
+  await page.getByRole("link", { name: "Present", exact: true }).first().click();
   await expect(page).toHaveURL(/#\/slides\/webinar$/);
   await page.keyboard.press("PageDown");
   await page.goBack();

@@ -48,6 +48,9 @@ test("what the app stores is what the statement tells of", async ({ page, contex
   await page.goto("/slides/cold-starts/ten?view=bet");
   await page.getByRole("radio", { name: "10", exact: true }).check();
   await expect(page.getByText(/^SL-/)).toBeVisible();
+  await page.goto("/slides/cold-starts/edit");
+  await page.getByLabel("Your name").fill("Ada");
+  await expect.poll(() => storedIn(page)).toContain("serverless-lab.decks");
   const stored = await storedIn(page);
   expect(stored.length).toBeGreaterThan(4);
   const means = (each: string, entry: string) =>

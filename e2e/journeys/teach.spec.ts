@@ -66,7 +66,7 @@ test("a deck begins at the slide chosen", async ({ page }) => {
 
 test("an address that asks for what there is not says what there is", async ({ page }) => {
   await page.goto("/teach?show=nothing&scenario=nobody");
-  await expect(page.getByRole("alert")).toContainText("show: found “nothing”; allowed: diagram, timeline");
+  await expect(page.getByRole("alert")).toContainText("show: found “nothing”; allowed: diagram, stage, timeline");
   await expect(page.getByRole("alert")).toContainText("scenario: found “nobody”; allowed: ");
 });
 
