@@ -4,6 +4,16 @@ import { bundleForNode } from "../bundle.mjs";
 
 /** @type {Promise<typeof import("./tryRun.ts")> | undefined} */
 let bundled;
+
+/** What tries runs, bundled once for all that a build tries. */
+export function loadTryRun() {
+  return (bundled ??= bundleForNode("scripts/mdx/tryRun.ts", "try-run").then((address) => import(address)));
+}
+
+/** Where the file of a scenario lies. @param {string} name */
+export const pathOf = (name) =>
+  fileURLToPath(new URL(`../../content/scenarios/${name}.scenario.json`, import.meta.url));
+
 /** One run for each scenario and change. @type {Map<string, Promise<string | null>>} */
 const tried = new Map();
 
@@ -22,9 +32,7 @@ function failureOf(name, change) {
   const key = JSON.stringify([name, change]);
   const known = tried.get(key);
   if (known) return known;
-  bundled ??= bundleForNode("scripts/mdx/tryRun.ts", "try-run").then((address) => import(address));
-  const path = fileURLToPath(new URL(`../../content/scenarios/${name}.scenario.json`, import.meta.url));
-  const trying = bundled.then((room) => room.failureOf(path, change));
+  const trying = loadTryRun().then((room) => room.failureOf(pathOf(name), change));
   tried.set(key, trying);
   return trying;
 }

@@ -1,9 +1,5 @@
 // Takes the scenes out of the text of a deck: each becomes plain data of its slide. A mistake is told by file and line.
-import { fileURLToPath } from "node:url";
-import { bundleForNode } from "../bundle.mjs";
-
-/** @type {Promise<typeof import("./readScenes.ts")> | undefined} */
-let bundled;
+import { loadTryRun, pathOf } from "./checkRuns.mjs";
 
 /**
  * @param {object} tree
@@ -16,8 +12,7 @@ export async function takeScenes(tree, slides, elements, fail) {
     const scenes = [];
     for (const { attributes, node } of elements.filter(({ name, node }) => name === "Scene" && holds(slide, node))) {
       const { at, ...written } = attributes;
-      bundled ??= bundleForNode("scripts/mdx/readScenes.ts", "read-scenes").then((address) => import(address));
-      const read = await (await bundled).sceneOf(written, pathOf);
+      const read = await (await loadTryRun()).sceneOf(written, pathOf);
       if (!read.ok) fail(read.problems.join(" "), node);
       scenes.push({ at, scene: read.scene });
     }
@@ -34,7 +29,3 @@ function withoutScenes(node) {
   node.children = node.children.filter(({ name }) => name !== "Scene");
   node.children.forEach(withoutScenes);
 }
-
-/** @param {string} scenario */
-const pathOf = (scenario) =>
-  fileURLToPath(new URL(`../../content/scenarios/${scenario}.scenario.json`, import.meta.url));

@@ -3,10 +3,9 @@ import "./floor.css";
 import { useRef, type ReactNode } from "react";
 import { useSize } from "#widgets/rooms";
 import type { RoomName } from "#widgets/scenes";
-import { arrange, type Arrangement } from "./arrangement.ts";
+import { arrange, isNarrow, type Arrangement } from "./arrangement.ts";
 import { Lanes } from "./Lanes.tsx";
 
-const NARROW_BELOW_PX = 600;
 const MARGIN = 12;
 
 interface FloorProps {
@@ -18,7 +17,7 @@ interface FloorProps {
 export function Floor({ label, rooms, children }: FloorProps) {
   const place = useRef<HTMLDivElement>(null);
   const size = useSize(place);
-  const narrow = (size?.widthPx ?? 0) < NARROW_BELOW_PX;
+  const narrow = isNarrow(size?.widthPx ?? 0);
   const arrangement = arrange(rooms, narrow);
   const scale = size ? (size.widthPx - 2 * MARGIN) / arrangement.width : 1;
   return (

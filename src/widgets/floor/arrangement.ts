@@ -59,6 +59,13 @@ const narrowLayout: Layout = {
   largestCell: LARGEST_NARROW_CELL,
 };
 
+const NARROW_BELOW_PX = 600;
+
+/** Whether a place of this width is a telephone's. */
+export function isNarrow(widthPx: number): boolean {
+  return widthPx < NARROW_BELOW_PX;
+}
+
 /** @param narrow for a telephone: fewer words, not smaller ones */
 export function arrange(rooms: readonly RoomName[], narrow: boolean): Arrangement {
   const six = narrow ? narrowLayout : wideLayout;

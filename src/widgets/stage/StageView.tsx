@@ -1,7 +1,7 @@
 // One scene after another on one stage that stays mounted: what moves between two of them is what differs. The player around it has the run.
 import "./stage.css";
 import { AnimatePresence, domAnimation, LazyMotion, m, MotionConfig } from "motion/react";
-import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, type ReactNode } from "react";
 import { t } from "#messages";
 import { around, arrange, Lanes, type Arrangement } from "#widgets/floor";
 import { useClockState, useFrame, usePlayer, usePlayerState } from "#player";
@@ -88,8 +88,7 @@ function partsOf(scene: Scene, area: Rect): { readonly world: Rect; readonly pic
   const height = area.height - stripHeight - 12;
   const strip = { ...area, y: area.y + area.height - stripHeight, height: stripHeight };
   const whole = { ...area, height };
-  if (scene.picture === null) return { world: whole, picture: whole, strip };
-  if (scene.rooms.length === 0) return { world: whole, picture: whole, strip };
+  if (scene.picture === null || scene.rooms.length === 0) return { world: whole, picture: whole, strip };
   const pictureHeight = Math.round(height * PICTURE_SHARE);
   return {
     world: { ...area, height: height - pictureHeight - 16 },
@@ -116,15 +115,16 @@ function World({ scene, arrangement, area, still, settled }: WorldProps) {
   const drawn = useRef<StageCanvas | null>(null);
   const camera = useRef<Transform>({ x: 0, y: 0, zoom: 1 });
   const draw = () => drawn.current?.draw(camera.current, clock);
+  const redraw = useEffectEvent(draw);
   const hasRun = settled && scene.scenario !== null;
   useLayoutEffect(() => {
     const element = canvas.current;
     if (!element) return;
-    const made = createStageCanvas(element, still);
+    const made = createStageCanvas(element);
     drawn.current = made;
     const measure = () => {
       made.resize();
-      draw();
+      redraw();
     };
     measure();
     if (typeof ResizeObserver !== "function") return;
@@ -136,17 +136,18 @@ function World({ scene, arrangement, area, still, settled }: WorldProps) {
       observer.disconnect();
       removeEventListener("resize", measure);
     };
-    // `draw` reads what is current.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [still]);
+  }, []);
   useLayoutEffect(() => {
     drawn.current?.setRun(hasRun ? moment : null, hasRun ? model : null, arrangement);
-    draw();
-  });
+    redraw();
+  }, [hasRun, moment, model, arrangement]);
+  useLayoutEffect(() => {
+    drawn.current?.setSteps(still);
+    redraw();
+  }, [still]);
   useEffect(() => {
-    drawn.current?.readColours();
-    draw();
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    drawn.current?.setTheme(theme);
+    redraw();
   }, [theme]);
   useFrame(draw);
   const part = around(arrangement, scene.look ?? undefined);

@@ -4,6 +4,7 @@ import { t } from "#messages";
 import { usePlayerState } from "#player";
 import { useWidgetState, type WidgetProps } from "#host";
 import { Message } from "#ui";
+import { isNarrow } from "#widgets/floor";
 import { useSize } from "#widgets/rooms";
 import { readScene, type Scene } from "#widgets/scenes";
 import { StageView } from "./StageView.tsx";
@@ -14,7 +15,6 @@ type Attributes = Readonly<Record<string, unknown>>;
 /** The stage's own width, and that of a telephone; in its units. */
 const WIDE = 1280;
 const NARROW = 390;
-const NARROW_BELOW_PX = 600;
 const MARGIN = { wide: 40, narrow: 8 };
 
 export function StageWidget({ surface }: WidgetProps) {
@@ -56,7 +56,7 @@ function Framed({ scene, still, ownClock }: FramedProps) {
   const { run } = usePlayerState();
   const [opened] = useState({ scene });
   useSceneClock(scene, run !== null && (ownClock || opened.scene !== scene), still);
-  const narrow = (size?.widthPx ?? WIDE) < NARROW_BELOW_PX;
+  const narrow = isNarrow(size?.widthPx ?? WIDE);
   const width = narrow ? NARROW : WIDE;
   const scale = (size?.widthPx ?? width) / width;
   const margin = narrow ? MARGIN.narrow : MARGIN.wide;

@@ -2,6 +2,7 @@
 import { keepDrawing, pixelRatioOf } from "#host";
 import type { Model } from "#engine";
 import type { Moment, Pace } from "#player";
+import type { Theme } from "#ui";
 import { around, type Arrangement } from "#widgets/floor";
 import {
   createPicture,
@@ -24,17 +25,20 @@ export interface StageCanvas {
   setRun(moment: Moment | null, model: Model | null, arrangement: Arrangement): void;
   /** After the canvas has a new size, or stands at another scale. */
   resize(): void;
-  readColours(): void;
+  /** The theme now in force on the page: colours are read again. */
+  setTheme(theme: Theme): void;
+  /** Reduced motion: true places only, as steps. */
+  setSteps(steps: boolean): void;
   draw(camera: Transform, clock: { readonly timeUs: number; readonly playing: boolean; readonly pace: Pace }): void;
 }
 
-/** @param steps reduced motion: true places only, as steps */
-export function createStageCanvas(canvas: HTMLCanvasElement, steps: boolean): StageCanvas {
+export function createStageCanvas(canvas: HTMLCanvasElement): StageCanvas {
   const context = canvas.getContext("2d");
   let palette: Palette = readPalette(canvas);
   let picture: Picture | null = null;
   let shown: { readonly moment: Moment; readonly model: Model; readonly arrangement: Arrangement } | null = null;
   let surface: Surface2d | null = null;
+  let steps = false;
   let last: { readonly camera: Transform; readonly timeUs: number } | null = null;
 
   function paintOn(on: Surface2d): void {
@@ -66,8 +70,11 @@ export function createStageCanvas(canvas: HTMLCanvasElement, steps: boolean): St
         paintOn({ context: pen, widthPx: clientWidth, heightPx: clientHeight, pixelRatio: 1 }),
       );
     },
-    readColours() {
+    setTheme() {
       palette = readPalette(canvas);
+    },
+    setSteps(next) {
+      steps = next;
     },
     draw(camera, { timeUs, playing, pace }) {
       last = { camera, timeUs };
