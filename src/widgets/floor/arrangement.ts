@@ -34,8 +34,8 @@ const wideLayout: Layout = {
     database: rect(960, 135, 224, 150),
   },
   cells: rect(598, 74, 276, 266),
-  forthY: 202,
-  backY: 218,
+  forthY: 210,
+  backY: 226,
   databaseBelow: false,
   largestCell: LARGEST_CELL,
 };
@@ -87,7 +87,7 @@ export function arrange(rooms: readonly RoomName[], narrow: boolean): Arrangemen
   const server = isAlone
     ? narrow
       ? rect(130, 60, 242, 260)
-      : rect(560, 60, 624, 300)
+      : rect(420, 30, 764, 360)
     : rect(0, half + 24, width, half);
   const functions = rect(0, 0, width, half);
   const inside = (room: Rect): Rect =>

@@ -160,7 +160,7 @@ function World({ scene, arrangement, area, still, settled }: WorldProps) {
   return (
     <>
       <div ref={world} className="stage-world" data-arrangement={arrangement.name} aria-hidden="true">
-        {arrangement.hasLanes && scene.rooms.length > 1 && <Lanes arrangement={arrangement} rooms={scene.rooms} />}
+        {scene.rooms.length > 1 && <Lanes arrangement={arrangement} rooms={scene.rooms} />}
         <AnimatePresence initial={false}>
           {scene.rooms.map((room) => {
             const place = arrangement.places[room];

@@ -11,6 +11,7 @@ import {
   readPalette,
   type Palette,
   type Picture,
+  type Rect,
   type Spots,
   type Surface2d,
   type Transform,
@@ -36,7 +37,12 @@ export function createStageCanvas(canvas: HTMLCanvasElement): StageCanvas {
   const context = canvas.getContext("2d");
   let palette: Palette = readPalette(canvas);
   let picture: Picture | null = null;
-  let shown: { readonly moment: Moment; readonly model: Model; readonly arrangement: Arrangement } | null = null;
+  let shown: {
+    readonly moment: Moment;
+    readonly model: Model;
+    readonly arrangement: Arrangement;
+    readonly lanes: Rect | null;
+  } | null = null;
   let surface: Surface2d | null = null;
   let steps = false;
   let last: { readonly camera: Transform; readonly timeUs: number } | null = null;
@@ -52,7 +58,7 @@ export function createStageCanvas(canvas: HTMLCanvasElement): StageCanvas {
 
   return {
     setRun(moment, model, arrangement) {
-      shown = moment && model ? { moment, model, arrangement } : null;
+      shown = moment && model ? { moment, model, arrangement, lanes: laneArea(arrangement) } : null;
       picture =
         moment && model ? createPicture(moment, model, arrangement.layout, lanesOf(arrangement.layout).lanes) : null;
       if (!shown && surface) surface.context.clearRect(0, 0, surface.widthPx, surface.heightPx);
@@ -80,18 +86,26 @@ export function createStageCanvas(canvas: HTMLCanvasElement): StageCanvas {
       last = { camera, timeUs };
       if (!surface || !picture || !shown) return;
       picture.update(timeUs, { playing, pace, steps }, null);
-      keepWithin(picture.spots, shown.arrangement);
+      keepWithin(picture.spots, shown.lanes);
       paintOn(surface);
     },
   };
 }
 
+/** Where the scene has rooms with lanes; null for nowhere. */
+function laneArea(arrangement: Arrangement): Rect | null {
+  return arrangement.hasLanes && Object.keys(arrangement.places).length > 0 ? around(arrangement) : null;
+}
+
 /** Leaves out the requests that are where the scene has no room. */
-function keepWithin(spots: Spots, arrangement: Arrangement): void {
-  const { x, y, width, height } = around(arrangement);
-  const hasLanes = arrangement.hasLanes && Object.keys(arrangement.places).length > 0;
+function keepWithin(spots: Spots, area: Rect | null): void {
+  if (!area) {
+    spots.count = 0;
+    return;
+  }
+  const { x, y, width, height } = area;
   let kept = 0;
-  for (let i = 0; hasLanes && i < spots.count; i++) {
+  for (let i = 0; i < spots.count; i++) {
     if (spots.x[i] < x || spots.x[i] > x + width || spots.y[i] < y || spots.y[i] > y + height) continue;
     spots.row[kept] = spots.row[i];
     spots.x[kept] = spots.x[i];

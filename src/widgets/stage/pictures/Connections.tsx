@@ -9,6 +9,9 @@ import type { PictureProps } from "./Picture.tsx";
 const MOST_CELLS = 120;
 const HEAD = 60;
 const WIDE = 1000;
+/** Of the width, for the instances. */
+const LEFT = 0.36;
+const LARGEST_PITCH = 72;
 
 export function Connections({ width, height, settled }: PictureProps) {
   const shown = useShownRun(settled);
@@ -16,17 +19,9 @@ export function Connections({ width, height, settled }: PictureProps) {
   const holdings = useMemo(() => run && holdingsOf(run), [run]);
   const drawn = useRef<SVGGElement>(null);
   const most = shown ? (settingsAt(shown.model, 0).database.maxConnections ?? 0) : 0;
-  const sockets = Math.min(most, MOST_CELLS);
-  // The more room, the larger: as many columns as make the cells fill the height.
-  const columns = height > 320 ? 10 : 15;
-  const pitch = Math.min((width * 0.36) / columns, (height - HEAD) / (MOST_CELLS / columns));
-  const size = pitch * 0.78;
-  const socketColumns = Math.ceil(sockets / (MOST_CELLS / columns));
-  const right = width - socketColumns * pitch + (pitch - size);
-  const place = (index: number, across: number) => ({
-    x: (index % across) * pitch,
-    y: HEAD + Math.floor(index / across) * pitch,
-  });
+  const sockets = gridOf(Math.min(most, MOST_CELLS), width * LEFT, height - HEAD);
+  const cells = gridOf(Math.min(run?.summary.instances.peak ?? 0, MOST_CELLS), width * LEFT, height - HEAD);
+  const right = width - sockets.columns * sockets.pitch + (sockets.pitch - sockets.size);
   const plugs = useRef<SVGGElement>(null);
   useFrame((timeUs) => {
     if (!holdings || !drawn.current || !plugs.current) return;
@@ -34,11 +29,11 @@ export function Connections({ width, height, settled }: PictureProps) {
     const now = holdings(timeUs);
     for (const [index, group] of Array.from(drawn.current.children).entries()) {
       const holding: Holding | "" = now[index] ?? "";
-      const { x, y } = place(index, columns);
-      const to = place(socket, socketColumns);
-      const [startX, startY] = [x + size, y + size / 2];
+      const { x, y } = placeOf(index, cells);
+      const to = placeOf(socket, sockets);
+      const [startX, startY] = [x + cells.size, y + cells.size / 2];
       const ends = {
-        open: `L${right + to.x} ${to.y + size / 2}`,
+        open: `L${right + to.x} ${to.y + sockets.size / 2}`,
         refused: `L${right - 70} ${startY}`,
         none: "",
         "": "",
@@ -72,18 +67,47 @@ export function Connections({ width, height, settled }: PictureProps) {
         says={(us) => t("stage.connections.open", { open: count(us, "open"), most })}
       />
       <g ref={plugs} transform={`translate(${right} 0)`}>
-        {Array.from({ length: sockets }, (_, index) => (
-          <rect key={index} {...place(index, socketColumns)} width={size} height={size} rx={size / 2} className="box" />
+        {Array.from({ length: sockets.count }, (_, index) => (
+          <rect
+            key={index}
+            {...placeOf(index, sockets)}
+            width={sockets.size}
+            height={sockets.size}
+            rx={sockets.size / 2}
+            className="box"
+          />
         ))}
       </g>
       <g ref={drawn} className="holders">
-        {Array.from({ length: MOST_CELLS }, (_, index) => (
+        {Array.from({ length: cells.count }, (_, index) => (
           <g key={index}>
             <path />
-            <rect {...place(index, columns)} width={size} height={size} rx={5} />
+            <rect {...placeOf(index, cells)} width={cells.size} height={cells.size} rx={cells.size / 7} />
           </g>
         ))}
       </g>
     </Sheet>
   );
+}
+
+interface Grid {
+  readonly count: number;
+  readonly columns: number;
+  readonly pitch: number;
+  readonly size: number;
+}
+
+/** The fewest columns in which so many cells fill the height, and the largest cells that fit. */
+function gridOf(count: number, width: number, height: number): Grid {
+  let [columns, pitch] = [1, 0];
+  for (let across = 1; across <= Math.max(1, count); across++) {
+    const fits = Math.min(LARGEST_PITCH, width / across, height / Math.max(1, Math.ceil(count / across)));
+    if (fits > pitch * 1.15) [columns, pitch] = [across, fits];
+  }
+  return { count, columns, pitch, size: pitch * 0.78 };
+}
+
+/** A cell's left upper corner. */
+function placeOf(index: number, { columns, pitch }: Grid) {
+  return { x: (index % columns) * pitch, y: HEAD + Math.floor(index / columns) * pitch };
 }

@@ -19,7 +19,7 @@ export function Events({ scene, width, height }: PictureProps) {
   const { part } = scene;
   const lit = SOURCES.filter((source) => part === source || part === "all");
   const awake = lit.length > 0;
-  const [sourceWide, functionWide] = [Math.min(330, width * 0.4), Math.min(330, width * 0.33)];
+  const [sourceWide, functionWide] = [Math.min(330, width * 0.44), Math.min(330, width * 0.33)];
   const pitch = height / SOURCES.length;
   const high = Math.min(96, pitch - 12);
   const tall = Math.min(240, height - 20);

@@ -7,7 +7,7 @@ import type { PictureProps } from "./Picture.tsx";
 
 const HEAD = 56;
 const MOST_PLATE = 560;
-const LEAST_PLATE = 490;
+const LEAST_PLATE = 524;
 /** From here on there is room for what the way is called. */
 const WIDE = 1000;
 
