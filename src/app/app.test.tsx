@@ -4,10 +4,12 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { useEffect, useRef, useState } from "react";
 import { Link, UNSAFE_createMemoryHistory as createMemoryHistory } from "react-router";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { pages, type SitePage } from "./pages.ts";
 import { Site } from "./Site.tsx";
 
+// Read by the runner file by file, the first page takes longer to arrive than a test waits for it.
+beforeAll(() => import("../pages/home/index.ts"));
 beforeEach(() => vi.stubGlobal("scrollTo", () => undefined));
 afterEach(() => {
   cleanup();

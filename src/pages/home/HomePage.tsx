@@ -4,7 +4,7 @@ import { useState } from "react";
 import { t } from "#messages";
 import { Button } from "#ui";
 import { Foot } from "./Foot.tsx";
-import { HomeDiagram } from "./HomeDiagram.tsx";
+import { HomeStage } from "./HomeStage.tsx";
 import { Onward } from "./Onward.tsx";
 import { Requests } from "./Requests.tsx";
 import type { Guess } from "./threeRequests.ts";
@@ -47,7 +47,7 @@ export function HomePage() {
             </Button>
           </p>
         </div>
-        <HomeDiagram journey={journey} />
+        <HomeStage journey={journey} />
       </div>
       <section aria-label={t("home.requests")} className="mt-8 border-t border-line pt-6 xl:mt-10">
         <Requests

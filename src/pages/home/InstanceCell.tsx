@@ -1,34 +1,24 @@
-// An instance of the small diagram: a dashed ghost, ice filling up, solid while busy, pale and outlined while idle.
-
+// An instance on the start page, as on the stage: a dashed place, ice rising in it, full while busy, pale and outlined while idle.
 import { cx } from "#ui";
+import type { Layout } from "#widgets/rooms";
 import type { InstanceState } from "./journey.ts";
-import type { Box } from "./rooms.ts";
 
-const GAP = 6;
-
-export function InstanceCell({
-  box,
-  narrow,
-  state,
-  half,
-}: {
-  readonly box: Box;
-  readonly narrow: boolean;
+interface InstanceCellProps {
+  readonly layout: Layout;
   readonly state: InstanceState;
-  /** Where two stand side by side, which of them this is. */
-  readonly half: "left" | "right" | null;
-}) {
-  const inset = narrow ? 8 : 14;
-  const whole = box.width - 2 * inset;
-  const width = half === null ? whole : (whole - GAP) / 2;
-  const x = box.x + inset + (half === "right" ? width + GAP : 0);
-  const place = { x, y: box.y + box.height - 38, width, height: 24, rx: 5 };
+  /** 0 for the first of the room. */
+  readonly index: number;
+}
+
+export function InstanceCell({ layout, state, index }: InstanceCellProps) {
+  const { cells, largestCell: size = cells.width / 2 } = layout;
+  const place = { x: cells.x + index * size * 1.17, y: cells.y, width: size, height: size, rx: size / 8 };
   return (
     <g>
       <rect
         {...place}
-        strokeWidth="1.5"
-        strokeDasharray={state === "none" ? "4 3" : undefined}
+        strokeWidth="2"
+        strokeDasharray={state === "none" ? "6 5" : undefined}
         className={cx(
           state === "none" && "fill-none stroke-line-2",
           state === "starting" && "fill-cold-soft stroke-cold",

@@ -2,22 +2,20 @@
 
 import { describe, expect, it } from "vitest";
 import { JOURNEYS, journey, stepAt, type Step } from "./journey.ts";
-import { between, LINES, NARROW, ROOMS, WIDE, type Box, type Point } from "./rooms.ts";
+import { NARROW, pointOn, WIDE } from "./rooms.ts";
+import { lanesOf } from "#widgets/rooms";
 
-function isInside({ x, y }: Point, box: Box): boolean {
-  return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
-}
+/** Where a step begins and ends. */
+const endsOf = ({ room, way }: Step): readonly string[] => (way === null ? [room ?? "", room ?? ""] : way.split(" "));
 
 describe.each(JOURNEYS)("the %s request", (kind) => {
   const steps = journey(kind);
 
-  it("goes from the client and back without a jump, along lines there are", () => {
-    expect(steps[0].from).toBe("client");
-    expect(steps.at(-1)?.to).toBe("client");
-    expect(steps.slice(1).map((step) => step.from)).toEqual(steps.slice(0, -1).map((step) => step.to));
-    const joined = ({ from, to }: Step): boolean =>
-      LINES.some(([a, b]) => (a === from && b === to) || (a === to && b === from));
-    expect(steps.filter((step) => step.from !== step.to && !joined(step))).toEqual([]);
+  it("goes from the client and back without a jump", () => {
+    const ends = steps.map(endsOf);
+    expect(ends[0][0]).toBe("client");
+    expect(ends.at(-1)?.[1]).toBe("client");
+    expect(ends.slice(1).map(([from]) => from)).toEqual(ends.slice(0, -1).map(([, to]) => to));
   });
 
   it("starts an instance only when none is free", () => {
@@ -33,24 +31,34 @@ describe.each(JOURNEYS)("the %s request", (kind) => {
   });
 });
 
-describe.each([WIDE, NARROW])("the plan $width wide", (plan) => {
-  it("keeps the token between the rooms, the same both ways", () => {
-    for (const [from, to] of LINES) {
-      for (const share of [0, 0.3, 1]) {
-        const there = between(plan, from, to, share);
-        const back = between(plan, to, from, 1 - share);
-        expect(there.x).toBeCloseTo(back.x);
-        expect(there.y).toBeCloseTo(back.y);
-        expect(ROOMS.filter((room) => isInside(there, plan.boxes[room]))).toEqual([]);
-      }
+describe.each([WIDE, NARROW])("the stage $width wide", ({ width, height, layout, places }) => {
+  const ways = [...new Set(JOURNEYS.flatMap((kind) => journey(kind).flatMap(({ way }) => way ?? [])))];
+
+  it.each(ways)("leads from one room to another, and no further: %s", (way) => {
+    const [from, to] = way.split(" ") as [keyof typeof places, keyof typeof places];
+    for (const [room, share] of [
+      [from, 0],
+      [to, 1],
+    ] as const) {
+      const { x, y } = pointOn(layout, way, share);
+      const wall = places[room];
+      if (!wall) throw new Error(`no ${room}`);
+      const outsideX = Math.max(wall.x - x, x - wall.x - wall.width);
+      const outsideY = Math.max(wall.y - y, y - wall.y - wall.height);
+      expect(Math.max(outsideX, outsideY)).toBeLessThan(0.01);
     }
   });
 
+  it("comes back from the web server on the lane on which it came", () => {
+    const { x, y } = pointOn(layout, "webServer client", 1);
+    expect({ x, y }).toEqual(pointOn(layout, "client webServer", 0));
+    expect(lanesOf(layout).lanes.clientToWebServer.x[0]).toBeCloseTo(x);
+  });
+
   it("keeps every room inside", () => {
-    for (const box of Object.values(plan.boxes)) {
-      expect(box.x).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width).toBeLessThanOrEqual(plan.width);
-      expect(box.y + box.height).toBeLessThanOrEqual(plan.height);
+    for (const place of Object.values(places)) {
+      expect(place.x + place.width).toBeLessThanOrEqual(width);
+      expect(place.y + place.height).toBeLessThanOrEqual(height);
     }
   });
 });

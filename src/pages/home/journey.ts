@@ -2,7 +2,7 @@
 // those are the Lab's.
 
 import type { MessageKey } from "#messages";
-import type { Room } from "./rooms.ts";
+import type { Room, Way } from "./rooms.ts";
 
 export type InstanceState = "none" | "starting" | "busy" | "idle";
 
@@ -11,9 +11,9 @@ export const JOURNEYS = ["first", "warm", "third"] as const;
 export type JourneyKind = (typeof JOURNEYS)[number];
 
 export interface Step {
-  /** The room the token leaves; equal to `to` while it stays. */
-  readonly from: Room;
-  readonly to: Room;
+  /** The room where the request stays; null while it is on its way. */
+  readonly room: Room | null;
+  readonly way: Way | null;
   /** How long the step is shown, in milliseconds of the reader's time. */
   readonly shownMs: number;
   readonly instance: InstanceState;
@@ -28,24 +28,28 @@ const START_MS = 2200;
 
 type Caption = Step["caption"];
 
-const move = (from: Room, to: Room, instance: InstanceState, caption: Caption): Step => ({
-  from,
-  to,
-  shownMs: MOVE_MS,
+const move = (way: Way, instance: InstanceState, caption: Caption, shownMs = MOVE_MS): Step => ({
+  room: null,
+  way,
+  shownMs,
   instance,
   other: null,
   caption,
 });
 const stay = (room: Room, shownMs: number, instance: InstanceState, caption: Caption): Step => ({
-  ...move(room, room, instance, caption),
+  room,
+  way: null,
   shownMs,
+  instance,
+  other: null,
+  caption,
 });
 
 function visit(): Step[] {
   return [
-    move("client", "webServer", "none", "home.captionPage"),
+    move("client webServer", "none", "home.captionPage"),
     stay("webServer", STAY_MS, "none", "home.captionPage"),
-    move("webServer", "client", "none", "home.captionPage"),
+    move("webServer client", "none", "home.captionPage"),
     stay("client", STAY_MS, "none", "home.captionPage"),
   ];
 }
@@ -54,22 +58,21 @@ function visit(): Step[] {
 export function journey(kind: JourneyKind): readonly Step[] {
   const cold = kind !== "warm";
   const before: InstanceState = cold ? "none" : "idle";
-  const steps = [
+  const steps: Step[] = [
     ...(kind === "first" ? visit() : []),
-    move("client", "gateway", before, "home.captionGateway"),
-    stay("gateway", STAY_MS, before, "home.captionGateway"),
-    move("gateway", "security", before, "home.captionSecurity"),
+    move("client gateway", before, "home.captionGateway"),
+    { ...stay("gateway", STAY_MS, before, "home.captionGateway"), way: "gateway gateway" },
+    move("gateway security", before, "home.captionSecurity"),
     stay("security", STAY_MS, before, "home.captionSecurity"),
-    move("security", "gateway", before, "home.captionSecurity"),
-    move("gateway", "function", before, "home.captionInvoke"),
+    move("security gateway", before, "home.captionSecurity"),
+    move("gateway function", before, "home.captionInvoke"),
     cold
       ? stay("function", START_MS, "starting", kind === "first" ? "home.captionCold" : "home.captionBusy")
       : stay("function", STAY_MS, "busy", "home.captionWarm"),
-    move("function", "database", "busy", "home.captionDatabase"),
+    move("function database", "busy", "home.captionDatabase"),
     stay("database", STAY_MS, "busy", "home.captionDatabase"),
-    move("database", "function", "busy", "home.captionDatabase"),
-    move("function", "gateway", "idle", "home.captionAnswer"),
-    move("gateway", "client", "idle", "home.captionAnswer"),
+    move("database function", "busy", "home.captionDatabase"),
+    move("function client", "idle", "home.captionAnswer", 2 * MOVE_MS),
   ];
   if (kind !== "third") return steps;
   // The request before has its answer long before an instance has started.

@@ -1,111 +1,51 @@
-// Where the six rooms of the small diagram stand: the same places on a wide and on a narrow screen, drawn closer on the latter.
+// The stage as the start page shows it: the six rooms in the places that they have everywhere, and a request on the lanes between them.
+import { arrange, type Arrangement } from "#widgets/floor";
+import { lanesOf, type Layout } from "#widgets/rooms";
 
 export const ROOMS = ["client", "webServer", "gateway", "security", "function", "database"] as const;
 export type Room = (typeof ROOMS)[number];
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-export interface Plan {
-  readonly narrow: boolean;
-  readonly width: number;
-  readonly height: number;
-  readonly boxes: Readonly<Record<Room, Box>>;
+export const WIDE: Arrangement = arrange(ROOMS, false);
+export const NARROW: Arrangement = arrange(ROOMS, true);
+
+/** From which room to which a request goes, and by which lane, within the gateway too; the page comes back by the lane on which it was asked for. */
+const WAYS = {
+  "client webServer": { lane: "clientToWebServer" },
+  "webServer client": { lane: "clientToWebServer", isBackwards: true },
+  "client gateway": { lane: "clientToGateway" },
+  "gateway gateway": { lane: "gatewayToFork" },
+  "gateway security": { lane: "gatewayToSecurity" },
+  "security gateway": { lane: "securityToGateway" },
+  "gateway function": { lane: "forkToFunction" },
+  "function database": { lane: "functionToDatabase" },
+  "database function": { lane: "databaseToFunction" },
+  "function client": { lane: "functionToClient" },
+} as const satisfies Record<
+  string,
+  { readonly lane: keyof ReturnType<typeof lanesOf>["lanes"]; readonly isBackwards?: true }
+>;
+
+/** Two rooms between which a request goes. */
+export type Way = keyof typeof WAYS;
+
+/** The point a share of the way along its lane. */
+export function pointOn(layout: Layout, way: Way, share: number): Point {
+  const { lane, isBackwards } = { isBackwards: false, ...WAYS[way] };
+  const { x, y } = lanesOf(layout).lanes[lane];
+  const at = Math.min(x.length - 1, Math.max(0, (isBackwards ? 1 - share : share) * (x.length - 1)));
+  const before = Math.min(Math.floor(at), x.length - 2);
+  const part = at - before;
+  return { x: x[before] + part * (x[before + 1] - x[before]), y: y[before] + part * (y[before + 1] - y[before]) };
 }
 
-/** The pairs of rooms that a line joins, named from the caller's side. */
-export const LINES = [
-  ["client", "webServer"],
-  ["client", "gateway"],
-  ["gateway", "security"],
-  ["gateway", "function"],
-  ["function", "database"],
-] as const satisfies readonly (readonly [Room, Room])[];
-
-interface Measures {
-  readonly margin: number;
-  readonly column: number;
-  readonly gap: number;
-  readonly row: number;
-  readonly rowGap: number;
-  readonly functionExtra: number;
-}
-
-function plan(narrow: boolean, { margin, column, gap, row, rowGap, functionExtra }: Measures): Plan {
-  const at = (columnIndex: number, rowIndex: number, extra = 0): Box => ({
-    x: margin + columnIndex * (column + gap),
-    y: margin + rowIndex * (row + rowGap) - extra / 2,
-    width: column,
-    height: row + extra,
-  });
-  return {
-    narrow,
-    width: 2 * margin + 4 * column + 3 * gap,
-    height: 2 * margin + 3 * row + 2 * rowGap,
-    boxes: {
-      webServer: at(1, 0),
-      client: at(0, 1),
-      gateway: at(1, 1),
-      function: at(2, 1, functionExtra),
-      database: at(3, 1),
-      security: at(1, 2),
-    },
-  };
-}
-
-// The style sheet holds their places open by the same proportions: see HomeDiagram.
-export const WIDE = plan(false, { margin: 32, column: 138, gap: 44, row: 68, rowGap: 35, functionExtra: 44 });
-export const NARROW = plan(true, { margin: 10, column: 73, gap: 13, row: 52, rowGap: 30, functionExtra: 44 });
-
-/** The middle of a room. */
-function centre({ x, y, width, height }: Box): Point {
-  return { x: x + width / 2, y: y + height / 2 };
-}
-
-/** How far from a room's wall the token stops, where there is space. */
-const CLEARANCE = 9;
-
-/**
- * The point a share of the way between two neighbouring rooms: 0 is before the wall of the one, 1 before the wall of the other.
- * The way to the web server is an arc that leaves the client upwards.
- */
-export function between(plan: Plan, from: Room, to: Room, share: number): Point {
-  if (from === "webServer") return between(plan, to, from, 1 - share);
-  const [a, b] = [plan.boxes[from], plan.boxes[to]];
-  return to === "webServer" ? onArc(a, b, share) : onLine(a, b, share);
-}
-
-function onLine(a: Box, b: Box, share: number): Point {
-  const [start, end] = [centre(a), centre(b)];
-  const upright = start.x === end.x;
-  const length = Math.abs(upright ? end.y - start.y : end.x - start.x);
-  const half = (box: Box): number => (upright ? box.height : box.width) / 2;
-  const clearance = Math.min(CLEARANCE, (length - half(a) - half(b)) / 2);
-  const [first, last] = [(half(a) + clearance) / length, 1 - (half(b) + clearance) / length];
-  const at = first + (last - first) * share;
-  return { x: start.x + (end.x - start.x) * at, y: start.y + (end.y - start.y) * at };
-}
-
-function onArc(a: Box, b: Box, share: number): Point {
-  const [start, end] = [centre(a), centre(b)];
-  const first = Math.asin((a.height / 2 + CLEARANCE) / (start.y - end.y));
-  const last = Math.acos((b.width / 2 + CLEARANCE) / (end.x - start.x));
-  const angle = first + (last - first) * share;
-  return { x: end.x - (end.x - start.x) * Math.cos(angle), y: start.y - (start.y - end.y) * Math.sin(angle) };
-}
-
-/** The line between two rooms as SVG path data. */
-export function linePath({ boxes }: Plan, from: Room, to: Room): string {
-  const [a, b] = [centre(boxes[from]), centre(boxes[to])];
-  if (to !== "webServer") return `M${a.x} ${a.y}L${b.x} ${b.y}`;
-  return `M${a.x} ${a.y}A${b.x - a.x} ${a.y - b.y} 0 0 1 ${b.x} ${b.y}`;
+/** The way of a request in, as SVG path data: from the client through the gateway to the database. */
+export function wayIn({ rooms, forthY }: Layout): string {
+  const { client, gateway, function: functions, database } = rooms;
+  const to = database.x > functions.x ? database.x : functions.x + functions.width / 2;
+  return `M${client.x + client.width} ${forthY}H${gateway.x + gateway.width / 2}H${to}`;
 }

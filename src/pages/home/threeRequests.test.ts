@@ -22,7 +22,7 @@ it("adds each request up, and finds the third cold for want of a free instance",
 it("counts the page where the diagram shows it: with the first request alone, and as long as in lesson 6", async () => {
   const run = async (name: string) => simulate(resolve(await loadPreset(name), null)).requests;
   const { parts } = readThree(await run(SCENARIO));
-  const drawn = JOURNEYS.map((kind) => journey(kind).some(({ to }) => to === "webServer"));
+  const drawn = JOURNEYS.map((kind) => journey(kind).some(({ room }) => room === "webServer"));
   expect(parts.map(({ pageMs }) => pageMs > 0)).toEqual(drawn);
   const lesson = readThree(await run("first-visitor")).parts;
   expect(parts.slice(0, 2).map(({ totalMs }) => totalMs)).toEqual(lesson.slice(0, 2).map(({ totalMs }) => totalMs));

@@ -2,7 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import { JOURNEYS, journey, stepAt, type JourneyKind, type Step } from "./journey.ts";
-import { between, NARROW, WIDE, type Plan } from "./rooms.ts";
+import type { Arrangement } from "#widgets/floor";
+import { NARROW, pointOn, WIDE } from "./rooms.ts";
 import { useNarrow } from "./useNarrow.ts";
 
 export interface Playing {
@@ -15,7 +16,7 @@ export interface Journey {
   readonly playing: Playing | null;
   /** Requests answered so far. */
   readonly answered: number;
-  readonly plan: Plan;
+  readonly plan: Arrangement;
   readonly token: RefObject<SVGGElement | null>;
   /** Sends the next of the three; does nothing while one is under way, or after them. */
   readonly send: () => void;
@@ -42,9 +43,9 @@ export function useJourney(): Journey {
         setAnswered((count) => count + 1);
         return;
       }
-      const { from, to } = steps[at.index];
-      if (from !== to) {
-        const { x, y } = between(plan, from, to, still.matches ? 1 : ease(at.share));
+      const { way } = steps[at.index];
+      if (way !== null) {
+        const { x, y } = pointOn(plan.layout, way, still.matches ? 1 : ease(at.share));
         token.current?.setAttribute("transform", `translate(${x} ${y})`);
       }
       setIndex(at.index);
