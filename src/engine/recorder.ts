@@ -1,10 +1,11 @@
 // What is written of finished requests: columns while there is room, aggregates always.
 import { OUTCOME } from "./codes.ts";
-import { COLUMN_NAMES, createColumn, grownColumn, KIND_OF, type Column } from "./columns.ts";
+import { COLUMN_NAMES, constantColumn, createColumn, grownColumn, KIND_OF, type Column } from "./columns.ts";
 import type { Counted } from "./counted.ts";
 import { createFingerprint, type Fingerprint } from "./fingerprint.ts";
 import { roundedRows, type Memory } from "./kernel/memory.ts";
 import { addLatency, createLatency } from "./latency.ts";
+import { completeColumns, constantsOf, ownColumns, type Layout } from "./layout.ts";
 import type { Model } from "./model.ts";
 import { OUTCOMES, type ColumnName, type RequestColumns } from "./record.ts";
 import { createSeries, type SeriesState } from "./series.ts";
@@ -16,6 +17,8 @@ type Columns = Record<ColumnName, Column>;
 export interface Recorder extends Omit<Counted, "busyUs"> {
   readonly limit: number;
   readonly memory: Memory;
+  readonly layout: Layout;
+  /** Those that the layout leaves out have no room: what is stored there falls away. */
   readonly columns: Writable;
   capacity: number;
   readonly series: SeriesState;
@@ -27,12 +30,18 @@ export function createRecorder(model: Model, expectedRows: number, memory: Memor
   const functions = model.settings.functions.length;
   const limit = model.recordLimit;
   const capacity = Math.min(limit, roundedRows(expectedRows));
-  const named = COLUMN_NAMES.map((name) => [name, createColumn(KIND_OF[name], capacity, memory)]);
+  const layout: Layout = { constants: constantsOf(model), same: sameOf(model) };
+  const own = new Set(ownColumns(layout));
+  const made = COLUMN_NAMES.map((name) => [
+    name,
+    own.has(name) ? createColumn(KIND_OF[name], capacity, memory) : constantColumn(KIND_OF[name], 0, 0),
+  ]);
   const recorder: Recorder = {
     limit,
     memory,
     capacity,
-    columns: { rows: 0, ...Object.fromEntries(named) } as Writable,
+    layout,
+    columns: { rows: 0, ...Object.fromEntries(made) } as Writable,
     series: createSeries(model.durationUs),
     latency: createLatency(functions),
     outcomes: new Float64Array(functions * OUTCOMES.length),
@@ -46,6 +55,14 @@ export function createRecorder(model: Model, expectedRows: number, memory: Memor
   return recorder;
 }
 
+/** Nobody waits for the answer to an event; and a schedule knows no way to the cloud. */
+function sameOf({ trigger }: Model): ReadonlyMap<ColumnName, ColumnName> {
+  const same = new Map<ColumnName, ColumnName>();
+  if (trigger !== "http") same.set("sentUs", "arrivalUs").set("answeredUs", "endUs");
+  if (trigger === "schedule") same.set("gatewayUs", "arrivalUs");
+  return same;
+}
+
 /** Makes room for rows up to `end`, or to the record limit. */
 export function makeRoomFor(recorder: Recorder, end: number): void {
   if (end > recorder.capacity) resize(recorder, Math.min(recorder.limit, Math.max(end, recorder.capacity * 2)));
@@ -54,7 +71,8 @@ export function makeRoomFor(recorder: Recorder, end: number): void {
 function resize(recorder: Recorder, capacity: number): void {
   const { capacity: rows, memory } = recorder;
   const columns: Columns = recorder.columns;
-  for (const name of COLUMN_NAMES) columns[name] = grownColumn(columns[name], KIND_OF[name], rows, capacity, memory);
+  for (const name of ownColumns(recorder.layout))
+    columns[name] = grownColumn(columns[name], KIND_OF[name], rows, capacity, memory);
   recorder.capacity = capacity;
   clearSums(recorder, rows);
 }
@@ -79,9 +97,6 @@ export function countOutcome(
 }
 
 /** The columns, cut to the rows written. */
-export function finishColumns({ columns, capacity }: Recorder): RequestColumns {
-  const { rows } = columns;
-  const all: Columns = columns;
-  if (rows < capacity) for (const name of COLUMN_NAMES) all[name] = all[name].subarray(0, rows);
-  return columns;
+export function finishColumns({ columns, layout }: Recorder): RequestColumns {
+  return completeColumns(columns.rows, new Map(ownColumns(layout).map((name) => [name, columns[name]])), layout);
 }

@@ -26,7 +26,7 @@ export function finish(sim: Simulation, endUs: number): Run {
     names: setup.settings.functions.map(({ name }) => name),
     total: sim.total,
     requests: finishColumns(recorder),
-    constantColumns: [],
+    constantColumns: [...recorder.layout.constants.keys()],
     log: all.log,
     series: finishSeries(recorder.series),
     counted: { ...recorder, busyUs: all.busyUs },

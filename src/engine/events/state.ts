@@ -9,7 +9,8 @@ import { createDrawKeys, type DrawKeys } from "../kernel/draws.ts";
 import { createEventQueue, type EventQueue } from "../kernel/eventQueue.ts";
 import type { Memory } from "../kernel/memory.ts";
 import { createBucket, type TokenBucket } from "../kernel/tokenBucket.ts";
-import type { Model, Settings } from "../model.ts";
+import { settingsOf } from "../layout.ts";
+import type { Model } from "../model.ts";
 import type { Stop } from "../record.ts";
 import { createRecorder, type Recorder } from "../recorder.ts";
 import type { Server } from "../servers/server.ts";
@@ -149,11 +150,6 @@ export function createSimulation(model: Model, server: Server, bounds: Bounds, m
 
 function mostUsers(model: Model): number {
   return Math.max(...settingsOf(model).map(({ security }) => (security.enabled ? security.users : 0)));
-}
-
-/** The settings of the start, and those of each change. */
-function settingsOf({ settings, interventions }: Model): readonly Settings[] {
-  return [settings, ...interventions.flatMap((each) => (each.kind === "settings" ? [each.settings] : []))];
 }
 
 /** Without retries, and with constant times up to there, requests keep their order; ties are ties at both places. */

@@ -48,7 +48,8 @@ export function closeCounts(sim: Simulation, { counts, record, total, functionCo
   sim.total = total;
   for (const [name, column] of record.own) Object.assign(columns, { [name]: column });
   if (record.attempts !== null) Object.assign(columns, { attempts: record.attempts });
-  if (record.capacity > recorder.capacity) columns.version = grown(columns.version, record.capacity);
+  if (record.capacity > recorder.capacity && columns.version.length > 0)
+    columns.version = grown(columns.version, record.capacity);
   // Events add to these bit by bit.
   if (record.capacity > recorder.capacity)
     for (const each of [columns.billedUs, columns.costUsd]) each.fill(0, record.rows);

@@ -15,6 +15,7 @@ import { addIdle, drainIdle, makeRoomForIdle } from "../instances/idleList.ts";
 import { enter, pageOf } from "../kernel/calendar.ts";
 import { FOR } from "../kernel/draws.ts";
 import { CLASS, eachEvent, findNext, popFound } from "../kernel/eventQueue.ts";
+import { ownColumns } from "../layout.ts";
 import type { Model, Settings } from "../model.ts";
 import { createCounts, type Counts } from "../passes/counts.ts";
 import { requestsOf } from "../passes/finish.ts";
@@ -243,18 +244,19 @@ function countsOf({ recorder, instances, functionCount, model }: Simulation): Co
 
 /** Rows are written into the columns that events write into. */
 function recordOf({ recorder, total }: Simulation): Recorded {
-  const { rows, attempts, version, ...own } = recorder.columns;
+  const { columns, layout } = recorder;
   // Passes write none: all that they play is of the version in force.
-  version.fill(0, total);
+  columns.version.fill(0, total);
+  const own = ownColumns(layout).filter((name) => name !== "attempts" && name !== "version");
   return {
     limit: recorder.limit,
     memory: recorder.memory,
-    rows,
+    rows: columns.rows,
     capacity: recorder.capacity,
-    own: new Map(Object.entries(own)) as Recorded["own"],
-    constants: new Map(),
-    same: new Map(),
-    attempts,
+    own: new Map(own.map((name) => [name, columns[name]])),
+    constants: layout.constants,
+    same: new Map(layout.same) as Recorded["same"],
+    attempts: layout.constants.has("attempts") ? null : columns.attempts,
   };
 }
 
