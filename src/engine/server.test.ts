@@ -1,16 +1,33 @@
 // The always-on alternative against hand-worked cases, queueing theory, and an event-by-event twin of the fast path.
 import { describe, expect, it } from "vitest";
 import type { Intervention, Model, ServerModel } from "./model.ts";
-import { createServer } from "./server.ts";
+import { createServer, type Server } from "./server.ts";
+import { createOffers, isFull } from "./servers/offers.ts";
 import { modelOf, SECOND_US } from "./testing/model.ts";
 
 type Arrival = readonly [atUs: number, serviceUs: number, extraUs?: number];
 
 function serve(model: Model, arrivals: readonly Arrival[]) {
   const server = createServer(model);
-  for (const [atUs, serviceUs, extraUs = 0] of arrivals)
-    server.arrive(atUs, serviceUs, extraUs, atUs >= model.warmUpUs);
+  offer(server, arrivals);
   return server.finish();
+}
+
+function offer(server: Server, arrivals: readonly Arrival[]): void {
+  const offers = createOffers();
+  const take = () => {
+    server.serve(offers);
+    offers.count = 0;
+  };
+  for (const [atUs, serviceUs, extraUs = 0] of arrivals) {
+    const at = offers.count++;
+    offers.timeUs[at] = atUs;
+    offers.serviceUs[at] = serviceUs;
+    offers.arrivalUs[at] = atUs;
+    offers.backUs[at] = extraUs;
+    if (isFull(offers)) take();
+  }
+  take();
 }
 
 const withServer = (
@@ -217,7 +234,11 @@ describe("autoscaled servers", () => {
 describe("the servers' load over time", () => {
   const run = (model: Model, arrivals: readonly Arrival[]) => {
     const server = createServer(model);
-    for (const [atUs, serviceUs] of arrivals) server.arrive(atUs, serviceUs, 0, true);
+    offer(
+      server,
+      arrivals.map(([atUs, serviceUs]) => [atUs, serviceUs]),
+      0,
+    );
     const summary = server.finish();
     return { summary, series: server.series() };
   };

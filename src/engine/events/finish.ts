@@ -6,6 +6,7 @@ import { finishColumns } from "../recorder.ts";
 import { finishSeries } from "../series.ts";
 import { finishRun } from "../summary.ts";
 import { addCost } from "./account.ts";
+import { takeOffers } from "./alwaysOn.ts";
 import { endIdleShared, reclaim } from "./instances.ts";
 import { emptyReceives } from "./polling.ts";
 import { AT, eachSlotInUse } from "./slots.ts";
@@ -20,6 +21,7 @@ export function finish(sim: Simulation, endUs: number): Run {
   addInstances(sim.recorder.series, all.log, Math.max(lastUs, model.durationUs));
   const { recorder, setup } = sim;
   const stopped = concludeStop(sim);
+  takeOffers(sim);
   const server = sim.server.finish();
   return finishRun({
     model,

@@ -6,6 +6,7 @@ import { changeBucket, createBucket } from "../kernel/tokenBucket.ts";
 import type { Intervention, Settings } from "../model.ts";
 import { provisionedStartUs } from "../rules/functions.ts";
 import { createSetup } from "../setup.ts";
+import { takeOffers } from "./alwaysOn.ts";
 import { endIdle, endIdleShared, reclaim, startInstance } from "./instances.ts";
 import { balancePollers } from "./polling.ts";
 import { scheduleInstance, scheduleOther } from "./schedule.ts";
@@ -58,6 +59,7 @@ export function intervene(sim: Simulation, index: number, timeUs: number): reado
 function applySettings(sim: Simulation, settings: Settings, timeUs: number): void {
   const { gateway, database } = settings;
   promoteVersion(sim, settings, timeUs);
+  takeOffers(sim);
   sim.setup = createSetup(settings);
   changeBucket(sim.gatewayBucket, timeUs, gateway.ratePerS, gateway.burst);
   if (database.capacityPerS === null) sim.databaseBucket = null;

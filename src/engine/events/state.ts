@@ -13,6 +13,7 @@ import { settingsOf } from "../layout.ts";
 import type { Model } from "../model.ts";
 import type { Stop } from "../record.ts";
 import { createRecorder, type Recorder } from "../recorder.ts";
+import { createOffers, type Offers } from "../servers/offers.ts";
 import type { Server } from "../servers/server.ts";
 import { createSetup, type Setup } from "../setup.ts";
 import { createInstances, type Instances } from "./instanceData.ts";
@@ -74,6 +75,7 @@ export interface Simulation {
   /** One queue per function (trigger `queue`). */
   readonly pollers: readonly Pollers[];
   readonly server: Server;
+  readonly offers: Offers;
   readonly demand: Demand;
   readonly items: Items;
   readonly recorder: Recorder;
@@ -130,6 +132,7 @@ export function createSimulation(model: Model, server: Server, bounds: Bounds, m
       createPollers(model.trigger === "queue" ? model.settings.queue.pollers : 0),
     ),
     server,
+    offers: createOffers(),
     demand: emptyDemand(),
     items: createItems(model.prices),
     recorder: createRecorder(model, expectedArrivals(model), memory),

@@ -1,13 +1,13 @@
 // What is left of a run by passes that has ended.
 import { OUTCOMES, type Run } from "../record.ts";
-import { finishRun, type Ended } from "../summary.ts";
+import { finishRun } from "../summary.ts";
 import { seriesOf } from "./counts.ts";
 import type { Flow } from "./flow.ts";
 import { finishRecord } from "./recorded.ts";
-import { finishServers } from "./servers.ts";
 
 export function finishFlow(flow: Flow): Run {
   const { model, counts, setup } = flow;
+  const server = flow.server.finish();
   return finishRun({
     model,
     names: setup.settings.functions.map(({ name }) => name),
@@ -23,7 +23,8 @@ export function finishFlow(flow: Flow): Run {
       users: flow.activeUsers.reduce((sum, active) => sum + active, 0),
       emptyReceives: 0,
     },
-    ...serversOf(flow),
+    server,
+    serverSeries: flow.server.series(),
     demand: flow.demand,
     stopped: null,
     fingerprint: flow.fingerprint,
@@ -33,10 +34,4 @@ export function finishFlow(flow: Flow): Run {
 /** Those of a function that count: one attempt each, beside those that were counted as further ones. */
 export function requestsOf(outcomes: Float64Array, f: number): number {
   return outcomes.subarray(f * OUTCOMES.length, (f + 1) * OUTCOMES.length).reduce((sum, count) => sum + count, 0);
-}
-
-function serversOf({ servers, scaledServers, model }: Flow): Pick<Ended, "server" | "serverSeries"> {
-  if (servers !== null) return finishServers(servers, model);
-  if (scaledServers === null) throw new Error("no servers to compare with");
-  return { server: scaledServers.finish(), serverSeries: scaledServers.series() };
 }

@@ -19,7 +19,6 @@ import { createCallState, type CallState } from "./callState.ts";
 import { createCounts, type Counts } from "./counts.ts";
 import { createLine, type Line, type Rows } from "./line.ts";
 import { createRecord, type Recorded } from "./recorded.ts";
-import { createServers, type Servers } from "./servers.ts";
 import { createWindow, PENDING, type Window } from "./window.ts";
 
 /** Arrivals taken at a time: few enough for the columns they fill to stay in the second-level cache (128 to 1 024 are alike). */
@@ -117,9 +116,8 @@ export interface Flow {
   /** Null where nobody's calls to the database matter to anybody else's. */
   readonly calls: CallState | null;
   readonly items: Items;
-  /** The always-on alternative: a fixed number of servers, or one that follows the load. */
-  readonly servers: Servers | null;
-  readonly scaledServers: Server | null;
+  /** The always-on alternative. */
+  readonly server: Server;
   readonly demand: Demand;
   readonly counts: Counts;
   readonly record: Recorded;
@@ -130,15 +128,9 @@ export interface Flow {
 }
 
 /**
- * @param scaledServers null where the number of servers is fixed
  * @param begun null for a run from its start
  */
-export function createFlow(
-  model: Model,
-  scaledServers: Server | null,
-  memory: Memory,
-  begun: Begun | null = null,
-): Flow {
+export function createFlow(model: Model, server: Server, memory: Memory, begun: Begun | null = null): Flow {
   const { settings } = model;
   const { gateway, security } = settings;
   const setup = createSetup(settings);
@@ -190,8 +182,7 @@ export function createFlow(
     ends: createCalendar(model.durationUs / expectedArrivals(model)),
     calls: createCallState(settings.database),
     items: begun?.items ?? createItems(model.prices),
-    servers: scaledServers === null ? createServers(model) : null,
-    scaledServers,
+    server,
     demand: begun?.demand ?? emptyDemand(),
     counts: begun?.counts ?? createCounts(functionCount, model.durationUs),
     record: begun?.record ?? createRecord(model, Math.min(model.recordLimit, expectedArrivals(model)), window, memory),

@@ -48,7 +48,7 @@ export function keepOne(model: Model): void {
 const BLOCKS_PER_STEP = 8;
 
 function* play(model: Model, memory: Memory): Generator<number, { flow: Flow; run: Run }> {
-  const flow = createFlow(model, model.server.autoscale === null ? null : createServer(model), memory);
+  const flow = createFlow(model, createServer(model), memory);
   startProvisioned(flow);
   yield* playBlocks(flow);
   if (flow.calls !== null) {

@@ -2,6 +2,7 @@
 // one by one, in the engine's order: departures, servers becoming ready, decisions, outages, arrivals.
 import type { Model, ServerModel } from "../model.ts";
 import type { ServerSeries, ServerWork } from "../record.ts";
+import type { Offers } from "./offers.ts";
 import type { Server } from "./server.ts";
 import { Departures } from "./departures.ts";
 import { Fleet } from "./fleet.ts";
@@ -20,6 +21,7 @@ interface WaitingRequest {
 
 /** See `createServer`. */
 export class AutoscaledServers implements Server {
+  private readonly warmUpUs: number;
   private readonly durationUs: number;
   private readonly queueLimit: number;
   private readonly everyUs: number;
@@ -35,6 +37,7 @@ export class AutoscaledServers implements Server {
   private waitingHead = 0;
 
   constructor(model: Model, autoscale: NonNullable<ServerModel["autoscale"]>) {
+    this.warmUpUs = model.warmUpUs;
     this.durationUs = model.durationUs;
     this.queueLimit = model.server.queueLimit;
     this.everyUs = autoscale.everyUs;
@@ -44,7 +47,15 @@ export class AutoscaledServers implements Server {
     this.fleet = new Fleet(model.server, autoscale, this.tally);
   }
 
-  arrive(timeUs: number, serviceUs: number, extraUs: number, counted: boolean): void {
+  serve({ rows, mask, count, timeUs, serviceUs, arrivalUs, backUs }: Offers): void {
+    for (let k = 0; k < count; k++) {
+      const at = rows[k] & mask;
+      const extraUs = timeUs[at] - arrivalUs[at] + backUs[at];
+      this.arrive(timeUs[at], serviceUs[at], extraUs, arrivalUs[at] >= this.warmUpUs);
+    }
+  }
+
+  private arrive(timeUs: number, serviceUs: number, extraUs: number, counted: boolean): void {
     this.playThrough(timeUs);
     if (this.isOut) this.tally.reject(counted);
     else if (this.fleet.hasFreeSlot()) this.start(timeUs, { arrivalUs: timeUs, serviceUs, extraUs, counted });

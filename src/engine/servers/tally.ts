@@ -2,8 +2,12 @@
 import { addLatency, createLatency, SUM, summariseLatency } from "../latency.ts";
 import type { Model } from "../model.ts";
 import type { ServerSeries, ServerWork } from "../record.ts";
-import { averagesOf, createLevel, type Level } from "../levels.ts";
+import { addSpan, averagesOf, BINS, createLevel, type Level } from "../levels.ts";
 import { addInterval, createBins, moveTo, type Bins } from "../series.ts";
+import type { Offers } from "./offers.ts";
+
+/** The start of a request that finds no place. */
+export const REJECTED = -1;
 
 /** Adds up latency, rejections, time served and time paid; times outside [warmUpUs, durationUs) are clipped away. */
 export class ServerTally {
@@ -37,6 +41,54 @@ export class ServerTally {
     }
     if (counted) addLatency(this.latency, endUs - arrivalUs + extraUs);
     this.servedUs += this.withinWindow(startUs, endUs);
+  }
+
+  /** The same for the requests [from, to) of a block, which start at `startUs`, or are rejected. */
+  serveAll(offers: Offers, startUs: Float64Array, from: number, to: number, outUs: number): void {
+    this.addLatencies(offers, startUs, from, to, outUs);
+    this.addTimes(offers, startUs, from, to, outUs);
+  }
+
+  private addLatencies(offers: Offers, startUs: Float64Array, from: number, to: number, outUs: number): void {
+    const { rows, mask, serviceUs, arrivalUs, backUs } = offers;
+    const { latency, fromUs } = this;
+    let rejected = 0;
+    for (let k = from; k < to; k++) {
+      const at = rows[k] & mask;
+      const arrivedUs = arrivalUs[at];
+      if (arrivedUs < fromUs) continue;
+      const endUs = startUs[k] + serviceUs[at];
+      if (startUs[k] === REJECTED || endUs > outUs) rejected++;
+      else addLatency(latency, endUs - arrivedUs + backUs[at]);
+    }
+    this.rejected += rejected;
+  }
+
+  /** The time served, in the window and over time: most requests come and go within the bin in which the block begins. */
+  private addTimes(offers: Offers, startUs: Float64Array, from: number, to: number, outUs: number): void {
+    const { rows, mask, timeUs, serviceUs } = offers;
+    const { fromUs, toUs } = this;
+    const { bins, busy, queued } = this.load;
+    const { binUs } = bins;
+    const bin = Math.floor(timeUs[rows[from] & mask] / binUs);
+    const binToUs = bin < BINS ? (bin + 1) * binUs : 0;
+    let inBinUs = 0;
+    let inWindowUs = 0;
+    for (let k = from; k < to; k++) {
+      const atUs = startUs[k];
+      if (atUs === REJECTED) continue;
+      const at = rows[k] & mask;
+      const endUs = atUs + serviceUs[at];
+      const untilUs = endUs < outUs ? endUs : outUs;
+      if (atUs > timeUs[at]) addSpan(queued, binUs, timeUs[at], atUs < outUs ? atUs : outUs);
+      if (untilUs >= binToUs) addSpan(busy, binUs, atUs, untilUs);
+      else if (untilUs > atUs) inBinUs += untilUs - atUs;
+      const first = atUs > fromUs ? atUs : fromUs;
+      const last = untilUs < toUs ? untilUs : toUs;
+      if (last > first) inWindowUs += last - first;
+    }
+    if (bin < BINS) busy.area[bin] += inBinUs;
+    this.servedUs += inWindowUs;
   }
 
   reject(counted: boolean): void {
@@ -73,9 +125,9 @@ export class ServerTally {
 
 /** How busy they were over time: the same bins as the series of the functions, so that both can be put on one clock. */
 class ServerLoad {
-  private readonly bins: Bins;
-  private readonly busy = createLevel();
-  private readonly queued = createLevel();
+  readonly bins: Bins;
+  readonly busy = createLevel();
+  readonly queued = createLevel();
   private readonly servers = createLevel();
 
   constructor(durationUs: number) {

@@ -1,5 +1,6 @@
 // From events to passes: what is under way when a calm part of a run begins. Requests that are on their way to the gateway or their
 // function become rows of the window; handlers that run are concluded ahead, as nothing will disturb them, and end in the calendar.
+import { takeOffers } from "../events/alwaysOn.ts";
 import { isSurplus, reclaim } from "../events/instances.ts";
 import { settleHandler } from "../events/functions.ts";
 import { endAsPlanned } from "../events/handler.ts";
@@ -53,6 +54,7 @@ export function toPasses(sim: Simulation, nowUs: number, untilUs: number): Flow 
   if (!isReady(sim, nowUs, untilUs)) return null;
   const { model, setup, instances: all, recorder } = sim;
   const under = settle(sim);
+  takeOffers(sim);
   const flow = createFlow({ ...model, settings: setup.settings, interventions: [] }, sim.server, recorder.memory, {
     ...sim,
     log: all.log,
