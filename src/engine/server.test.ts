@@ -237,7 +237,6 @@ describe("the servers' load over time", () => {
     offer(
       server,
       arrivals.map(([atUs, serviceUs]) => [atUs, serviceUs]),
-      0,
     );
     const summary = server.finish();
     return { summary, series: server.series() };
