@@ -12,18 +12,18 @@ export interface Row {
 
 const REQUESTS = 300_000;
 
-export function benchRows(): Row[] {
-  const six = sixComponentsModel(100, REQUESTS);
-  const bare = bareModel(100, REQUESTS);
+export function benchRows(requests = REQUESTS): Row[] {
+  const six = sixComponentsModel(100, requests);
+  const bare = bareModel(100, requests);
   return [
-    { name: "function only, 10/s", target: 2.4, model: bareModel(10, REQUESTS) },
+    { name: "function only, 10/s", target: 2.4, model: bareModel(10, requests) },
     { name: "function only, 100/s", target: 2.4, model: bare },
-    { name: "six components, 10/s", target: 1.9, model: sixComponentsModel(10, REQUESTS) },
-    { name: "six components, 5 000/s", target: 1.9, model: sixComponentsModel(5000, REQUESTS) },
+    { name: "six components, 10/s", target: 1.9, model: sixComponentsModel(10, requests) },
+    { name: "six components, 5 000/s", target: 1.9, model: sixComponentsModel(5000, requests) },
     {
       name: "six components, 10/s, a client that retries (general loop)",
       target: 2.4,
-      model: withSettings(sixComponentsModel(10, REQUESTS), ({ client }) => ({
+      model: withSettings(sixComponentsModel(10, requests), ({ client }) => ({
         client: { ...client, retries: 1, retryBaseUs: 100 * MS_US, retryCapUs: 20 * SECOND_US },
       })),
     },

@@ -17,7 +17,7 @@ import { enter, pageOf } from "../kernel/calendar.ts";
 import { FOR } from "../kernel/draws.ts";
 import { CLASS, eachEvent, findNext, popFound } from "../kernel/eventQueue.ts";
 import { ownColumns } from "../layout.ts";
-import type { Model, Settings } from "../model.ts";
+import type { Intervention, Model, Settings } from "../model.ts";
 import { createCounts, type Counts } from "../passes/counts.ts";
 import { requestsOf } from "../passes/finish.ts";
 import { createFlow, TIME, type Flow } from "../passes/flow.ts";
@@ -46,6 +46,13 @@ export function aheadUs({ setup, keys }: Simulation): number {
   return setup.settings.gateway.enabled ? overheadUs(setup, keys, 0, 0, 0, 1) : 0;
 }
 
+/** The same model with these settings, undisturbed. Field by field: after some runs a copy by `...` is of another hidden class, which costs all that was compiled for it. */
+function calmModel(model: Model, settings: Settings): Model {
+  const { seed, durationUs, warmUpUs, recordLimit, trigger, streams, zones, server, prices } = model;
+  const interventions: readonly Intervention[] = [];
+  return { seed, durationUs, warmUpUs, recordLimit, trigger, streams, zones, settings, interventions, server, prices };
+}
+
 /**
  * Hands the run over to passes, which may play until `untilUs`: all that was due by `nowUs` has happened. Null, and nothing has changed, while
  * something is under way that passes do not know.
@@ -55,7 +62,8 @@ export function toPasses(sim: Simulation, nowUs: number, untilUs: number): Flow 
   const { model, setup, instances: all, recorder } = sim;
   const under = settle(sim);
   takeOffers(sim);
-  const flow = createFlow({ ...model, settings: setup.settings, interventions: [] }, sim.server, recorder.memory, {
+  const calm = calmModel(model, setup.settings);
+  const flow = createFlow(calm, sim.server, recorder.memory, {
     ...sim,
     log: all.log,
     nextZone: all.nextZone,
