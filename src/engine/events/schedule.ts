@@ -15,7 +15,7 @@ export function schedule(sim: Simulation, step: number, slot: number, timeUs: nu
   const payload = slot + step;
   if (step === STEP.gateway && data[slot + AT.page] === 0 && !retried)
     pushInLane(sim.queue, LANE.gateway, timeUs, rank, payload);
-  else if (step === STEP.invoke && data[slot + AT.token] === TOKEN.cached)
+  else if (step === STEP.invoke && (data[slot + AT.token] === TOKEN.cached || timeUs === sim.nowUs))
     pushInLane(sim.queue, LANE.invoke, timeUs, rank, payload);
   else if (step === STEP.end && data[slot + AT.cold] === 0 && sim.setup.constantRun)
     pushInLane(sim.queue, LANE.end, timeUs, rank, payload);

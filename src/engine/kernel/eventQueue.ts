@@ -31,6 +31,8 @@ interface Lane {
 export interface EventQueue {
   readonly heap: EventHeap;
   readonly lanes: readonly Lane[];
+  /** By lane: when its first event is due, Infinity for none. */
+  readonly firstUs: Float64Array;
   /** -1: the heap, else the lane that holds the next event. Valid after `findNext`. */
   nextSource: number;
 }
@@ -39,6 +41,7 @@ export function createEventQueue(lanes: number): EventQueue {
   return {
     heap: createEventHeap(),
     lanes: Array.from({ length: lanes }, createLane),
+    firstUs: new Float64Array(lanes).fill(Infinity),
     nextSource: -1,
   };
 }
@@ -65,7 +68,7 @@ export function pushInLane(queue: EventQueue, laneIndex: number, timeUs: number,
       return;
     }
     if (lane.tail - lane.head > mask) growLane(lane);
-  }
+  } else queue.firstUs[laneIndex] = timeUs;
   const at = lane.tail++ & (lane.times.length - 1);
   lane.times[at] = timeUs;
   lane.ranks[at] = rank;
@@ -74,27 +77,26 @@ export function pushInLane(queue: EventQueue, laneIndex: number, timeUs: number,
 
 /** Finds the next event and returns its time, Infinity for none. */
 export function findNext(queue: EventQueue): number {
+  const { firstUs } = queue;
   let time = firstTime(queue.heap);
   let source = -1;
-  const lanes = queue.lanes;
-  for (let index = 0; index < lanes.length; index++) {
-    const lane = lanes[index];
-    if (lane.head === lane.tail) continue;
-    const at = lane.head & (lane.times.length - 1);
-    const laneTime = lane.times[at];
-    if (laneTime < time || (laneTime === time && comesBefore(lane, at, queue, source))) {
+  for (let lane = 0; lane < firstUs.length; lane++) {
+    const laneTime = firstUs[lane];
+    if (laneTime < time || (laneTime === time && comesBefore(queue, lane, source))) {
       time = laneTime;
-      source = index;
+      source = lane;
     }
   }
   queue.nextSource = source;
   return time;
 }
 
-/** Whether the lane's event at this place comes before the simultaneous first one of another source, if that has any. */
-function comesBefore(lane: Lane, at: number, { heap, lanes }: EventQueue, source: number): boolean {
-  if (source < 0)
-    return heap.size === 0 || outranks(lane.ranks[at], lane.payloads[at], heap.ranks[0], heap.payloads[0]);
+/** Whether the lane's first event, if it has any, comes before the simultaneous first one of another source, if that has any. */
+function comesBefore({ heap, lanes }: EventQueue, index: number, source: number): boolean {
+  const lane = lanes[index];
+  if (lane.head === lane.tail) return false;
+  const at = lane.head & (lane.times.length - 1);
+  if (source < 0) return outranks(lane.ranks[at], lane.payloads[at], heap.ranks[0], heap.payloads[0]);
   const other = lanes[source];
   const first = other.head & (other.times.length - 1);
   return outranks(lane.ranks[at], lane.payloads[at], other.ranks[first], other.payloads[first]);
@@ -102,11 +104,13 @@ function comesBefore(lane: Lane, at: number, { heap, lanes }: EventQueue, source
 
 /** Removes the event that `findNext` found and returns its payload. */
 export function popFound(queue: EventQueue): number {
-  if (queue.nextSource >= 0) {
-    const lane = queue.lanes[queue.nextSource];
-    return lane.payloads[lane.head++ & (lane.times.length - 1)];
-  }
-  return popEvent(queue.heap);
+  const { nextSource } = queue;
+  if (nextSource < 0) return popEvent(queue.heap);
+  const lane = queue.lanes[nextSource];
+  const mask = lane.times.length - 1;
+  const payload = lane.payloads[lane.head++ & mask];
+  queue.firstUs[nextSource] = lane.head < lane.tail ? lane.times[lane.head & mask] : Infinity;
+  return payload;
 }
 
 /** Visits all events, in no order. */
