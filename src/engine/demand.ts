@@ -1,8 +1,7 @@
 // What the requests ask of the always-on alternative beside its time: data in and out, connections, database calls.
 import { KB_PER_GB } from "./charges.ts";
-import type { Model } from "./model.ts";
+import type { Model, Settings } from "./model.ts";
 import type { Offers } from "./servers/offers.ts";
-import type { Setup } from "./setup.ts";
 
 /** What the counted requests that reached the servers ask of them, whether they are served or not. */
 export interface Demand {
@@ -19,8 +18,15 @@ export function emptyDemand(): Demand {
   return { requests: 0, connections: 0, dataInGb: 0, dataOutGb: 0, readUnits: 0, writeUnits: 0 };
 }
 
+/** The settings in force, and how many units a read and a write of an item take. */
+interface Asked {
+  readonly settings: Settings;
+  readonly readUnits: number;
+  readonly writeUnits: number;
+}
+
 /** Adds those counted of the requests that reach the servers, at the settings in force. Database calls are split as `readShare` says on average. */
-export function addDemand(sum: Demand, setup: Setup, { trigger, warmUpUs }: Model, offers: Offers): void {
+export function addDemand(sum: Demand, setup: Asked, { trigger, warmUpUs }: Model, offers: Offers): void {
   const { client, webServer, database } = setup.settings;
   const connections = webServer.enabled ? 1 / webServer.requestsPerVisit : 1;
   const outGb = trigger === "http" ? client.responseKb / KB_PER_GB : 0;
