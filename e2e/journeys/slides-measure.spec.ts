@@ -1,36 +1,53 @@
-// What a room can read: no word too small on any slide at any step, and no slide left empty. How both are measured stands in the support.
+// What a room can read: no word too small on any slide at any step, none cut off, hidden or to be scrolled, no slide left empty, and nothing
+// that axe finds. One walk through a deck sees all of it, since what a step shows takes longer to come than to be measured.
 // A title may be empty, since it has nothing else to show. A slide is looked at for emptiness at its last step.
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, measureSlide, test, type SlideMeasures } from "../support/index.ts";
+import { expect, expectAccessible, measureSlide, test, textFaults, type SlideMeasures } from "../support/index.ts";
 
-const decks = JSON.parse(
-  readFileSync(new URL("../../content/en/slides/index.json", import.meta.url), "utf8"),
-) as readonly { readonly name: string; readonly title: string }[];
+const read = (path: string) => readFileSync(new URL(`../../content/en/slides/${path}`, import.meta.url), "utf8");
+const decks = JSON.parse(read("index.json")) as readonly { readonly name: string; readonly title: string }[];
 
 const SIZES = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
 ];
 const MOST_EMPTY = 1 / 3;
+/** So that the walks through a long deck share the work. */
+const SLIDES_A_WALK = 8;
 const STILL_COMING = /^(Getting it ready|Loading|Simulating|Following )/;
 const slideOf = (page: Page) => page.getByRole("group", { name: /^Slide \d/ });
 
-/** Calls for each step of a deck, from the first to the last, in one page. */
-async function throughout(page: Page, name: string, theme: string, look: (at: string) => Promise<void>): Promise<void> {
+/** The slides of a deck in stretches, each by the ids of its slides. */
+function stretchesOf(name: string): readonly (readonly string[])[] {
+  const ids = [...read(`${name}/deck.mdx`).matchAll(/^<Slide id="([^"]+)"/gm)].map(([, id]) => id);
+  const count = Math.ceil(ids.length / SLIDES_A_WALK);
+  return Array.from({ length: count }, (_, index) => ids.slice(index * SLIDES_A_WALK, (index + 1) * SLIDES_A_WALK));
+}
+
+/** The slide that an address shows: `/slides/webinar/ten?step=2` shows "ten". */
+const shownAt = (url: string) => new URL(url).pathname.split("/").at(-1);
+
+/** Calls for each step of some slides that follow one another, in one page. */
+async function throughout(page: Page, name: string, ids: readonly string[], look: () => Promise<void>): Promise<void> {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.goto(`/slides/${name}`);
+  await page.goto(`/slides/${name}/${ids[0]}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
-  for (const each of ["light", "dark", "projector"]) {
-    await expect(page.locator("html")).toHaveAttribute("data-theme", each);
-    if (each === theme) break;
-    await page.keyboard.press("d");
-  }
+  const seen = new Set<string>();
   for (let before = ""; before !== page.url();) {
     before = page.url();
-    await look(before.slice(before.indexOf("/slides/")));
+    const shown = shownAt(before) ?? "";
+    if (!ids.includes(shown)) break;
+    seen.add(shown);
+    await look();
     await page.keyboard.press("PageDown");
   }
+  expect([...seen]).toEqual(ids);
+}
+
+async function turnTo(page: Page, theme: string): Promise<void> {
+  await page.keyboard.press("d");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
 }
 
 /** What stands on the slide once nothing is on its way any more: measured twice the same. */
@@ -49,35 +66,37 @@ async function atRest(page: Page): Promise<SlideMeasures> {
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 for (const { name, title } of decks) {
-  for (const theme of ["light", "projector"]) {
-    test(`${title}, ${theme}: every word can be read from the last row, and no slide but a title is more than a third empty`, async ({
+  for (const ids of stretchesOf(name)) {
+    test(`${title}, from “${ids[0]}” on: every word can be read from the last row, none is cut off or hidden, no slide but a title is more than a third empty, and axe finds nothing`, async ({
       page,
     }) => {
       test.setTimeout(600_000);
       const faults: string[] = [];
       /** By slide, at the last step seen of it. */
       const empty = new Map<string, string | null>();
-      await throughout(page, name, theme, async (at) => {
+      const measure = async (theme: string) => {
+        const at = page.url().slice(page.url().indexOf("/slides/"));
         for (const size of SIZES) {
           await page.setViewportSize(size);
           const { small, isTitle, emptyRows, emptyColumns } = await atRest(page);
-          faults.push(...small.map((word) => `${at}, ${size.width} wide: ${word}`));
+          const found = [...small, ...(await textFaults(slideOf(page)))];
+          faults.push(...found.map((fault) => `${at}, ${theme}, ${size.width} wide: ${fault}`));
           const isEmpty = !isTitle && Math.max(emptyRows, emptyColumns) > MOST_EMPTY;
-          const [slide] = at.split("?");
-          const says = `${slide}: ${percent(emptyRows)} of the rows, ${percent(emptyColumns)} of the columns are empty`;
-          empty.set(`${slide}, ${size.width} wide`, isEmpty ? says : null);
+          const says = `${at}, ${theme}, ${size.width} wide: ${percent(emptyRows)} of the rows, ${percent(emptyColumns)} of the columns are empty`;
+          empty.set(`${shownAt(page.url())}, ${theme}, ${size.width} wide`, isEmpty ? says : null);
         }
+      };
+      await throughout(page, name, ids, async () => {
+        await measure("light");
+        await turnTo(page, "dark");
+        await expect(page.locator("[data-waiting]")).toHaveCount(0);
+        await expectAccessible(page);
+        await turnTo(page, "projector");
+        await measure("projector");
+        await turnTo(page, "light");
       });
       faults.push(...[...empty.values()].filter((says) => says !== null));
       expect(faults).toEqual([]);
     });
   }
-
-  test(`${title}, dark: axe finds nothing on any slide`, async ({ page }) => {
-    test.setTimeout(600_000);
-    await throughout(page, name, "dark", async () => {
-      await expect(page.locator("[data-waiting]")).toHaveCount(0);
-      await expectAccessible(page);
-    });
-  });
 }
