@@ -12,6 +12,7 @@ export { answersInMemory, answersOnDevice, isAnswered, readAnswer } from "./answ
 export { NumberInput } from "./NumberInput.tsx";
 export { PickInput } from "./PickInput.tsx";
 export { withChange } from "./change.ts";
+export { isPacked, loadChanged, loadNamed } from "./loadChanged.ts";
 export { Predict, type PredictProps } from "./Predict.tsx";
 export { problemsOf } from "./problems.ts";
 export { readNumber, readWord } from "./read.ts";

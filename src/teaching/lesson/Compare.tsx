@@ -2,9 +2,8 @@
 import { useCallback } from "react";
 import { formatCount, formatMs, formatNumber, formatPercent, formatUsd, t } from "#messages";
 import type { FinishedRun } from "#player";
-import type { ScenarioChange } from "#host/predict";
+import { loadChanged, type ScenarioChange } from "#host/predict";
 import { serversInWords } from "#widgets/servers";
-import { loadChanged } from "./labAddress.ts";
 import { Loaded } from "./Loaded.tsx";
 import { runScenario } from "./runScenario.ts";
 

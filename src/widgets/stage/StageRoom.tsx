@@ -1,13 +1,13 @@
 // A room on the stage: its icon and name, large enough for the last row, and at most one figure of its own.
 import { m } from "motion/react";
-import { useRef } from "react";
 import { t } from "#messages";
-import { useFrame, usePlayerState, type Moment } from "#player";
+import { usePlayerState, type Moment } from "#player";
 import type { Model, Stage } from "#engine";
 import { METER_NAMES, readMeters, RoomIcon, type MeterName, type Rect } from "#widgets/rooms";
 import type { RoomName } from "#widgets/scenes";
 import { whole } from "./figures.ts";
 import { slotsAt } from "./paintSlots.ts";
+import { useLiveText } from "./useLiveText.ts";
 
 interface StageRoomProps {
   readonly room: RoomName;
@@ -40,12 +40,9 @@ export function StageRoom({ room, place, lit, meter, hasRun }: StageRoomProps) {
 /** Written anew at each frame. */
 function RoomMeter({ room }: { readonly room: RoomName }) {
   const { moment, model } = usePlayerState();
-  const text = useRef<HTMLParagraphElement>(null);
-  useFrame((timeUs) => {
-    if (!text.current || !moment || !model) return;
-    const says = meterOf(room, moment, model, timeUs);
-    if (text.current.textContent !== says) text.current.textContent = says;
-  });
+  const text = useLiveText<HTMLParagraphElement>((timeUs) =>
+    moment && model ? meterOf(room, moment, model, timeUs) : null,
+  );
   return <p ref={text} className="stage-room-meter" />;
 }
 

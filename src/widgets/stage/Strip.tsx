@@ -1,10 +1,10 @@
 // Below the rooms: the figures of the scene, counting while it plays, and what is to be seen, in one sentence.
-import { useRef } from "react";
 import { t } from "#messages";
-import { useFrame, usePlayerState } from "#player";
+import { usePlayerState } from "#player";
 import type { Rect } from "#widgets/rooms";
 import type { FigureName, Scene } from "#widgets/scenes";
 import { figureText } from "./figures.ts";
+import { useLiveText } from "./useLiveText.ts";
 
 interface StripProps {
   readonly scene: Scene;
@@ -35,11 +35,8 @@ export function Strip({ scene, area, settled }: StripProps) {
 
 function FigureNow({ name }: { readonly name: FigureName }) {
   const { moment, model } = usePlayerState();
-  const text = useRef<HTMLSpanElement>(null);
-  useFrame((timeUs) => {
-    if (!text.current || !moment || !model) return;
-    const says = figureText(name, moment, model, timeUs);
-    if (text.current.textContent !== says) text.current.textContent = says;
-  });
+  const text = useLiveText<HTMLSpanElement>((timeUs) =>
+    moment && model ? figureText(name, moment, model, timeUs) : null,
+  );
   return <span ref={text} />;
 }

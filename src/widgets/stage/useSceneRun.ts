@@ -1,9 +1,9 @@
 // The run of a scene, and the clock within it: it stands at the scene's moment, plays in the time that the scene gives it, and stops.
 import { useEffect, useState } from "react";
 import { usePlayer, usePlayerState, type Clock } from "#player";
-import { loadPreset, type Scenario } from "#scenario";
+import type { Scenario } from "#scenario";
 import { reasonOf } from "#ui";
-import { withChange } from "#host/predict";
+import { loadChanged } from "#host/predict";
 import { markUs, type Scene } from "#widgets/scenes";
 
 /** By scene: the same scenario is the same object, and not run again. */
@@ -14,11 +14,7 @@ function scenarioOf({ scenario, change }: Scene): Promise<Scenario> | null {
   const key = JSON.stringify([scenario, change]);
   let coming = loaded.get(key);
   if (!coming) {
-    coming = loadPreset(scenario).then((preset) => {
-      const changed = withChange(preset, change);
-      if (!changed.ok) throw new Error(changed.problems.map(({ message }) => message).join("\n"));
-      return changed.scenario;
-    });
+    coming = loadChanged(scenario, change);
     coming.catch(() => loaded.delete(key));
     loaded.set(key, coming);
   }

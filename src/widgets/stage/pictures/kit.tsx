@@ -1,8 +1,9 @@
 // What the pictures share: the sheet they are drawn on, and words that follow the clock.
 import "./pictures.css";
-import { useRef, type ReactNode } from "react";
-import { useFrame, usePlayerState, type Moment } from "#player";
+import type { ReactNode } from "react";
+import { usePlayerState, type Moment } from "#player";
 import type { Model } from "#engine";
+import { useLiveText } from "../useLiveText.ts";
 
 interface SheetProps {
   readonly width: number;
@@ -35,11 +36,7 @@ interface LiveProps {
 
 /** Words in a picture, written anew at each frame. */
 export function Live({ x, y, className, anchor = "start", tone, says }: LiveProps) {
-  const text = useRef<SVGTextElement>(null);
-  useFrame((timeUs) => {
-    const now = says(timeUs);
-    if (text.current && text.current.textContent !== now) text.current.textContent = now;
-  });
+  const text = useLiveText<SVGTextElement>(says);
   return <text ref={text} x={x} y={y} className={className} textAnchor={anchor} data-tone={tone} />;
 }
 
