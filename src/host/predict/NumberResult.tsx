@@ -1,4 +1,4 @@
-// Two figures on one scale: the reader's above the line, hollow; the run's below it, filled.
+// Two figures on one scale: the reader's above the line, hollow; the run's below it, filled; between them what the reader was off by.
 import { t } from "#messages";
 import { cx } from "#ui";
 import { runColour } from "./colours.ts";
@@ -24,6 +24,9 @@ export function NumberResult({ question, yours, truth }: NumberResultProps) {
       )}
       <div className="relative mx-2 h-6">
         <div className="absolute inset-x-0 top-1/2 h-1 -translate-y-1/2 rounded-full bg-line" />
+        {yours !== null && (
+          <Gap from={shareOf(scale, yours)} to={shareOf(scale, truth)} className={runColour(quantity).dot} />
+        )}
         {yours !== null && <Dot share={shareOf(scale, yours)} className="size-4.5 border-2 border-ink bg-panel" />}
         <Dot share={shareOf(scale, truth)} className={cx("size-3", runColour(quantity).dot)} />
       </div>
@@ -35,6 +38,21 @@ export function NumberResult({ question, yours, truth }: NumberResultProps) {
         <span>{figure(quantity, scale.max)}</span>
       </div>
     </div>
+  );
+}
+
+/** What lies between the two: it grows from the reader's figure to the run's. */
+function Gap({ from, to, className }: { readonly from: number; readonly to: number; readonly className: string }) {
+  const style = { left: `${Math.min(from, to) * 100}%`, width: `${Math.abs(to - from) * 100}%` };
+  return (
+    <span
+      className={cx(
+        "absolute top-1/2 h-1.5 -translate-y-1/2 transition-[scale] duration-700 starting:scale-x-0",
+        from <= to ? "origin-left" : "origin-right",
+        className,
+      )}
+      style={style}
+    />
   );
 }
 

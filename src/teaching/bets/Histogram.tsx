@@ -4,6 +4,9 @@ import type { Truth } from "#host/predict";
 import { barOfTruth, barsOf, type BetQuestion } from "./answers.ts";
 import { barCounts, type Tally } from "./tally.ts";
 
+/** The bars begin to grow one after the other, as their options stand. */
+const IN_ORDER_MS = 90;
+
 interface HistogramProps {
   readonly question: BetQuestion;
   readonly tally: Tally;
@@ -29,8 +32,8 @@ export function Histogram({ question, tally, truth }: HistogramProps) {
             <span className="font-semibold tabular-nums">{formatCount(counts[bar])}</span>
             <span aria-hidden="true" className="flex h-20 w-full max-w-28 items-end border-b border-ink-3">
               <span
-                className="w-full bg-ink-2 transition-[height] duration-500 motion-reduce:transition-none"
-                style={{ height: `${(counts[bar] / highest) * 100}%` }}
+                className="size-full origin-bottom bg-ink-2 transition-[scale] duration-500 starting:[scale:1_0]! motion-reduce:delay-0!"
+                style={{ scale: `1 ${counts[bar] / highest}`, transitionDelay: `${bar * IN_ORDER_MS}ms` }}
               />
             </span>
             <span className="mt-1 text-sm leading-tight">{label}</span>
