@@ -41,6 +41,8 @@ async function throughout(page: Page, name: string, ids: readonly string[], look
     seen.add(shown);
     await look();
     await page.keyboard.press("PageDown");
+    // At the end of the deck nothing comes any more.
+    await page.waitForURL((url) => url.href !== before, { timeout: 2000 }).catch(() => {});
   }
   expect([...seen]).toEqual(ids);
 }

@@ -11,7 +11,7 @@ import { readGuide } from "./readGuide.mjs";
 import { readLesson, slugOf } from "./readLesson.mjs";
 import { sourceOf } from "./sources.mjs";
 import { takeImages } from "./takeImages.mjs";
-import { takeScenes } from "./takeScenes.mjs";
+import { gatherScenes, takeScenes } from "./takeScenes.mjs";
 import { tasks } from "./vocabulary.mjs";
 
 /** The build's plugin. */
@@ -52,8 +52,10 @@ function remarkGuide() {
 
 /** The module exports `headings`, and `tasks`: what a reader is asked, in order. */
 function remarkLesson() {
-  return (tree, file) => {
-    const { headings, elements } = readLesson(tree, (message, node) => file.fail(message, node));
+  return async (tree, file) => {
+    const fail = (message, node) => file.fail(message, node);
+    const { headings, elements } = readLesson(tree, fail);
+    await gatherScenes(tree, elements, fail);
     for (const element of elements) resolveElement(element, file);
     const asked = elements.filter(({ name }) => tasks.includes(name)).map(({ attributes }) => taskOf(attributes));
     exportFrom(

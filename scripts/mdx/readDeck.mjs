@@ -24,7 +24,7 @@ const ROUTES = ["10", "20"];
 /** What stands where a slide's id would, and what the slides begin with that are added to a deck of one's own. */
 const RESERVED = /^(?:edit$|own-)/;
 
-const { Point, Term, Source, Quoted, Experiment, Widget, Compare, Code } = vocabulary;
+const { Point, Term, Source, Quoted, Experiment, Widget, Scene, Compare, Code } = vocabulary;
 
 /** The closed vocabulary of a deck: that of lessons, as far as it can be shown to a room, and its own. */
 export const deckVocabulary = {
@@ -39,14 +39,8 @@ export const deckVocabulary = {
   Column: { required: [], optional: [] },
   /** `steps`: how many it has of its own; each is a step of its slide. */
   Widget: { ...Widget, optional: [...Widget.optional, "steps"] },
-  /** A state of the stage; each after the first on its slide comes with a step. Its words: src/widgets/scenes. */
-  Scene: {
-    required: ["say"],
-    optional: [
-      ...["scenario", "change", "from", "to", "seconds", "rooms", "light", "look", "meters", "figures", "picture"],
-      "part",
-    ],
-  },
+  /** Each after the first on its slide comes with a step. */
+  Scene,
 };
 
 const rules = { vocabulary: deckVocabulary, what: "a deck", addressedHeadings: false };

@@ -1,4 +1,5 @@
-// Takes the scenes out of the text of a deck: each becomes plain data of its slide. A mistake is told by file and line.
+// Takes the scenes out of a text: each becomes plain data, of its slide or of its place in a lesson. A mistake is told by file and line.
+import { parseAst } from "vite";
 import { loadTryRun, pathOf } from "./checkRuns.mjs";
 
 /**
@@ -12,13 +13,55 @@ export async function takeScenes(tree, slides, elements, fail) {
     const scenes = [];
     for (const { attributes, node } of elements.filter(({ name, node }) => name === "Scene" && holds(slide, node))) {
       const { at, ...written } = attributes;
-      const read = await (await loadTryRun()).sceneOf(written, pathOf);
-      if (!read.ok) fail(read.problems.join(" "), node);
-      scenes.push({ at, scene: read.scene });
+      scenes.push({ at, scene: await sceneOf(written, node, fail) });
     }
     if (scenes.length > 0) slides[index].scenes = scenes;
     withoutScenes(slide);
   }
+}
+
+/**
+ * Puts one <Scene> that has them all in the place of scenes that follow one another.
+ * @param {object} tree of a lesson
+ * @param {readonly import("./readLesson.mjs").LessonElement[]} elements
+ * @param {(message: string, node: object) => never} fail
+ */
+export async function gatherScenes(tree, elements, fail) {
+  for (const { name, node } of elements) {
+    if (name === "Scene" && !tree.children.includes(node))
+      fail("A scene stands by itself, not within something.", node);
+  }
+  /** @type {Map<object, object[]>} by the first of those that follow one another */
+  const gathered = new Map();
+  let first = null;
+  for (const node of tree.children) {
+    if (node.name !== "Scene") {
+      first = null;
+      continue;
+    }
+    const { attributes } = elements.find((each) => each.node === node);
+    const scene = await sceneOf(attributes, node, fail);
+    if (first === null) gathered.set((first = node), []);
+    gathered.get(first).push(scene);
+  }
+  tree.children = tree.children.filter((node) => node.name !== "Scene" || gathered.has(node));
+  for (const [node, scenes] of gathered) node.attributes = [dataAttribute("scenes", scenes)];
+}
+
+async function sceneOf(written, node, fail) {
+  const read = await (await loadTryRun()).sceneOf(written, pathOf);
+  if (!read.ok) fail(read.problems.join(" "), node);
+  return read.scene;
+}
+
+/** An attribute whose value is plain data. */
+function dataAttribute(name, data) {
+  const estree = parseAst(`(${JSON.stringify(data)});`);
+  return {
+    type: "mdxJsxAttribute",
+    name,
+    value: { type: "mdxJsxAttributeValueExpression", value: "", data: { estree } },
+  };
 }
 
 const holds = (slide, node) =>

@@ -17,6 +17,14 @@ export const vocabulary = {
   Experiment: { required: ["id", "scenario", "prompt", "question"], optional: ["title", "given", "change", "quotes"] },
   /** A picture of a run, or a picture to handle. `t`: where its clock stands at first, and on paper, in simulated seconds. */
   Widget: { required: ["id"], optional: ["scenario", "change", "t"] },
+  /** A state of the stage; scenes that follow one another without text between are steps of one stage. Its words: src/widgets/scenes. */
+  Scene: {
+    required: ["say"],
+    optional: [
+      ...["scenario", "change", "from", "to", "seconds", "rooms", "light", "look", "meters", "figures", "picture"],
+      "part",
+    ],
+  },
   /** One run, served by functions and by the always-on servers, side by side. */
   Compare: { required: ["scenario"], optional: ["change"] },
   /** A file of content/examples, whose tests run with all others. */

@@ -1,16 +1,29 @@
 // The words of a deck, as they appear on a slide. Which attributes each takes is held where decks are compiled.
-import { Children, isValidElement, useContext, useEffect, useRef, type ComponentProps, type ReactNode } from "react";
+import {
+  Children,
+  isValidElement,
+  lazy,
+  Suspense,
+  useContext,
+  useEffect,
+  useRef,
+  type ComponentProps,
+  type ReactNode,
+} from "react";
 import { cx, useNear } from "#ui";
 import { t } from "#messages";
-import { WidgetStateContext } from "#host";
+import { PlayerScope, WidgetStateContext } from "#host";
 import { lessonWords } from "#teaching/lesson";
 import { widgets } from "#widgets";
+import type { Scene } from "#widgets/scenes";
 import { ClassBets } from "./ClassBets.tsx";
 import { EntriesContext, isStaged, useDeck } from "./deckContext.ts";
 import { Live } from "./Live.tsx";
 import { useFit } from "./useFit.ts";
 import { useTurn } from "./useTurn.ts";
 import { useOwnSteps } from "./useOwnSteps.ts";
+
+const FramedScene = lazy(async () => ({ default: (await import("#widgets/stage")).FramedScene }));
 
 interface Inner {
   readonly children?: ReactNode;
@@ -33,16 +46,37 @@ function Slide({ id, layout, children }: Inner & { readonly id: string; readonly
   return <section className={`deck-slide deck-layout-${layout}`}>{children}</section>;
 }
 
-/** What the stage shows on a slide, for those who read: one sentence for each scene. */
+/** What the stage shows on a slide, for those who read: what it comes to as a picture, and one sentence for each scene. */
 function Said({ id }: { readonly id: string }) {
   const scenes = useContext(EntriesContext).find((entry) => entry.id === id)?.scenes ?? [];
   if (scenes.length === 0) return null;
   return (
-    <ol aria-label={t("slides.said")}>
-      {scenes.map(({ at, scene }) => (
-        <li key={at}>{scene.say}</li>
-      ))}
-    </ol>
+    <>
+      <Still scene={scenes[scenes.length - 1].scene} />
+      <ol aria-label={t("slides.said")}>
+        {scenes.map(({ at, scene }) => (
+          <li key={at}>{scene.say}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Drawn when it comes near, one after the other; its place is kept until then. */
+function Still({ scene }: { readonly scene: Scene }) {
+  const place = useRef<HTMLDivElement>(null);
+  const near = useNear(place);
+  const drawn = useTurn(near, place);
+  return (
+    <div ref={place} className="deck-still" data-waiting={near && !drawn ? true : undefined}>
+      {drawn && (
+        <PlayerScope>
+          <Suspense fallback={<div data-waiting />}>
+            <FramedScene scene={scene} still />
+          </Suspense>
+        </PlayerScope>
+      )}
+    </div>
   );
 }
 

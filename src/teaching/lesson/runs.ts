@@ -3,3 +3,4 @@ export { Compare } from "./Compare.tsx";
 export { Experiment } from "./Experiment.tsx";
 export { Lab } from "./Lab.tsx";
 export { LessonWidget } from "./LessonWidget.tsx";
+export { Scenes } from "./Scenes.tsx";

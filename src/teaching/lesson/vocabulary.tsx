@@ -13,6 +13,7 @@ const runs = () => import("./runs.ts");
 const Experiment = lazy(async () => ({ default: (await runs()).Experiment }));
 const LessonWidget = lazy(async () => ({ default: (await runs()).LessonWidget }));
 const Compare = lazy(async () => ({ default: (await runs()).Compare }));
+const Scenes = lazy(async () => ({ default: (await runs()).Scenes }));
 const Lab = lazy(async () => ({ default: (await runs()).Lab }));
 
 /** What runs something comes after the text: its place is kept. */
@@ -68,6 +69,8 @@ export const words = {
   Experiment: later(Experiment, "lesson-wide min-h-64"),
   Widget: later(LessonWidget, "lesson-wide min-h-96"),
   Compare: later(Compare, "lesson-wide min-h-64"),
+  /** Those that follow one another are one, as the build has gathered them. */
+  Scene: later(Scenes, "lesson-wide min-h-96"),
   Code,
   Question,
   Lab: later(Lab, "min-h-12"),
