@@ -33,6 +33,9 @@ async function withPolicy(page: Page, change: (policy: string) => string): Promi
   });
 }
 
+// What frames still ask for when a test has seen enough is nobody's any more.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
+
 test("an embed runs where 'self' means nothing, as WebKit reads it in a frame of opaque origin", async ({ page }) => {
   await withPolicy(page, (policy) => policy.replaceAll("'self'", ""));
   await open(page, "sandboxed.html");
