@@ -4,7 +4,10 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from "react"
 import { JOURNEYS, journey, stepAt, type JourneyKind, type Step } from "./journey.ts";
 import type { Arrangement } from "#widgets/floor";
 import { NARROW, pointOn, WIDE } from "./rooms.ts";
-import { useNarrow } from "./useNarrow.ts";
+import { REDUCED_MOTION, useMediaQuery } from "#widgets/rooms";
+
+/** There the stage stands closer together instead of shrinking its words. */
+const TELEPHONE = "(max-width: 639px)";
 
 export interface Playing {
   readonly kind: JourneyKind;
@@ -25,7 +28,7 @@ export interface Journey {
 
 /** Moves `token` along `plan`. It waits before the room that has the request; with reduced motion it stands there at once. */
 export function useJourney(): Journey {
-  const plan = useNarrow() ? NARROW : WIDE;
+  const plan = useMediaQuery(TELEPHONE) ? NARROW : WIDE;
   const token = useRef<SVGGElement>(null);
   const [answered, setAnswered] = useState(0);
   const [sentAtMs, setSentAtMs] = useState<number | null>(null);
@@ -35,7 +38,7 @@ export function useJourney(): Journey {
   useEffect(() => {
     if (sentAtMs === null) return;
     const steps = journey(kind);
-    const still = matchMedia("(prefers-reduced-motion: reduce)");
+    const still = matchMedia(REDUCED_MOTION);
     let frame = requestAnimationFrame(function draw(nowMs) {
       const at = stepAt(steps, nowMs - sentAtMs);
       if (at === null) {
