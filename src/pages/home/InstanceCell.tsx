@@ -1,7 +1,10 @@
 // An instance on the start page, as on the stage: a dashed place, ice rising in it, full while busy, pale and outlined while idle.
 import { cx } from "#ui";
-import type { Layout } from "#widgets/rooms";
+import { gridFor, type Layout } from "#widgets/rooms";
 import type { InstanceState } from "./journey.ts";
+
+/** Three requests take two instances. */
+const MOST = 2;
 
 interface InstanceCellProps {
   readonly layout: Layout;
@@ -11,8 +14,8 @@ interface InstanceCellProps {
 }
 
 export function InstanceCell({ layout, state, index }: InstanceCellProps) {
-  const { cells, largestCell: size = cells.width / 2 } = layout;
-  const place = { x: cells.x + index * size * 1.17, y: cells.y, width: size, height: size, rx: size / 8 };
+  const { x, y, size, pitch } = gridFor(layout.cells, MOST, layout.largestCell);
+  const place = { x: x + index * pitch, y, width: size, height: size, rx: size / 8 };
   return (
     <g>
       <rect
