@@ -21,10 +21,10 @@ export type Told =
   /** A presenter's window has come, or goes. */
   | { readonly kind: "presenter"; readonly here: boolean }
   | { readonly kind: "point"; readonly at: Spot | null }
-  /** `answer`: to a hello, and so where the talk was when it was said. */
+  /** `answer`, here and below: to a hello, and so how it stood when that was said. */
   | { readonly kind: "at"; readonly slide: string; readonly step: number; readonly answer?: true }
-  | { readonly kind: "cover"; readonly cover: Cover }
-  | { readonly kind: "panel"; readonly slide: string; readonly panel: SharedPanel }
+  | { readonly kind: "cover"; readonly cover: Cover; readonly answer?: true }
+  | { readonly kind: "panel"; readonly slide: string; readonly panel: SharedPanel; readonly answer?: true }
   /** What has been answered on slides, as the reader's record writes it. */
   | { readonly kind: "answers"; readonly text: string }
   | { readonly kind: "bets"; readonly text: string }

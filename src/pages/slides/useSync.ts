@@ -47,9 +47,12 @@ export function useSync(
   const slide = deck.slides[position.slide].id;
   const panel = shownPanel?.slide === slide ? shownPanel.panel : null;
 
+  /** What has been laid over the slide from here since this window said hello: what answers that is older. */
+  const laidSinceHello = useRef(new Set<"cover" | "panel">());
   const onSlide = useMemo(() => createOnSlide(slide, tell), [slide, tell]);
   const setPanel = useCallback(
     (next: SharedPanel) => {
+      laidSinceHello.current.add("panel");
       setShownPanel({ slide, panel: next });
       tell({ kind: "panel", slide, panel: next });
     },
@@ -80,9 +83,11 @@ export function useSync(
       case "point":
         return spot.set(told.at);
       case "cover":
-        return setCover(told.cover);
+        if (!told.answer || !laidSinceHello.current.has("cover")) setCover(told.cover);
+        return;
       case "panel":
-        return setShownPanel(told);
+        if (!told.answer || !laidSinceHello.current.has("panel")) setShownPanel(told);
+        return;
       case "answers":
         if (told.text === thisTalksLearner().exportText()) return;
         if (thisTalksLearner().importText(told.text)) setRound((before) => before + 1);
@@ -103,8 +108,8 @@ export function useSync(
     tellPlace(heading(), true);
     const here: readonly Told[] = [
       ...(role === "presenter" ? [{ kind: "presenter", here: true } as const] : []),
-      { kind: "cover", cover },
-      { kind: "panel", slide, panel },
+      { kind: "cover", cover, answer: true },
+      { kind: "panel", slide, panel, answer: true },
       { kind: "answers", text: thisTalksLearner().exportText() },
       { kind: "bets", text: thisTalksBets().exportText() },
       ...onSlide.all(),
@@ -118,6 +123,7 @@ export function useSync(
     mouth.open(made);
     if (role === "presenter") made.tell({ kind: "presenter", here: true });
     movesAtHello.current = countMoves();
+    laidSinceHello.current.clear();
     if (other || wasReloaded()) made.tell({ kind: "hello" });
     const leave = () => role === "presenter" && made.tell({ kind: "presenter", here: false });
     addEventListener("pagehide", leave);
@@ -155,6 +161,7 @@ export function useSync(
     panel,
     round,
     setCover: (next) => {
+      laidSinceHello.current.add("cover");
       setCover(next);
       tell({ kind: "cover", cover: next });
     },
