@@ -62,7 +62,8 @@ function valueOf(
 ): NotCarried | { readonly kind: "json"; readonly value: unknown } {
   if (packing > known) return { kind: "tooNew" };
   const bytes = fromBase64Url(packed);
-  const unpacked = packed === "" ? "cut" : bytes ? unpack(bytes, dictionary, LONGEST_TEXT) : "altered";
+  // A single letter is no byte yet.
+  const unpacked = bytes?.length === 0 ? "cut" : bytes ? unpack(bytes, dictionary, LONGEST_TEXT) : "altered";
   if (unpacked === "cut")
     return { ...invalid(`a link that was cut off after ${packed.length} characters`, WHOLE), isCut: true };
   const json = unpacked === "altered" ? null : fromUtf8(unpacked);

@@ -91,6 +91,10 @@ describe("a link", { timeout: 60_000 }, () => {
       { numRuns: 500 },
     );
   });
+  test.each([1, 2, 3])("that lost all but its first %i letters says so", (letters) => {
+    const decoded = decodeLink(encodeLink(parsedScenario({})).slice(0, "v1.".length + letters));
+    expect(decoded).toMatchObject({ kind: "invalid", isCut: true });
+  });
   test("that lost its end says so, wherever it was cut", () => {
     fc.assert(
       fc.property(
