@@ -13,7 +13,7 @@
 const react = ["react"];
 
 /** What whatever shows a run stands on. */
-const below = ["player", "traceExport", "scenario", "facts", "engine", "ui", "messages"];
+const below = ["player", "experiments", "traceExport", "scenario", "facts", "engine", "ui", "messages"];
 
 /** Rooms by path under src/, from the top of the house to its foundation. @type {Readonly<Record<string, Room>>} */
 export const rooms = {
@@ -56,6 +56,7 @@ export const rooms = {
   lms: { rooms: ["embedding", "messages"], libraries: ["fflate", "@rusticisoftware/cmi5"] },
   embedding: { rooms: [], libraries: [] },
   offline: { rooms: [], libraries: ["workbox-precaching", "workbox-routing"] },
+  experiments: { rooms: ["scenario", "engine"], libraries: [] },
   traceExport: { rooms: ["scenario", "engine"], libraries: [] },
   scenario: { rooms: ["facts", "engine"], libraries: ["fflate"], content: ["scenarios"] },
   facts: { rooms: ["engine"], libraries: ["zod"], content: ["facts", "traces", "events"] },

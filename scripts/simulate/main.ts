@@ -8,6 +8,7 @@ import { requestsCsv } from "#traceExport";
 import { readArguments, USAGE, type Arguments } from "./arguments.ts";
 import { BadInput, readInput, reasonOf, type Input } from "./input.ts";
 import { otlpTraces } from "./otlp.ts";
+import { print } from "./print.ts";
 import { createProgressBar } from "./progressBar.ts";
 
 const BAD_INPUT = 2;
@@ -83,12 +84,4 @@ function write(path: string, file: number, pieces: Iterable<string>): void {
 /** The system may take less at once than it is given. */
 function writeWhole(file: number, bytes: Buffer): void {
   for (let from = 0; from < bytes.length;) from += writeSync(file, bytes, from);
-}
-
-/** Resolves when standard output has taken it all, or whoever read it has gone. */
-function print(text: string): Promise<void> {
-  return new Promise((done, fail) => {
-    process.stdout.once("error", (error: NodeJS.ErrnoException) => (error.code === "EPIPE" ? done() : fail(error)));
-    process.stdout.write(text, () => done());
-  });
 }

@@ -1,0 +1,79 @@
+// The command line of sweeps: reads a scenario and what to vary, runs every combination, prints the figures as one JSON object.
+import { writeFileSync } from "node:fs";
+import { simulate } from "#engine";
+import {
+  cheapestWithin,
+  FIGURES,
+  figuresOf,
+  leastOf,
+  planSweep,
+  pointResult,
+  sweepCsv,
+  type PointResult,
+  type SweepPlan,
+} from "#experiments";
+import { resolve } from "#scenario";
+import { BadInput, readInput, reasonOf, type Input } from "../simulate/input.ts";
+import { print } from "../simulate/print.ts";
+import { createProgressBar } from "../simulate/progressBar.ts";
+import { readArguments, USAGE, type Arguments } from "./arguments.ts";
+
+const BAD_INPUT = 2;
+
+/** Runs the command; resolves to its exit code. */
+export async function main(words: readonly string[]): Promise<number> {
+  const read = readArguments(words);
+  if (read.kind === "help") {
+    await print(USAGE);
+    return 0;
+  }
+  try {
+    if (read.kind === "wrong") throw new BadInput(read.problems);
+    await sweep(read.arguments);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    process.stderr.write(`${error.lines.join("\n")}\n`);
+    return BAD_INPUT;
+  }
+}
+
+async function sweep({ file, axes, seeds, goal, csv, progress }: Arguments): Promise<void> {
+  const input = await readInput(file);
+  const planned = planSweep(input.scenario, axes, seeds);
+  if (!planned.ok) throw new BadInput(planned.problems);
+  const { plan } = planned;
+  // Written before the runs: a file that cannot be written is told at once.
+  if (csv !== null) write(csv, "");
+  const bar = progress ? createProgressBar((text) => process.stderr.write(text), process.stderr.isTTY) : null;
+  const points = runAll(plan, input, (share) => bar?.show(share));
+  bar?.finish();
+  if (csv !== null) write(csv, sweepCsv(plan, points));
+  const least = Object.fromEntries(FIGURES.map((figure) => [figure, leastOf(points, figure)?.values ?? null]));
+  const cheapest = goal && { goal, values: cheapestWithin(points, goal)?.values ?? null };
+  await print(
+    `${JSON.stringify({ vary: plan.axes, seeds: plan.seeds, points, least, ...(cheapest && { cheapest }) }, null, 2)}\n`,
+  );
+}
+
+function runAll(plan: SweepPlan, { trace }: Input, onProgress: (share: number) => void): readonly PointResult[] {
+  let done = 0;
+  return plan.points.map(({ values, scenarios }) =>
+    pointResult(
+      values,
+      scenarios.map((scenario) => {
+        const figures = figuresOf(simulate(resolve(scenario, trace)).summary);
+        onProgress(++done / plan.runs);
+        return figures;
+      }),
+    ),
+  );
+}
+
+function write(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new BadInput([`${path}: cannot be written: ${reasonOf(error)}`]);
+  }
+}
