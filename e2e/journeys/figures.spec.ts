@@ -80,7 +80,7 @@ test("the share of the median function is that of the command line's functions",
     .toSorted((a, b) => a - b);
   const middle = (shares[Math.floor((shares.length - 1) / 2)] + shares[Math.ceil((shares.length - 1) / 2)]) / 2;
   await openLab(page, "?scenario=real-morning");
-  await expect(figure(page, "Results of the run", "… for the median function")).toHaveText(formatPercent(middle));
+  await expect(figure(page, "Cold starts by function", "… for the median function")).toHaveText(formatPercent(middle));
 });
 
 test("the browser's run has the fingerprint of Node's", async ({ page }) => {

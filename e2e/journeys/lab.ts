@@ -38,6 +38,15 @@ export function figure(page: Page, section: string, name: string): Locator {
     .getByRole("definition");
 }
 
+/** A figure of the strip of results: now, before the last change, and the difference. */
+export function result(page: Page, name: string): Locator {
+  return page
+    .getByRole("region", { name: "Results of the run" })
+    .locator("div")
+    .filter({ has: page.getByText(name, { exact: true }) })
+    .getByRole("definition");
+}
+
 /** The run's fingerprint, from the summary; leaves the summary open. */
 export async function fingerprint(page: Page): Promise<string> {
   await page.getByRole("tab", { name: "Summary" }).click();

@@ -1,6 +1,6 @@
 // A person opens the Lab: a run is there whose controls change something; a real morning plays, steps and scrubs.
 import { expect, test } from "../support/index.ts";
-import { controls, figure, openLab, playhead, runIsShown, stage, timeS } from "./lab.ts";
+import { controls, openLab, playhead, result, runIsShown, stage, timeS } from "./lab.ts";
 
 test("the Lab opens on the flash sale, paused where something is seen, and its first control changes what is seen", async ({
   page,
@@ -12,7 +12,7 @@ test("the Lab opens on the flash sale, paused where something is seen, and its f
   await expect(page.getByRole("region", { name: "Timeline", exact: true })).toBeVisible();
   expect(await timeS(page)).toBeGreaterThan(0);
   await expect(page).toHaveURL(/\?scenario=flash-sale&t=/);
-  const p99 = figure(page, "Results of the run", "p99 latency");
+  const p99 = result(page, "p99");
   const before = await p99.textContent();
   await page.getByRole("slider", { name: "Memory" }).press("Home");
   await runIsShown(page);
@@ -28,7 +28,7 @@ test("a real morning is there by its name, paused where something is seen", asyn
 
 test("it shows both the share of calls that are cold and that of the median function", async ({ page }) => {
   await openLab(page, "?scenario=real-morning");
-  const results = controls(page).getByRole("region", { name: "Results of the run" });
+  const results = controls(page).getByRole("region", { name: "Cold starts by function" });
   await expect(results.getByText("Share of calls that are cold")).toBeVisible();
   await expect(results.getByText("… for the median function")).toBeVisible();
   await expect(results.getByText(/^Both are true\..*functions that served a call/)).toBeVisible();

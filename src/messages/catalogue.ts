@@ -14,11 +14,13 @@ import type { guide } from "./en/guide.ts";
 import type { home } from "./en/home.ts";
 import type { jobs } from "./en/jobs.ts";
 import type { lab } from "./en/lab.ts";
+import type { labCompare } from "./en/labCompare.ts";
 import type { labGiven } from "./en/labGiven.ts";
 import type { labNotices } from "./en/labNotices.ts";
 import type { labPanels } from "./en/labPanels.ts";
 import type { labReasons } from "./en/labReasons.ts";
 import type { labShare } from "./en/labShare.ts";
+import type { labSweep } from "./en/labSweep.ts";
 import type { learn } from "./en/learn.ts";
 import type { lifecycle } from "./en/lifecycle.ts";
 import type { notices } from "./en/notices.ts";
@@ -57,11 +59,13 @@ export type Catalogue = typeof about &
   typeof home &
   typeof jobs &
   typeof lab &
+  typeof labCompare &
   typeof labGiven &
   typeof labNotices &
   typeof labPanels &
   typeof labReasons &
   typeof labShare &
+  typeof labSweep &
   typeof learn &
   typeof lifecycle &
   typeof notices &

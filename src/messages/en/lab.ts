@@ -96,15 +96,12 @@ export const lab = {
   "lab.architecture": "Architecture",
 
   "lab.results": "Results of the run",
-  "lab.coldShare": "Calls that are cold",
+  "lab.coldByFunction": "Cold starts by function",
   "lab.coldOfCalls": "Share of calls that are cold",
   "lab.coldOfMedian": "… for the median function",
   "lab.sharesDiffer":
     "Both are true. Busy functions get most of the calls and stay warm; of the {n} functions that served a call, half have at least the second share.",
   "lab.sharesSame": "The second is the middle of the shares of the {n} functions that served a call.",
-  "lab.p99": "p99 latency",
-  "lab.notOk": "Turned back or failed",
-  "lab.cost": "Cost of the run",
 
   "lab.stage.pageLoad": "Page load",
   "lab.stage.backoff": "Earlier attempts",

@@ -21,6 +21,8 @@ import { lengthInWords } from "./words.ts";
 
 const loadSidePanel = async () => ({ default: (await import("./SidePanel.tsx")).SidePanel });
 const SidePanel = lazy(loadSidePanel);
+/** Comes with the first run, whose figures it shows. */
+const Instrument = lazy(async () => ({ default: (await import("./Instrument.tsx")).Instrument }));
 const Notices = lazy(async () => ({ default: (await import("./Notices.tsx")).Notices }));
 
 /** What is known of a scenario by its name, before it has come. */
@@ -44,7 +46,7 @@ export function LabPage() {
 
 function Before({ opening }: { readonly opening: Opening }) {
   return (
-    <LabFrame title={opening.title} sentence="" busy side={null}>
+    <LabFrame title={opening.title} sentence="" busy strip={null} side={null}>
       <Stage state={null} description={opening.description} failed={false} selectedRow={null} onSelect={() => {}} />
     </LabFrame>
   );
@@ -70,6 +72,7 @@ function Lab({ opening }: { readonly opening: Opening }) {
       title={title}
       sentence={sentenceOf(playerState)}
       busy={playerState.status === "running"}
+      strip={<Suspense>{playerState.run && <Instrument session={session} playerState={playerState} />}</Suspense>}
       side={
         <Suspense>
           {opened && <SidePanel session={session} state={state} playerState={playerState} onTake={given.take} />}

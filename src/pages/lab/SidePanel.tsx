@@ -8,7 +8,7 @@ import { FunctionControls } from "./controls/FunctionControls.tsx";
 import { NoticesElsewhere, NoticesScope } from "./controls/SettingNotices.tsx";
 import { TrafficControls } from "./controls/TrafficControls.tsx";
 import type { Handed } from "./given/handed.ts";
-import { KeyResults } from "./panels/KeyResults.tsx";
+import { ColdByFunction } from "./panels/ColdByFunction.tsx";
 import { BillPanel, FunctionsPanel, RequestsPanel, SummaryPanel } from "./panels/later.ts";
 import { ScenarioHead } from "./ScenarioHead.tsx";
 import type { Session, SessionState } from "./session.ts";
@@ -46,7 +46,7 @@ export function SidePanel({ session, state, playerState, onTake }: SidePanelProp
         <NoticesScope scenario={scenario} stop={run?.stopped ?? null}>
           <div className="md:max-lg:grid md:max-lg:grid-cols-2">
             <div className="md:max-lg:border-r md:max-lg:border-line">
-              {run && <KeyResults run={run} />}
+              {run && run.summary.functions.length > 1 && <ColdByFunction run={run} />}
               {elsewhere.length > 0 && (
                 <Message kind="error" title={t("lab.otherProblems")}>
                   {elsewhere.map((problem) => (

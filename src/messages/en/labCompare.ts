@@ -1,0 +1,51 @@
+// The words of the Lab's strip of results, and of what is held beside it: history, comparison.
+import { addWords } from "../words.ts";
+
+export const labCompare = {
+  "labCompare.coldShare": "Cold calls",
+  "labCompare.p50Ms": "p50",
+  "labCompare.p95Ms": "p95",
+  "labCompare.p99Ms": "p99",
+  "labCompare.failedShare": "Failed",
+  "labCompare.costMonthUsd": "Cost a month",
+  "labCompare.instancesPeak": "Most instances",
+  "labCompare.was": "was {value}",
+  "labCompare.same": "as before",
+  "labCompare.actions": "Back, forth and side by side",
+  "labCompare.undo": "Undo",
+  "labCompare.redo": "Redo",
+  "labCompare.undoWhat": "Undo: {change}",
+  "labCompare.redoWhat": "Redo: {change}",
+  "labCompare.compare": "Compare",
+  "labCompare.title": "What was changed, and what came of it",
+  "labCompare.change": "{path}: {before} → {after}",
+  "labCompare.setAnew": "{path}: set anew",
+  "labCompare.opened": "As it was opened",
+  "labCompare.against": "Every difference is from the run before the change.",
+  "labCompare.againstPinned": "Every difference is from the pinned run.",
+  "labCompare.caption": "The runs of this session, the first one first",
+  "labCompare.run": "Run",
+  "labCompare.choices": "Show or pin it",
+  "labCompare.changed": "What was changed",
+  "labCompare.go": "Show run {n}",
+  "labCompare.shown": "On show",
+  "labCompare.pin": "Pin run {n}",
+  "labCompare.show": "Show",
+  "labCompare.pinIt": "Pin",
+  "labCompare.pinned": "Pinned",
+  "labCompare.causeCaption":
+    "Where the difference comes from: how requests ended, and what each component costs a month",
+  "labCompare.cause": "What differs",
+  "labCompare.before": "Before",
+  "labCompare.after": "Now",
+  "labCompare.more": "Difference",
+  "labCompare.costOf": "{component}, a month",
+  "labCompare.none": "Nothing was changed yet. Move a control: the figures of the run before stay beside the new ones.",
+  "labCompare.sameDraws":
+    "Both runs have the same arrivals and the same seed: every draw that the change does not touch is the same, to the digit.",
+  "labCompare.otherDraws": "The runs differ in their arrivals or their seed: some of the difference is chance.",
+  "labCompare.told": "Changed {change}. {figures}.",
+  "labCompare.toldFigure": "{figure} {before} → {after}",
+} as const;
+
+addWords(labCompare);

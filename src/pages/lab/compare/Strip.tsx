@@ -1,0 +1,47 @@
+// The figures that answer questions, in view whatever is scrolled: each now, what it was before the change, and by how much it differs.
+
+import { FIGURES, type Figures } from "#experiments";
+import { t } from "#messages";
+import { cx } from "#ui";
+import { differenceText, figureText, isWorse } from "./figureWords.ts";
+
+interface StripProps {
+  readonly now: Figures;
+  /** Of the run it is held against; null while there is none. */
+  readonly before: Figures | null;
+}
+
+export function Strip({ now, before }: StripProps) {
+  return (
+    <section aria-label={t("lab.results")} className="min-w-0 flex-1 max-sm:basis-full">
+      <dl className="grid grid-cols-4 gap-x-3 gap-y-1 sm:grid-cols-7 sm:gap-x-4">
+        {FIGURES.map((figure) => {
+          const [value, was] = [now[figure], before?.[figure] ?? null];
+          const difference = differenceText(was, value);
+          return (
+            <div key={figure} className="min-w-0">
+              <dt className="truncate text-xs text-ink-2">{t(`labCompare.${figure}`)}</dt>
+              <dd className="m-0">
+                <span className="block text-base leading-tight font-semibold whitespace-nowrap tabular-nums">
+                  {figureText(figure, value)}
+                </span>
+                <span className="flex min-h-[1lh] flex-wrap gap-x-1.5 text-xs whitespace-nowrap tabular-nums">
+                  {before !== null && (
+                    <span className={cx("text-ink-2", difference !== null && "max-sm:sr-only")}>
+                      {was === value ? t("labCompare.same") : t("labCompare.was", { value: figureText(figure, was) })}
+                    </span>
+                  )}
+                  {difference !== null && (
+                    <span className={cx("font-semibold", isWorse(was, value) ? "text-failed" : "text-money")}>
+                      {difference}
+                    </span>
+                  )}
+                </span>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

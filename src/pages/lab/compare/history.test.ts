@@ -1,0 +1,78 @@
+// What a session remembers: one step for each change, undone and done again, held against what was pinned.
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { Run } from "#engine";
+import { parseScenario, type Scenario } from "#scenario";
+import { baselineOf, beginHistory, changed, finished, gone, ONE_CHANGE_MS, pinned, type History } from "./history.ts";
+
+const parsed = parseScenario({ durationS: 60, workload: { kind: "poisson", ratePerS: 1 } });
+if (!parsed.ok) throw new Error("no scenario");
+const opened = parsed.scenario;
+const withMemory = (memoryMb: number): Scenario => ({ ...opened, function: { ...opened.function, memoryMb } });
+const withRate = (ratePerS: number): Scenario => ({ ...opened, workload: { kind: "poisson", ratePerS } });
+const memories = ({ steps }: History) => steps.map(({ scenario }) => scenario.function.memoryMb);
+const first = opened.function.memoryMb;
+
+it("takes a control on its way for one change, told from where it began", () => {
+  let history = beginHistory(opened);
+  for (const [index, memory] of [600, 700, 800].entries()) history = changed(history, withMemory(memory), index * 100);
+  expect(memories(history)).toEqual([first, 800]);
+  expect(history.steps[1].changes).toEqual([{ path: "function.memoryMb", before: first, after: 800 }]);
+  history = changed(history, withMemory(900), ONE_CHANGE_MS + 300);
+  expect(memories(history)).toEqual([first, 800, 900]);
+  history = changed(history, { ...withRate(2), function: withMemory(900).function }, ONE_CHANGE_MS + 301);
+  expect(history.at).toBe(3);
+  expect(changed(history, history.steps[3].scenario, 0)).toBe(history);
+});
+
+it("goes back and forth, and forgets what was undone once something else is changed", () => {
+  let history = changed(changed(beginHistory(opened), withMemory(600), 0), withRate(2), 1);
+  history = gone(history, 1);
+  expect(baselineOf(history)?.scenario).toBe(opened);
+  history = gone(gone(history, 2), 0);
+  expect(baselineOf(history)).toBeNull();
+  history = changed(history, withMemory(1024), 9e9);
+  expect(memories(history)).toEqual([first, 1024]);
+});
+
+it("holds every step against the one that is pinned", () => {
+  let history = changed(changed(beginHistory(opened), withMemory(600), 0), withRate(2), 1);
+  history = pinned(history, 0);
+  expect(baselineOf(history)?.scenario).toBe(opened);
+  history = pinned(history, 2);
+  expect(baselineOf(history)?.scenario.function.memoryMb).toBe(600);
+});
+
+it("knows which run belongs to which step", () => {
+  const run = { summary: { requests: { total: 3 } } } as unknown as Run;
+  const history = changed(beginHistory(opened), withMemory(600), 0);
+  expect(finished(history, opened, run).steps.map(({ summary }) => summary?.requests.total)).toEqual([3, undefined]);
+  expect(finished(history, withMemory(1), run)).toBe(history);
+});
+
+it("stays a list that can be read, of changes that add up, whatever is done", () => {
+  const act = fc.oneof(
+    fc
+      .integer({ min: 128, max: 9999 })
+      .map((memory) => (history: History) => changed(history, withMemory(memory), Infinity)),
+    fc.integer({ min: -1, max: 70 }).map((at) => (history: History) => gone(history, at)),
+    fc
+      .integer({ min: 0, max: 59 })
+      .map((at) => (history: History) => pinned(history, at < history.steps.length ? at : null)),
+  );
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 200 }), (acts) => {
+      const history = acts.reduce((before, each) => each(before), beginHistory(opened));
+      const { steps, at, pinned: pin } = history;
+      expect(steps.length).toBeLessThanOrEqual(60);
+      expect(steps[0].scenario).toBe(opened);
+      expect(steps[at]).toBeDefined();
+      expect(pin === null || steps[pin] !== undefined).toBe(true);
+      for (const [index, { changes }] of steps.entries()) {
+        if (index === 0) continue;
+        const [before, after] = [steps[index - 1], steps[index]].map(({ scenario }) => scenario.function.memoryMb);
+        expect(changes).toEqual(before === after ? [] : [{ path: "function.memoryMb", before, after }]);
+      }
+    }),
+  );
+});

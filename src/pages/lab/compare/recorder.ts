@@ -1,0 +1,67 @@
+// Writes the history of a session as it goes on, and takes the session back and forth in it. Plain state without React.
+import type { Player } from "#player";
+import { sameValue } from "../opening.ts";
+import type { Session } from "../session.ts";
+import { beginHistory, changed, finished, gone, pinned, type History } from "./history.ts";
+
+export interface Recorder {
+  /** Null before anything was opened. */
+  readonly getState: () => History | null;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Begins to watch; answers how to stop. */
+  readonly start: () => () => void;
+  readonly goTo: (step: number) => void;
+  readonly pin: (step: number | null) => void;
+}
+
+export function createRecorder(
+  session: Session,
+  player: Player,
+  now: () => number = () => performance.now(),
+): Recorder {
+  let history: History | null = null;
+  const listeners = new Set<() => void>();
+
+  function set(next: History | null): void {
+    if (next === history) return;
+    history = next;
+    for (const listener of listeners) listener();
+  }
+
+  function follow(): void {
+    const { opened, draft } = session.getState();
+    const { scenario, run, status } = player.getState();
+    // What is not allowed is a draft alone, and what is being opened has not reached the player yet.
+    if (!opened || !scenario || draft !== scenario) return;
+    let next = history?.opened === opened.scenario ? history : beginHistory(opened.scenario);
+    next = changed(next, scenario, now());
+    const here = next.steps[next.at];
+    if (run && status === "ready" && here.summary === null && sameValue(here.scenario, scenario))
+      next = finished(next, here.scenario, run);
+    set(next);
+  }
+
+  return {
+    getState: () => history,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start() {
+      follow();
+      const stops = [session.subscribe(follow), player.subscribe(follow)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    goTo(step) {
+      if (!history) return;
+      const next = gone(history, step);
+      set(next);
+      session.edit(next.steps[next.at].scenario);
+    },
+    pin(step) {
+      if (history) set(pinned(history, step));
+    },
+  };
+}
