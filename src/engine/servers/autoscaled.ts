@@ -2,7 +2,7 @@
 // one by one, in the engine's order: departures, servers becoming ready, decisions, outages, arrivals.
 import type { Model, ServerModel } from "../model.ts";
 import type { ServerSeries, ServerWork } from "../record.ts";
-import type { Offers } from "./offers.ts";
+import { createOffers, isFull, type Offers } from "./offers.ts";
 import type { Server } from "./server.ts";
 import { Departures } from "./departures.ts";
 import { Fleet } from "./fleet.ts";
@@ -12,16 +12,16 @@ import { NO_OUTAGE, zoneOutages } from "./zoneOutages.ts";
 /** After so many decisions the number of servers stays as it is: a run ends, however often it is looked at. */
 const MOST_DECISIONS = 10_000_000;
 
-interface WaitingRequest {
-  readonly arrivalUs: number;
+/** As in `Offers`. */
+interface Request {
+  readonly timeUs: number;
   readonly serviceUs: number;
-  readonly extraUs: number;
-  readonly counted: boolean;
+  readonly arrivalUs: number;
+  readonly backUs: number;
 }
 
 /** See `createServer`. */
 export class AutoscaledServers implements Server {
-  private readonly warmUpUs: number;
   private readonly durationUs: number;
   private readonly queueLimit: number;
   private readonly everyUs: number;
@@ -33,11 +33,13 @@ export class AutoscaledServers implements Server {
   private isOut = false;
   private nextDecisionUs: number;
   private decisions = 0;
-  private waiting: WaitingRequest[] = [];
+  private waiting: Request[] = [];
   private waitingHead = 0;
+  /** Those that have started since the tally was last told, and when. */
+  private readonly started = createOffers();
+  private readonly startUs = new Float64Array(this.started.rows.length);
 
   constructor(model: Model, autoscale: NonNullable<ServerModel["autoscale"]>) {
-    this.warmUpUs = model.warmUpUs;
     this.durationUs = model.durationUs;
     this.queueLimit = model.server.queueLimit;
     this.everyUs = autoscale.everyUs;
@@ -50,22 +52,22 @@ export class AutoscaledServers implements Server {
   serve({ rows, mask, count, timeUs, serviceUs, arrivalUs, backUs }: Offers): void {
     for (let k = 0; k < count; k++) {
       const at = rows[k] & mask;
-      const extraUs = timeUs[at] - arrivalUs[at] + backUs[at];
-      this.arrive(timeUs[at], serviceUs[at], extraUs, arrivalUs[at] >= this.warmUpUs);
+      this.arrive({ timeUs: timeUs[at], serviceUs: serviceUs[at], arrivalUs: arrivalUs[at], backUs: backUs[at] });
     }
   }
 
-  private arrive(timeUs: number, serviceUs: number, extraUs: number, counted: boolean): void {
-    this.playThrough(timeUs);
-    if (this.isOut) this.tally.reject(counted);
-    else if (this.fleet.hasFreeSlot()) this.start(timeUs, { arrivalUs: timeUs, serviceUs, extraUs, counted });
-    else if (this.waiting.length - this.waitingHead >= this.queueLimit) this.tally.reject(counted);
-    else this.waiting.push({ arrivalUs: timeUs, serviceUs, extraUs, counted });
+  private arrive(request: Request): void {
+    this.playThrough(request.timeUs);
+    if (this.isOut) this.tally.reject(request.arrivalUs);
+    else if (this.fleet.hasFreeSlot()) this.start(request.timeUs, request);
+    else if (this.waiting.length - this.waitingHead >= this.queueLimit) this.tally.reject(request.arrivalUs);
+    else this.waiting.push(request);
   }
 
   finish(): ServerWork {
     this.playThrough(this.durationUs);
     while (this.departures.length > 0 || this.waiting.length > this.waitingHead) this.playThrough(this.nextEventUs());
+    this.tellStarted();
     this.fleet.payAll();
     return this.tally.work();
   }
@@ -110,11 +112,12 @@ export class AutoscaledServers implements Server {
       this.fleet.comeBack();
       return;
     }
+    this.tellStarted();
     this.isOut = true;
     this.departures.clear();
     this.fleet.goOut(nowUs);
     for (; this.waitingHead < this.waiting.length; this.waitingHead++)
-      this.tally.reject(this.waiting[this.waitingHead].counted);
+      this.tally.reject(this.waiting[this.waitingHead].arrivalUs);
   }
 
   private startWaiting(nowUs: number): void {
@@ -126,9 +129,22 @@ export class AutoscaledServers implements Server {
     }
   }
 
-  private start(nowUs: number, request: WaitingRequest): void {
-    const { arrivalUs, serviceUs, extraUs, counted } = request;
+  private start(nowUs: number, { timeUs, serviceUs, arrivalUs, backUs }: Request): void {
     this.departures.push(nowUs + serviceUs, this.fleet.occupy());
-    this.tally.serve(arrivalUs, nowUs, serviceUs, extraUs, counted, this.outage().fromUs);
+    const { started } = this;
+    const at = started.count++;
+    this.startUs[at] = nowUs;
+    started.timeUs[at] = timeUs;
+    started.serviceUs[at] = serviceUs;
+    started.arrivalUs[at] = arrivalUs;
+    started.backUs[at] = backUs;
+    if (isFull(started)) this.tellStarted();
+  }
+
+  /** To be called before the next outage is another one. */
+  private tellStarted(): void {
+    const { started } = this;
+    if (started.count > 0) this.tally.serve(started, this.startUs, 0, started.count, this.outage().fromUs);
+    started.count = 0;
   }
 }

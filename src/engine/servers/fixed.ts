@@ -41,7 +41,7 @@ export class FixedServers implements Server {
       if (isOut) this.startUs.fill(REJECTED, from, to);
       else if (this.slots.hasFree(to - from, firstUs)) this.startAll(offers, from, to);
       else this.startEach(offers, from, to);
-      this.tally.serveAll(offers, this.startUs, from, to, fromUs);
+      this.tally.serve(offers, this.startUs, from, to, fromUs);
       from = to;
     }
   }

@@ -1,161 +1,98 @@
 // What the always-on servers did within the window, and the time they are paid for.
+import { withinWindow } from "../instances/levels.ts";
 import { addLatency, createLatency, SUM, summariseLatency } from "../latency.ts";
+import { addSpan, averagesOf, BINS, binWidth, createLevel } from "../levels.ts";
 import type { Model } from "../model.ts";
 import type { ServerSeries, ServerWork } from "../record.ts";
-import { addSpan, averagesOf, BINS, createLevel, type Level } from "../levels.ts";
-import { addInterval, createBins, moveTo, type Bins } from "../series.ts";
 import type { Offers } from "./offers.ts";
 
 /** The start of a request that finds no place. */
 export const REJECTED = -1;
 
+/**
+ * Numbers that change from request to request. As fields of an object they would change its hidden class on the way, and what was
+ * compiled for it would be thrown away with each run's last object of that class: the servers took twice as long.
+ */
+const OF = { rejected: 0, servedUs: 1, paidUs: 2 } as const;
+
 /** Adds up latency, rejections, time served and time paid; times outside [warmUpUs, durationUs) are clipped away. */
 export class ServerTally {
-  private readonly fromUs: number;
-  private readonly toUs: number;
-  private readonly concurrencyEach: number;
+  private readonly model: Model;
   private readonly latency = createLatency();
-  private readonly load: ServerLoad;
-  private rejected = 0;
-  private servedUs = 0;
-  private paidUs = 0;
+  private readonly sums = new Float64Array(Object.keys(OF).length);
+  /** How busy they were over time: the same bins as the series of the functions, so that both can be put on one clock. */
+  private readonly busy = createLevel();
+  private readonly queued = createLevel();
+  private readonly servers = createLevel();
 
   constructor(model: Model) {
-    this.fromUs = model.warmUpUs;
-    this.toUs = model.durationUs;
-    this.concurrencyEach = model.server.concurrencyEach;
-    this.load = new ServerLoad(model.durationUs);
+    this.model = model;
   }
 
   /**
-   * A request that arrived at `arrivalUs` is given a slot at `startUs` for `serviceUs`, unless the servers go out at `outUs`
-   * first: what has not ended by then is rejected.
+   * Requests [from, to) are given a slot, each at its `startUs`, or are rejected. None starts before the first is offered. Those that have
+   * not ended when the servers go out at `outUs` are rejected then.
    */
-  serve(arrivalUs: number, startUs: number, serviceUs: number, extraUs: number, counted: boolean, outUs: number): void {
-    const endUs = startUs + serviceUs;
-    this.load.serve(arrivalUs, startUs, endUs, outUs);
-    if (endUs > outUs) {
-      this.reject(counted);
-      this.servedUs += this.withinWindow(startUs, outUs);
-      return;
-    }
-    if (counted) addLatency(this.latency, endUs - arrivalUs + extraUs);
-    this.servedUs += this.withinWindow(startUs, endUs);
-  }
-
-  /** The same for the requests [from, to) of a block, which start at `startUs`, or are rejected. */
-  serveAll(offers: Offers, startUs: Float64Array, from: number, to: number, outUs: number): void {
-    this.addLatencies(offers, startUs, from, to, outUs);
-    this.addTimes(offers, startUs, from, to, outUs);
-  }
-
-  private addLatencies(offers: Offers, startUs: Float64Array, from: number, to: number, outUs: number): void {
-    const { rows, mask, serviceUs, arrivalUs, backUs } = offers;
-    const { latency, fromUs } = this;
-    let rejected = 0;
-    for (let k = from; k < to; k++) {
-      const at = rows[k] & mask;
-      const arrivedUs = arrivalUs[at];
-      if (arrivedUs < fromUs) continue;
-      const endUs = startUs[k] + serviceUs[at];
-      if (startUs[k] === REJECTED || endUs > outUs) rejected++;
-      else addLatency(latency, endUs - arrivedUs + backUs[at]);
-    }
-    this.rejected += rejected;
-  }
-
-  /** The time served, in the window and over time: most requests come and go within the bin in which the block begins. */
-  private addTimes(offers: Offers, startUs: Float64Array, from: number, to: number, outUs: number): void {
-    const { rows, mask, timeUs, serviceUs } = offers;
-    const { fromUs, toUs } = this;
-    const { bins, busy, queued } = this.load;
-    const { binUs } = bins;
+  serve(offers: Offers, startUs: Float64Array, from: number, to: number, outUs: number): void {
+    const { rows, mask, timeUs, serviceUs, arrivalUs, backUs } = offers;
+    const { model, latency, busy, queued, sums } = this;
+    const { warmUpUs } = model;
+    const binUs = binWidth(model.durationUs);
+    // Most requests come and go within the bin in which the first comes.
     const bin = Math.floor(timeUs[rows[from] & mask] / binUs);
     const binToUs = bin < BINS ? (bin + 1) * binUs : 0;
     let inBinUs = 0;
-    let inWindowUs = 0;
+    let servedUs = 0;
+    let rejected = 0;
     for (let k = from; k < to; k++) {
-      const atUs = startUs[k];
-      if (atUs === REJECTED) continue;
       const at = rows[k] & mask;
+      const atUs = startUs[k];
       const endUs = atUs + serviceUs[at];
+      const arrivedUs = arrivalUs[at];
+      if (arrivedUs >= warmUpUs) {
+        if (atUs === REJECTED || endUs > outUs) rejected++;
+        else addLatency(latency, endUs - arrivedUs + backUs[at]);
+      }
+      if (atUs === REJECTED) continue;
       const untilUs = endUs < outUs ? endUs : outUs;
       if (atUs > timeUs[at]) addSpan(queued, binUs, timeUs[at], atUs < outUs ? atUs : outUs);
       if (untilUs >= binToUs) addSpan(busy, binUs, atUs, untilUs);
       else if (untilUs > atUs) inBinUs += untilUs - atUs;
-      const first = atUs > fromUs ? atUs : fromUs;
-      const last = untilUs < toUs ? untilUs : toUs;
-      if (last > first) inWindowUs += last - first;
+      servedUs += withinWindow(model, atUs, untilUs);
     }
     if (bin < BINS) busy.area[bin] += inBinUs;
-    this.servedUs += inWindowUs;
+    sums[OF.servedUs] += servedUs;
+    sums[OF.rejected] += rejected;
   }
 
-  reject(counted: boolean): void {
-    if (counted) this.rejected++;
+  reject(arrivalUs: number): void {
+    if (arrivalUs >= this.model.warmUpUs) this.sums[OF.rejected]++;
   }
 
   /** A server is paid for from `launchedUs` to `removedUs`. */
   pay(launchedUs: number, removedUs: number): void {
-    this.paidUs += this.withinWindow(launchedUs, removedUs);
-    this.load.pay(launchedUs, removedUs);
+    this.sums[OF.paidUs] += withinWindow(this.model, launchedUs, removedUs);
+    addSpan(this.servers, binWidth(this.model.durationUs), launchedUs, removedUs);
   }
 
   work(): ServerWork {
-    const slotUs = this.paidUs * this.concurrencyEach;
+    const { [OF.rejected]: rejected, [OF.servedUs]: servedUs, [OF.paidUs]: paidUs } = this.sums;
+    const slotUs = paidUs * this.model.server.concurrencyEach;
     return {
-      paidUs: this.paidUs,
+      paidUs,
       served: this.latency.sums[SUM.count],
       latencyMs: summariseLatency(this.latency, null),
-      rejected: this.rejected,
-      meanUtilisation: slotUs > 0 ? this.servedUs / slotUs : 0,
+      rejected,
+      meanUtilisation: slotUs > 0 ? servedUs / slotUs : 0,
     };
   }
 
   series(): ServerSeries {
-    return this.load.series();
-  }
-
-  private withinWindow(startUs: number, endUs: number): number {
-    const fromUs = startUs > this.fromUs ? startUs : this.fromUs;
-    const toUs = endUs < this.toUs ? endUs : this.toUs;
-    return toUs > fromUs ? toUs - fromUs : 0;
-  }
-}
-
-/** How busy they were over time: the same bins as the series of the functions, so that both can be put on one clock. */
-class ServerLoad {
-  readonly bins: Bins;
-  readonly busy = createLevel();
-  readonly queued = createLevel();
-  private readonly servers = createLevel();
-
-  constructor(durationUs: number) {
-    this.bins = createBins(durationUs);
-  }
-
-  /** A request came at `arrivalUs`, waits until `startUs` and is served until `endUs`; whatever is left at `outUs` is cut off. */
-  serve(arrivalUs: number, startUs: number, endUs: number, outUs: number): void {
-    moveTo(this.bins, arrivalUs);
-    if (startUs > arrivalUs) this.add(this.queued, arrivalUs, Math.min(startUs, outUs));
-    this.add(this.busy, startUs, Math.min(endUs, outUs));
-  }
-
-  /** A server is there from `launchedUs` to `removedUs`. */
-  pay(launchedUs: number, removedUs: number): void {
-    this.add(this.servers, launchedUs, removedUs);
-  }
-
-  series(): ServerSeries {
-    const { binUs } = this.bins;
+    const binUs = binWidth(this.model.durationUs);
     return {
       busy: averagesOf(this.busy, binUs),
       queued: averagesOf(this.queued, binUs),
       servers: averagesOf(this.servers, binUs),
     };
-  }
-
-  private add(to: Level, fromUs: number, untilUs: number): void {
-    addInterval(this.bins, to, fromUs, untilUs);
   }
 }
