@@ -7,15 +7,15 @@ import { OUTCOMES, type Series } from "./record.ts";
 const SERIES_BITS = LEADING_BITS - 1;
 export const SERIES_BUCKETS = BUCKETS >> 1;
 
-export interface Bins {
-  readonly binUs: number;
-  /** The bin looked at last, [binFromUs, binToUs): most times fall into it, and no division is needed. */
-  bin: number;
-  binFromUs: number;
-  binToUs: number;
-}
+/**
+ * The bin looked at last, and its edges: most times fall into it, and no division is needed. In a typed array: as fields they would change
+ * their object's hidden class, and cost what was compiled for it.
+ */
+const LOOKED = { at: 0, fromUs: 1, toUs: 2 } as const;
 
-export interface SeriesState extends Bins {
+export interface SeriesState {
+  readonly binUs: number;
+  readonly looked: Float64Array;
   readonly requests: Uint32Array;
   readonly cold: Uint32Array;
   readonly served: Uint32Array;
@@ -28,14 +28,11 @@ export interface SeriesState extends Bins {
   readonly inFlight: Level;
 }
 
-export function createBins(durationUs: number): Bins {
-  const binUs = binWidth(durationUs);
-  return { binUs, bin: 0, binFromUs: 0, binToUs: binUs };
-}
-
 export function createSeries(durationUs: number): SeriesState {
+  const binUs = binWidth(durationUs);
   return {
-    ...createBins(durationUs),
+    binUs,
+    looked: Float64Array.of(0, 0, binUs),
     requests: new Uint32Array(BINS * OUTCOMES.length),
     cold: new Uint32Array(BINS),
     served: new Uint32Array(BINS),
@@ -48,24 +45,20 @@ export function createSeries(durationUs: number): SeriesState {
   };
 }
 
-/** Looks at the bin of a time, if that is not past the end. */
-export function moveTo(bins: Bins, timeUs: number): void {
-  if (timeUs >= bins.binToUs && timeUs < bins.binUs * BINS) binOf(bins, timeUs);
-}
-
 /** Adds one interval [fromUs, toUs) of height one. */
-export function addInterval(series: Bins, level: Level, fromUs: number, toUs: number): void {
-  if (fromUs < series.binFromUs || toUs >= series.binToUs) addSpan(level, series.binUs, fromUs, toUs);
-  else if (toUs > fromUs) level.area[series.bin] += toUs - fromUs;
+export function addInterval({ looked, binUs }: SeriesState, level: Level, fromUs: number, toUs: number): void {
+  if (fromUs < looked[LOOKED.fromUs] || toUs >= looked[LOOKED.toUs]) addSpan(level, binUs, fromUs, toUs);
+  else if (toUs > fromUs) level.area[looked[LOOKED.at]] += toUs - fromUs;
 }
 
 /** The bin of a time before the end. */
-export function binOf(series: Bins, timeUs: number): number {
-  if (timeUs >= series.binFromUs && timeUs < series.binToUs) return series.bin;
-  series.bin = Math.floor(timeUs / series.binUs);
-  series.binFromUs = series.bin * series.binUs;
-  series.binToUs = series.binFromUs + series.binUs;
-  return series.bin;
+export function binOf({ looked, binUs }: SeriesState, timeUs: number): number {
+  if (timeUs >= looked[LOOKED.fromUs] && timeUs < looked[LOOKED.toUs]) return looked[LOOKED.at];
+  const bin = Math.floor(timeUs / binUs);
+  looked[LOOKED.at] = bin;
+  looked[LOOKED.fromUs] = bin * binUs;
+  looked[LOOKED.toUs] = bin * binUs + binUs;
+  return bin;
 }
 
 /** Counts a finished request in its arrival's bin. `latencyUs` below zero: not `ok`, no latency. */

@@ -63,7 +63,7 @@ function summarise(ended: Ended, instances: InstanceColumns): Summary {
   const times = requests.rows === ended.total ? timesByFunction(requests, model.warmUpUs, counted.latency) : null;
   const byOutcome = countOutcomes(counted.outcomes);
   const total = sumOf(Object.values(byOutcome));
-  const sums = sumInstances(instances, names.length, model.warmUpUs, model.durationUs);
+  const sums = sumInstances(instances, names.length, model);
   const functions = names.map((name, index) =>
     summariseFunction(counted, index, name, times, instances, sums[index], windowUs),
   );

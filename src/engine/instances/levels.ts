@@ -26,12 +26,7 @@ export function addInstances(
 }
 
 /** By function. */
-export function sumInstances(
-  log: InstanceColumns,
-  functions: number,
-  warmUpUs: number,
-  durationUs: number,
-): InstanceSums[] {
+export function sumInstances(log: InstanceColumns, functions: number, model: Model): InstanceSums[] {
   const sums = Array.from({ length: functions }, (): InstanceSums => ({
     started: 0,
     aliveUs: 0,
@@ -39,22 +34,23 @@ export function sumInstances(
     reclaimed: 0,
     lifetimeUs: 0,
   }));
-  const isWithin = (us: number): boolean => us >= warmUpUs && us < durationUs;
-  const within = (fromUs: number, toUs: number): number =>
-    Math.max(0, Math.min(toUs, durationUs) - Math.max(fromUs, warmUpUs));
   for (let i = 0; i < log.count; i++) {
     const sum = sums[log.functionIndex[i]];
     const startedUs = log.startedUs[i];
     const reclaimedUs = log.reclaimedUs[i];
-    if (isWithin(startedUs)) sum.started++;
-    sum.aliveUs += within(startedUs, reclaimedUs);
-    sum.startingUs += within(startedUs, Math.min(log.readyUs[i], reclaimedUs));
-    if (isWithin(reclaimedUs)) {
+    if (isWithinWindow(model, startedUs)) sum.started++;
+    sum.aliveUs += withinWindow(model, startedUs, reclaimedUs);
+    sum.startingUs += withinWindow(model, startedUs, Math.min(log.readyUs[i], reclaimedUs));
+    if (isWithinWindow(model, reclaimedUs)) {
       sum.reclaimed++;
       sum.lifetimeUs += reclaimedUs - startedUs;
     }
   }
   return sums;
+}
+
+function isWithinWindow({ warmUpUs, durationUs }: Model, us: number): boolean {
+  return us >= warmUpUs && us < durationUs;
 }
 
 /** How much of an interval lies in the window of the summary. */
