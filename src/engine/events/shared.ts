@@ -100,19 +100,25 @@ export function endCpuWork(sim: Simulation, id: number, timeUs: number): void {
   progress(sim, id, work, timeUs);
   const { data } = sim.slots;
   const { inCpu } = work;
-  const done = inCpu.filter((slot) => data[slot + AT.cpuLeftUs] <= 0.5);
-  if (done.length === inCpu.length) inCpu.length = 0;
-  else for (const slot of done) inCpu.splice(inCpu.indexOf(slot), 1);
-  for (const slot of inCpu) if (data[slot + AT.deadlineUs] === timeUs) schedule(sim, timeOut(sim, slot), slot, timeUs);
-  planNextCpuEnd(sim, id, work, timeUs);
-  const run = sim.setup.functions[sim.instances.pool[id]];
-  for (const slot of done) {
-    const slower = slowness(sim.windows, "function", data[slot + AT.handlerUs]);
-    const doneUs = timeUs + roundUs(waitUs(sim, slot, run) * slower);
-    sim.tracer?.endCpu(slot, timeUs, doneUs);
-    const next = afterWork(sim, slot, doneUs);
-    schedule(sim, next, slot, sim.nextUs);
+  let kept = 0;
+  for (const slot of inCpu) {
+    if (data[slot + AT.cpuLeftUs] <= 0.5) {
+      goOnToWait(sim, id, slot, timeUs);
+      continue;
+    }
+    inCpu[kept++] = slot;
+    if (data[slot + AT.deadlineUs] === timeUs) schedule(sim, timeOut(sim, slot), slot, timeUs);
   }
+  while (inCpu.length > kept) inCpu.pop();
+  planNextCpuEnd(sim, id, work, timeUs);
+}
+
+function goOnToWait(sim: Simulation, id: number, slot: number, timeUs: number): void {
+  const slower = slowness(sim.windows, "function", sim.slots.data[slot + AT.handlerUs]);
+  const doneUs = timeUs + roundUs(waitUs(sim, slot, sim.setup.functions[sim.instances.pool[id]]) * slower);
+  sim.tracer?.endCpu(slot, timeUs, doneUs);
+  const next = afterWork(sim, slot, doneUs);
+  schedule(sim, next, slot, sim.nextUs);
 }
 
 /** The attempt's handler has ended; after a timeout the instance is gone, and with it all that ran there. */
