@@ -1,7 +1,7 @@
 // The controls of the clock under a picture that has none of its own: play, a step back, a step on, the time.
 import { useContext, useRef } from "react";
 import { formatClock, t } from "#messages";
-import { useClockState, useFrame, usePlayer } from "#player";
+import { useClockState, usePlayer, useWordsFrame } from "#player";
 import { Button } from "#ui";
 import { ControlsContext } from "./controls.ts";
 
@@ -9,7 +9,7 @@ export function Clock() {
   const { clock } = usePlayer();
   const { playing, endUs } = useClockState();
   const time = useRef<HTMLSpanElement>(null);
-  useFrame((timeUs) => {
+  useWordsFrame((timeUs) => {
     if (time.current) time.current.textContent = formatClock(timeUs);
   });
   const controls = useContext(ControlsContext);

@@ -51,9 +51,13 @@ export function createClock(source: TimeSource): PlayerClock {
     for (const listener of listeners) listener();
   }
 
+  function callBack(): void {
+    for (const callback of frameCallbacks) callback(timeUs);
+  }
+
   function moveTo(wantedUs: number): void {
     timeUs = Math.max(0, Math.min(course?.endUs ?? 0, Math.round(wantedUs)));
-    for (const callback of frameCallbacks) callback(timeUs);
+    callBack();
   }
 
   function choosePace(): void {
@@ -99,8 +103,11 @@ export function createClock(source: TimeSource): PlayerClock {
   }
 
   function pause(): void {
+    const wasPlaying = playing;
     playing = false;
     stopFrames();
+    // What is written less often than at each frame says where the clock has come to stand.
+    if (wasPlaying) callBack();
     tell();
   }
 

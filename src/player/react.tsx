@@ -6,6 +6,7 @@ import {
   useEffectEvent,
   useLayoutEffect,
   useMemo,
+  useRef,
   useSyncExternalStore,
   type ReactNode,
 } from "react";
@@ -64,4 +65,24 @@ export function useFrame(callback: (timeUs: number) => void): void {
   const { clock } = usePlayer();
   const onFrame = useEffectEvent(callback);
   useLayoutEffect(() => clock.onFrame((timeUs) => onFrame(timeUs)), [clock]);
+}
+
+/** Ten times a second is as fast as a figure can be read; each that is written lays out the page around it. */
+const WORDS_MS = 100;
+
+/** Whether words are due again, `atMs` being when they were last written: at once while the clock stands, now and then while it plays. */
+export function wordsAreDue(playing: boolean, atMs: number, nowMs: number): boolean {
+  return !playing || nowMs - atMs >= WORDS_MS;
+}
+
+/** As `useFrame`, for what is read: while playing at most ten times a second, and once more when the clock comes to stand. */
+export function useWordsFrame(callback: (timeUs: number) => void): void {
+  const { clock } = usePlayer();
+  const writtenMs = useRef(-Infinity);
+  useFrame((timeUs) => {
+    const nowMs = performance.now();
+    if (!wordsAreDue(clock.playing, writtenMs.current, nowMs)) return;
+    writtenMs.current = nowMs;
+    callback(timeUs);
+  });
 }

@@ -1,7 +1,7 @@
 // The timeline: transport bar, five charts on one time axis under one playhead, and the same in words and tables.
 import { lazy, Suspense, useCallback, useContext, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Model, Run } from "#engine";
-import { useClockState, useFrame, usePlayer, usePlayerState } from "#player";
+import { useClockState, useFrame, usePlayer, usePlayerState, useWordsFrame } from "#player";
 import { formatClock, t } from "#messages";
 import { cx, Message, readStored, writeStored } from "#ui";
 import { ControlsContext, type WidgetProps } from "#host";
@@ -36,10 +36,13 @@ export function Timeline({ surface }: WidgetProps) {
   const live = surface !== "print";
   const controls = useContext(ControlsContext);
 
-  const show = (timeUs: number) => {
+  const movePlayhead = (timeUs: number) => {
+    if (!data || !playhead.current) return;
+    playhead.current.style.transform = `translateX(${((live ? timeUs : data.endUs) / data.endUs) * 100}%)`;
+  };
+  const write = (timeUs: number) => {
     if (!data || !moment) return;
     const shownUs = live ? timeUs : data.endUs;
-    if (playhead.current) playhead.current.style.transform = `translateX(${(shownUs / data.endUs) * 100}%)`;
     const reading = readingAt(data, moment, shownUs);
     writeReading(board, reading);
     const nowMs = performance.now();
@@ -47,8 +50,12 @@ export function Timeline({ surface }: WidgetProps) {
     sentenceMs.current = nowMs;
     board.write("sentence", sentenceOf(reading));
   };
-  useFrame(show);
-  useLayoutEffect(() => show(clock.timeUs));
+  useFrame(movePlayhead);
+  useWordsFrame(write);
+  useLayoutEffect(() => {
+    movePlayhead(clock.timeUs);
+    write(clock.timeUs);
+  });
 
   const sentenceAt = useCallback(
     (timeUs: number) => (data && moment ? sentenceOf(readingAt(data, moment, timeUs)) : ""),

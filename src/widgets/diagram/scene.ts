@@ -2,7 +2,7 @@
 
 import { keepDrawing, pixelRatioOf } from "#host";
 import { STAGES, type Model, type Stage } from "#engine";
-import type { Counts, Moment, Player } from "#player";
+import { type Counts, type Moment, type Player, wordsAreDue } from "#player";
 import type { Theme } from "#ui";
 import {
   createPicture,
@@ -22,7 +22,7 @@ import {
   type Transform,
 } from "#widgets/rooms";
 
-/** Names of the elements that a frame writes to. */
+/** Names of the elements that are written to as the clock goes on. */
 export type HeldName = MeterName | `room.${Stage}` | "bucket" | "mode" | "sentence" | "selected";
 
 export interface Scene {
@@ -67,6 +67,7 @@ export function createScene(player: Player): Scene {
   let steps = false;
   let shown = true;
   let frame: number | null = null;
+  let wordsAtMs = -Infinity;
   let sentenceAtMs = -Infinity;
 
   function rebuild(): void {
@@ -94,9 +95,18 @@ export function createScene(player: Player): Scene {
     }
   }
 
-  function drawSentence(tUs: number): void {
-    if (!moment || !held.has("sentence")) return;
+  function drawWords(tUs: number): void {
     const nowMs = performance.now();
+    if (!moment || !picture || !wordsAreDue(player.clock.playing, wordsAtMs, nowMs)) return;
+    wordsAtMs = nowMs;
+    const counts = moment.countsAt(tUs);
+    drawMeters(tUs, counts);
+    write(held.get("mode"), describeMode(picture, !counts.exact, moment.run.requests.rows));
+    drawSentence(tUs, nowMs);
+  }
+
+  function drawSentence(tUs: number, nowMs: number): void {
+    if (!moment || !held.has("sentence")) return;
     if (player.clock.playing && nowMs - sentenceAtMs < SENTENCE_MS) return;
     sentenceAtMs = nowMs;
     write(held.get("sentence"), describeMoment(moment, tUs));
@@ -128,10 +138,7 @@ export function createScene(player: Player): Scene {
       picture.update(tUs, { playing, pace, steps }, selectedRow);
       const transform = readTransform();
       if (surface && palette) paint(surface, transform, picture, palette);
-      const counts = moment.countsAt(tUs);
-      drawMeters(tUs, counts);
-      write(held.get("mode"), describeMode(picture, !counts.exact, moment.run.requests.rows));
-      drawSentence(tUs);
+      drawWords(tUs);
       placeSelected(transform);
     },
     drawSoon() {

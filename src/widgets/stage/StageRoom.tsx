@@ -37,7 +37,7 @@ export function StageRoom({ room, place, lit, meter, hasRun }: StageRoomProps) {
   );
 }
 
-/** Written anew at each frame. */
+/** Follows the clock. */
 function RoomMeter({ room }: { readonly room: RoomName }) {
   const { moment, model } = usePlayerState();
   const text = useLiveText<HTMLParagraphElement>((timeUs) =>

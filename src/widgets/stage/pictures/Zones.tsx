@@ -1,7 +1,7 @@
 // Zones and the instances that stand in each; one is dark while an outage has it.
 import { useRef } from "react";
 import { formatCount, t } from "#messages";
-import { useFrame } from "#player";
+import { useWordsFrame } from "#player";
 import type { Intervention } from "#engine";
 import { Live, Sheet, useShownRun } from "./kit.tsx";
 import type { PictureProps } from "./Picture.tsx";
@@ -14,7 +14,7 @@ const MOST_CELLS = 80;
 export function Zones({ width, height, settled }: PictureProps) {
   const shown = useShownRun(settled);
   const zones = useRef<SVGGElement>(null);
-  useFrame((timeUs) => {
+  useWordsFrame((timeUs) => {
     if (!shown || !zones.current) return;
     const { moment, model } = shown;
     const isOut = model.interventions.some(
