@@ -9,6 +9,9 @@ import { toPseudo } from "./pseudo.ts";
 import { fill, type ParamsOf, type Value } from "./template.ts";
 import { templateOf } from "./words.ts";
 
+export { fill } from "./template.ts";
+export { templateOf } from "./words.ts";
+
 export {
   formatClock,
   formatCount,

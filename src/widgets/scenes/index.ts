@@ -2,7 +2,9 @@
 //   readScene(attributes): a scene, or what is wrong with it        markUs(run, model, mark): when "firstCold" is in this run
 
 export { markUs } from "./marks.ts";
-export { readScene, SCENE_ATTRIBUTES } from "./readScene.ts";
+export { OwnWords } from "./ownWords.ts";
+export { LONGEST_SENTENCE, readScene, SCENE_ATTRIBUTES } from "./readScene.ts";
+export { SCENE_WORDS, wordsOf } from "./sceneWords.ts";
 export { sceneAt, type Scene, type SceneAt } from "./scene.ts";
 export {
   FIGURES,

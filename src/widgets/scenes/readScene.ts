@@ -6,7 +6,8 @@ const SIX: readonly RoomName[] = ROOM_NAMES.filter((room) => room !== "server");
 const SECONDS = 6;
 const MOST_SECONDS = 120;
 const MOST_FIGURES = 4;
-const LONGEST_SENTENCE = 110;
+/** In letters: what can be read from the last row. */
+export const LONGEST_SENTENCE = 110;
 
 export type SceneResult =
   { readonly ok: true; readonly scene: Scene } | { readonly ok: false; readonly problems: readonly string[] };

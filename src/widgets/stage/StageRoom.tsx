@@ -1,10 +1,10 @@
 // A room on the stage: its icon and name, large enough for the last row, and at most one figure of its own.
 import { m } from "motion/react";
-import { t } from "#messages";
 import { usePlayerState, type Moment } from "#player";
 import type { Model, Stage } from "#engine";
 import { METER_NAMES, readMeters, RoomIcon, type MeterName, type Rect } from "#widgets/rooms";
 import type { RoomName } from "#widgets/scenes";
+import { useWords, type Words } from "./useWords.ts";
 import { whole } from "./figures.ts";
 import { slotsAt } from "./paintSlots.ts";
 import { useLiveText } from "./useLiveText.ts";
@@ -18,6 +18,7 @@ interface StageRoomProps {
 }
 
 export function StageRoom({ room, place, lit, meter, hasRun }: StageRoomProps) {
+  const t = useWords();
   const { x, y, width, height } = place;
   return (
     <m.div
@@ -39,9 +40,10 @@ export function StageRoom({ room, place, lit, meter, hasRun }: StageRoomProps) {
 
 /** Follows the clock. */
 function RoomMeter({ room }: { readonly room: RoomName }) {
+  const t = useWords();
   const { moment, model } = usePlayerState();
   const text = useLiveText<HTMLParagraphElement>((timeUs) =>
-    moment && model ? meterOf(room, moment, model, timeUs) : null,
+    moment && model ? meterOf(room, moment, model, timeUs, t) : null,
   );
   return <p ref={text} className="stage-room-meter" />;
 }
@@ -55,7 +57,7 @@ const METERS: Readonly<Record<Stage, readonly MeterName[]>> = {
   database: ["database.rate", "database.unit"],
 };
 
-function meterOf(room: RoomName, moment: Moment, model: Model, timeUs: number): string {
+function meterOf(room: RoomName, moment: Moment, model: Model, timeUs: number, t: Words): string {
   if (room === "server") {
     const { busy, queued, places } = slotsAt(moment.run, model, timeUs);
     return t("stage.meter.server", { busy: whole(busy), places, queued: whole(queued) });

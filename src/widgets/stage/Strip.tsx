@@ -1,8 +1,8 @@
 // Below the rooms: the figures of the scene, counting while it plays, and what is to be seen, in one sentence.
-import { t } from "#messages";
 import { usePlayerState } from "#player";
 import type { Rect } from "#widgets/rooms";
 import type { FigureName, Scene } from "#widgets/scenes";
+import { useWords } from "./useWords.ts";
 import { figureText } from "./figures.ts";
 import { useLiveText } from "./useLiveText.ts";
 
@@ -13,6 +13,7 @@ interface StripProps {
 }
 
 export function Strip({ scene, area, settled }: StripProps) {
+  const t = useWords();
   const { x, y, width, height } = area;
   return (
     <div className="stage-strip" style={{ left: x, top: y, width, height }}>

@@ -1,12 +1,13 @@
 // Vendor lock-in: your code bound to the services of one provider by many lines, or by one plug that fits two.
 import { AnimatePresence, m } from "motion/react";
-import { t } from "#messages";
+import { useWords } from "../useWords.ts";
 import { Sheet } from "./kit.tsx";
 import type { PictureProps } from "./Picture.tsx";
 
 const SERVICES = ["storage", "queue", "identity"] as const;
 
 export function Adapter({ scene, width, height }: PictureProps) {
+  const t = useWords();
   const isPlug = scene.part === "plug";
   const wide = Math.min(300, width * 0.34);
   const right = width - wide - 2;

@@ -1,6 +1,7 @@
 // The bill of a month as a stacked bar: its largest part first. With the servers' bill beside it, to one scale.
 import { m } from "motion/react";
-import { formatPercent, formatUsd, t } from "#messages";
+import { formatPercent, formatUsd } from "#messages";
+import { useWords, type Words } from "../useWords.ts";
 import { GROW } from "../springs.ts";
 import { Sheet, useShownRun } from "./kit.tsx";
 import type { PictureProps } from "./Picture.tsx";
@@ -15,12 +16,13 @@ interface Piece {
 }
 
 export function Bill({ scene, width, height, settled }: PictureProps) {
+  const t = useWords();
   const shown = useShownRun(settled);
   if (!shown) return null;
   const { cost, server } = shown.moment.run.summary;
   const bills = [
-    { name: t("stage.bill.functions"), pieces: piecesOf(cost.monthByComponent), total: cost.month },
-    { name: t("stage.bill.servers"), pieces: piecesOf(server.monthByComponent), total: server.month },
+    { name: t("stage.bill.functions"), pieces: piecesOf(cost.monthByComponent, t), total: cost.month },
+    { name: t("stage.bill.servers"), pieces: piecesOf(server.monthByComponent, t), total: server.month },
   ].slice(0, scene.part === "both" ? 2 : 1);
   const most = Math.max(...bills.map(({ total }) => total));
   if (most <= 0) return null;
@@ -37,7 +39,7 @@ export function Bill({ scene, width, height, settled }: PictureProps) {
   return (
     <Sheet width={width} height={height} twin={twin.join(" ")}>
       {bills.map(({ name, pieces, total }, index) => (
-        <g key={name} transform={`translate(0 ${index * lane})`}>
+        <g key={index} transform={`translate(0 ${index * lane})`}>
           <text className="term" y={40}>
             {name}
           </text>
@@ -64,8 +66,8 @@ function Bar({
   const starts = startsOf(pieces);
   return (
     <m.g initial={{ scaleX: 0 }} animate={{ scaleX: 1 }} transition={GROW} style={{ originX: 0 }}>
-      {pieces.map(({ name, usd }, at) => (
-        <g key={name}>
+      {pieces.map(({ usd }, at) => (
+        <g key={at}>
           <rect
             x={starts[at] * perUsd}
             y={60}
@@ -89,9 +91,10 @@ interface NamesProps {
 
 /** Below the bar, largest first: what it is, how much, what part of the whole. */
 function Names({ pieces, total, width, y }: NamesProps) {
+  const t = useWords();
   const column = width / Math.max(width < 900 ? 1 : 3, pieces.length);
   return pieces.map(({ name, usd }, at) => (
-    <g key={name} transform={`translate(${at * column} ${y})`}>
+    <g key={at} transform={`translate(${at * column} ${y})`}>
       <rect y={16} width={22} height={22} rx={4} data-tone="money" fillOpacity={SHADES[at]} />
       <text x={34} y={36} className={at === 0 ? "term" : undefined}>
         {name}
@@ -109,11 +112,11 @@ function startsOf(pieces: readonly Piece[]): readonly number[] {
 }
 
 /** Largest first; what is left over together. */
-function piecesOf(byComponent: Readonly<Record<string, number>>): readonly Piece[] {
+function piecesOf(byComponent: Readonly<Record<string, number>>, t: Words): readonly Piece[] {
   const all = Object.entries(byComponent)
     .filter(([, usd]) => usd > 0)
     .toSorted(([, a], [, b]) => b - a)
-    .map(([component, usd]) => ({ name: nameOf(component), usd }));
+    .map(([component, usd]) => ({ name: nameOf(component, t), usd }));
   if (all.length <= MOST_NAMED) return all;
   const rest = all.slice(MOST_NAMED - 1).reduce((sum, { usd }) => sum + usd, 0);
   return [...all.slice(0, MOST_NAMED - 1), { name: t("stage.bill.rest"), usd: rest }];
@@ -123,7 +126,7 @@ const COMPONENTS = [
   ...(["webServer", "gateway", "security", "function", "database", "trigger", "server", "loadBalancer"] as const),
 ];
 
-function nameOf(component: string): string {
+function nameOf(component: string, t: Words): string {
   const known = COMPONENTS.find((each) => each === component);
   return known ? t(`stage.bill.${known}`) : component;
 }

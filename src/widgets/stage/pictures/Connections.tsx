@@ -1,8 +1,8 @@
 // Instances against the connections of a relational database: each that asks needs one of its own, and who comes too late gets none.
 import { useMemo, useRef } from "react";
-import { t } from "#messages";
 import { useFrame } from "#player";
 import { holdingsOf, settingsAt, type Holding } from "#widgets/rooms";
+import { useWords } from "../useWords.ts";
 import { Live, Sheet, useShownRun } from "./kit.tsx";
 import type { PictureProps } from "./Picture.tsx";
 
@@ -14,6 +14,7 @@ const LEFT = 0.36;
 const LARGEST_PITCH = 72;
 
 export function Connections({ width, height, settled }: PictureProps) {
+  const t = useWords();
   const shown = useShownRun(settled);
   const run = shown?.moment.run ?? null;
   const holdings = useMemo(() => run && holdingsOf(run), [run]);

@@ -1,6 +1,6 @@
 // The six components, and then, as the camera pulls back, whose building five of them stand in.
 import { m } from "motion/react";
-import { t } from "#messages";
+import { useWords } from "../useWords.ts";
 import { Sheet } from "./kit.tsx";
 import type { PictureProps } from "./Picture.tsx";
 
@@ -14,6 +14,7 @@ const INSIDE = [
 ] as const;
 
 export function Datacentre({ scene, width, height }: PictureProps) {
+  const t = useWords();
   const isOutside = scene.part !== "inside";
   const client = Math.min(210, width * 0.17);
   const left = client + width * 0.04;

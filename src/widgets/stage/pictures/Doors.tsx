@@ -1,10 +1,11 @@
 // Two doors to the same function: the event that its author wrote passes, the one that is really sent bounces.
 import { m } from "motion/react";
-import { t } from "#messages";
+import { useWords } from "../useWords.ts";
 import { Sheet } from "./kit.tsx";
 import type { PictureProps } from "./Picture.tsx";
 
 export function Doors({ scene, width, height }: PictureProps) {
+  const t = useWords();
   const isReal = scene.part === "event";
   const doors = [
     { name: t("stage.doors.unit"), event: t("stage.doors.written"), end: t("stage.doors.passes"), passes: true },

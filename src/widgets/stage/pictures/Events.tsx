@@ -1,6 +1,6 @@
 // Event-driven: four sources, each with a line to a function that sleeps until one of them has an event for it.
 import { m } from "motion/react";
-import { t } from "#messages";
+import { useWords } from "../useWords.ts";
 import { GROW } from "../springs.ts";
 import { Sheet } from "./kit.tsx";
 import type { PictureProps } from "./Picture.tsx";
@@ -16,6 +16,7 @@ const ICONS: Readonly<Record<(typeof SOURCES)[number], string>> = {
 };
 
 export function Events({ scene, width, height }: PictureProps) {
+  const t = useWords();
   const { part } = scene;
   const lit = SOURCES.filter((source) => part === source || part === "all");
   const awake = lit.length > 0;

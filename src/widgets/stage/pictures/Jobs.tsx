@@ -1,7 +1,7 @@
 // The rack of nine jobs: a plate leaves your side for the provider's when it is not yours any more.
 import { m } from "motion/react";
-import { t } from "#messages";
 import { ownersOf, WAYS, type Owned } from "#widgets/jobs";
+import { useWords } from "../useWords.ts";
 import { Sheet } from "./kit.tsx";
 import type { PictureProps } from "./Picture.tsx";
 
@@ -12,6 +12,7 @@ const LEAST_PLATE = 524;
 const WIDE = 1000;
 
 export function Jobs({ scene, width, height }: PictureProps) {
+  const t = useWords();
   const way = WAYS.find((each) => each === scene.part) ?? "server";
   const rows = ownersOf(way);
   const pitch = (height - HEAD) / rows.length;

@@ -1,7 +1,7 @@
 // The chapters of a talk on serverless as stations of a line; the one that is told now is filled.
 import { m } from "motion/react";
-import { t } from "#messages";
 import { PICTURE_PARTS } from "#widgets/scenes";
+import { useWords } from "../useWords.ts";
 import { Sheet } from "./kit.tsx";
 import type { PictureProps } from "./Picture.tsx";
 
@@ -10,6 +10,7 @@ const WIDE = 1000;
 const RADIUS = 58;
 
 export function Map({ scene, width, height }: PictureProps) {
+  const t = useWords();
   const isWide = width > WIDE;
   const pitch = (isWide ? width : height) / CHAPTERS.length;
   const radius = Math.min(RADIUS, pitch * 0.42);
@@ -38,7 +39,7 @@ export function Map({ scene, width, height }: PictureProps) {
             )}
             {lines.map((line, at) => (
               <text
-                key={line}
+                key={at}
                 className={index === here ? "term" : undefined}
                 x={isWide ? 0 : radius + 22}
                 y={isWide ? radius + 42 + at * 32 : 9}

@@ -1,6 +1,7 @@
 // From the upload to the thumbnail, with the median of the run on the stopwatch; the next morning is struck through.
 import { m } from "motion/react";
-import { formatMs, t } from "#messages";
+import { formatMs } from "#messages";
+import { useWords } from "../useWords.ts";
 import { GLIDE } from "../springs.ts";
 import { Sheet, useShownRun } from "./kit.tsx";
 import type { PictureProps } from "./Picture.tsx";
@@ -9,6 +10,7 @@ import type { PictureProps } from "./Picture.tsx";
 const HILLS = "M8 142L62 66L100 110L134 78L192 142Z";
 
 export function Photo({ width, height, settled }: PictureProps) {
+  const t = useWords();
   const shown = useShownRun(settled);
   if (!shown) return null;
   const { p50, p99 } = shown.moment.run.summary.latencyMs;

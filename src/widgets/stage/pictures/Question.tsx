@@ -1,10 +1,11 @@
 // A client, a line, and a question mark at its end.
 import { m } from "motion/react";
-import { t } from "#messages";
+import { useWords } from "../useWords.ts";
 import { Sheet } from "./kit.tsx";
 import type { PictureProps } from "./Picture.tsx";
 
 export function Question({ width, height }: PictureProps) {
+  const t = useWords();
   const [boxWide, boxHigh] = [Math.min(300, width * 0.32), Math.min(190, height - 20)];
   const middle = height / 2;
   const radius = Math.min(130, height / 2 - 6);

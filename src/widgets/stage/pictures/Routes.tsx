@@ -1,8 +1,9 @@
 // A signpost: each route of the gateway and how many requests went along it by now; what has no route bounces with 404.
 import { useMemo } from "react";
-import { formatCount, t } from "#messages";
+import { formatCount } from "#messages";
 import { usePlayerState } from "#player";
 import { OUTCOMES, type RequestColumns } from "#engine";
+import { useWords } from "../useWords.ts";
 import { Live, Sheet, useShownRun } from "./kit.tsx";
 import type { PictureProps } from "./Picture.tsx";
 
@@ -11,6 +12,7 @@ const MOST_BOARDS = 5;
 const WIDE = 900;
 
 export function Routes({ width, height, settled }: PictureProps) {
+  const t = useWords();
   const shown = useShownRun(settled);
   const { scenario } = usePlayerState();
   const requests = shown?.moment.run.requests ?? null;

@@ -1,11 +1,12 @@
 // A function and its unit test beside it, before and after it ran.
 import { m } from "motion/react";
-import { t } from "#messages";
+import { useWords } from "../useWords.ts";
 import { GROW } from "../springs.ts";
 import { Sheet } from "./kit.tsx";
 import type { PictureProps } from "./Picture.tsx";
 
 export function Test({ scene, width, height }: PictureProps) {
+  const t = useWords();
   const isGreen = scene.part === "green";
   const wide = (width - 60) / 2;
   const high = Math.min(260, height - 100);

@@ -1,9 +1,10 @@
 // Canary: the road of requests splits between the version that is there and the one that is tried; what fails is red.
 import { useMemo, useRef } from "react";
-import { formatCount, formatPercent, t } from "#messages";
+import { formatCount, formatPercent } from "#messages";
 import { useFrame, usePlayer } from "#player";
 import { OUTCOMES, type RequestColumns } from "#engine";
 import { settingsAt } from "#widgets/rooms";
+import { useWords } from "../useWords.ts";
 import { Live, Sheet, useShownRun } from "./kit.tsx";
 import type { PictureProps } from "./Picture.tsx";
 
@@ -16,6 +17,7 @@ const LEAST_ROAD = 10;
 const WORDS = 340;
 
 export function Versions({ width, height, settled }: PictureProps) {
+  const t = useWords();
   const shown = useShownRun(settled);
   const { clock } = usePlayer();
   const requests = shown?.moment.run.requests ?? null;

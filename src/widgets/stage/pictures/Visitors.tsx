@@ -1,8 +1,9 @@
 // The first cold request and the first warm one on the same axis: what the cold start adds is marked.
 import { m } from "motion/react";
 import type { Run } from "#engine";
-import { formatMs, t } from "#messages";
+import { formatMs } from "#messages";
 import { useTrace } from "#widgets/waterfall";
+import { useWords } from "../useWords.ts";
 import { GROW } from "../springs.ts";
 import { Sheet, useShownRun } from "./kit.tsx";
 import { firstRow, lengthUs, PART_TONES, partsOf, withFirstRun, type Part } from "./parts.ts";
@@ -31,6 +32,7 @@ interface BothProps {
 }
 
 function Both({ run: { requests }, run, coldRow, warmRow, width, height }: BothProps) {
+  const t = useWords();
   const { state } = useTrace(run, coldRow);
   const recorded = partsOf(requests, coldRow);
   const visitors = [
@@ -121,6 +123,7 @@ interface LessProps {
 
 /** How much sooner the second one has its answer. */
 function Less({ from, lessUs, perUs, thick }: LessProps) {
+  const t = useWords();
   const width = lessUs * perUs;
   return (
     <>

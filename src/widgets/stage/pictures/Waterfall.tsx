@@ -1,9 +1,10 @@
 // One request as a few thick bars below each other, each as far as the clock has come.
 import { useRef } from "react";
-import { formatMs, t } from "#messages";
+import { formatMs } from "#messages";
 import type { Run } from "#engine";
 import { useFrame } from "#player";
 import { useTrace } from "#widgets/waterfall";
+import { useWords } from "../useWords.ts";
 import { Sheet, useShownRun } from "./kit.tsx";
 import { firstRow, PART_TONES, partsOf, withFirstRun, type Part } from "./parts.ts";
 import type { PictureProps } from "./Picture.tsx";
@@ -27,6 +28,7 @@ interface BarsProps {
 }
 
 function Bars({ run, row, width, height }: BarsProps) {
+  const t = useWords();
   const { state } = useTrace(run, row);
   const recorded = partsOf(run.requests, row);
   const finer = state.kind === "traced" ? withFirstRun(recorded, state.trace) : recorded;

@@ -1,9 +1,10 @@
 // Two worlds over the time of the run: what functions do above, what always-on servers do below, to one scale.
 import { useMemo, useRef } from "react";
-import { formatCount, formatUsd, t } from "#messages";
+import { formatCount, formatUsd } from "#messages";
 import { useFrame } from "#player";
 import type { Model, Run } from "#engine";
 import { areasOf, binAt, lanesOf } from "#widgets/worlds";
+import { useWords } from "../useWords.ts";
 import { Live, Sheet, useShownRun } from "./kit.tsx";
 import type { PictureProps } from "./Picture.tsx";
 
@@ -24,6 +25,7 @@ interface ShownProps {
 }
 
 function Shown({ run, model, width, height }: ShownProps) {
+  const t = useWords();
   const lanes = useMemo(() => lanesOf(run, model), [run, model]);
   const { server, functions, highest } = lanes;
   const bins = server.busy.length;
@@ -61,7 +63,7 @@ function Shown({ run, model, width, height }: ShownProps) {
   return (
     <Sheet width={width} height={height} twin={twin}>
       {rows.map(({ name, tones, areas, words, lost: says, costs }, index) => (
-        <g key={name} transform={`translate(0 ${index * lane + (index === 0 ? 0 : 20)})`}>
+        <g key={index} transform={`translate(0 ${index * lane + (index === 0 ? 0 : 20)})`}>
           <text className="term" y={28}>
             {name}
           </text>

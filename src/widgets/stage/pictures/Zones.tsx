@@ -1,8 +1,9 @@
 // Zones and the instances that stand in each; one is dark while an outage has it.
 import { useRef } from "react";
-import { formatCount, t } from "#messages";
+import { formatCount } from "#messages";
 import { useWordsFrame } from "#player";
 import type { Intervention } from "#engine";
+import { useWords, type Words } from "../useWords.ts";
 import { Live, Sheet, useShownRun } from "./kit.tsx";
 import type { PictureProps } from "./Picture.tsx";
 
@@ -12,6 +13,7 @@ const FOOT = 52;
 const MOST_CELLS = 80;
 
 export function Zones({ width, height, settled }: PictureProps) {
+  const t = useWords();
   const shown = useShownRun(settled);
   const zones = useRef<SVGGElement>(null);
   useWordsFrame((timeUs) => {
@@ -67,7 +69,7 @@ export function Zones({ width, height, settled }: PictureProps) {
           </g>
         ))}
       </g>
-      <Live x={0} y={height - 8} className="term" says={(us) => soFar(moment.soFarAt(us))} />
+      <Live x={0} y={height - 8} className="term" says={(us) => soFar(moment.soFarAt(us), t)} />
       <text className="small" x={width} y={height - 8} textAnchor="end">
         {t("stage.zones.servers", { n: formatCount(moment.run.summary.server.rejected) })}
       </text>
@@ -94,6 +96,6 @@ function isZoneOutage(each: Intervention): each is Extract<Intervention, { kind:
   return each.kind === "outage" && each.target === "zone";
 }
 
-function soFar({ arrived, notOk }: { readonly arrived: number; readonly notOk: number }): string {
+function soFar({ arrived, notOk }: { readonly arrived: number; readonly notOk: number }, t: Words): string {
   return t("stage.zones.soFar", { lost: formatCount(notOk), n: formatCount(arrived) });
 }

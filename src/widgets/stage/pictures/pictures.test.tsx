@@ -4,8 +4,9 @@ import { cleanup, render } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { simulate, traceRequests } from "#engine";
 import { createPlayer, indexRun, PlayerProvider, type Player } from "#player";
+import { templateOf } from "#messages";
 import { loadPreset, resolve } from "#scenario";
-import { PICTURE_PARTS, PICTURES, readScene, type PictureName } from "#widgets/scenes";
+import { OwnWords, PICTURE_PARTS, PICTURES, readScene, wordsOf, type PictureName, type Scene } from "#widgets/scenes";
 import "../index.ts";
 import { Picture } from "./Picture.tsx";
 
@@ -53,10 +54,23 @@ async function playerOf(preset: string | undefined): Promise<Player> {
   };
 }
 
+const MARK = "¤";
+
+/** All that can be worded otherwise, each word of it marked. */
+const marked = (scene: Scene) =>
+  Object.fromEntries(wordsOf(scene).map((key) => [key, templateOf(key).replaceAll(/(?<=^| )/g, MARK)]));
+
+/** What a picture spells that is neither such a word, a figure with its unit, nor a name of the scenario. */
+const spelt = (container: Element, scenario: string) =>
+  Array.from(container.querySelectorAll("svg text"), ({ textContent }) => textContent).filter(
+    (text) => /[A-Za-z]{3}/.test(text) && !text.includes(MARK) && !scenario.includes(`"${text}"`),
+  );
+
 it.each(PICTURES)("%s", async (picture) => {
   const preset = RUNS[picture];
   const player = await playerOf(preset);
   const parts: readonly (string | undefined)[] = [undefined, ...PICTURE_PARTS[picture]];
+  const scenario = preset === undefined ? "" : JSON.stringify(await loadPreset(preset));
   const twins = new Set<string>();
   for (const part of parts) {
     const read = readScene({
@@ -73,11 +87,14 @@ it.each(PICTURES)("%s", async (picture) => {
     ]) {
       const { container, unmount } = render(
         <PlayerProvider player={player}>
-          <Picture scene={read.scene} width={width} height={height} settled />
+          <OwnWords value={marked(read.scene)}>
+            <Picture scene={read.scene} width={width} height={height} settled />
+          </OwnWords>
         </PlayerProvider>,
       );
       expect(container.querySelector("svg")?.getAttribute("aria-hidden")).toBe("true");
       expect(container.innerHTML).not.toMatch(/NaN|Infinity|undefined|="-\d+(\.\d+)?" (height|rx)/);
+      expect(spelt(container, scenario)).toEqual([]);
       twins.add(container.querySelector("p")?.textContent ?? "");
       unmount();
     }
