@@ -11,7 +11,7 @@ export { IconButton, type IconButtonProps } from "./IconButton.tsx";
 export { isObject } from "./isObject.ts";
 export { Message, type MessageProps } from "./Message.tsx";
 export { Panel, type PanelProps } from "./Panel.tsx";
-export { readStored, readStoredForTab, writeStored, writeStoredForTab } from "./safeStorage.ts";
+export { readStored, readStoredForTab, whenStoredElsewhere, writeStored, writeStoredForTab } from "./safeStorage.ts";
 export { asMeant, readQuery } from "./readQuery.ts";
 export { reasonOf } from "./reasonOf.ts";
 export { saveFile } from "./saveFile.ts";

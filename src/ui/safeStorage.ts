@@ -22,6 +22,15 @@ export function writeStored(name: string, value: string | null): boolean {
   }
 }
 
+/** Calls when another tab has stored something else there, or removed it. Answers what ends that. */
+export function whenStoredElsewhere(name: string, call: () => void): () => void {
+  const listen = ({ key }: StorageEvent) => {
+    if (key === PREFIX + name || key === null) call();
+  };
+  addEventListener("storage", listen);
+  return () => removeEventListener("storage", listen);
+}
+
 /** The same for as long as the tab is open, whatever is loaded in it. */
 export function readStoredForTab(name: string): string | null {
   try {

@@ -16,6 +16,14 @@ export const deckEditor = {
   "deckEditor.kept.unchanged": "What you change is kept in this browser. The file is for other devices, and for good.",
   "deckEditor.kept.yes": "Kept in this browser. The file is for other devices, and for good.",
   "deckEditor.kept.no": "This browser keeps nothing. Save the deck as a file before you leave the page.",
+  "deckEditor.kept.elsewhere": "Not kept while another tab has this deck otherwise.",
+  "deckEditor.elsewhere": "Another tab has changed this deck",
+  "deckEditor.elsewhereWhat":
+    "This tab shows the deck as it was left here. Take over what the other tab has, and undo brings this back; or keep this as a deck of its own beside it.",
+  "deckEditor.elsewhereUnread":
+    "What it kept cannot be read here. Keep this as a deck of its own beside it, or load the page anew.",
+  "deckEditor.takeOver": "Take over the other tab’s",
+  "deckEditor.keepApart": "Keep this as a deck of its own",
   "deckEditor.slides": "Slides",
   "deckEditor.slide": "Slide {n}: {title}",
   "deckEditor.sum": "{shown} of {all} slides shown, {minutes} min planned",
@@ -44,6 +52,11 @@ export const deckEditor = {
   "deckEditor.textOf": "Text {n}",
   "deckEditor.textsHint":
     "**Two stars** make it bold. An empty text is not shown. A changed text is words alone: notes and glossary words in it go.",
+  "deckEditor.scenes": "What the stage says, scene by scene",
+  "deckEditor.sceneOf": "Scene {n}",
+  "deckEditor.words": "Words on the stage ({n})",
+  "deckEditor.wordsHint":
+    "A word that you change is changed on every slide. What stands in braces is a figure of the run: keep it, or leave it out.",
   "deckEditor.was": "In the deck: {was}",
   "deckEditor.markup":
     "**Two stars** make it bold, lines that begin with - or 1. are a list, an empty line begins a paragraph.",

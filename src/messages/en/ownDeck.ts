@@ -17,6 +17,7 @@ export const ownDeck = {
   "ownDeck.allowed.keys": "{keys}",
   "ownDeck.allowed.text": "a text of at most {most} characters",
   "ownDeck.allowed.words": "a text of at most {most} characters that is not empty",
+  "ownDeck.allowed.wordKeys": "names of words of the stage, such as stage.room.function, each with a text",
   "ownDeck.allowed.number": "a number from {least} to {most}",
   "ownDeck.allowed.list": "a list of at most {most}",
   "ownDeck.allowed.once": "each once",
@@ -30,6 +31,7 @@ export const ownDeck = {
   "ownDeck.lost": "The deck has a newer edition. These changes do not apply any more; all others do.",
   "ownDeck.lost.slide": "“{slide}”: there is no such slide any more.",
   "ownDeck.lost.text": "“{slide}”: there is no text “{was}” any more.",
+  "ownDeck.lost.word": "The stage has no word “{was}” any more, in whose place “{says}” stood.",
   "ownDeck.lost.all": "All slides that are left were hidden: they are shown.",
   "ownDeck.tooNew":
     "This deck was written by a later version of this program. Load the page anew, or ask for an older file.",

@@ -26,6 +26,7 @@ export function Editor({ base, from, copy, add }: EditorProps) {
   const editing = useOwnDeck(outline, from, copy);
   const { own, change } = editing;
   const [picked, setPicked] = useState(own.slides[0].id);
+  const [seen, setSeen] = useState({ slide: "", step: 0 });
   const [adding, setAdding] = useState<string | null>(add);
   const [said, setSaid] = useState("");
   const [learner] = useState(() => createLearner(false));
@@ -59,7 +60,10 @@ export function Editor({ base, from, copy, add }: EditorProps) {
             slides={own.slides}
             shownCount={shown.length}
             picked={entry.id}
-            onPick={setPicked}
+            onPick={(id) => {
+              setPicked(id);
+              setSeen({ slide: "", step: 0 });
+            }}
             onAdd={() => setAdding("")}
             onSay={setSaid}
             onChange={change}
@@ -73,7 +77,7 @@ export function Editor({ base, from, copy, add }: EditorProps) {
                 name={own.of}
                 mode="slide"
                 slide={entry.id}
-                step={entry.steps}
+                step={seen.slide === entry.id ? seen.step : entry.steps}
                 live={null}
               />
             </Stage>
@@ -83,8 +87,10 @@ export function Editor({ base, from, copy, add }: EditorProps) {
             slide={slide}
             entry={entry}
             original={outline.get(entry.id)}
+            words={own.words}
             onChange={change}
             onSettle={editing.settle}
+            onStep={(step) => setSeen({ slide: entry.id, step })}
           />
         </section>
       </div>
@@ -117,6 +123,8 @@ function LostChanges({ lost, deck }: { readonly lost: readonly Lost[]; readonly 
         return t("ownDeck.lost.slide", { slide: each.slide });
       case "text":
         return t("ownDeck.lost.text", { slide: titleOf(each.slide), was: each.was });
+      case "word":
+        return t("ownDeck.lost.word", { was: each.was, says: each.says });
       case "all":
         return t("ownDeck.lost.all");
     }

@@ -10,6 +10,7 @@ interface FieldProps {
   readonly onChange: (value: string) => void;
   /** What is typed after this is a change of its own. */
   readonly onSettle: () => void;
+  readonly onFocus?: () => void;
   readonly needed?: boolean;
   /** Of more than one line; left out, it has one. */
   readonly rows?: number;
@@ -18,7 +19,8 @@ interface FieldProps {
   readonly className?: string;
 }
 
-export function Field({ label, value, most, onChange, onSettle, needed, rows, hint, className }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, value, most, onChange, onSettle, onFocus, needed, rows, hint, className } = props;
   const id = useId();
   const [empty, setEmpty] = useState(false);
   const common = {
@@ -31,6 +33,7 @@ export function Field({ label, value, most, onChange, onSettle, needed, rows, hi
       setEmpty(isEmpty);
       if (!isEmpty) onChange(currentTarget.value);
     },
+    onFocus,
     onBlur: () => {
       setEmpty(false);
       onSettle();

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { t } from "#messages";
-import { Button, buttonClass, fileNameOf, saveFile } from "#ui";
+import { Button, buttonClass, fileNameOf, Message, saveFile } from "#ui";
 import { keep, MOST, newId, OpenDeckFile } from "#teaching/ownDeck";
 import { Field } from "./Field.tsx";
 import { Logo } from "./Logo.tsx";
@@ -69,9 +69,31 @@ export function Head({ editing }: { readonly editing: Editing }) {
         <Logo logo={own.logo} onChange={(logo) => change({ kind: "logo", logo })} />
       </div>
       <p role="status" className="mt-2 text-sm text-ink-2">
-        {t(`deckEditor.kept.${editing.kept}`)}
+        {t(`deckEditor.kept.${editing.elsewhere ? "elsewhere" : editing.kept}`)}
       </p>
+      {editing.elsewhere && <ChangedElsewhere editing={editing} />}
       {sharing && <Share own={own} onClose={() => setSharing(false)} />}
     </>
+  );
+}
+
+/** Another tab has changed the same deck: which of the two goes on is the reader's to say. */
+function ChangedElsewhere({ editing }: { readonly editing: Editing }) {
+  return (
+    <Message
+      kind="error"
+      title={t("deckEditor.elsewhere")}
+      className="mt-2"
+      actions={
+        <>
+          {editing.elsewhere?.deck && <Button onClick={editing.takeOver}>{t("deckEditor.takeOver")}</Button>}
+          <Button onClick={editing.keepApart}>{t("deckEditor.keepApart")}</Button>
+        </>
+      }
+    >
+      <p className="text-sm">
+        {t(editing.elsewhere?.deck ? "deckEditor.elsewhereWhat" : "deckEditor.elsewhereUnread")}
+      </p>
+    </Message>
   );
 }

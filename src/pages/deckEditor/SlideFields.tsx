@@ -2,8 +2,17 @@
 import { useId } from "react";
 import { t } from "#messages";
 import type { SlideEntry } from "#teaching/deck";
-import { isAdded, LEAST_MINUTES, MOST, type Change, type Original, type OwnSlide } from "#teaching/ownDeck";
+import {
+  isAdded,
+  LEAST_MINUTES,
+  MOST,
+  type Change,
+  type Original,
+  type OwnDeck,
+  type OwnSlide,
+} from "#teaching/ownDeck";
 import { Field } from "./Field.tsx";
+import { SceneFields } from "./SceneFields.tsx";
 
 interface SlideFieldsProps {
   readonly slide: OwnSlide;
@@ -11,11 +20,16 @@ interface SlideFieldsProps {
   readonly entry: SlideEntry;
   /** As the deck has it; undefined for a slide of one's own. */
   readonly original: Original | undefined;
+  /** What the stage says on every slide. */
+  readonly words: OwnDeck["words"];
   readonly onChange: (change: Change, at?: string) => void;
   readonly onSettle: () => void;
+  /** A step is to be seen, at which what is changed stands. */
+  readonly onStep: (step: number) => void;
 }
 
-export function SlideFields({ slide, entry, original, onChange, onSettle }: SlideFieldsProps) {
+export function SlideFields(props: SlideFieldsProps) {
+  const { slide, entry, original, words, onChange, onSettle, onStep } = props;
   const { id } = slide;
   const saidOf = (was: string) => (isAdded(slide) ? was : (slide.texts?.find((each) => each.was === was)?.says ?? was));
   const notes = slide.notes ?? original?.notes ?? "";
@@ -71,6 +85,7 @@ export function SlideFields({ slide, entry, original, onChange, onSettle }: Slid
           </fieldset>
         )
       )}
+      {original?.scenes && <SceneFields {...{ slide, words, onChange, onSettle, onStep }} scenes={original.scenes} />}
       <Field
         label={t("slides.notes")}
         value={notes}

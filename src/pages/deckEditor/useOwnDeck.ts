@@ -1,12 +1,9 @@
 // A deck of one's own while it is edited: every change kept in this browser at once, and able to be taken back.
 import { useEffect, useEffectEvent, useState } from "react";
-import { writeSiteAddress } from "#ui";
 import {
   begun,
   changed,
   done,
-  keep,
-  newId,
   redone,
   settled,
   slidesNow,
@@ -16,6 +13,7 @@ import {
   type OwnDeck,
   type Outline,
 } from "#teaching/ownDeck";
+import { useKept, type Elsewhere } from "./useKept.ts";
 
 export interface Editing {
   readonly own: OwnDeck;
@@ -33,20 +31,21 @@ export interface Editing {
   readonly redo: () => void;
   /** Another deck takes the place of this one, and is kept under a name of its own. */
   readonly open: (deck: OwnDeck) => void;
+  /** What another tab has kept of it since; until one of the two below is done, nothing is kept from here. */
+  readonly elsewhere: Elsewhere | null;
+  /** What the other tab has takes the place of what is here, as a change that can be taken back. */
+  readonly takeOver: () => void;
+  /** What is here is kept as a deck of its own. */
+  readonly keepApart: () => void;
 }
 
 export function useOwnDeck(outline: Outline, from: OwnDeck, kept: string | null): Editing {
-  const [copy, setCopy] = useState(kept);
-  const [isKept, setIsKept] = useState<Editing["kept"]>("unchanged");
-  const [history, setHistory] = useState(() => begun({ ...from, slides: slidesNow(from.slides, outline) }));
-
-  const put = (next: History, as: string | null = copy) => {
-    const id = as ?? newId();
+  const now = (deck: OwnDeck): OwnDeck => ({ ...deck, slides: slidesNow(deck.slides, outline) });
+  const [history, setHistory] = useState(() => begun(now(from)));
+  const { copy, kept: state, elsewhere, put: keepNow, putAnew, accept } = useKept(history.now, kept);
+  const put = (next: History) => {
     setHistory(next);
-    if (next.now !== history.now || as !== copy) setIsKept(keep(id, next.now) ? "yes" : "no");
-    if (id === copy) return;
-    setCopy(id);
-    nameInAddress(next.now.of, id);
+    if (next.now !== history.now) keepNow(next.now);
   };
   const undo = () => put(undone(history));
   const redo = () => put(redone(history));
@@ -56,22 +55,24 @@ export function useOwnDeck(outline: Outline, from: OwnDeck, kept: string | null)
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     copy,
-    kept: isKept,
+    kept: state,
     change: (change, at) => put(done(history, changed(history.now, change, outline), at ?? null)),
     settle: () => setHistory(settled),
     undo,
     redo,
-    open: (deck) => put(begun({ ...deck, slides: slidesNow(deck.slides, outline) }), newId()),
+    open: (deck) => {
+      const next = begun(now(deck));
+      setHistory(next);
+      putAnew(next.now);
+    },
+    elsewhere,
+    takeOver: () => {
+      if (!elsewhere?.deck) return;
+      setHistory(done(history, now(elsewhere.deck), null));
+      accept();
+    },
+    keepApart: () => putAnew(history.now),
   };
-}
-
-/** From now on the address leads to this copy. The page is the same: nobody's place on it is lost. */
-function nameInAddress(of: string, copy: string): void {
-  try {
-    writeSiteAddress({ path: `/slides/${of}/edit`, search: `?copy=${copy}` }, "replace");
-  } catch {
-    // A sandboxed frame may not change its address: the page works on without.
-  }
 }
 
 /** Control or Command with Z and Y, wherever the keyboard is: within a field, too, since what is typed there is a change like any other. */

@@ -3,6 +3,7 @@ import "./deck.css";
 import "./paper.css";
 import { useMemo } from "react";
 import { LessonContext, type Learner, type LinkComponent } from "#teaching/lesson";
+import { OwnWords } from "#widgets/scenes";
 import { DeckContext, EntriesContext, isStaged, type DeckScope } from "./deckContext.ts";
 import { DeckStage } from "./DeckStage.tsx";
 import { recordOf, type Deck } from "./decks.ts";
@@ -17,6 +18,8 @@ export interface SlidesProps extends DeckScope {
   readonly Link: LinkComponent;
 }
 
+const NONE = {};
+
 export function Slides({ deck, name, learner, Link, mode, slide, step, onStep, live }: SlidesProps) {
   const lesson = useMemo(() => ({ lesson: recordOf(name), learner, Link }), [name, learner, Link]);
   const scope = useMemo(() => ({ mode, slide, step, onStep, live }), [mode, slide, step, onStep, live]);
@@ -27,12 +30,14 @@ export function Slides({ deck, name, learner, Link, mode, slide, step, onStep, l
   return (
     <LessonContext value={lesson}>
       <DeckContext value={scope}>
-        {staged && entry && (
-          <DeckStage slide={entry} step={step} still={mode !== "slide"}>
-            {mode === "slide" && <Live key={slide} />}
-          </DeckStage>
-        )}
-        <EntriesContext value={deck.slides}>{content}</EntriesContext>
+        <OwnWords value={deck.words ?? NONE}>
+          {staged && entry && (
+            <DeckStage slide={entry} step={step} still={mode !== "slide"}>
+              {mode === "slide" && <Live key={slide} />}
+            </DeckStage>
+          )}
+          <EntriesContext value={deck.slides}>{content}</EntriesContext>
+        </OwnWords>
       </DeckContext>
     </LessonContext>
   );

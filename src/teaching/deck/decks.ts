@@ -40,6 +40,8 @@ export interface Deck {
   /** Its text: elements, which are data until they are drawn. */
   readonly default: (props: { readonly components?: object }) => ReactNode;
   readonly slides: readonly SlideEntry[];
+  /** What the stage says on its slides in place of its own words, by their keys. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 export const decks: readonly DeckEntry[] = index;

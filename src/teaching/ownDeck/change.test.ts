@@ -28,6 +28,16 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     was: fc.constantFrom("Another", "Two of them"),
     says: fc.oneof(text, fc.constant("Another")),
   }),
+  fc.record({
+    kind: kinds("scene"),
+    id,
+    was: fc.constant("It waits."),
+    says: fc.oneof(text, fc.constant("It waits.")),
+  }),
+  fc.record({
+    ...{ kind: kinds("word"), key: fc.constantFrom("stage.room.client", "stage.figure.cold") },
+    ...{ was: fc.constant("Client"), says: fc.oneof(text, fc.constant("Client")) },
+  }),
   fc.record({ kind: kinds("body"), id, text }),
   fc.record({ kind: kinds("remove"), id }),
   fc.record({ kind: kinds("reset"), id }),
@@ -52,6 +62,16 @@ describe("a change", () => {
     const other = changed(mine, { kind: "text", id: "b", was: "Another", says: "x" }, outline);
     expect(at(other, 1)).toEqual({ id: "b", texts: [{ was: "Another", says: "x" }] });
     expect(changed(other, { kind: "text", id: "b", was: "Another", says: "Another" }, outline)).toEqual(mine);
+  });
+  it("of a scene, or of a word of the stage, is none either when it is taken back by hand", () => {
+    const scene = { kind: "scene", id: "c", was: "It waits." } as const;
+    const other = changed(mine, { ...scene, says: "Es wartet." }, outline);
+    expect(at(other, 2)).toEqual({ id: "c", scenes: [{ was: "It waits.", says: "Es wartet." }] });
+    expect(changed(other, { ...scene, says: "It waits." }, outline)).toEqual(mine);
+    const word = { kind: "word", key: "stage.room.client", was: "Client" } as const;
+    const worded = changed(mine, { ...word, says: "Kunde" }, outline);
+    expect(worded).toEqual({ ...mine, words: { "stage.room.client": "Kunde" } });
+    expect(changed(worded, { ...word, says: "Client" }, outline)).toEqual(mine);
   });
   it("moves a slide, and takes out only one's own", () => {
     expect(changed(mine, { kind: "move", id: "a", to: 2 }, outline).slides.map((slide) => slide.id)).toEqual([

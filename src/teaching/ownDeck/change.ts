@@ -1,5 +1,5 @@
 // What can be done to a deck of one's own, each as a change that can be taken back.
-import { isAdded, type AddedSlide, type KeptSlide, type OwnDeck, type OwnSlide } from "./ownDeck.ts";
+import { isAdded, type AddedSlide, type KeptSlide, type OwnDeck, type OwnSlide, type TextChange } from "./ownDeck.ts";
 import type { Outline } from "./outline.ts";
 
 export type Change =
@@ -14,6 +14,10 @@ export type Change =
   | { readonly kind: "notes"; readonly id: string; readonly notes: string }
   /** Of a slide of the deck. */
   | { readonly kind: "text"; readonly id: string; readonly was: string; readonly says: string }
+  /** Of a scene of a slide of the deck. */
+  | { readonly kind: "scene"; readonly id: string; readonly was: string; readonly says: string }
+  /** Of the stage, on every slide. `was`: what it says of itself. */
+  | { readonly kind: "word"; readonly key: string; readonly was: string; readonly says: string }
   /** Of a slide of one's own. */
   | { readonly kind: "body"; readonly id: string; readonly text: string }
   | { readonly kind: "add"; readonly slide: AddedSlide; readonly behind: string | null }
@@ -30,6 +34,11 @@ export function changed(own: OwnDeck, change: Change, outline: Outline): OwnDeck
       return without({ ...own, name: change.name }, "name", change.name === "");
     case "logo":
       return without({ ...own, logo: change.logo ?? "" }, "logo", change.logo === null);
+    case "word": {
+      const { key, was, says } = change;
+      const words = without({ ...own.words, [key]: says }, key, says === was);
+      return without({ ...own, words }, "words", Object.keys(words).length === 0);
+    }
     case "move":
       return { ...own, slides: movedTo(own.slides, change.id, change.to) };
     case "add": {
@@ -48,7 +57,7 @@ export function changed(own: OwnDeck, change: Change, outline: Outline): OwnDeck
 
 type Within = Extract<
   Change,
-  { readonly kind: "hide" | "slideTitle" | "minutes" | "notes" | "text" | "body" | "reset" }
+  { readonly kind: "hide" | "slideTitle" | "minutes" | "notes" | "text" | "scene" | "body" | "reset" }
 >;
 
 function within(slide: OwnSlide, change: Within, outline: Outline): OwnSlide {
@@ -81,16 +90,23 @@ function withinKept(slide: KeptSlide, change: Within, outline: Outline): KeptSli
     case "notes":
       return without({ ...slide, notes: change.notes }, "notes", change.notes === original?.notes);
     case "text": {
-      const { was, says } = change;
-      const others = (slide.texts ?? []).filter((each) => each.was !== was);
-      const texts = says === was ? others : [...others, { was, says }];
+      const texts = reworded(slide.texts, change);
       return without({ ...slide, texts }, "texts", texts.length === 0);
+    }
+    case "scene": {
+      const scenes = reworded(slide.scenes, change);
+      return without({ ...slide, scenes }, "scenes", scenes.length === 0);
     }
     case "reset":
       return { id: slide.id };
     default:
       return slide;
   }
+}
+
+function reworded(changes: readonly TextChange[] = [], { was, says }: TextChange): readonly TextChange[] {
+  const others = changes.filter((each) => each.was !== was);
+  return says === was ? others : [...others, { was, says }];
 }
 
 function without<Value extends object>(value: Value, key: keyof Value, wanted: boolean): Value {

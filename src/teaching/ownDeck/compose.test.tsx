@@ -71,6 +71,19 @@ describe("what is made of a deck", () => {
     expect(text).toMatch(/Ours.*<ul><li>x<\/li><li>y<\/li><\/ul>/);
   });
 
+  it("has the words of its scenes, and those of the stage, in the place of the deck's", () => {
+    const { deck, lost } = composed(
+      edition("cd"),
+      own([{ id: "d", scenes: [{ was: "It waits.", says: "Es <b>wartet</b>." }] }], {
+        words: { "stage.room.client": "Kunde", "stage.room.gone": "nobody" },
+      }),
+    );
+    expect(deck.slides[1].scenes?.[0].scene).toMatchObject({ picture: "question", say: "Es <b>wartet</b>." });
+    expect(deck.words).toEqual({ "stage.room.client": "Kunde" });
+    expect(lost).toEqual([{ kind: "word", was: "stage.room.gone", says: "nobody" }]);
+    expect(read(deck)).toContain("<li>Es &lt;b&gt;wartet&lt;/b&gt;.</li>");
+  });
+
   it("has the name and the logo of who gives it on each slide", () => {
     const logo = "data:image/png;base64,iVBORw0KGgoAAAAN";
     const text = read(composed(edition("ab"), own([], { name: "Ada", logo })).deck);
@@ -94,6 +107,7 @@ describe("what is made of a deck", () => {
       own([
         { id: "a", title: "Gone" },
         { id: "c" },
+        { id: "d", scenes: [{ was: "Somebody waited.", says: "x" }] },
         {
           id: "b",
           texts: [
@@ -105,6 +119,7 @@ describe("what is made of a deck", () => {
     );
     expect(lost).toEqual([
       { kind: "slide", slide: "a" },
+      { kind: "text", slide: "d", was: "Somebody waited." },
       { kind: "text", slide: "b", was: "Two of them" },
     ]);
     const text = read(deck);

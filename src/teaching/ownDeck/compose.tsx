@@ -1,9 +1,10 @@
 // A deck with what somebody made of it, as a deck like any other: whatever shows a deck shows it.
 import { cloneElement, createElement, type ReactNode } from "react";
 import { arranged, deckSetting, type Deck, type SlideElement, type SlideEntry } from "#teaching/deck";
+import { SCENE_WORDS, type SceneAt } from "#widgets/scenes";
 import { Line, spansOf, Written } from "./markup.ts";
 import { Mark } from "./Mark.tsx";
-import { isAdded, type AddedSlide, type KeptSlide, type OwnDeck, type OwnSlide } from "./ownDeck.ts";
+import { isAdded, type AddedSlide, type KeptSlide, type OwnDeck, type OwnSlide, type TextChange } from "./ownDeck.ts";
 import { holders, isOfType, outlineOf, partsOf, type Outline } from "./outline.ts";
 import { withTexts } from "./texts.ts";
 
@@ -11,8 +12,10 @@ import { withTexts } from "./texts.ts";
 export type Lost =
   /** There is no such slide. */
   | { readonly kind: "slide"; readonly slide: string }
-  /** The slide has no such text. */
+  /** The slide has no such text, nor any scene of it. */
   | { readonly kind: "text"; readonly slide: string; readonly was: string }
+  /** The stage has no such word. */
+  | { readonly kind: "word"; readonly was: string; readonly says: string }
   /** Every slide that is left was hidden: all are shown. */
   | { readonly kind: "all" };
 
@@ -48,7 +51,10 @@ export function composed(base: Deck, own: OwnDeck): Composed {
       return drawn && marked(drawn, own);
     },
   );
-  return { deck, lost: [...lostOf(own, outline), ...(all ? [{ kind: "all" as const }] : [])] };
+  return {
+    deck: { ...deck, words: wordsIn(own) },
+    lost: [...lostOf(own, outline), ...(all ? [{ kind: "all" as const }] : [])],
+  };
 }
 
 function entryOf(slide: OwnSlide, outline: Outline): SlideEntry {
@@ -59,18 +65,33 @@ function entryOf(slide: OwnSlide, outline: Outline): SlideEntry {
   const original = outline.get(slide.id);
   if (!original) throw new Error(`the deck has no slide ${slide.id}`);
   const { texts: _texts, notes: _notes, ...entry } = original;
-  return { ...entry, title: slide.title ?? entry.title, minutes: slide.minutes ?? entry.minutes };
+  const { title = entry.title, minutes = entry.minutes } = slide;
+  return { ...entry, title, minutes, ...(slide.scenes && { scenes: reworded(entry.scenes, slide.scenes) }) };
 }
 
-function lostOf({ slides }: OwnDeck, outline: Outline): readonly Lost[] {
-  return slides.flatMap((slide): readonly Lost[] => {
+function reworded(scenes: readonly SceneAt[] = [], changes: readonly TextChange[]): readonly SceneAt[] {
+  const says = new Map(changes.map((each) => [each.was, each.says]));
+  return scenes.map(({ at, scene }) => ({ at, scene: { ...scene, say: says.get(scene.say) ?? scene.say } }));
+}
+
+/** Those that the stage has. */
+function wordsIn({ words = {} }: OwnDeck): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(words).filter(([key]) => SCENE_WORDS.has(key)));
+}
+
+function lostOf({ slides, words = {} }: OwnDeck, outline: Outline): readonly Lost[] {
+  const ofSlides = slides.flatMap((slide): readonly Lost[] => {
     if (isAdded(slide)) return [];
     const original = outline.get(slide.id);
     if (!original) return Object.keys(slide).length > 1 ? [{ kind: "slide", slide: slide.id }] : [];
-    return (slide.texts ?? [])
-      .filter(({ was }) => !original.texts.includes(was))
-      .map(({ was }) => ({ kind: "text", slide: slide.id, was }));
+    const gone = [
+      ...(slide.texts ?? []).filter(({ was }) => !original.texts.includes(was)),
+      ...(slide.scenes ?? []).filter(({ was }) => !original.scenes?.some(({ scene }) => scene.say === was)),
+    ];
+    return gone.map(({ was }) => ({ kind: "text", slide: slide.id, was }));
   });
+  const gone = Object.entries(words).filter(([key]) => !SCENE_WORDS.has(key));
+  return [...ofSlides, ...gone.map(([was, says]) => ({ kind: "word" as const, was, says }))];
 }
 
 function keptSlide({ title, texts = [], notes }: KeptSlide, slide: SlideElement): SlideElement {

@@ -6,7 +6,7 @@ import "#messages/ownDeck";
 export { changed, type Change } from "./change.ts";
 export { composed, slidesNow, type Lost } from "./compose.tsx";
 export { begun, done, redone, settled, undone, type History } from "./history.ts";
-export { forget, keep, keptDecks, newId, type KeptDeck } from "./kept.ts";
+export { forget, keep, keptDecks, keptText, newId, whenKeptElsewhere, type KeptDeck } from "./kept.ts";
 export { faultOfLogo } from "./logo.ts";
 export { addedLayouts, isAdded, type AddedLayout, type AddedSlide, type OwnDeck, type OwnSlide } from "./ownDeck.ts";
 export { outlineOf, type Original, type Outline } from "./outline.ts";

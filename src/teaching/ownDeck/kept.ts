@@ -1,5 +1,5 @@
 // The decks that are kept in this browser: a list of them, and each in an entry of its own. Where storage refuses, they stay with the page.
-import { isObject, readStored, writeStored } from "#ui";
+import { isObject, readStored, whenStoredElsewhere, writeStored } from "#ui";
 import type { OwnDeck } from "./ownDeck.ts";
 
 export interface KeptDeck {
@@ -38,6 +38,11 @@ export function keep(id: string, deck: OwnDeck): boolean {
     listWithPage = [entry, ...listWithPage.filter((each) => each.id !== id)];
   }
   return stored;
+}
+
+/** Calls when another tab has kept something else under this name. Answers what ends that. */
+export function whenKeptElsewhere(id: string, call: () => void): () => void {
+  return whenStoredElsewhere(entryOf(id), call);
 }
 
 export function forget(id: string): void {

@@ -10,6 +10,8 @@ export interface OwnDeck {
   readonly name?: string;
   /** A picture as a data URL. */
   readonly logo?: string;
+  /** What the stage says on every slide in place of its own words, by the keys of those. */
+  readonly words?: Readonly<Record<string, string>>;
   /** In the order in which they are shown. */
   readonly slides: readonly OwnSlide[];
 }
@@ -24,6 +26,8 @@ export interface KeptSlide {
   /** Planned. */
   readonly minutes?: number;
   readonly texts?: readonly TextChange[];
+  /** The sentences of its scenes; none is empty. */
+  readonly scenes?: readonly TextChange[];
   readonly notes?: string;
 }
 

@@ -68,6 +68,8 @@ describe("a deck of one's own", () => {
             "title",
             "minutes",
             "texts",
+            "scenes",
+            "words",
             "notes",
             "layout",
             "text",
@@ -131,6 +133,26 @@ describe("a deck of one's own", () => {
       "a text that is none",
       JSON.stringify(deck([{ id: "a", title: { html: "<b>" } }])),
       /^Slide 1 \(a\), title: found an object/,
+    ],
+    [
+      "a sentence of a scene that the last row could not read",
+      JSON.stringify(deck([{ id: "a", scenes: [{ was: "x", says: "y".repeat(111) }] }])),
+      /^Slide 1 \(a\), scenes, 1, says: found 111 characters; allowed: a text of at most 110 characters that is not empty/,
+    ],
+    [
+      "a scene without words",
+      JSON.stringify(deck([{ id: "a", scenes: [{ was: "x", says: " " }] }])),
+      /^Slide 1 \(a\), scenes, 1, says: found " "/,
+    ],
+    [
+      "a word of the stage that is none",
+      JSON.stringify(deck([], { words: { "stage.room.client": { html: "<b>" } } })),
+      /^words, stage\.room\.client: found an object; allowed: a text of at most 60 characters/,
+    ],
+    [
+      "words of a prototype",
+      `{"version":1,"of":"webinar","title":"x","slides":[],"words":{"__proto__":"x"}}`,
+      /^words: found "__proto__"; allowed: names of words of the stage/,
     ],
     [
       "an unknown layout",

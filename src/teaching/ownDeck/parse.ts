@@ -1,7 +1,9 @@
 // Reads what somebody made of a deck, wherever it comes from: a file, a link, or this device. It is data and is only ever drawn as text, a
 // picture or a widget there is; what is anything else is refused, with the slide and the reason.
-import { decodeLink, describe, parseJson, presetNames } from "#scenario";
+import { isObject } from "#ui";
+import { decodeLink, describe, parseJson, presetNames, quoted } from "#scenario";
 import { t } from "#messages";
+import { LONGEST_SENTENCE } from "#widgets/scenes";
 import { isWidgetId, widgetIds, widgets, type WidgetId } from "#widgets";
 import { decks } from "#teaching/deck";
 import { given, inside, readMatch, readNumber, readObject, readOneOf, readText, report, type Place } from "./fields.ts";
@@ -24,6 +26,9 @@ export const MOST = {
   notes: 10_000,
   slides: 200,
   texts: 100,
+  scene: LONGEST_SENTENCE,
+  word: 60,
+  words: 200,
   minutes: 240,
   file: 2_000_000,
 };
@@ -32,8 +37,8 @@ const LONGEST_RUN_S = 1e9;
 /** More lines than these help nobody. */
 const MOST_PROBLEMS = 8;
 
-const DECK = ["version", "of", "title", "name", "logo", "slides"];
-const KEPT = ["id", "hidden", "title", "minutes", "texts", "notes"];
+const DECK = ["version", "of", "title", "name", "logo", "words", "slides"];
+const KEPT = ["id", "hidden", "title", "minutes", "texts", "scenes", "notes"];
 const ADDED = ["id", "layout", "hidden", "title", "text", "notes", "minutes", "widget"];
 
 /** Reads the text of a file. Never throws. */
@@ -76,15 +81,31 @@ function readDeck(value: unknown, place: Place): OwnDeck | undefined {
   );
   const title = readText(found.title, at("title"), MOST.title, 1);
   const name = found.name === undefined ? undefined : readText(found.name, at("name"), MOST.name);
+  const words = found.words === undefined ? undefined : readWords(found.words, at("words"));
   const slides = readSlides(found.slides, at("slides"));
   const logo = found.logo === undefined ? undefined : readLogo(found.logo, at("logo"));
   if (of === undefined || title === undefined || slides === undefined) return undefined;
-  return given({ version: 1 as const, of, title, name, logo, slides });
+  return given({ version: 1 as const, of, title, name, logo, words, slides });
 }
 
 function readLogo(value: unknown, place: Place): string | undefined {
   const fault = faultOfLogo(value);
   return fault === null ? String(value) : report(place, fault, t("ownDeck.allowed.logo"));
+}
+
+/** A word that the stage does not have is kept, and has no effect: another edition may have it. */
+function readWords(value: unknown, place: Place): Readonly<Record<string, string>> | undefined {
+  if (!isObject(value)) return report(place, describe(value), t("ownDeck.allowed.wordKeys"));
+  const entries = Object.entries(value);
+  if (entries.length > MOST.words)
+    return report(place, describe(value), t("ownDeck.allowed.list", { most: MOST.words }));
+  return Object.fromEntries(
+    entries.flatMap(([key, each]) => {
+      if (!/^[a-z]+(\.[a-zA-Z\d]+){1,3}$/.test(key)) report(place, quoted(key), t("ownDeck.allowed.wordKeys"));
+      const word = readText(each, inside(place, key), MOST.word, 1);
+      return word === undefined ? [] : [[key, word]];
+    }),
+  );
 }
 
 function readSlides(value: unknown, place: Place): readonly OwnSlide[] | undefined {
@@ -119,7 +140,8 @@ function readSlide(value: unknown, place: Place): OwnSlide | undefined {
       hidden,
       title: optional("title", (each, here) => readText(each, here, MOST.title, 1)),
       minutes: optional("minutes", minutes),
-      texts: optional("texts", readTexts),
+      texts: optional("texts", (each, here) => readTexts(each, here, MOST.text, 0)),
+      scenes: optional("scenes", (each, here) => readTexts(each, here, MOST.scene, 1)),
       notes: optional("notes", (each, here) => readText(each, here, MOST.notes)),
     });
   }
@@ -139,7 +161,8 @@ function readSlide(value: unknown, place: Place): OwnSlide | undefined {
   });
 }
 
-function readTexts(value: unknown, place: Place): readonly TextChange[] | undefined {
+/** @param most how long what it says may be  @param least 1: it may not be empty */
+function readTexts(value: unknown, place: Place, most: number, least: number): readonly TextChange[] | undefined {
   if (!Array.isArray(value) || value.length > MOST.texts)
     return report(place, describe(value), t("ownDeck.allowed.list", { most: MOST.texts }));
   const read = value.flatMap((each: unknown, index): readonly TextChange[] => {
@@ -147,7 +170,7 @@ function readTexts(value: unknown, place: Place): readonly TextChange[] | undefi
     const found = readObject(each, here, ["was", "says"]);
     if (!found) return [];
     const was = readText(found.was, inside(here, "was"), MOST.notes, 1) ?? "";
-    return [{ was, says: readText(found.says, inside(here, "says"), MOST.text) ?? "" }];
+    return [{ was, says: readText(found.says, inside(here, "says"), most, least) ?? "" }];
   });
   if (new Set(read.map(({ was }) => was)).size < read.length)
     report(place, t("ownDeck.again"), t("ownDeck.allowed.once"));

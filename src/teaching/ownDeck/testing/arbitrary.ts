@@ -5,6 +5,9 @@ import { addedLayouts, type AddedSlide, type KeptSlide, type OwnDeck } from "../
 const words = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== "");
 const minutes = fc.integer({ min: 1, max: 40 }).map((half) => half / 2);
 
+const changes = (was: fc.Arbitrary<string>, says: fc.Arbitrary<string>) =>
+  fc.uniqueArray(fc.record({ was, says }), { maxLength: 3, selector: (change) => change.was });
+
 const kept = (id: string): fc.Arbitrary<KeptSlide> =>
   fc.record(
     {
@@ -13,10 +16,8 @@ const kept = (id: string): fc.Arbitrary<KeptSlide> =>
       title: words,
       minutes,
       notes: fc.string({ maxLength: 40 }),
-      texts: fc.uniqueArray(
-        fc.record({ was: fc.oneof(words, fc.constant("Another")), says: fc.string({ maxLength: 40 }) }),
-        { maxLength: 3, selector: ({ was }) => was },
-      ),
+      texts: changes(fc.oneof(words, fc.constant("Another")), fc.string({ maxLength: 40 })),
+      scenes: changes(fc.oneof(words, fc.constant("It waits.")), words),
     },
     { requiredKeys: ["id"] },
   );
@@ -37,10 +38,17 @@ const added = (id: string): fc.Arbitrary<AddedSlide> =>
     })
     .map(({ widget, ...slide }) => ({ id, ...slide, ...(slide.layout === "widget" && { widget }) }));
 
+const stageWords = fc.dictionary(fc.constantFrom("stage.room.function", "stage.figure.cold", "stage.gone"), words);
+
 export const arbitraryOwnDeck: fc.Arbitrary<OwnDeck> = fc
   .tuple(
     fc.record(
-      { title: words, name: fc.string({ maxLength: 20 }), logo: fc.constant("data:image/png;base64,iVBORw0KGgoAAAAN") },
+      {
+        title: words,
+        name: fc.string({ maxLength: 20 }),
+        words: stageWords,
+        logo: fc.constant("data:image/png;base64,iVBORw0KGgoAAAAN"),
+      },
       { requiredKeys: ["title"] },
     ),
     fc.tuple(...["a", "b", "c", "d"].map(kept)),
