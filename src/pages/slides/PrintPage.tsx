@@ -75,8 +75,10 @@ function Pages({ shown: { name, deck, query }, kind }: { readonly shown: Shown; 
       return (
         <section key={`${kind} ${id}`} className="deck-page-handout">
           {stage}
-          <Foot {...foot} />
-          <Lines count={linesFor(deck.slides[index])} />
+          <div className="deck-answers">
+            <Lines count={linesFor(deck.slides[index])} />
+            <Aside {...foot} />
+          </div>
         </section>
       );
     }

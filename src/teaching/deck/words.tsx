@@ -32,21 +32,22 @@ interface Inner {
 function Slide({ id, layout, children }: Inner & { readonly id: string; readonly layout: string }) {
   const { mode, slide } = useDeck();
   if (mode === "reading") {
+    const parts = Children.toArray(children);
+    const said = parts.findIndex(isNotes);
     return (
       <section id={id} className={`deck-slide deck-layout-${layout}`}>
-        {children}
-        <Said id={id} />
+        {parts.toSpliced(said < 0 ? parts.length : said, 0, <Said key="said" id={id} />)}
       </section>
     );
   }
   if (id !== slide) return null;
-  if (mode === "notes") {
-    return Children.toArray(children).filter((child) => isValidElement(child) && child.type === Notes);
-  }
+  if (mode === "notes") return Children.toArray(children).filter(isNotes);
   return <section className={`deck-slide deck-layout-${layout}`}>{children}</section>;
 }
 
-/** What the stage shows on a slide, for those who read: what it comes to as a picture, and one sentence for each scene. */
+const isNotes = (part: ReactNode) => isValidElement(part) && part.type === Notes;
+
+/** What the stage shows on a slide, for those who read, before what is said to it: what it comes to as a picture, and one sentence for each scene. */
 function Said({ id }: { readonly id: string }) {
   const scenes = useContext(EntriesContext).find((entry) => entry.id === id)?.scenes ?? [];
   if (scenes.length === 0) return null;

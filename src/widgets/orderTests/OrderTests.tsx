@@ -54,9 +54,14 @@ export function OrderTests({ surface }: WidgetProps) {
             tabIndex={0}
             role="group"
             aria-label={t("orderTests.event")}
-            className="mt-1 max-h-56 overflow-auto rounded-md border border-line p-2"
+            className={cx("mt-1 rounded-md border border-line p-2", onPaper || "max-h-56 overflow-auto")}
           >
-            <code className="block bg-transparent p-0 font-mono text-xs whitespace-pre">
+            <code
+              className={cx(
+                "block bg-transparent p-0 font-mono text-xs",
+                onPaper ? "wrap-anywhere whitespace-pre-wrap" : "whitespace-pre",
+              )}
+            >
               {JSON.stringify(events[world], null, 2)}
             </code>
           </div>
