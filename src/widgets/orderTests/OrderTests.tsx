@@ -54,7 +54,7 @@ export function OrderTests({ surface }: WidgetProps) {
             tabIndex={0}
             role="group"
             aria-label={t("orderTests.event")}
-            className={cx("mt-1 rounded-md border border-line p-2", onPaper || "max-h-56 overflow-auto")}
+            className={cx("mt-1 rounded-md border border-line p-2", !onPaper && "max-h-56 overflow-auto")}
           >
             <code
               className={cx(
