@@ -18,7 +18,14 @@ async function present(page: Page): Promise<void> {
   await button(page, "Presenter").waitFor();
 }
 
-/** Makes a deck of the short one: another title, two slides hidden or moved, words and notes changed, two slides added. */
+/** What a scene of the deck says in it, and a word of its picture. */
+async function expectOwnScene(page: Page): Promise<void> {
+  await expect(page.getByText("Two customers, one of them too early.").first()).toBeVisible();
+  await expect(page.getByText("Our first customer").first()).toBeVisible();
+  await expect(page.getByText("First visitor: a cold start")).toHaveCount(0);
+}
+
+/** Makes a deck of the short one: another title, a slide hidden, words, scenes and notes of another changed, a slide added. */
 async function make(page: Page): Promise<void> {
   await page.goto("/slides");
   await page.getByRole("link", { name: "Make it mine" }).last().click();
@@ -37,6 +44,9 @@ async function make(page: Page): Promise<void> {
   await slideTitle(page).fill("What the wait is made of");
   await page.getByRole("spinbutton", { name: "Minutes" }).fill("4");
   await page.getByRole("textbox", { name: "Text 1", exact: true }).fill("Said in **my** words");
+  await page.getByRole("textbox", { name: "Scene 1", exact: true }).fill("Two customers, one of them too early.");
+  await page.getByText("Words on the stage").click();
+  await page.getByRole("textbox", { name: "First visitor: a cold start" }).fill("Our first customer");
   await page.getByRole("textbox", { name: "Notes" }).fill("Go slowly.\n\n- and breathe");
   await button(page, "Add a slide").click();
   await page.getByRole("dialog").getByRole("textbox", { name: "Title of the slide" }).fill("Before we go on");
@@ -73,6 +83,8 @@ test("is made, taken back and done again, kept over a reload, and presented", as
   await presenter.keyboard.press("ArrowRight");
   await heading(page, "What the wait is made of").waitFor();
   await expect(page.getByText("Said in my words")).toBeAttached();
+  await presenter.keyboard.press("ArrowRight");
+  await expectOwnScene(page);
   await expect(presenter.getByText("Go slowly.")).toBeVisible();
   await expect(presenter.getByText(/^4\.0 min planned for this slide/)).toBeVisible();
 });
@@ -90,12 +102,20 @@ test("goes by file to a device that has nothing, is printed there, and shown in 
   await other.goto("/slides");
   await other.getByLabel("Open a deck file").last().setInputFiles(file);
   await expect(row(other, /^4 Before we go on/)).toBeVisible();
+  await present(other);
+  await other.keyboard.press("PageDown");
+  await heading(other, "What the wait is made of").waitFor();
+  await other.keyboard.press("PageDown");
+  await expectOwnScene(other);
   await other.goto("/slides");
   await expect(other.getByRole("heading", { name: "Cold mornings" })).toBeVisible();
   await other.getByRole("link", { name: "Print", exact: true }).last().click();
   await expect(other.getByText("All pictures are there.")).toBeVisible();
   await expect(other.getByText("Before we go on")).toBeVisible();
   await expect(other.getByText("Three clicks on a sleeping shop")).toHaveCount(0);
+  await expectOwnScene(other);
+  const pdf = (await other.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/MediaBox/g)).toHaveLength(8);
   await elsewhere.close();
 
   await button(page, "Share").click();
@@ -105,6 +125,7 @@ test("goes by file to a device that has nothing, is printed there, and shown in 
   await page.getByRole("button", { name: /^Next / }).click();
   await heading(page, "What the wait is made of").waitFor();
   await page.getByRole("button", { name: /^Next / }).click();
+  await expectOwnScene(page);
   await expect(page.getByText("Ada Byron")).toBeVisible();
   await page.goto(address.replace("/embed/slides", "/slides"));
   await button(page, "Presenter").waitFor();
@@ -112,6 +133,34 @@ test("goes by file to a device that has nothing, is printed there, and shown in 
   await expect(page).toHaveURL(/\/end\?own=v1\./);
   await page.goto(address.replace(/own=v1\..*/, "own=v1.cut"));
   await expect(page.getByRole("alert")).toHaveText(/own: .*cut off|altered/);
+});
+
+test("in two tabs at once is written over by neither: one takes over what the other has, or is kept beside it", async ({
+  page,
+}) => {
+  const title = (of: Page) => of.getByRole("textbox", { name: "Title of the deck" });
+  const toldOf = (of: Page) => of.getByRole("alert").filter({ hasText: "Another tab has changed this deck" });
+  await page.goto("/slides/cold-starts/edit");
+  await title(page).fill("Here");
+  await expect(page).toHaveURL(/copy=/);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await title(other).fill("There");
+  await toldOf(page).waitFor();
+  await page.getByRole("textbox", { name: "Your name" }).fill("Ada");
+  await expect(page.getByText("Not kept while another tab has this deck otherwise.")).toBeVisible();
+  await other.reload();
+  await expect(title(other)).toHaveValue("There");
+  await button(page, "Take over the other tab’s").click();
+  await expect(title(page)).toHaveValue("There");
+  await expect(toldOf(page)).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await expect(title(page)).toHaveValue("Here");
+  await toldOf(other).waitFor();
+  await button(other, "Keep this as a deck of its own").click();
+  await expect(toldOf(other)).toHaveCount(0);
+  await other.goto("/slides");
+  for (const name of ["Here", "There"]) await other.getByRole("heading", { name, exact: true }).waitFor();
 });
 
 test("gets a slide from what is open in the Lab", async ({ page }) => {
