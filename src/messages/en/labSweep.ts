@@ -2,7 +2,6 @@
 import { addWords } from "../words.ts";
 
 export const labSweep = {
-  "labSweep.open": "Find the curve",
   "labSweep.title": "Vary a setting, and see the curve",
   "labSweep.about":
     "Every value is run with every seed, in workers beside the page. The curve is the middle of the seeds, the band their least and greatest.",
@@ -22,13 +21,13 @@ export const labSweep = {
   "labSweep.goalMost": "at most, {unit}",
   "labSweep.noGoal": "No goal",
   "labSweep.run": "Run {n} {n|run|runs}",
-  "labSweep.about.runs": "{n} {n|run|runs}, about {time} as this run took {each}.",
-  "labSweep.again": "Run again",
+  "labSweep.estimate": "About {time}: one run takes {each} here.",
   "labSweep.cancel": "Cancel",
   "labSweep.progress": "{done} of {n} runs",
   "labSweep.left": "about {time} left",
   "labSweep.cancelled": "Cancelled after {done} of {n} runs. The points that were finished stand below.",
   "labSweep.failed": "A run failed: {detail}",
+  "labSweep.finished": "All {n} {n|run|runs} finished.",
   "labSweep.figure": "Figure",
   "labSweep.chart": "{figure} by {path}",
   "labSweep.least": "Least: {value} at {at}.",
@@ -42,8 +41,6 @@ export const labSweep = {
   "labSweep.goTo": "Open {at} as a run",
   "labSweep.choices": "Open as a run",
   "labSweep.csv": "CSV",
-  "labSweep.saved": "Saved as {name}.",
-  "labSweep.series": "{path} {value}",
   "labSweep.milliseconds": "ms",
   "labSweep.percent": "%",
   "labSweep.usd": "$",

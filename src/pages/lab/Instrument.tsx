@@ -1,17 +1,18 @@
 // What stays in view above the Lab: the results beside those of the run before, the way back and forth, and what else can be asked of the run.
 import "#messages/labCompare";
 import "#messages/labPanels";
-import { useEffect, useId, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
 import { usePlayer, type PlayerState } from "#player";
 import { figuresOf } from "#experiments";
 import { t } from "#messages";
-import { Button, VisuallyHidden } from "#ui";
+import { Button, cx, VisuallyHidden } from "#ui";
 import { ComparePanel } from "./compare/ComparePanel.tsx";
 import { changeText, toldText } from "./compare/figureWords.ts";
 import { baselineOf, type History } from "./compare/history.ts";
 import { createRecorder } from "./compare/recorder.ts";
 import { Strip } from "./compare/Strip.tsx";
 import { useUndoKeys } from "./compare/useUndoKeys.ts";
+import { StripPlace } from "./LabFrame.tsx";
 import type { Session } from "./session.ts";
 
 interface InstrumentProps {
@@ -19,22 +20,29 @@ interface InstrumentProps {
   readonly playerState: PlayerState;
 }
 
-type Asked = "compare" | null;
+type Asked = "compare" | "sweep" | null;
 
-export function Instrument({ session, playerState: { run } }: InstrumentProps) {
+const SweepPanel = lazy(async () => ({ default: (await import("./sweep/SweepPanel.tsx")).SweepPanel }));
+
+export function Instrument({ session, playerState: { run, scenario } }: InstrumentProps) {
   const player = usePlayer();
   const [recorder] = useState(() => createRecorder(session, player));
   useEffect(() => recorder.start(), [recorder]);
   const history = useSyncExternalStore(recorder.subscribe, recorder.getState);
   const [asked, setAsked] = useState<Asked>(null);
   const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  // Asked for from further down the page, it stands above what is in view.
+  useEffect(() => {
+    if (asked !== null) place.current?.scrollIntoView({ block: "nearest" });
+  }, [asked]);
   const undo = history && history.at > 0 ? history.steps[history.at] : null;
   const redo = history?.steps[history.at + 1] ?? null;
   useUndoKeys(
     () => history && undo && recorder.goTo(history.at - 1),
     () => history && redo && recorder.goTo(history.at + 1),
   );
-  if (!run || !history) return null;
+  if (!run || !scenario || !history) return null;
   const baseline = baselineOf(history);
   const before = baseline?.summary ? figuresOf(baseline.summary) : null;
   const buttons = [
@@ -43,40 +51,51 @@ export function Instrument({ session, playerState: { run } }: InstrumentProps) {
   ] as const;
   return (
     <>
-      <div className="flex flex-wrap items-start gap-x-6 gap-y-1.5">
-        <Strip now={figuresOf(run.summary)} before={before} />
-        <div role="group" aria-label={t("labCompare.actions")} className="flex gap-1.5">
-          {buttons.map(({ word, step, to }) => (
-            <Button
-              key={word}
-              size="small"
-              disabled={step === null}
-              title={
-                step ? t(`labCompare.${word}What`, { change: step.changes.map(changeText).join(", ") }) : undefined
-              }
-              onClick={() => recorder.goTo(to)}
-            >
-              {t(`labCompare.${word}`)}
-            </Button>
-          ))}
-          <Button
-            size="small"
-            aria-expanded={asked === "compare"}
-            aria-controls={id}
-            onClick={() => setAsked(asked === "compare" ? null : "compare")}
-          >
-            {t("labCompare.compare")}
-          </Button>
+      <StripPlace>
+        <div className="flex flex-wrap items-start gap-x-6 gap-y-1.5">
+          <Strip now={figuresOf(run.summary)} before={before} />
+          <div role="group" aria-label={t("labCompare.actions")} className="flex gap-1.5">
+            {buttons.map(({ word, step, to }) => (
+              <Button
+                key={word}
+                size="small"
+                disabled={step === null}
+                title={
+                  step ? t(`labCompare.${word}What`, { change: step.changes.map(changeText).join(", ") }) : undefined
+                }
+                onClick={() => recorder.goTo(to)}
+              >
+                {t(`labCompare.${word}`)}
+              </Button>
+            ))}
+            {(["compare", "sweep"] as const).map((each) => (
+              <Button
+                key={each}
+                size="small"
+                aria-expanded={asked === each}
+                aria-controls={id}
+                onClick={() => setAsked(asked === each ? null : each)}
+              >
+                {t(`labCompare.${each}`)}
+              </Button>
+            ))}
+          </div>
         </div>
-      </div>
-      <VisuallyHidden>
-        <p role="status">{told(history)}</p>
-      </VisuallyHidden>
+        <VisuallyHidden>
+          <p role="status">{told(history)}</p>
+        </VisuallyHidden>
+      </StripPlace>
       <div
         id={id}
-        className={asked === null ? undefined : "mt-3 max-h-[60dvh] overflow-y-auto border-t border-line pt-3"}
+        ref={place}
+        className={cx("scroll-mt-(--strip) bg-panel", asked !== null && "border-b border-line px-5 py-4 max-sm:px-3")}
       >
         {asked === "compare" && <ComparePanel history={history} onGo={recorder.goTo} onPin={recorder.pin} />}
+        {asked === "sweep" && (
+          <Suspense fallback={<p className="text-sm text-ink-2">{t("labCompare.loading")}</p>}>
+            <SweepPanel scenario={scenario} run={run} onOpen={session.edit} />
+          </Suspense>
+        )}
       </div>
     </>
   );

@@ -12,7 +12,7 @@ import { readAddress } from "./address.ts";
 import { addressBarAt, useAddressQuery } from "./addressBar.ts";
 import { GivenNotes } from "./given/GivenNotes.tsx";
 import { useGiven } from "./given/useGiven.ts";
-import { LabFrame } from "./LabFrame.tsx";
+import { LabFrame, StripPlace } from "./LabFrame.tsx";
 import { presetAt } from "./opening.ts";
 import { loadPanels } from "./panels/later.ts";
 import { createSession, type Session } from "./session.ts";
@@ -46,7 +46,7 @@ export function LabPage() {
 
 function Before({ opening }: { readonly opening: Opening }) {
   return (
-    <LabFrame title={opening.title} sentence="" busy strip={null} side={null}>
+    <LabFrame title={opening.title} sentence="" busy strip={<StripPlace />} side={null}>
       <Stage state={null} description={opening.description} failed={false} selectedRow={null} onSelect={() => {}} />
     </LabFrame>
   );
@@ -72,7 +72,11 @@ function Lab({ opening }: { readonly opening: Opening }) {
       title={title}
       sentence={sentenceOf(playerState)}
       busy={playerState.status === "running"}
-      strip={<Suspense>{playerState.run && <Instrument session={session} playerState={playerState} />}</Suspense>}
+      strip={
+        <Suspense fallback={<StripPlace />}>
+          {playerState.run ? <Instrument session={session} playerState={playerState} /> : <StripPlace />}
+        </Suspense>
+      }
       side={
         <Suspense>
           {opened && <SidePanel session={session} state={state} playerState={playerState} onTake={given.take} />}
