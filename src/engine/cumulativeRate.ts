@@ -1,5 +1,6 @@
 // The cumulative rate of a workload, and its inverse: unit-rate time to microseconds.
 import { portableSin } from "./kernel/portableMath.ts";
+import { roundUs } from "./kernel/roundUs.ts";
 import type { RateSegment } from "./model.ts";
 
 type Rate = RateSegment["rate"];
@@ -22,7 +23,7 @@ export const cumulativeStart = (): CumulativeState => ({ unit: 0, nearUnit: 0, n
 export function inverseCumulative(segments: readonly RateSegment[], state: CumulativeState): number {
   const first = segments[0].rate;
   if (segments.length === 1 && first.kind === "steady" && first.ratePerS > 0)
-    return Math.round((state.unit * 1e6) / first.ratePerS);
+    return roundUs((state.unit * 1e6) / first.ratePerS);
   if (segments.length === 1 && first.kind === "day" && first.meanRatePerS > 0 && segments[0].fromUs === 0)
     return nextOfDay(first, state);
   let used = 0;

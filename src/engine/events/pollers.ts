@@ -88,10 +88,9 @@ export function addWaiting(pollers: Pollers, slot: number, timeUs: number): void
 
 /** Takes up to `size` messages, oldest first. */
 export function takeBatch(pollers: Pollers, size: number): number[] {
-  const count = Math.min(size, waitingCount(pollers));
-  const batch: number[] = [];
-  for (let n = 0; n < count; n++) batch.push(pollers.waiting[pollers.head++]);
-  return batch;
+  const from = pollers.head;
+  pollers.head += Math.min(size, waitingCount(pollers));
+  return pollers.waiting.slice(from, pollers.head);
 }
 
 /** The pollers that waited longest all have a batch. */

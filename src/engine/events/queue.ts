@@ -67,7 +67,8 @@ export function poll(sim: Simulation, functionIndex: number, timeUs: number): vo
   const { queue } = sim.setup.settings;
   const most = mostPollers(queue, sim.setup.functions[functionIndex].model);
   if (pollers.plannedUs <= timeUs) pollers.plannedUs = -1;
-  while (waitingCount(pollers) > 0 && pollers.busy < pollersAt(queue, most, pollers.backlogSinceUs, timeUs)) {
+  const allowed = pollersAt(queue, most, pollers.backlogSinceUs, timeUs);
+  while (waitingCount(pollers) > 0 && pollers.busy < allowed) {
     const dueUs = pollers.sinceUs[pollers.head] + queue.batchWindowUs;
     if (waitingCount(pollers) < queue.batchSize && timeUs < dueUs) {
       plan(sim, functionIndex, dueUs);
@@ -80,9 +81,9 @@ export function poll(sim: Simulation, functionIndex: number, timeUs: number): vo
     return;
   }
   if (pollers.backlogSinceUs < 0) pollers.backlogSinceUs = timeUs;
+  if (allowed >= most) return;
   const nextUs = nextPollerUs(queue, pollers.backlogSinceUs, timeUs);
-  if (nextUs < Infinity && pollersAt(queue, most, pollers.backlogSinceUs, timeUs) < most)
-    plan(sim, functionIndex, nextUs);
+  if (nextUs < Infinity) plan(sim, functionIndex, nextUs);
 }
 
 function plan(sim: Simulation, functionIndex: number, timeUs: number): void {
@@ -182,7 +183,7 @@ function shareBatch(sim: Simulation, first: number, batch: Batch, deleted: boole
   slots.data[first + AT.costUsd] = batch.costBeforeUsd;
   slots.data[first + AT.billedUs] = batch.billedBeforeUs;
   for (const slot of messages) {
-    copyRun(slots, first, slot);
+    if (slot !== first) copyRun(slots, first, slot);
     slots.data[slot + AT.costUsd] += costUsd;
     slots.data[slot + AT.billedUs] += billedUs;
     if (deleted) charge(sim, slot, ITEM.queueRequest, 1 / messages.length);

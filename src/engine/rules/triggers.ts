@@ -52,7 +52,7 @@ export function eventRequests({ eventFirstKb, eventStepKb }: PriceList, payloadK
 
 /** One request to the queue is charged once per step of what it carries. */
 export function queueRequests({ queueStepKb }: PriceList, kb: number): number {
-  return Math.max(1, Math.ceil(kb / queueStepKb));
+  return kb <= queueStepKb ? 1 : Math.ceil(kb / queueStepKb);
 }
 
 /** As many pollers as the function can serve at once, at least those of the setting. */
@@ -91,6 +91,7 @@ export function isGivenUp(
 
 /** A poller that waits from one moment to another ends a poll every 20 s: how many of those ends lie in [warmUpUs, durationUs]. */
 export function emptyPolls({ warmUpUs, durationUs }: Model, sinceUs: number, untilUs: number): number {
+  if (untilUs - sinceUs < LONG_POLL_US) return 0;
   const ended = (atUs: number): number => Math.max(0, Math.floor((atUs - sinceUs) / LONG_POLL_US));
   return Math.max(0, ended(Math.min(untilUs, durationUs)) - ended(warmUpUs));
 }
