@@ -113,13 +113,11 @@ const PERCENTILES = [0.5, 0.9, 0.95, 0.99] as const;
 export function summariseLatency(latency: Latency, valuesUs: Float64Array | null): LatencySummary {
   const { [SUM.count]: count, [SUM.us]: sumUs, [SUM.mostUs]: maxUs } = latency.sums;
   if (count === 0) return { mean: 0, p50: 0, p90: 0, p95: 0, p99: 0, max: 0 };
-  const places = placesOf(latency.buckets, count);
-  const found = places.map(({ bucket }) => Math.min(bucketMiddle(bucket, LEADING_BITS), maxUs));
-  if (valuesUs) {
-    const buckets = [...new Set(places.map(({ bucket }) => bucket))];
-    const inBucket = timesOf(latency, valuesUs, buckets);
-    places.forEach(({ bucket, rank }, i) => (found[i] = inBucket[buckets.indexOf(bucket)](rank)));
-  }
+  const places = placesOf(latency.buckets, 0, count, PERCENTILES);
+  const found =
+    valuesUs === null
+      ? places.map(({ bucket }) => Math.min(bucketMiddle(bucket, LEADING_BITS), maxUs))
+      : timesAt(latency, valuesUs, places);
   const [p50, p90, p95, p99] = found.map((us) => us / 1000);
   return { mean: sumUs / count / 1000, p50, p90, p95, p99, max: maxUs / 1000 };
 }
@@ -130,45 +128,49 @@ interface Place {
   readonly rank: number;
 }
 
-/** All in one pass over the buckets: this code runs once a run, and is never compiled. */
-function placesOf(buckets: Uint32Array, count: number): Place[] {
-  let bucket = 0;
+/**
+ * Where percentiles of `count` times lie, in ascending order, all in one pass over the buckets, of which those before `least` are empty. As
+ * a closure of its caller's the loop would be compiled anew for each call.
+ */
+export function placesOf(buckets: Uint32Array, least: number, count: number, percentiles: readonly number[]): Place[] {
+  const places: Place[] = [];
+  let bucket = least;
   let before = 0;
-  return PERCENTILES.map((p) => {
+  for (const p of percentiles) {
     const rank = Math.max(1, Math.ceil(p * count));
     while (before + buckets[bucket] < rank) before += buckets[bucket++];
-    return { bucket, rank: rank - before };
-  });
+    places.push({ bucket, rank: rank - before });
+  }
+  return places;
 }
 
-type OfRank = (rank: number) => number;
-
-/** For each of the buckets, what gives its `rank`-th smallest time. */
-function timesOf(latency: Latency, valuesUs: Float64Array, buckets: readonly number[]): OfRank[] {
+/** The times at these places: the `rank`-th smallest of each bucket. */
+function timesAt(latency: Latency, valuesUs: Float64Array, places: readonly Place[]): number[] {
+  const buckets = [...new Set(places.map(({ bucket }) => bucket))];
   const starts = buckets.map((bucket) => Math.ceil(bucketStart(bucket, LEADING_BITS)) - 1);
   const widths = buckets.map((bucket, group) => Math.ceil(bucketStart(bucket + 1, LEADING_BITS)) - 1 - starts[group]);
   const width = widths.reduce((sum, each) => sum + each, 0);
   if (width > MOST_COUNTED || width > 8 * valuesUs.length) {
-    return buckets.map((bucket) => {
-      const values = gather(valuesUs, bucket, latency.buckets[bucket]).sort();
-      return (rank) => values[rank - 1];
-    });
+    const sorted = buckets.map((bucket) => gather(valuesUs, bucket, latency.buckets[bucket]).sort());
+    return places.map(({ bucket, rank }) => sorted[buckets.indexOf(bucket)][rank - 1]);
   }
   const groupOf = new Uint8Array(BUCKETS);
   buckets.forEach((bucket, group) => (groupOf[bucket] = group + 1));
   const offsets = widths.map((_, group) => widths.slice(0, group).reduce((a, b) => a + b, 0));
+  const shifts = Float64Array.from(starts, (start, group) => start - offsets[group]);
   const counts = new Uint32Array(width);
-  countTimes(
-    valuesUs,
-    groupOf,
-    Float64Array.from(starts, (start, group) => start - offsets[group]),
-    counts,
-  );
-  return buckets.map((_, group) => (rank) => {
-    let at = offsets[group];
-    for (let seen = counts[at]; seen < rank; seen += counts[at]) at++;
-    return starts[group] + at - offsets[group];
+  countTimes(valuesUs, groupOf, shifts, counts);
+  return places.map(({ bucket, rank }) => {
+    const group = buckets.indexOf(bucket);
+    return placeOfRank(counts, offsets[group], rank) + shifts[group];
   });
+}
+
+/** From a place on, the first by which so many are counted. */
+function placeOfRank(counts: Uint32Array, from: number, rank: number): number {
+  let at = from;
+  for (let seen = counts[at]; seen < rank; seen += counts[at]) at++;
+  return at;
 }
 
 function countTimes(valuesUs: Float64Array, groupOf: Uint8Array, shifts: Float64Array, counts: Uint32Array): void {

@@ -1,11 +1,12 @@
 // Series over evenly wide bins: what the charts draw. Sums and time averages of the whole run, recorded rows or not.
-import { bucketMiddle, bucketOf, BUCKETS, LEADING_BITS } from "./latency.ts";
+import { bucketMiddle, bucketOf, BUCKETS, LEADING_BITS, placesOf } from "./latency.ts";
 import { addSpan, averagesOf, BINS, binWidth, combine, createLevel, type Level } from "./levels.ts";
 import { OUTCOMES, type Series } from "./record.ts";
 
 /** Series have half as many buckets as the summary. */
 const SERIES_BITS = LEADING_BITS - 1;
 export const SERIES_BUCKETS = BUCKETS >> 1;
+const QUANTILES = [0.5, 0.99] as const;
 
 /**
  * The bin looked at last, and its edges: most times fall into it, and no division is needed. In a typed array: as fields they would change
@@ -70,10 +71,13 @@ export function addRequest(series: SeriesState, bin: number, outcome: number, la
 
 export function finishSeries(series: SeriesState): Series {
   const { requests, cold, served, costUsd, binUs, alive, starting, busy } = series;
-  // `ok` is the first outcome, so its counts come first.
-  const latency = series.latencyBuckets.map((buckets, bin) =>
-    buckets === null ? [NaN, NaN] : latencyQuantilesMs(buckets, 0, requests[bin]),
-  );
+  const latencyP50Ms = new Float64Array(BINS).fill(NaN);
+  const latencyP99Ms = new Float64Array(BINS).fill(NaN);
+  for (let bin = 0; bin < BINS; bin++) {
+    const buckets = series.latencyBuckets[bin];
+    // `ok` is the first outcome, so its counts come first.
+    if (buckets !== null) [latencyP50Ms[bin], latencyP99Ms[bin]] = latencyQuantilesMs(buckets, 0, requests[bin]);
+  }
   return {
     bins: BINS,
     binUs,
@@ -81,8 +85,8 @@ export function finishSeries(series: SeriesState): Series {
     cold,
     served,
     costUsd,
-    latencyP50Ms: Float64Array.from(latency, ([p50]) => p50),
-    latencyP99Ms: Float64Array.from(latency, ([, p99]) => p99),
+    latencyP50Ms,
+    latencyP99Ms,
     starting: averagesOf(starting, binUs),
     busy: averagesOf(busy, binUs),
     idle: averagesOf(combine([alive, 1], [starting, -1], [busy, -1]), binUs),
@@ -92,12 +96,6 @@ export function finishSeries(series: SeriesState): Series {
 
 /** p50 and p99 of `count` times in buckets, of which those before `least` are empty; milliseconds, within 0.8 %. */
 export function latencyQuantilesMs(buckets: Uint32Array, least: number, count: number): readonly [number, number] {
-  let bucket = least - 1;
-  let seen = 0;
-  const [p50, p99] = [0.5, 0.99].map((share) => {
-    const rank = Math.max(1, Math.ceil(share * count));
-    while (seen < rank) seen += buckets[++bucket];
-    return bucketMiddle(bucket, SERIES_BITS) / 1000;
-  });
-  return [p50, p99];
+  const [p50, p99] = placesOf(buckets, least, count, QUANTILES);
+  return [bucketMiddle(p50.bucket, SERIES_BITS) / 1000, bucketMiddle(p99.bucket, SERIES_BITS) / 1000];
 }

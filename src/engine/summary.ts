@@ -76,7 +76,12 @@ function summarise(ended: Ended, instances: InstanceColumns): Summary {
       names.length === 1
         ? functions[0].latencyMs
         : summariseLatency(allLatencies(counted.latency), times?.valuesUs ?? null),
-    instances: summariseInstances(allInstances(sums), sumOf(counted.busyUs), peakInstances(instances, null), windowUs),
+    instances: summariseInstances(
+      allInstances(sums),
+      sumOf(counted.busyUs),
+      functions.length === 1 ? functions[0].instances.peak : peakInstances(instances, null),
+      windowUs,
+    ),
     cost: bill(usage, total, windowUs, model.prices, unpricedOf(model)),
     functions,
     server: {

@@ -29,6 +29,9 @@ import { loadPage } from "./webServer.ts";
 /** What is played between two looks at the world outside: some 4 ms. */
 const STEPS_PER_TURN = 8192;
 
+/** Of the run that is kept: whether it comes to its end does not matter. */
+const TINY: Bounds = { ...BOUNDS, steps: 10_000, stepsPerRequest: 0 };
+
 /** Never let go (nextToNothing.ts). */
 let kept: readonly [Simulation, Run] | null = null;
 
@@ -39,7 +42,7 @@ export function begin(model: Model, bounds: Bounds = BOUNDS, memory = createMemo
 }
 
 function playTiny(model: Model): readonly [Simulation, Run] {
-  const sim = create(model, BOUNDS, createMemory());
+  const sim = create(model, TINY, createMemory());
   while (!playSome(sim));
   return [sim, finish(sim, sim.nowUs)];
 }

@@ -80,10 +80,8 @@ export function finishLog(log: InstanceLog): InstanceColumns {
 
 /** The largest number of instances that existed at once; `functionIndex` null for all functions together. */
 export function peakInstances(columns: InstanceColumns, functionIndex: number | null): number {
-  const chosen = (column: Float64Array): Float64Array =>
-    functionIndex === null ? column.slice() : column.filter((_, i) => columns.functionIndex[i] === functionIndex);
-  const starts = chosen(columns.startedUs);
-  const ends = chosen(columns.reclaimedUs).sort();
+  const starts = ofFunction(columns, columns.startedUs, functionIndex);
+  const ends = ofFunction(columns, columns.reclaimedUs, functionIndex).sort();
   let peak = 0;
   let ended = 0;
   for (let started = 0; started < starts.length; started++) {
@@ -91,4 +89,12 @@ export function peakInstances(columns: InstanceColumns, functionIndex: number | 
     peak = Math.max(peak, started + 1 - ended);
   }
   return peak;
+}
+
+function ofFunction(columns: InstanceColumns, column: Float64Array, functionIndex: number | null): Float64Array {
+  if (functionIndex === null) return column.slice();
+  const chosen = new Float64Array(columns.count);
+  let count = 0;
+  for (let i = 0; i < columns.count; i++) if (columns.functionIndex[i] === functionIndex) chosen[count++] = column[i];
+  return chosen.subarray(0, count);
 }
