@@ -1,6 +1,7 @@
 // Runs in which a request's whole future is known when its function is invoked, block by block: each component takes all requests of
 // the block that come to it, in one tight pass over the columns it needs. Nobody intervenes, shares an instance or waits for a
 // database; who fails may come again. The only file that knows the order of the passes.
+import { isForeseeable } from "../foreseeable.ts";
 import { addIdle } from "../instances/idleList.ts";
 import { addInstances } from "../instances/levels.ts";
 import { createMemory, type Memory } from "../kernel/memory.ts";
@@ -36,10 +37,12 @@ export function* runInPasses(model: Model, memory = createMemory()): Generator<n
   return (yield* play(model, memory)).run;
 }
 
-/** To be called before the first run of any model in passes. */
+/** To be called before the first run of any model in passes, be it in parts: what is not foreseeable from its start is left to the next. */
 export function keepOne(model: Model): void {
   if (kept !== null) return;
-  const steps = play(nextToNothing(model), createMemory());
+  const tiny = nextToNothing(model);
+  if (!isForeseeable(tiny)) return;
+  const steps = play(tiny, createMemory());
   let step = steps.next();
   while (!step.done) step = steps.next();
   kept = step.value;
