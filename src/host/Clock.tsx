@@ -2,16 +2,14 @@
 import { useContext, useRef } from "react";
 import { formatClock, t } from "#messages";
 import { useClockState, usePlayer, useWordsFrame } from "#player";
-import { Button } from "#ui";
+import { Button, writeText } from "#ui";
 import { ControlsContext } from "./controls.ts";
 
 export function Clock() {
   const { clock } = usePlayer();
   const { playing, endUs } = useClockState();
   const time = useRef<HTMLSpanElement>(null);
-  useWordsFrame((timeUs) => {
-    if (time.current) time.current.textContent = formatClock(timeUs);
-  });
+  useWordsFrame((timeUs) => writeText(time.current, formatClock(timeUs)));
   const controls = useContext(ControlsContext);
   return (
     <div className="flex flex-wrap items-center gap-2 border-t border-line px-4 py-2">

@@ -146,6 +146,21 @@ describe("moving", () => {
     clock.seek(6);
     expect(seen).toEqual([0, 5]);
   });
+
+  test("a listener to frames hears once more when the clock comes to stand", () => {
+    const { time, clock } = startedClock();
+    clock.setSpeed(1);
+    clock.play();
+    time.frame(10);
+    const seen: [number, boolean][] = [];
+    clock.onFrame((timeUs) => seen.push([timeUs, clock.playing]));
+    clock.pause();
+    clock.pause();
+    expect(seen).toEqual([
+      [10_000, true],
+      [10_000, false],
+    ]);
+  });
 });
 
 test("whatever is done, t is a whole number within the run, and what playing adds does not depend on the frames", () => {

@@ -4,7 +4,7 @@ import { act, render } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { resolve } from "#scenario";
 import { createPlayer } from "./player.ts";
-import { PlayerProvider, usePlayerState } from "./react.tsx";
+import { PlayerProvider, usePlayerState, wordsAreDue } from "./react.tsx";
 import { fakeTime } from "./testing/fakeTime.ts";
 import { fakeWorkers } from "./testing/fakeWorkers.ts";
 import { writtenScenario } from "./testing/runs.ts";
@@ -86,5 +86,19 @@ describe("a changed scenario", () => {
     });
     expect(states.at(-1)).toMatchObject({ status: "running", scenario: second, run: player.getState().run });
     expect(states.at(-1)?.run).not.toBeNull();
+  });
+});
+
+describe("words that follow the clock", () => {
+  test("are due at once while it stands, and in the same frames for all while it plays", () => {
+    expect(wordsAreDue(false, 1000, 1000)).toBe(true);
+    const duringASecond = (atMs: number): number[] => {
+      const writtenMs: number[] = [];
+      for (let nowMs = 1000; nowMs < 2000; nowMs += 16)
+        if (wordsAreDue(true, writtenMs.at(-1) ?? atMs, nowMs)) writtenMs.push(nowMs);
+      return writtenMs;
+    };
+    expect(duringASecond(-Infinity)).toEqual(duringASecond(990));
+    expect(duringASecond(-Infinity)).toHaveLength(5);
   });
 });

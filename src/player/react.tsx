@@ -67,15 +67,18 @@ export function useFrame(callback: (timeUs: number) => void): void {
   useLayoutEffect(() => clock.onFrame((timeUs) => onFrame(timeUs)), [clock]);
 }
 
-/** Ten times a second is as fast as a figure can be read; each that is written lays out the page around it. */
-const WORDS_MS = 100;
+/** Faster than five times a second no figure is read, and each that is written lays out the page around it. */
+const WORDS_MS = 200;
 
-/** Whether words are due again, `atMs` being when they were last written: at once while the clock stands, now and then while it plays. */
+/**
+ * Whether words are due again, `atMs` being when they were last written: at once while the clock stands, now and then while it plays, and
+ * then all in the same frame, so that the page is laid out once for all.
+ */
 export function wordsAreDue(playing: boolean, atMs: number, nowMs: number): boolean {
-  return !playing || nowMs - atMs >= WORDS_MS;
+  return !playing || Math.floor(nowMs / WORDS_MS) !== Math.floor(atMs / WORDS_MS);
 }
 
-/** As `useFrame`, for what is read: while playing at most ten times a second, and once more when the clock comes to stand. */
+/** As `useFrame`, for what is read: while playing five times a second, and once more when the clock comes to stand. */
 export function useWordsFrame(callback: (timeUs: number) => void): void {
   const { clock } = usePlayer();
   const writtenMs = useRef(-Infinity);

@@ -18,6 +18,7 @@ export { saveFile } from "./saveFile.ts";
 export { Segmented, type SegmentedProps } from "./Segmented.tsx";
 export { isSingleFile, siteAddress, siteBase, siteHref } from "./siteAddress.ts";
 export { writeSiteAddress } from "./writeSiteAddress.ts";
+export { writeText } from "./writeText.ts";
 export { Select, type SelectProps } from "./Select.tsx";
 export { Slider, type SliderProps } from "./Slider.tsx";
 export { sliderScale } from "./sliderScale.ts";

@@ -43,7 +43,7 @@ export function HomeStage({ journey }: { readonly journey: Journey }) {
         )}
         {first && <InstanceCell layout={layout} state={first} index={0} />}
         <InstanceCell layout={layout} state={instance} index={first === null ? 0 : 1} />
-        <g ref={token} className={playing ? undefined : "hidden"}>
+        <g ref={token} className={playing ? "will-change-transform" : "hidden"}>
           <circle r={size + 3} className="fill-panel" />
           <circle
             r={size}

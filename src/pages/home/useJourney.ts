@@ -1,4 +1,4 @@
-// Plays requests through the small diagram: which step is shown is React's, where the token stands in it is written to the page directly.
+// Plays requests through the small diagram: which step is shown is React's, and within a step the browser walks the token by itself.
 
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import { JOURNEYS, journey, stepAt, type JourneyKind, type Step } from "./journey.ts";
@@ -39,6 +39,7 @@ export function useJourney(): Journey {
     if (sentAtMs === null) return;
     const steps = journey(kind);
     const still = matchMedia(REDUCED_MOTION);
+    let shown = -1;
     let frame = requestAnimationFrame(function draw(nowMs) {
       const at = stepAt(steps, nowMs - sentAtMs);
       if (at === null) {
@@ -46,11 +47,8 @@ export function useJourney(): Journey {
         setAnswered((count) => count + 1);
         return;
       }
-      const { way } = steps[at.index];
-      if (way !== null) {
-        const { x, y } = pointOn(plan.layout, way, still.matches ? 1 : ease(at.share));
-        token.current?.setAttribute("transform", `translate(${x} ${y})`);
-      }
+      if (at.index !== shown && token.current) walk(token.current, plan, steps[at.index], at.share, still.matches);
+      shown = at.index;
       setIndex(at.index);
       frame = requestAnimationFrame(draw);
     });
@@ -76,6 +74,22 @@ export function useJourney(): Journey {
     send,
     startOver,
   };
+}
+
+/** Between so many points of its way the token is moved without this page's program: no frame lays anything out. */
+const POINTS = 12;
+
+/** Lets the token go a step's way, from where it has come to (0 to 1); it stands at its end then. `still`: it does so at once. */
+function walk(token: SVGGElement, { layout }: Arrangement, { way, shownMs }: Step, from: number, still: boolean): void {
+  if (way === null) return;
+  const placeAt = (share: number): string => {
+    const { x, y } = pointOn(layout, way, share);
+    return `translate(${x}px, ${y}px)`;
+  };
+  token.style.transform = placeAt(1);
+  if (still) return;
+  const places = Array.from({ length: POINTS + 1 }, (_, at) => ({ transform: placeAt(ease(at / POINTS)) }));
+  token.animate(places, shownMs).currentTime = from * shownMs;
 }
 
 function ease(share: number): number {

@@ -36,7 +36,7 @@ export function ChartStack({ data, board, playhead, children, extras }: ChartSta
           <div className="pointer-events-auto relative col-start-2 h-full">
             {playhead && (
               <div className="pointer-events-none absolute inset-y-0 -right-px left-0 overflow-hidden">
-                <div ref={playhead} className="absolute inset-y-0 left-0 w-full">
+                <div ref={playhead} className="absolute inset-y-0 left-0 w-full will-change-transform">
                   <div className="absolute inset-0 bg-panel/60" />
                   <div className="absolute inset-y-0 left-0 z-20 w-0.5 -translate-x-px bg-ink" />
                 </div>

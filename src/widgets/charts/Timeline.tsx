@@ -20,6 +20,8 @@ import { useShortcuts } from "./useShortcuts.ts";
 
 /** While playing, the sentence changes this often: often enough to follow, slowly enough to read. */
 const SENTENCE_EVERY_MS = 1000;
+/** Steps of the playhead across the charts: less than a pixel each. Half of the frames leave it where it is. */
+const PLAYHEAD_STEPS = 2000;
 const Marks = lazy(async () => ({ default: (await import("./Marks.tsx")).Marks }));
 const SHORTCUTS = "shortcuts";
 
@@ -38,7 +40,9 @@ export function Timeline({ surface }: WidgetProps) {
 
   const movePlayhead = (timeUs: number) => {
     if (!data || !playhead.current) return;
-    playhead.current.style.transform = `translateX(${((live ? timeUs : data.endUs) / data.endUs) * 100}%)`;
+    const share = (live ? timeUs : data.endUs) / data.endUs;
+    const place = `translateX(${Math.round(share * PLAYHEAD_STEPS) / (PLAYHEAD_STEPS / 100)}%)`;
+    if (playhead.current.style.transform !== place) playhead.current.style.transform = place;
   };
   const write = (timeUs: number) => {
     if (!data || !moment) return;

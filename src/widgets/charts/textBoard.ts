@@ -1,4 +1,5 @@
-// Numbers that change every frame: written straight into their elements, and only when their text is another one.
+// Numbers that follow the clock, written straight into their elements.
+import { writeText } from "#ui";
 
 export interface TextBoard {
   /** A ref callback for the element that shows `name`; the same one every time. */
@@ -17,7 +18,7 @@ export function createTextBoard(): TextBoard {
     const binder = (element: HTMLElement | null) => {
       if (element) {
         elements.set(name, element);
-        element.textContent = texts.get(name) ?? "";
+        writeText(element, texts.get(name) ?? "");
       } else elements.delete(name);
     };
     binders.set(name, binder);
@@ -27,10 +28,8 @@ export function createTextBoard(): TextBoard {
   return {
     bind,
     write(name, text) {
-      if (texts.get(name) === text) return;
       texts.set(name, text);
-      const element = elements.get(name);
-      if (element) element.textContent = text;
+      writeText(elements.get(name), text);
     },
   };
 }

@@ -3,7 +3,7 @@
 import { keepDrawing, pixelRatioOf } from "#host";
 import { STAGES, type Model, type Stage } from "#engine";
 import { type Counts, type Moment, type Player, wordsAreDue } from "#player";
-import type { Theme } from "#ui";
+import { type Theme, writeText } from "#ui";
 import {
   createPicture,
   describeMode,
@@ -78,7 +78,7 @@ export function createScene(player: Player): Scene {
   function drawMeters(tUs: number, counts: Counts): void {
     if (!moment || !model) return;
     const { text, bucketShare, off } = readMeters(moment, model, counts, tUs, layout?.name === "wide");
-    for (const name of METER_NAMES) write(held.get(name), text[name]);
+    for (const name of METER_NAMES) writeText(held.get(name), text[name]);
     for (const room of STAGES) {
       const element = held.get(`room.${room}`);
       const state = off[room] ? "off" : text[`${room}.trouble`] === "" ? "on" : "trouble";
@@ -101,7 +101,7 @@ export function createScene(player: Player): Scene {
     wordsAtMs = nowMs;
     const counts = moment.countsAt(tUs);
     drawMeters(tUs, counts);
-    write(held.get("mode"), describeMode(picture, !counts.exact, moment.run.requests.rows));
+    writeText(held.get("mode"), describeMode(picture, !counts.exact, moment.run.requests.rows));
     drawSentence(tUs, nowMs);
   }
 
@@ -109,7 +109,7 @@ export function createScene(player: Player): Scene {
     if (!moment || !held.has("sentence")) return;
     if (player.clock.playing && nowMs - sentenceAtMs < SENTENCE_MS) return;
     sentenceAtMs = nowMs;
-    write(held.get("sentence"), describeMoment(moment, tUs));
+    writeText(held.get("sentence"), describeMoment(moment, tUs));
   }
 
   function placeSelected(transform: Transform): void {
@@ -208,13 +208,4 @@ export function createScene(player: Player): Scene {
     },
   };
   return scene;
-}
-
-/** What each element says: asking the element itself costs more than the comparison saves. */
-const written = new WeakMap<HTMLElement, string>();
-
-function write(element: HTMLElement | undefined, text: string): void {
-  if (!element || written.get(element) === text) return;
-  written.set(element, text);
-  element.textContent = text;
 }

@@ -1,16 +1,14 @@
 // Words that follow the clock, written to the page directly.
 import { useRef, type RefObject } from "react";
 import { useWordsFrame } from "#player";
+import { writeText } from "#ui";
 
-/**
- * Gives the element whose text is what `says` has as the clock goes on; null leaves it as it is. Only what has changed is written: the same
- * text again would still lay out the page.
- */
+/** Gives the element whose text is what `says` has as the clock goes on; null leaves it as it is. */
 export function useLiveText<Node extends Element>(says: (timeUs: number) => string | null): RefObject<Node | null> {
   const node = useRef<Node>(null);
   useWordsFrame((timeUs) => {
     const now = node.current ? says(timeUs) : null;
-    if (node.current && now !== null && node.current.textContent !== now) node.current.textContent = now;
+    if (now !== null) writeText(node.current, now);
   });
   return node;
 }

@@ -2,6 +2,7 @@
 import { useMemo, useRef } from "react";
 import { formatClock, formatNumber, formatUsd, t } from "#messages";
 import { useClockState, useFrame, usePlayer, usePlayerState } from "#player";
+import { writeText } from "#ui";
 import type { WidgetProps } from "#host";
 import { serversInWords } from "#widgets/servers";
 import { Lane } from "./Lane.tsx";
@@ -38,8 +39,8 @@ function Shown({ lanes, servers, durationUs }: ShownProps) {
     const bin = binAt(lanes, timeUs);
     const left = `${Math.min(100, (timeUs / (lanes.binUs * server.busy.length)) * 100)}%`;
     for (const line of [serverLine, functionsLine]) if (line.current) line.current.style.left = left;
-    write(serverNow.current, serverInWords(lanes, bin));
-    write(functionsNow.current, functionsInWords(lanes, bin));
+    writeText(serverNow.current, serverInWords(lanes, bin));
+    writeText(functionsNow.current, functionsInWords(lanes, bin));
     if (slider.current) {
       slider.current.value = String(timeUs);
       slider.current.setAttribute("aria-valuetext", clockTime(timeUs));
@@ -90,11 +91,6 @@ function Shown({ lanes, servers, durationUs }: ShownProps) {
 }
 
 const useLine = () => useRef<HTMLDivElement>(null);
-
-/** Only what has changed: writing the same text again would still lay out the page. */
-function write(node: HTMLElement | null, text: string): void {
-  if (node && node.textContent !== text) node.textContent = text;
-}
 
 const ROWS = 8;
 

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { formatMs } from "#messages";
 import type { Run } from "#engine";
 import { useFrame } from "#player";
+import { writeText } from "#ui";
 import { useTrace } from "#widgets/waterfall";
 import { useWords } from "../useWords.ts";
 import { Sheet, useShownRun } from "./kit.tsx";
@@ -81,7 +82,7 @@ function Grown({ part, x, perUs, pitch }: GrownProps) {
     const long = soFarUs < 0 ? 0 : Math.max(LEAST_BAR, soFarUs * perUs);
     bar.current?.setAttribute("width", String(long));
     text.current?.setAttribute("x", String(x + long + 12));
-    if (text.current) text.current.textContent = soFarUs <= 0 ? "" : formatMs(soFarUs / 1000);
+    writeText(text.current, soFarUs <= 0 ? "" : formatMs(soFarUs / 1000));
   });
   const thick = pitch * 0.68;
   return (
