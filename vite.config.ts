@@ -30,7 +30,9 @@ const standIns = Object.fromEntries(
 
 /** What most pages share, in few files: each costs a request, and packs the better the larger it is. */
 const chunks = [
-  { name: "react", test: /node_modules\/(react|react-dom|scheduler)\/|rolldown-runtime|vite\/preload-helper/ },
+  // What fetches parts, alone: some pages paint their words before the rest is asked for.
+  { name: "load", test: /rolldown-runtime|vite\/preload-helper/ },
+  { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
   {
     name: "ui",
     test: /src\/app\/ErrorBoundary|src\/ui\/(?!Dialog|Figure|fileNameOf|Panel|saveFile|Slider|sliderScale|Tabs|useNear|writeSiteAddress)/,

@@ -9,9 +9,13 @@ const chunk = (/** @type {string} */ facade, /** @type {string[]} */ imports = [
   imports,
 });
 const all = [
+  chunk("src/app/index.ts", ["assets/shell.js"]),
   chunk("src/app/mountSite.tsx", ["assets/router.js"]),
   chunk("src/app/mountEmbed.tsx"),
-  chunk("src/pages/home/index.ts", ["assets/router.js"]),
+  {
+    ...chunk("src/pages/home/index.ts", ["assets/router.js"]),
+    viteMetadata: { importedCss: new Set(["assets/home.css"]) },
+  },
   chunk("src/pages/lab/Notices.tsx"),
   chunk("src/pages/lab/index.ts", ["assets/shell.js"]),
   chunk("src/pages/guide/index.ts"),
@@ -24,17 +28,22 @@ const files = (/** @type {string} */ path) =>
 
 describe("what a page fetches at once", () => {
   it.each([
-    ["/", ["src-app-mountSite.tsx", "router", "src-pages-home-index.ts"]],
-    ["/lab", ["src-app-mountSite.tsx", "router", "src-pages-lab-index.ts"]],
-    ["/teach/benefits", ["src-app-mountSite.tsx", "router", "src-pages-guide-index.ts"]],
-    ["/embed/diagram", ["src-app-mountEmbed.tsx", "src-widgets-diagram-index.ts"]],
-    ["/embed/lesson/benefits", ["src-app-mountEmbed.tsx"]],
+    ["/", ["src-app-index.ts", "src-app-mountSite.tsx", "router", "src-pages-home-index.ts"]],
+    ["/lab", ["src-app-index.ts", "src-app-mountSite.tsx", "router", "src-pages-lab-index.ts"]],
+    ["/teach/benefits", ["src-app-index.ts", "src-app-mountSite.tsx", "router", "src-pages-guide-index.ts"]],
+    ["/embed/diagram", ["src-app-index.ts", "src-app-mountEmbed.tsx", "src-widgets-diagram-index.ts"]],
+    ["/embed/lesson/benefits", ["src-app-index.ts", "src-app-mountEmbed.tsx"]],
   ])("%s", (path, expected) => expect(files(path)).toEqual(expected));
 
-  it("waits where words stand in the file", () => {
-    expect(preloadsOf("/", true, "/", bundle, "")[0]).toBe(
+  it("waits where words stand in the file, and fetches their style at once", () => {
+    expect(preloadsOf("/", true, "/", bundle, "")).toEqual([
+      '<link rel="stylesheet" crossorigin href="/assets/home.css" />',
+      '<link data-then crossorigin href="/assets/src-app-index.ts.js" />',
+      '<link data-then crossorigin href="/assets/shell.js" />',
       '<link data-then crossorigin href="/assets/src-app-mountSite.tsx.js" />',
-    );
+      '<link data-then crossorigin href="/assets/router.js" />',
+      '<link data-then crossorigin href="/assets/src-pages-home-index.ts.js" />',
+    ]);
   });
 
   it("ends the build where a page has no part of its own", () => {

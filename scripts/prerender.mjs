@@ -48,7 +48,7 @@ export function prerender() {
     async generateBundle(_, bundle) {
       const index = bundle["index.html"];
       if (index?.type !== "asset") return;
-      const shell = String(index.source);
+      const shell = styleFirst(String(index.source));
       if (!shell.includes(place)) throw new Error(`index.html has no ${place} for the pages made ahead.`);
       const siteUrl = siteUrlOf(process.env.SITE_URL);
       const room = /** @type {Room} */ (await import(await bundleForNode("src/app/prerender.tsx", "prerender")));
@@ -89,6 +89,15 @@ async function ahead({ path, title, words }, base, room) {
   const still = markup.replaceAll(/ style="[^"]*"/g, "");
   // For those without script, and for search engines: shown to others, it would take what they type with it when the page comes.
   return `<noscript>${still}</noscript>`;
+}
+
+/**
+ * Nothing is painted before the style has come, so that it is asked for before fonts and scripts.
+ * @param {string} shell
+ */
+function styleFirst(shell) {
+  const [style] = /<link rel="stylesheet"[^>]*>\s*/.exec(shell) ?? [""];
+  return shell.replace(style, "").replace("<title>", (title) => style + title);
 }
 
 /**

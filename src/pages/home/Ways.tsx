@@ -48,7 +48,7 @@ function Snippet() {
       <pre
         role="group"
         aria-label={t("home.snippet")}
-        className="rounded-lg border border-line bg-panel p-3 text-xs wrap-anywhere whitespace-pre-wrap"
+        className="home-snippet rounded-lg border border-line bg-panel p-3 text-xs wrap-anywhere whitespace-pre-wrap"
       >
         <code>{text}</code>
       </pre>
