@@ -83,7 +83,8 @@ function ChangedElsewhere({ editing }: { readonly editing: Editing }) {
     <Message
       kind="error"
       title={t("deckEditor.elsewhere")}
-      className="mt-2"
+      // Seen from further down, where what is changed stands.
+      className="sticky top-2 z-20 mt-2"
       actions={
         <>
           {editing.elsewhere?.deck && <Button onClick={editing.takeOver}>{t("deckEditor.takeOver")}</Button>}

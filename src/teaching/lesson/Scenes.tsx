@@ -26,7 +26,7 @@ export function Scenes({ scenes }: ScenesProps) {
       className="lesson-wide lesson-widget"
       data-waiting={near ? undefined : true}
     >
-      {near ? (
+      {near && (
         <PlayerScope>
           <Suspense fallback={<Message kind="loading" title={t("learn.loading")} className="min-h-96" />}>
             <FramedScene scene={scene} />
@@ -49,8 +49,10 @@ export function Scenes({ scenes }: ScenesProps) {
             )}
           </div>
         </PlayerScope>
-      ) : (
-        <ol className="hidden p-4 text-sm print:block">
+      )}
+      {/* Paper has the picture of one scene; what the others say stands below. */}
+      {(!near || scenes.length > 1) && (
+        <ol className="hidden list-inside list-decimal p-4 text-sm print:block">
           {scenes.map(({ say }) => (
             <li key={say}>{say}</li>
           ))}
