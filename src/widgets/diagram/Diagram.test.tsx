@@ -71,7 +71,7 @@ describe("the diagram", () => {
       details.open = true;
       fireEvent(details, new Event("toggle"));
     });
-    const buttons = within(details).getAllByRole("button");
+    const buttons = await within(details).findAllByRole("button");
     expect(buttons.length).toBe(moment.inFlightRows(30e6).length);
     fireEvent.click(buttons[0]);
     expect(chosen).toEqual([moment.inFlightRows(30e6)[0]]);
@@ -90,6 +90,7 @@ describe("the diagram", () => {
       details.open = true;
       fireEvent(details, new Event("toggle"));
     });
+    await within(details).findAllByRole("button");
     act(() => player.clock.seek(45e6));
     expect(within(details).getAllByRole("button").length).toBe(moment.inFlightRows(45e6).length);
   });
