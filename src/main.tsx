@@ -1,11 +1,9 @@
 // Starts the app in the page. The words of some pages stand in the document: they are painted before any script but this is asked for.
 
 const root = document.getElementById("root");
-if (root) void begin(root);
+if (root) void startApp(root);
 
-export {};
-
-async function begin(root: HTMLElement): Promise<void> {
+async function startApp(root: HTMLElement): Promise<void> {
   if (document.documentElement.dataset.ahead !== undefined) await firstPaint();
   fetchWaiting();
   const { start } = await import("#app");
