@@ -65,9 +65,11 @@ const gzippedKb = (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 
 /** @param {Iterable<string>} files */
 const sum = (files) => [...files].reduce((total, file) => total + gzippedKb(file), 0);
 
-/** What the service worker keeps, as it lists it. */
-const offlineFiles = () =>
-  [...readFileSync(join(dist, "sw.js"), "utf8").matchAll(/url:[`"']([^`"']+)[`"'],revision:/g)].map(([, file]) => file);
+/** What the service worker keeps, as it lists it: each file once, however often it is named. */
+const offlineFiles = () => {
+  const listed = readFileSync(join(dist, "sw.js"), "utf8").matchAll(/url:[`"']([^`"']+)[`"'],revision:/g);
+  return new Set([...listed].map(([, file]) => file));
+};
 
 /** @param {{ name: string, kb: number, dataKb: number, limitKb: number }} row */
 const line = ({ name, kb, dataKb, limitKb }) => {

@@ -10,14 +10,16 @@ import { registerRoute } from "workbox-routing";
 
 /** Put here by the build: every file with a hash of its content. */
 declare const FILES: readonly PrecacheEntry[];
+/** Named once: wherever the name stands, the build writes the whole list. */
+const files = FILES;
 
 /** The first parts of the app's own addresses, of which others begin: a folder beside the app is another's. */
-const own = new Set(["embed", ...FILES.map(({ url }) => /^([^/]+)\/(.*\/)?index\.html$/.exec(url)?.[1])]);
+const own = new Set(["embed", ...files.map(({ url }) => /^([^/]+)\/(.*\/)?index\.html$/.exec(url)?.[1])]);
 const scope = new URL(".", location.href).pathname;
 const isOwn = ({ pathname }: URL) => own.has(pathname.slice(scope.length).split("/")[0]);
 
 cleanupOutdatedCaches();
-precacheAndRoute([...FILES], {
+precacheAndRoute([...files], {
   // A scenario in an address is the page's business.
   ignoreURLParametersMatching: [/./],
   directoryIndex: "index.html",
