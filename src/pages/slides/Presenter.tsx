@@ -133,7 +133,7 @@ function UpNext({ shown: { deck }, talk: { position }, common }: UpNextProps) {
       {comes === "end" ? (
         <p className="text-base">{t("slides.presenter.end")}</p>
       ) : (
-        <div className="aspect-video overflow-hidden rounded-lg">
+        <div className="aspect-video max-w-80 overflow-hidden rounded-lg lg:max-w-none">
           <SmallSlide {...common} slide={id} step={next.step} />
         </div>
       )}

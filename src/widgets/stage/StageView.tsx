@@ -29,12 +29,12 @@ export interface StageViewProps {
   readonly children?: ReactNode;
 }
 
-/** Of the height: a line of the sentence, what is around it, and the figures above it. */
-const LINE = 33;
+/**
+ * What the words below the rooms take, as stage.css sets them: a line of the sentence, the figures above it, and a letter, as wide as it is
+ * at most, on average. A telephone's figures have names of two lines.
+ */
+const WORDS = { wide: { line: 33, figures: 92, letter: 12.6 }, narrow: { line: 19, figures: 62, letter: 7.3 } };
 const AROUND = 13;
-const FIGURES = 92;
-/** As wide as a letter of the sentence is at most, on average. */
-const LETTER = 12.6;
 /** What a picture takes where there are rooms as well. */
 const PICTURE_SHARE = 0.46;
 
@@ -43,7 +43,7 @@ export function StageView(props: StageViewProps) {
   const calm = useMediaQuery(REDUCED_MOTION);
   const { moment } = usePlayerState();
   const arrangement = useMemo(() => arrange(scene.rooms, narrow), [scene.rooms, narrow]);
-  const { world, picture, strip } = partsOf(scene, area);
+  const { world, picture, strip } = partsOf(scene, area, narrow);
   return (
     <LazyMotion features={domAnimation} strict>
       <MotionConfig reducedMotion={still ? "always" : "user"} transition={still || calm ? { duration: 0 } : GLIDE}>
@@ -82,9 +82,14 @@ export function StageView(props: StageViewProps) {
 }
 
 /** How the area is divided between rooms, picture and words. */
-function partsOf(scene: Scene, area: Rect): { readonly world: Rect; readonly picture: Rect; readonly strip: Rect } {
-  const lines = Math.ceil((scene.say.length * LETTER) / area.width);
-  const stripHeight = AROUND + lines * LINE + (scene.figures.length > 0 ? FIGURES : 0);
+function partsOf(
+  scene: Scene,
+  area: Rect,
+  narrow: boolean,
+): { readonly world: Rect; readonly picture: Rect; readonly strip: Rect } {
+  const { line, figures, letter } = WORDS[narrow ? "narrow" : "wide"];
+  const lines = Math.ceil((scene.say.length * letter) / area.width);
+  const stripHeight = AROUND + lines * line + (scene.figures.length > 0 ? figures : 0);
   const height = area.height - stripHeight - 12;
   const strip = { ...area, y: area.y + area.height - stripHeight, height: stripHeight };
   const whole = { ...area, height };
