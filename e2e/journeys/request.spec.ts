@@ -1,7 +1,7 @@
 // Ask a request: from the list to its waterfall, to its neighbours by key, into Lifecycle and back.
 import type { Locator, Page } from "@playwright/test";
 import { expect, expectFineInEachSize, test, themes } from "../support/index.ts";
-import { controls, openLab, playhead, timeS } from "./lab.ts";
+import { controls, openLab, playhead, stage, timeS } from "./lab.ts";
 
 const requestList = (page: Page): Locator => controls(page).getByRole("list", { name: "Requests", exact: true });
 const view = (page: Page): Locator => controls(page).getByRole("region", { name: /^Request [\d\s]+$/ });
@@ -124,3 +124,25 @@ for (const theme of themes) {
     await expectFineInEachSize(page, theme);
   });
 }
+
+test("a request pressed in the diagram opens as its waterfall, with and without motion", async ({ page }) => {
+  for (const reducedMotion of ["no-preference", "reduce"] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await openLab(page, "?scenario=flash-sale&t=1330");
+    const diagram = stage(page);
+    await diagram.getByText("Requests under way").click();
+    await diagram
+      .getByRole("button", { name: /^Request / })
+      .first()
+      .click();
+    const token = diagram.getByRole("button", { name: /^Let go of request/ });
+    const box = await token.boundingBox();
+    if (box === null) throw new Error("The request is nowhere in the diagram.");
+    await token.click();
+    await expect(view(page)).toBeHidden();
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(token).toBeVisible();
+    await expect(waterfall(page)).toBeVisible();
+    await expect(view(page).getByText(/^Request [\d\s]+ (took|ended|was|has)/)).toBeVisible();
+  }
+});

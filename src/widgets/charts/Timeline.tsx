@@ -40,8 +40,8 @@ export function Timeline({ surface }: WidgetProps) {
 
   const movePlayhead = (timeUs: number) => {
     if (!data || !playhead.current) return;
-    const share = (live ? timeUs : data.endUs) / data.endUs;
-    const place = `translateX(${Math.round(share * PLAYHEAD_STEPS) / (PLAYHEAD_STEPS / 100)}%)`;
+    const step = Math.round((live ? timeUs / data.endUs : 1) * PLAYHEAD_STEPS);
+    const place = `translateX(${step / (PLAYHEAD_STEPS / 100)}%)`;
     if (playhead.current.style.transform !== place) playhead.current.style.transform = place;
   };
   const write = (timeUs: number) => {

@@ -13,7 +13,7 @@ import {
 } from "react";
 import { STAGES, type Model } from "#engine";
 import { t } from "#messages";
-import { placesOf, useClockState, useFrame, usePlayer, type Moment } from "#player";
+import { placesOf, useClockState, useFrame, type Moment } from "#player";
 import { useTheme } from "#ui";
 import {
   COARSE_POINTER,
@@ -72,7 +72,6 @@ export function FlowCanvas({
   const coarse = useMediaQuery(COARSE_POINTER);
   const calm = useMediaQuery(REDUCED_MOTION);
   const { theme } = useTheme();
-  const { clock } = usePlayer();
   const { settledUs } = useClockState();
   const [zoom, setZoom] = useState(0);
   const [touched, setTouched] = useState(false);
@@ -105,7 +104,6 @@ export function FlowCanvas({
   }, [scene, setViewport, fitted, widthPx, heightPx]);
   useEffect(() => scene.setTheme(theme), [scene, theme]);
   useEffect(() => scene.setSteps(calm), [scene, calm]);
-  useEffect(() => clock.subscribe(() => scene.drawSoon()), [scene, clock]);
   useFrame(() => scene.draw());
 
   const pick = (event: PointerEvent<HTMLElement> | MouseEvent<HTMLElement>, radiusPx: number): void => {

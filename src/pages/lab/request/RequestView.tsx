@@ -1,6 +1,6 @@
 // The picked request, unfolded: why it took what it took, span by span, and the instance it ran on. What the record tells is there
 // at once; the trace takes the stages' place when it has come.
-import { useMemo, useState, type Ref } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type Ref } from "react";
 import { Link } from "react-router";
 import type { RequestTrace, Run } from "#engine";
 import { t } from "#messages";
@@ -21,13 +21,15 @@ export interface RequestViewProps {
   readonly headingRef: Ref<HTMLHeadingElement>;
   /** Where the request opens in Lifecycle; null while that cannot be said. */
   readonly lifecycle: string | null;
+  /** The waterfall is there; `bar` is its first. */
+  readonly onTraced: (bar: HTMLElement, isCold: boolean) => void;
   readonly onPick: (row: number) => void;
   readonly onClose: () => void;
   /** Moves the clock to this time, in microseconds. */
   readonly onSeek: (timeUs: number) => void;
 }
 
-export function RequestView({ run, row, headingRef, lifecycle, onPick, onClose, onSeek }: RequestViewProps) {
+export function RequestView({ run, row, headingRef, lifecycle, onTraced, onPick, onClose, onSeek }: RequestViewProps) {
   const { state, retry } = useTrace(run, row);
   const neighbours = useMemo(() => neighboursOf(run.requests, row), [run, row]);
   useNeighbourKeys(neighbours, onPick);
@@ -50,7 +52,7 @@ export function RequestView({ run, row, headingRef, lifecycle, onPick, onClose, 
       </div>
       <div className="-mx-2">
         {state.kind === "traced" ? (
-          <Spans trace={state.trace} onSeek={onSeek} />
+          <Spans trace={state.trace} onTraced={onTraced} onSeek={onSeek} />
         ) : (
           <div className="px-2">
             <Stages run={run} row={row} />
@@ -104,23 +106,32 @@ function Why({ state, run, onRetry }: WhyProps) {
 
 interface SpansProps {
   readonly trace: RequestTrace;
+  readonly onTraced: RequestViewProps["onTraced"];
   readonly onSeek: (timeUs: number) => void;
 }
 
 /** Picking a span shows the moment in its middle. */
-function Spans({ trace, onSeek }: SpansProps) {
+function Spans({ trace, onTraced, onSeek }: SpansProps) {
+  const place = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<{ readonly trace: RequestTrace; readonly index: number } | null>(null);
+  const tell = useEffectEvent(onTraced);
+  useEffect(() => {
+    const bar = place.current?.querySelector<HTMLElement>(".waterfall-bar");
+    if (bar) tell(bar, trace.cold);
+  }, [trace]);
   return (
-    <Waterfall
-      trace={trace}
-      current={current?.trace === trace ? current.index : null}
-      reached={null}
-      label={t("waterfall.spans", { n: trace.row + 1 })}
-      onPick={(index) => {
-        const { startUs, endUs } = trace.spans[index];
-        setCurrent({ trace, index });
-        onSeek(Math.round((startUs + endUs) / 2));
-      }}
-    />
+    <div ref={place}>
+      <Waterfall
+        trace={trace}
+        current={current?.trace === trace ? current.index : null}
+        reached={null}
+        label={t("waterfall.spans", { n: trace.row + 1 })}
+        onPick={(index) => {
+          const { startUs, endUs } = trace.spans[index];
+          setCurrent({ trace, index });
+          onSeek(Math.round((startUs + endUs) / 2));
+        }}
+      />
+    </div>
   );
 }

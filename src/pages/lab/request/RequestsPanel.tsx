@@ -1,10 +1,11 @@
 // The requests of the run: the list, and the one that was picked in its place. On a narrow screen, where the list stands below the
 // stage, the picked one lies at the foot of the screen.
 import "#messages/labPanels";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { Run } from "#engine";
 import { RequestList } from "./RequestList.tsx";
 import { RequestView } from "./RequestView.tsx";
+import { openFrom, unfold } from "./unfold.ts";
 
 export interface RequestsPanelProps {
   readonly run: Run;
@@ -22,11 +23,23 @@ export function RequestsPanel({ run, selectedRow, lifecycleOf, onSelect, onSeek 
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const view = useRef<HTMLDivElement>(null);
-  const fromList = useRef(false);
+  /** Where in this panel the next request was picked; null while it is picked elsewhere. */
+  const opener = useRef<"list" | "view" | null>(null);
+  const pressed = useRef<DOMRect | null>(null);
+  const unfolds = useRef(false);
   const picked = selectedRow !== null && selectedRow < run.requests.rows ? selectedRow : null;
   const pickInList = (row: number): void => {
-    fromList.current = true;
+    opener.current = "list";
+    pressed.current = document.activeElement?.getBoundingClientRect() ?? null;
     onSelect(row);
+  };
+  const pickInView = (row: number): void => {
+    opener.current = "view";
+    onSelect(row);
+  };
+  const unfoldInto = (bar: HTMLElement, isCold: boolean): void => {
+    if (unfolds.current) unfold(bar, isCold ? "var(--cold)" : "var(--warm)");
+    unfolds.current = false;
   };
   const close = (): void => {
     const hadFocus = view.current?.contains(document.activeElement) ?? false;
@@ -35,10 +48,14 @@ export function RequestsPanel({ run, selectedRow, lifecycleOf, onSelect, onSeek 
     if (hadFocus) requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("li button, input")?.focus());
   };
   const onEscape = useEffectEvent(close);
-  // The list gives way to the view, so whoever was in the list goes on reading there.
-  useEffect(() => {
-    if (picked !== null && fromList.current) heading.current?.focus();
-    fromList.current = false;
+  // The list gives way to the view, so whoever was in the list goes on reading there. What was pressed in the diagram unfolds from there.
+  useLayoutEffect(() => {
+    const { current: from } = opener;
+    opener.current = null;
+    unfolds.current = picked !== null && from === null && isPressed();
+    if (picked === null || from !== "list") return;
+    if (view.current && pressed.current) openFrom(view.current, pressed.current);
+    heading.current?.focus();
   }, [picked]);
   useEffect(() => {
     if (picked === null) return;
@@ -57,7 +74,8 @@ export function RequestsPanel({ run, selectedRow, lifecycleOf, onSelect, onSeek 
             row={picked}
             headingRef={heading}
             lifecycle={lifecycleOf(picked)}
-            onPick={onSelect}
+            onTraced={unfoldInto}
+            onPick={pickInView}
             onClose={close}
             onSeek={onSeek}
           />
@@ -68,4 +86,9 @@ export function RequestsPanel({ run, selectedRow, lifecycleOf, onSelect, onSeek 
       </div>
     </>
   );
+}
+
+/** Whether the reader has just done something: an address that names a request opens it as it is. */
+function isPressed(): boolean {
+  return "userActivation" in navigator && navigator.userActivation.isActive;
 }
