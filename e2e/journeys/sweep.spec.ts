@@ -1,6 +1,7 @@
 // Finding the curve: what is varied is run beside the page, and says what the command line says of the same sweep.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { formatUsd } from "#messages";
 import { expect, expectAccessible, test } from "../support/index.ts";
 import { openLab, result, runIsShown } from "./lab.ts";
 
@@ -34,7 +35,7 @@ test("what five kept warm cost and save, by keyboard: the figures of the command
   await panel.getByLabel("Figure").selectOption("Cost a month");
   const rows = panel.getByRole("row").filter({ has: page.getByRole("rowheader") });
   for (const [index, { spread }] of points.entries())
-    await expect(rows.nth(index)).toContainText(`$${Number(spread.costMonthUsd.middle).toPrecision(4).slice(0, 4)}`);
+    await expect(rows.nth(index)).toContainText(formatUsd(spread.costMonthUsd.middle));
   await expect(
     panel.getByText(
       /^Least: .* Cheapest that keeps Cold calls at [\d.]+\s% or below with every seed: function\.provisionedConcurrency 5/,
