@@ -21,6 +21,7 @@ import type { labPanels } from "./en/labPanels.ts";
 import type { labReasons } from "./en/labReasons.ts";
 import type { labShare } from "./en/labShare.ts";
 import type { labSweep } from "./en/labSweep.ts";
+import type { labWhatIf } from "./en/labWhatIf.ts";
 import type { learn } from "./en/learn.ts";
 import type { lifecycle } from "./en/lifecycle.ts";
 import type { notices } from "./en/notices.ts";
@@ -66,6 +67,7 @@ export type Catalogue = typeof about &
   typeof labReasons &
   typeof labShare &
   typeof labSweep &
+  typeof labWhatIf &
   typeof learn &
   typeof lifecycle &
   typeof notices &

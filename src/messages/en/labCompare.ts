@@ -17,6 +17,7 @@ export const labCompare = {
   "labCompare.undoWhat": "Undo: {change}",
   "labCompare.redoWhat": "Redo: {change}",
   "labCompare.compare": "Compare",
+  "labCompare.whatIf": "What if, from here",
   "labCompare.sweep": "Find the curve",
   "labCompare.loading": "Loading…",
   "labCompare.title": "What was changed, and what came of it",

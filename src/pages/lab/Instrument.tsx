@@ -13,18 +13,21 @@ import { createRecorder } from "./compare/recorder.ts";
 import { Strip } from "./compare/Strip.tsx";
 import { useUndoKeys } from "./compare/useUndoKeys.ts";
 import { StripPlace } from "./LabFrame.tsx";
-import type { Session } from "./session.ts";
+import type { Session, SessionState } from "./session.ts";
 
 interface InstrumentProps {
   readonly session: Session;
+  readonly state: SessionState;
   readonly playerState: PlayerState;
 }
 
-type Asked = "compare" | "sweep" | null;
+const PANELS = ["compare", "whatIf", "sweep"] as const;
+type Asked = (typeof PANELS)[number] | null;
 
+const WhatIfPanel = lazy(async () => ({ default: (await import("./whatIf/WhatIfPanel.tsx")).WhatIfPanel }));
 const SweepPanel = lazy(async () => ({ default: (await import("./sweep/SweepPanel.tsx")).SweepPanel }));
 
-export function Instrument({ session, playerState: { run, scenario } }: InstrumentProps) {
+export function Instrument({ session, state, playerState: { run, scenario } }: InstrumentProps) {
   const player = usePlayer();
   const [recorder] = useState(() => createRecorder(session, player));
   useEffect(() => recorder.start(), [recorder]);
@@ -68,7 +71,7 @@ export function Instrument({ session, playerState: { run, scenario } }: Instrume
                 {t(`labCompare.${word}`)}
               </Button>
             ))}
-            {(["compare", "sweep"] as const).map((each) => (
+            {PANELS.map((each) => (
               <Button
                 key={each}
                 size="small"
@@ -90,12 +93,13 @@ export function Instrument({ session, playerState: { run, scenario } }: Instrume
         ref={place}
         className={cx("scroll-mt-(--strip) bg-panel", asked !== null && "border-b border-line px-5 py-4 max-sm:px-3")}
       >
-        {asked === "compare" && <ComparePanel history={history} onGo={recorder.goTo} onPin={recorder.pin} />}
-        {asked === "sweep" && (
-          <Suspense fallback={<p className="text-sm text-ink-2">{t("labCompare.loading")}</p>}>
-            <SweepPanel scenario={scenario} run={run} onOpen={session.edit} />
-          </Suspense>
-        )}
+        <Suspense fallback={<p className="text-sm text-ink-2">{t("labCompare.loading")}</p>}>
+          {asked === "compare" && <ComparePanel history={history} onGo={recorder.goTo} onPin={recorder.pin} />}
+          {asked === "sweep" && <SweepPanel scenario={scenario} run={run} onOpen={session.edit} />}
+          {asked === "whatIf" && (
+            <WhatIfPanel scenario={state.draft ?? scenario} problems={state.problems} onEdit={session.edit} />
+          )}
+        </Suspense>
       </div>
     </>
   );

@@ -74,7 +74,7 @@ function Lab({ opening }: { readonly opening: Opening }) {
       busy={playerState.status === "running"}
       strip={
         <Suspense fallback={<StripPlace />}>
-          {playerState.run ? <Instrument session={session} playerState={playerState} /> : <StripPlace />}
+          {playerState.run ? <Instrument session={session} state={state} playerState={playerState} /> : <StripPlace />}
         </Suspense>
       }
       side={

@@ -6,6 +6,7 @@ import { FIGURES, planSweep, readAxis, type Axis, type Figure, type Goal, type P
 import { formatMs, t } from "#messages";
 import type { Scenario } from "#scenario";
 import { Button, Select } from "#ui";
+import { Refusal } from "../Refusal.tsx";
 import { presetOf, rangeAround, settingPaths, SWEEP_PRESETS, type Varied } from "./settings.ts";
 import { SweepResult } from "./SweepResult.tsx";
 import { asCounted, unitOf } from "./units.ts";
@@ -108,13 +109,7 @@ export function SweepPanel({ scenario, run, onOpen }: SweepPanelProps) {
           />
         )}
       </div>
-      {!planned.ok && (
-        <ul role="alert" className="border-l-2 border-failed bg-failed-soft px-3 py-1.5 text-xs break-words">
-          {planned.problems.slice(0, MOST_PROBLEMS).map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-      )}
+      {!planned.ok && <Refusal lines={planned.problems.slice(0, MOST_PROBLEMS)} />}
       <div className="flex flex-wrap items-center gap-3">
         {isUnderWay ? (
           <Button onClick={cancel}>{t("labSweep.cancel")}</Button>

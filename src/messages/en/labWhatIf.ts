@@ -1,0 +1,47 @@
+// The words of "what if, from here": what may happen from the playhead on, and what is to happen already.
+import { addWords } from "../words.ts";
+
+export const labWhatIf = {
+  "labWhatIf.title": "What if, from here",
+  "labWhatIf.from": "From the playhead on, at {time}:",
+  "labWhatIf.about":
+    "The run begins as before, draw for draw, and goes another way from there. What it was stays beside the new figures; Undo takes it back.",
+  "labWhatIf.for": "for",
+  "labWhatIf.seconds": "seconds",
+  "labWhatIf.outage": "Take it away",
+  "labWhatIf.outageOf": "What is out",
+  "labWhatIf.slow": "Slow it down",
+  "labWhatIf.slowOf": "What is slow",
+  "labWhatIf.factor": "times slower",
+  "labWhatIf.burst": "Send a burst",
+  "labWhatIf.times": "times as many requests",
+  "labWhatIf.deploy": "Deploy a new version",
+  "labWhatIf.share": "% of the requests",
+  "labWhatIf.faulty": "% of its calls fail",
+  "labWhatIf.rollback": "Roll back",
+  "labWhatIf.kill": "End instances",
+  "labWhatIf.killed": "% of them",
+  "labWhatIf.set": "Change a setting",
+  "labWhatIf.setting": "Which setting",
+  "labWhatIf.value": "its value",
+  "labWhatIf.zone": "one zone",
+  "labWhatIf.webServer": "web server",
+  "labWhatIf.gateway": "API gateway",
+  "labWhatIf.security": "security service",
+  "labWhatIf.function": "functions",
+  "labWhatIf.database": "database",
+  "labWhatIf.client": "client’s network",
+  "labWhatIf.list": "What is to happen",
+  "labWhatIf.none": "Nothing yet.",
+  "labWhatIf.at": "At, seconds",
+  "labWhatIf.until": "Until, seconds",
+  "labWhatIf.remove": "Remove",
+  "labWhatIf.removeWhat": "Remove: {what}",
+  "labWhatIf.is.outage": "{what} out",
+  "labWhatIf.is.slow": "{what} {factor} times slower",
+  "labWhatIf.is.deploy": "version {version} gets {share}",
+  "labWhatIf.is.rollback": "rolled back",
+  "labWhatIf.is.kill": "{share} of the instances end",
+} as const;
+
+addWords(labWhatIf);
