@@ -57,7 +57,11 @@ export function Instrument({ session, state, playerState: { run, scenario } }: I
       <StripPlace>
         <div className="flex flex-wrap items-start gap-x-6 gap-y-1.5">
           <Strip now={figuresOf(run.summary)} before={before} />
-          <div role="group" aria-label={t("labCompare.actions")} className="flex gap-1.5">
+          <div
+            role="group"
+            aria-label={t("labCompare.actions")}
+            className="flex min-w-0 gap-1.5 p-0.5 max-sm:w-full max-sm:overflow-x-auto [&>*]:shrink-0"
+          >
             {buttons.map(({ word, step, to }) => (
               <Button
                 key={word}
