@@ -1,6 +1,14 @@
 // The player's door: the only place that holds a run, and the clock by which every widget views it.
 export { createPlayer, type PlayerOptions } from "./player.ts";
-export { PlayerProvider, useClockState, useFrame, usePlayer, usePlayerState, useWordsFrame, wordsAreDue } from "./react.tsx";
+export {
+  PlayerProvider,
+  useClockState,
+  useFrame,
+  usePlayer,
+  usePlayerState,
+  useWordsFrame,
+  wordsAreDue,
+} from "./react.tsx";
 export { createRunOnce, type FinishedRun, type RunOnce, type RunOnceOptions } from "./runOnce.ts";
 export { createTracing, TraceCancelled, type Tracing } from "./tracing.ts";
 export type { Pace } from "./pace.ts";
