@@ -19,6 +19,7 @@ import type { labGiven } from "./en/labGiven.ts";
 import type { labNotices } from "./en/labNotices.ts";
 import type { labPanels } from "./en/labPanels.ts";
 import type { labReasons } from "./en/labReasons.ts";
+import type { labSettings } from "./en/labSettings.ts";
 import type { labShare } from "./en/labShare.ts";
 import type { labSweep } from "./en/labSweep.ts";
 import type { labWhatIf } from "./en/labWhatIf.ts";
@@ -65,6 +66,7 @@ export type Catalogue = typeof about &
   typeof labNotices &
   typeof labPanels &
   typeof labReasons &
+  typeof labSettings &
   typeof labShare &
   typeof labSweep &
   typeof labWhatIf &

@@ -14,6 +14,8 @@ export interface SliderProps extends SliderRange {
   /** A tick on the track, for a value worth knowing. */
   readonly mark?: number;
   readonly hint?: ReactNode;
+  /** Stands in the place of the value, and shows it. */
+  readonly field?: ReactNode;
   readonly disabled?: boolean;
   readonly className?: string;
 }
@@ -27,9 +29,11 @@ export function Slider(props: SliderProps) {
     <div className={cx("min-w-0", props.className)}>
       <div className="flex items-baseline justify-between gap-3 text-sm">
         <label htmlFor={id}>{props.label}</label>
-        <output htmlFor={id} className="font-semibold whitespace-nowrap tabular-nums">
-          {text}
-        </output>
+        {props.field ?? (
+          <output htmlFor={id} className="font-semibold whitespace-nowrap tabular-nums">
+            {text}
+          </output>
+        )}
       </div>
       <div className="relative">
         {props.mark !== undefined && (
@@ -55,7 +59,7 @@ export function Slider(props: SliderProps) {
         />
       </div>
       {props.hint && (
-        <p id={`${id}-hint`} className="-mt-0.5 mb-1 text-2xs text-ink-2">
+        <p id={`${id}-hint`} className="-mt-0.5 mb-1 text-xs text-ink-2">
           {props.hint}
         </p>
       )}

@@ -63,6 +63,7 @@ export const lab = {
   "lab.burstEvery": "One burst every",
   "lab.meanRate": "Mean rate",
   "lab.peakToMean": "Peak over mean",
+  "lab.period": "A day lasts",
   "lab.times": "{factor}×",
   "lab.traceNamed": "Counted calls of {name}, each minute as it was; the second within the minute is drawn.",
   "lab.traceCounts": "Counted calls per minute; the second within the minute is drawn.",

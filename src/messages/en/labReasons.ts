@@ -14,7 +14,6 @@ export const labReasons = {
   "labReasons.runtime": "Nothing changes: this scenario gives its own initialisation and first run.",
   "labReasons.architecture": "This scenario gives its own initialisation and first run: only the price changes.",
 
-  "labReasons.server": "Beside it, always on",
   "labReasons.serverIs": "The same requests also reach servers, for comparison: {servers}.",
 } as const;
 

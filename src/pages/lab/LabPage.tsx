@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { useLocation } from "react-router";
+import type { Stage as Room } from "#engine";
 import { usePlayer, usePlayerState, type PlayerState } from "#player";
 import { prepareForChanges } from "#scenario";
 import { PlayerScope } from "#host";
@@ -16,7 +17,7 @@ import { LabFrame, StripPlace } from "./LabFrame.tsx";
 import { presetAt } from "./opening.ts";
 import { loadPanels } from "./panels/later.ts";
 import { createSession, type Session } from "./session.ts";
-import { Stage } from "./Stage.tsx";
+import { DIAGRAM_ID, Stage } from "./Stage.tsx";
 import { lengthInWords } from "./words.ts";
 
 const loadSidePanel = async () => ({ default: (await import("./SidePanel.tsx")).SidePanel });
@@ -47,7 +48,15 @@ export function LabPage() {
 function Before({ opening }: { readonly opening: Opening }) {
   return (
     <LabFrame title={opening.title} sentence="" busy strip={<StripPlace />} side={null}>
-      <Stage state={null} description={opening.description} failed={false} selectedRow={null} onSelect={() => {}} />
+      <Stage
+        state={null}
+        description={opening.description}
+        failed={false}
+        selectedRow={null}
+        onSelect={() => {}}
+        chosenRoom={null}
+        onChooseRoom={() => {}}
+      />
     </LabFrame>
   );
 }
@@ -63,6 +72,7 @@ function Lab({ opening }: { readonly opening: Opening }) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   usePreparations(playerState);
   const given = useGiven(session);
+  const [chosen, setChosen] = useState<Room | null>(null);
   const { opened, draft } = state;
   const ownTitle = draft ? draft.title || t("lab.title") : opening.title;
   const isShared = !state.notices.some(({ parameter }) => parameter === "s");
@@ -79,7 +89,19 @@ function Lab({ opening }: { readonly opening: Opening }) {
       }
       side={
         <Suspense>
-          {opened && <SidePanel session={session} state={state} playerState={playerState} onTake={given.take} />}
+          {opened && (
+            <SidePanel
+              session={session}
+              state={state}
+              playerState={playerState}
+              onTake={given.take}
+              chosen={chosen}
+              onBack={() => {
+                setChosen(null);
+                if (chosen) focusRoom(chosen);
+              }}
+            />
+          )}
         </Suspense>
       }
     >
@@ -112,9 +134,16 @@ function Lab({ opening }: { readonly opening: Opening }) {
         failed={playerState.status === "failed" || state.fetchFailure !== null}
         selectedRow={state.selectedRow}
         onSelect={session.select}
+        chosenRoom={chosen}
+        onChooseRoom={setChosen}
       />
     </LabFrame>
   );
+}
+
+/** Whoever comes back from a component's settings goes on at the component. */
+function focusRoom(room: Room): void {
+  document.getElementById(DIAGRAM_ID)?.querySelector<HTMLElement>(`[data-id="${room}"]`)?.focus();
 }
 
 /** The parts' code is fetched while the first run is computed. */

@@ -2,18 +2,21 @@
 
 import { Suspense, useState } from "react";
 import { usePlayer, type PlayerState } from "#player";
+import type { Problem } from "#scenario";
 import { t } from "#messages";
 import { Message, Tabs } from "#ui";
+import type { Stage } from "#engine";
 import { FunctionControls } from "./controls/FunctionControls.tsx";
 import { NoticesElsewhere, NoticesScope } from "./controls/SettingNotices.tsx";
 import { TrafficControls } from "./controls/TrafficControls.tsx";
+import { useSettings } from "./controls/useSettings.ts";
 import type { Handed } from "./given/handed.ts";
 import { ColdByFunction } from "./panels/ColdByFunction.tsx";
 import { BillPanel, FunctionsPanel, RequestsPanel, SummaryPanel } from "./panels/later.ts";
 import { ScenarioHead } from "./ScenarioHead.tsx";
 import type { Session, SessionState } from "./session.ts";
 
-/** Where a problem can stand beside its control. */
+/** Where a problem can stand beside its control, while only the first controls have come. */
 const SHOWN_BESIDE = ["/workload", "/function/"];
 
 interface SidePanelProps {
@@ -22,28 +25,58 @@ interface SidePanelProps {
   readonly playerState: PlayerState;
   /** Opens what the reader chose. */
   readonly onTake: (handed: Handed) => void;
+  /** The component that was chosen in the diagram. */
+  readonly chosen: Stage | null;
+  readonly onBack: () => void;
 }
 
-export function SidePanel({ session, state, playerState, onTake }: SidePanelProps) {
+export function SidePanel({ session, state, playerState, onTake, chosen, onBack }: SidePanelProps) {
   const { clock } = usePlayer();
   const [tab, setTab] = useState("controls");
   const [shownRow, setShownRow] = useState<number | null>(null);
+  const [shownRoom, setShownRoom] = useState<Stage | null>(null);
+  const settings = useSettings();
   const { opened, draft, problems, selectedRow } = state;
-  const { run, scenario, status } = playerState;
+  const { run, model, scenario, status } = playerState;
   // Wherever a request is picked, it unfolds here.
   if (selectedRow !== shownRow) {
     setShownRow(selectedRow);
     if (selectedRow !== null) setTab("requests");
   }
+  if (chosen !== shownRoom) {
+    setShownRoom(chosen);
+    if (chosen !== null) setTab("controls");
+  }
   if (!opened || !draft) return null;
-  const elsewhere = problems.filter((problem) => !SHOWN_BESIDE.some((pointer) => problem.pointer.startsWith(pointer)));
-  const controls = { draft, opened: opened.scenario, problems, onEdit: session.edit };
+  const isBeside =
+    settings?.isBeside ?? ((problem: Problem) => SHOWN_BESIDE.some((pointer) => problem.pointer.startsWith(pointer)));
+  const elsewhere = problems.filter((problem) => !isBeside(problem));
+  const controls = { draft, opened: opened.scenario, problems, onEdit: session.edit, settings };
+  const summary = run?.summary ?? null;
+  const own = {
+    client: <TrafficControls {...controls} meanRatePerS={summary ? summary.requests.total / draft.durationS : 1} />,
+    function: <FunctionControls {...controls} summary={summary} />,
+  };
+  const above = settings && model ? chosen : null;
+  const groups = { controls, chosen: above, summary };
   const tabs = [
     {
       id: "controls",
       label: t("lab.tabControls"),
       panel: (
         <NoticesScope scenario={scenario} stop={run?.stopped ?? null}>
+          {settings && model && above && (
+            <settings.Chosen
+              key={above}
+              room={above}
+              model={model}
+              controls={controls}
+              summary={summary}
+              onBack={onBack}
+            >
+              {above === "client" || above === "function" ? own[above] : null}
+            </settings.Chosen>
+          )}
           <div className="md:max-lg:grid md:max-lg:grid-cols-2">
             <div className="md:max-lg:border-r md:max-lg:border-line">
               {run && run.summary.functions.length > 1 && <ColdByFunction run={run} />}
@@ -57,9 +90,13 @@ export function SidePanel({ session, state, playerState, onTake }: SidePanelProp
                 </Message>
               )}
               <NoticesElsewhere />
-              <TrafficControls {...controls} meanRatePerS={run ? run.summary.requests.total / draft.durationS : 1} />
+              {above !== "client" && own.client}
+              <div className="min-h-41">{settings && <settings.Groups part="before" {...groups} />}</div>
             </div>
-            <FunctionControls {...controls} summary={run?.summary ?? null} />
+            <div>
+              {above !== "function" && own.function}
+              {settings && <settings.Groups part="from" {...groups} />}
+            </div>
           </div>
         </NoticesScope>
       ),

@@ -1,6 +1,7 @@
 // The stage: the diagram and its timeline, or, before there is a run, what is being simulated.
 
 import { startTransition, useEffect, useState } from "react";
+import type { Stage as Room } from "#engine";
 import type { PlayerState } from "#player";
 import { WidgetHost } from "#host";
 import { widgets } from "#widgets";
@@ -23,9 +24,12 @@ interface StageProps {
   readonly failed: boolean;
   readonly selectedRow: number | null;
   readonly onSelect: (row: number | null) => void;
+  /** The component whose settings are open; null for none. */
+  readonly chosenRoom: Room | null;
+  readonly onChooseRoom: (room: Room | null) => void;
 }
 
-export function Stage({ state, description, failed, selectedRow, onSelect }: StageProps) {
+export function Stage({ state, description, failed, ...picked }: StageProps) {
   const { diagram, timeline } = widgets;
   const timelineToo = useNextTurn(Boolean(state?.run));
   if (!state?.run)
@@ -42,7 +46,7 @@ export function Stage({ state, description, failed, selectedRow, onSelect }: Sta
   return (
     <>
       <WidgetHost id={DIAGRAM_ID} title={t(diagram.titleKey)} surface="page" className={DIAGRAM_PLACE}>
-        <diagram.Component surface="page" selectedRow={selectedRow} onSelect={onSelect} />
+        <diagram.Component surface="page" {...picked} />
       </WidgetHost>
       <WidgetHost id={TIMELINE_ID} title={t(timeline.titleKey)} surface="page" className={TIMELINE_PLACE}>
         {timelineToo && <timeline.Component surface="page" />}

@@ -2,6 +2,9 @@
 
 import type { DistributionMs, FunctionSettings, Scenario, Workload } from "#scenario";
 
+/** Where a scenario writes the setting of this path, as problems and notices name it. */
+export const pointerOf = (path: string) => `/${path.replaceAll(".", "/")}`;
+
 /** The same scenario with some settings of the function changed (every function inherits what it does not set itself). */
 export function withFunction(scenario: Scenario, changes: Partial<FunctionSettings>): Scenario {
   return { ...scenario, function: { ...scenario.function, ...changes } };

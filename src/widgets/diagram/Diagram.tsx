@@ -4,6 +4,7 @@ import "@xyflow/react/dist/base.css";
 import "./diagram.css";
 import { ReactFlowProvider } from "@xyflow/react";
 import { useCallback, useEffect, useId, useRef, useState } from "react";
+import type { Stage } from "#engine";
 import { t } from "#messages";
 import { useClockState, usePlayer, usePlayerState } from "#player";
 import { cx, Message } from "#ui";
@@ -19,6 +20,10 @@ export interface DiagramProps extends WidgetProps {
   /** Row of the request that is marked; without it, the diagram keeps its own. */
   readonly selectedRow?: number | null;
   readonly onSelect?: (row: number | null) => void;
+  /** The component that was chosen, while the others stand back. */
+  readonly chosenRoom?: Stage | null;
+  /** Makes the components buttons. */
+  readonly onChooseRoom?: (room: Stage | null) => void;
   readonly className?: string;
 }
 
@@ -34,7 +39,7 @@ const SENTENCE_HEIGHT: Readonly<Record<LayoutName, string>> = {
   narrow: "min-h-[4lh]",
 };
 
-export function Diagram({ surface, selectedRow, onSelect, className }: DiagramProps) {
+export function Diagram({ surface, selectedRow, onSelect, chosenRoom = null, onChooseRoom, className }: DiagramProps) {
   const player = usePlayer();
   const { run, moment, model, status } = usePlayerState();
   const [scene] = useState(() => createScene(player));
@@ -76,6 +81,8 @@ export function Diagram({ surface, selectedRow, onSelect, className }: DiagramPr
                 id={id}
                 selectedRow={row}
                 onSelect={select}
+                chosenRoom={chosenRoom}
+                onChooseRoom={onChooseRoom}
               />
             </ReactFlowProvider>
           )}

@@ -8,10 +8,11 @@ import {
   useRef,
   useState,
   type CSSProperties,
+  type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
 } from "react";
-import { STAGES, type Model } from "#engine";
+import { STAGES, type Model, type Stage } from "#engine";
 import { t } from "#messages";
 import { placesOf, useClockState, useFrame, type Moment } from "#player";
 import { useTheme } from "#ui";
@@ -45,6 +46,8 @@ interface FlowCanvasProps {
   readonly id: string;
   readonly selectedRow: number | null;
   readonly onSelect: (row: number | null) => void;
+  readonly chosenRoom: Stage | null;
+  readonly onChooseRoom: ((room: Stage | null) => void) | undefined;
 }
 
 const NODE_TYPES = { room: Room };
@@ -64,6 +67,8 @@ export function FlowCanvas({
   id,
   selectedRow,
   onSelect,
+  chosenRoom,
+  onChooseRoom,
 }: FlowCanvasProps) {
   const store = useStoreApi();
   const { setViewport } = useReactFlow();
@@ -79,7 +84,12 @@ export function FlowCanvas({
   const [initial] = useState<Viewport>(fitted);
   const pan = !coarse || zoom > fitted.zoom * ZOOMED;
 
-  const nodes = useMemo(() => nodesOf(moment, model, layout, id), [moment, model, layout, id]);
+  const plain = useMemo(() => nodesOf(moment, model, layout, id), [moment, model, layout, id]);
+  const isChoice = onChooseRoom !== undefined;
+  const nodes = useMemo(
+    () => (isChoice ? plain.map((node) => asButton(node, chosenRoom === node.id)) : plain),
+    [plain, isChoice, chosenRoom],
+  );
   const extent = useMemo<[[number, number], [number, number]]>(
     () => [
       [-layout.width, -layout.height],
@@ -106,16 +116,31 @@ export function FlowCanvas({
   useEffect(() => scene.setSteps(calm), [scene, calm]);
   useFrame(() => scene.draw());
 
+  /** Whether the last press picked a request: then it chooses no component, too. */
+  const picked = useRef(false);
   const pick = (event: PointerEvent<HTMLElement> | MouseEvent<HTMLElement>, radiusPx: number): void => {
+    picked.current = false;
     if (event.button !== 0 || (event.target as Element).closest("button")) return;
     const box = event.currentTarget.getBoundingClientRect();
     const row = scene.rowNear(event.clientX - box.left, event.clientY - box.top, radiusPx);
-    if (row >= 0) onSelect(row);
+    if (row < 0) return;
+    picked.current = true;
+    onSelect(row);
+  };
+  const toggle = (room: string): void => onChooseRoom?.(room === chosenRoom ? null : (room as Stage));
+  const obey = (event: KeyboardEvent): void => {
+    const room = (event.target as Element).closest<HTMLElement>(".react-flow__node")?.dataset.id;
+    if (event.key === "Escape" && selectedRow !== null) onSelect(null);
+    else if (event.key === "Escape" && chosenRoom !== null) onChooseRoom?.(null);
+    else if (isChoice && room !== undefined && (event.key === "Enter" || event.key === " ")) toggle(room);
+    else return;
+    event.preventDefault();
   };
 
   return (
     <div
       className="diagram absolute inset-0"
+      data-chosen={chosenRoom ?? undefined}
       data-pan={pan}
       // For paper, which is laid out without asking anybody: see diagram.css.
       style={{ "--width": widthPx, "--height": heightPx } as CSSProperties}
@@ -153,9 +178,8 @@ export function FlowCanvas({
         onClickCapture={(event) => {
           if (touched) pick(event, TOUCH_RADIUS_PX);
         }}
-        onKeyDown={(event) => {
-          if (event.key === "Escape" && selectedRow !== null) onSelect(null);
-        }}
+        onNodeClick={isChoice ? (_, { id: room }) => picked.current || toggle(room) : undefined}
+        onKeyDown={obey}
       >
         <Background gap={24} size={1} color="var(--line-2)" />
         <LaneLines layout={layout} />
@@ -179,6 +203,14 @@ export function FlowCanvas({
       </ReactFlow>
     </div>
   );
+}
+
+function asButton(node: RoomNode, pressed: boolean): RoomNode {
+  return {
+    ...node,
+    ariaRole: "button",
+    domAttributes: { ...node.domAttributes, "aria-roledescription": undefined, "aria-pressed": pressed },
+  };
 }
 
 function nodesOf(moment: Moment, model: Model, layout: Layout, id: string): RoomNode[] {

@@ -27,13 +27,13 @@ export function Control({ pointer, problems, exact = false, children }: ControlP
         <p
           key={problem.pointer + problem.allowed}
           role="alert"
-          className="mb-2 border-l-2 border-failed bg-failed-soft px-2 py-1 text-2xs break-words"
+          className="mb-2 border-l-2 border-failed bg-failed-soft px-2 py-1 text-xs break-words"
         >
           {t("lab.problem", { found: problem.found, allowed: problem.allowed })}
         </p>
       ))}
       {notices.filter(isOwn).map(({ message }) => (
-        <p key={message} role="note" className="mb-2 border-l-2 border-ink-3 bg-panel px-2 py-1 text-2xs break-words">
+        <p key={message} role="note" className="mb-2 border-l-2 border-ink-3 bg-panel px-2 py-1 text-xs break-words">
           {message}
         </p>
       ))}

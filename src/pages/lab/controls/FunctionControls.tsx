@@ -1,17 +1,16 @@
 // What a function is given and how it runs. With several functions: what each inherits that does not set its own.
 
-import { lazy, Suspense, useEffect, useState } from "react";
 import type { DistributionMs, FunctionSettings } from "#scenario";
 import type { Summary } from "#engine";
 import { runtimes } from "#facts";
 import { formatCount, formatDuration, formatMs, formatPercent, t } from "#messages";
-import { Panel, Segmented, Select, Slider, type SliderProps } from "#ui";
+import { Panel, Segmented, Select, type SliderProps } from "#ui";
 import { typicalMs, withFunction, withTypicalMs } from "../scenarioEdits.ts";
-import { Control } from "./Control.tsx";
 import { handlerTimesOf } from "./handlerTimes.ts";
 import { memoryHint, MEMORY_STOPS } from "./memory.ts";
-import type { Reasons } from "./reasons.ts";
+import { SettingChoice, SettingSlider } from "./SettingControl.tsx";
 import type { ControlsProps } from "./types.ts";
+import { useReasons } from "./useReasons.ts";
 
 const KEEP_ALIVE_STOPS = [
   0, 1, 5, 10, 20, 30, 45, 60, 90, 120, 180, 240, 300, 420, 600, 900, 1200, 1800, 2700, 3600, 7200,
@@ -22,8 +21,6 @@ const TIMEOUT_STOPS = [0.1, 0.2, 0.5, 1, 2, 3, 5, 10, 15, 20, 29, 30, 60, 120, 3
 const MS = { min: 0, max: 60_000, scale: "log", step: 1 } as const;
 const FULL_VCPU_MB = 1769;
 
-const ServerNote = lazy(async () => ({ default: (await import("./ServerNote.tsx")).ServerNote }));
-
 type NumberSetting = {
   [Key in keyof FunctionSettings]: FunctionSettings[Key] extends number ? Key : never;
 }[keyof FunctionSettings];
@@ -33,26 +30,35 @@ interface FunctionControlsProps extends ControlsProps {
   readonly summary: Summary | null;
 }
 
-export function FunctionControls({ draft, opened, problems, onEdit, summary }: FunctionControlsProps) {
+export function FunctionControls({ summary, ...controls }: FunctionControlsProps) {
+  const { draft, onEdit } = controls;
   const settings = draft.function;
   const reasons = useReasons(draft, summary);
   const set = (changes: Partial<FunctionSettings>) => onEdit(withFunction(draft, changes));
-  const slider = (key: NumberSetting, props: Omit<SliderProps, "value" | "onChange">) => (
-    <Control pointer={`/function/${key}`} problems={problems}>
-      <Slider hint={reasons?.[key]} {...props} value={settings[key]} onChange={(value) => set({ [key]: value })} />
-    </Control>
+  const slider = (
+    key: NumberSetting,
+    props: Omit<SliderProps, "value" | "onChange" | "hint"> & { readonly hint?: string },
+  ) => (
+    <SettingSlider
+      path={`function.${key}`}
+      controls={controls}
+      hint={reasons?.[key]}
+      {...props}
+      value={settings[key]}
+      onChange={(value) => set({ [key]: value })}
+    />
   );
   const time = (key: "cpuMs" | "waitMs", label: string) => (
-    <Control pointer={`/function/${key}`} problems={problems}>
-      <Slider
-        {...MS}
-        label={label}
-        value={typicalMs(settings[key])}
-        format={formatMs}
-        hint={reasons?.[key] ?? shapeHint(settings[key])}
-        onChange={(ms) => set({ [key]: withTypicalMs(settings[key], ms) })}
-      />
-    </Control>
+    <SettingSlider
+      {...MS}
+      path={`function.${key}`}
+      controls={controls}
+      label={label}
+      value={typicalMs(settings[key])}
+      format={formatMs}
+      hint={reasons?.[key] ?? shapeHint(settings[key])}
+      onChange={(ms) => set({ [key]: withTypicalMs(settings[key], ms) })}
+    />
   );
   const chosen = runtimes().find((each) => each.id === settings.runtime);
   const handlerTimes = handlerTimesOf(draft.workload);
@@ -61,7 +67,7 @@ export function FunctionControls({ draft, opened, problems, onEdit, summary }: F
       <Panel title={t("lab.function")}>
         <div className="flex flex-col gap-2.5">
           {draft.functions.length > 1 && (
-            <p className="text-2xs text-ink-2">{t("lab.inherited", { n: draft.functions.length })}</p>
+            <p className="text-xs text-ink-2">{t("lab.inherited", { n: draft.functions.length })}</p>
           )}
           {slider("memoryMb", {
             label: t("lab.memory"),
@@ -72,7 +78,7 @@ export function FunctionControls({ draft, opened, problems, onEdit, summary }: F
             format: (mb) => t("lab.mb", { n: mb }),
             hint: reasons?.memoryMb ?? memoryHint(settings),
           })}
-          <KeepAlive draft={draft} opened={opened} problems={problems} set={set} hint={reasons?.keepAliveS} />
+          <KeepAlive controls={controls} set={set} hint={reasons?.keepAliveS} />
           {slider("provisionedConcurrency", {
             label: t("lab.provisioned"),
             min: 0,
@@ -93,7 +99,7 @@ export function FunctionControls({ draft, opened, problems, onEdit, summary }: F
               {time("waitMs", t("lab.wait"))}
             </>
           ) : (
-            <p className="text-2xs text-ink-2">
+            <p className="text-xs text-ink-2">
               {t(handlerTimes === "trace" ? "lab.timesFromTrace" : "lab.timesRecorded")}
             </p>
           )}
@@ -112,16 +118,15 @@ export function FunctionControls({ draft, opened, problems, onEdit, summary }: F
             format: formatCount,
           })}
           {slider("errorShare", { label: t("lab.errorShare"), min: 0, max: 1, step: 0.01, format: formatPercent })}
-          <Control pointer="/function/runtime" problems={problems}>
+          <SettingChoice path="function.runtime" controls={controls} label={t("lab.runtime")} hint={reasons?.runtime}>
             <Select
               label={t("lab.runtime")}
               options={runtimes().map((each) => ({ value: each.id, label: each.name }))}
               value={settings.runtime}
               onChange={(runtime) => set({ runtime })}
             />
-            <Hint text={reasons?.runtime} />
-          </Control>
-          <Control pointer="/function/package" problems={problems}>
+          </SettingChoice>
+          <SettingChoice path="function.package" controls={controls} label={t("lab.package")} hint={reasons?.package}>
             <Choice
               label={t("lab.package")}
               options={[
@@ -132,9 +137,13 @@ export function FunctionControls({ draft, opened, problems, onEdit, summary }: F
               value={settings.package}
               onChange={(value) => set({ package: value })}
             />
-            <Hint text={reasons?.package} />
-          </Control>
-          <Control pointer="/function/architecture" problems={problems}>
+          </SettingChoice>
+          <SettingChoice
+            path="function.architecture"
+            controls={controls}
+            label={t("lab.architecture")}
+            hint={reasons?.architecture}
+          >
             <Choice
               label={t("lab.architecture")}
               options={[
@@ -145,33 +154,11 @@ export function FunctionControls({ draft, opened, problems, onEdit, summary }: F
               value={settings.architecture}
               onChange={(architecture) => set({ architecture })}
             />
-            <Hint text={reasons?.architecture} />
-          </Control>
+          </SettingChoice>
         </div>
       </Panel>
-      {summary && (
-        <Suspense>
-          <ServerNote scenario={draft} summary={summary} />
-        </Suspense>
-      )}
     </>
   );
-}
-
-/** Null until the part that finds them has come; the controls do as well without. */
-function useReasons(draft: ControlsProps["draft"], summary: Summary | null): Reasons | null {
-  const [find, setFind] = useState<typeof import("./reasons.ts").reasonsOf | null>(null);
-  useEffect(() => {
-    import("./reasons.ts").then(
-      ({ reasonsOf }) => setFind(() => reasonsOf),
-      () => {},
-    );
-  }, []);
-  return find && find(draft, summary);
-}
-
-function Hint({ text }: { readonly text: string | undefined }) {
-  return text === undefined ? null : <p className="mb-1 text-2xs text-ink-2">{text}</p>;
 }
 
 interface ChoiceProps<Value extends string> {
@@ -197,30 +184,33 @@ function Choice<Value extends string>({ label, options, allowed, value, onChange
   );
 }
 
-interface KeepAliveProps extends Pick<ControlsProps, "draft" | "opened" | "problems"> {
+interface KeepAliveProps {
+  readonly controls: ControlsProps;
   readonly set: (changes: Partial<FunctionSettings>) => void;
   readonly hint: string | undefined;
 }
 
-function KeepAlive({ draft, opened, problems, set, hint }: KeepAliveProps) {
+function KeepAlive({ controls, set, hint }: KeepAliveProps) {
+  const { draft, opened } = controls;
   const { keepAliveS } = draft.function;
   // A scenario may bring a survival curve of its own; it comes back with the tick.
   const drawn = typeof opened.function.keepAliveS === "number" ? "measured" : opened.function.keepAliveS;
   const fixed = typeof keepAliveS === "number";
   return (
-    <Control pointer="/function/keepAliveS" problems={problems}>
-      <Slider
-        label={t("lab.keepAlive")}
-        min={0}
-        max={7200}
-        stops={KEEP_ALIVE_STOPS}
-        value={fixed ? keepAliveS : FIRST_KEEP_ALIVE_S}
-        disabled={!fixed}
-        format={(seconds) => (fixed ? formatDuration(seconds) : t("lab.measured"))}
-        hint={fixed ? hint : undefined}
-        onChange={(value) => set({ keepAliveS: value })}
-      />
-      <label className="flex min-h-6 items-center gap-2 text-2xs text-ink-2">
+    <SettingSlider
+      path="function.keepAliveS"
+      controls={controls}
+      label={t("lab.keepAlive")}
+      min={0}
+      max={7200}
+      stops={KEEP_ALIVE_STOPS}
+      value={fixed ? keepAliveS : FIRST_KEEP_ALIVE_S}
+      disabled={!fixed}
+      format={(seconds) => (fixed ? formatDuration(seconds) : t("lab.measured"))}
+      hint={fixed ? hint : undefined}
+      onChange={(value) => set({ keepAliveS: value })}
+    >
+      <label className="flex min-h-6 items-center gap-2 text-xs text-ink-2">
         <input
           type="checkbox"
           className="size-3.5 accent-ink"
@@ -229,7 +219,7 @@ function KeepAlive({ draft, opened, problems, set, hint }: KeepAliveProps) {
         />
         {t("lab.keepAliveMeasured")}
       </label>
-    </Control>
+    </SettingSlider>
   );
 }
 

@@ -16,7 +16,7 @@ function read(input: object): Scenario {
 }
 
 function show(scenario: Scenario): void {
-  const controls = { draft: scenario, opened: scenario, problems: [], onEdit: () => {} };
+  const controls = { draft: scenario, opened: scenario, problems: [], onEdit: () => {}, settings: null };
   render(
     <NoticesScope scenario={scenario} stop={null}>
       <NoticesElsewhere />

@@ -1,10 +1,12 @@
 // When requests arrive: the kind of traffic and its rates.
 
-import type { Problem, Workload } from "#scenario";
+import type { Workload } from "#scenario";
 import { formatDuration, formatNumber, t } from "#messages";
-import { Panel, Segmented, Slider, type SliderProps } from "#ui";
+import { Panel, Segmented, type SliderProps } from "#ui";
+import type { SettingPath } from "../settings/table.ts";
 import { trafficKindOf, withWorkload, workloadOfKind, type TrafficKind } from "../scenarioEdits.ts";
 import { Control } from "./Control.tsx";
+import { SettingSlider } from "./SettingControl.tsx";
 import type { ControlsProps } from "./types.ts";
 
 const perSecond = (ratePerS: number) => t("lab.perSecond", { rate: formatNumber(ratePerS) });
@@ -13,6 +15,11 @@ const LENGTH = {
   min: 1,
   max: 7200,
   stops: [1, 2, 5, 10, 20, 30, 60, 120, 180, 300, 600, 900, 1200, 1800, 3600, 7200],
+} as const;
+const PERIOD = {
+  min: 60,
+  max: 86_400,
+  stops: [60, 300, 600, 1800, 3600, 7200, 14_400, 28_800, 43_200, 86_400],
 } as const;
 
 /** 1, 1.2, 1.5, 2, … in every power of ten from a thousandth to a thousand a second. */
@@ -27,7 +34,8 @@ interface TrafficControlsProps extends ControlsProps {
   readonly meanRatePerS: number;
 }
 
-export function TrafficControls({ draft, opened, problems, onEdit, meanRatePerS }: TrafficControlsProps) {
+export function TrafficControls({ meanRatePerS, ...controls }: TrafficControlsProps) {
+  const { draft, opened, problems, onEdit } = controls;
   const { workload } = draft;
   const set = (changed: Workload) => onEdit(withWorkload(draft, changed));
   const options: readonly { value: TrafficKind; label: string; disabled?: boolean }[] = [
@@ -47,28 +55,28 @@ export function TrafficControls({ draft, opened, problems, onEdit, meanRatePerS 
         onChange={(kind) => set(workloadOfKind(kind, meanRatePerS, opened.workload))}
       />
       <div className="flex flex-col gap-2.5">
-        <Rates workload={workload} set={set} problems={problems} />
+        <Rates workload={workload} set={set} controls={controls} />
       </div>
       <Control pointer="/workload" exact problems={problems} />
     </Panel>
   );
 }
 
+type WorkloadKey = Extract<SettingPath, `workload.${string}`> extends `workload.${infer Key}` ? Key : never;
+
 interface RatesProps {
   readonly workload: Workload;
   readonly set: (changed: Workload) => void;
-  readonly problems: readonly Problem[];
+  readonly controls: ControlsProps;
 }
 
-function Rates({ workload, set, problems }: RatesProps) {
-  const slider = (key: string, props: SliderProps) => (
-    <Control pointer={`/workload/${key}`} problems={problems}>
-      <Slider {...props} />
-    </Control>
+function Rates({ workload, set, controls }: RatesProps) {
+  const slider = (key: WorkloadKey, props: Omit<SliderProps, "hint" | "field">) => (
+    <SettingSlider path={`workload.${key}`} controls={controls} {...props} />
   );
-  const rate = (key: string, label: string, value: number, onChange: (ratePerS: number) => void) =>
+  const rate = (key: WorkloadKey, label: string, value: number, onChange: (ratePerS: number) => void) =>
     slider(key, { ...RATE, label, value, onChange, format: perSecond });
-  const length = (key: string, label: string, value: number, onChange: (seconds: number) => void) =>
+  const length = (key: WorkloadKey, label: string, value: number, onChange: (seconds: number) => void) =>
     slider(key, { ...LENGTH, label, value, onChange, format: formatDuration });
   switch (workload.kind) {
     case "constant":
@@ -115,6 +123,13 @@ function Rates({ workload, set, problems }: RatesProps) {
             value: workload.peakToMean,
             format: (factor) => t("lab.times", { factor: factor.toFixed(2) }),
             onChange: (peakToMean) => set({ ...workload, peakToMean }),
+          })}
+          {slider("periodS", {
+            ...PERIOD,
+            label: t("lab.period"),
+            value: workload.periodS,
+            format: formatDuration,
+            onChange: (periodS) => set({ ...workload, periodS }),
           })}
         </>
       );

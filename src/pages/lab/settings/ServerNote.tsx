@@ -1,9 +1,8 @@
-// The always-on servers that every run is compared with, named where the run is changed.
+// The always-on servers that every run is compared with, named where they are set.
 import "#messages/labReasons";
 import type { Summary } from "#engine";
 import { t } from "#messages";
 import type { Scenario } from "#scenario";
-import { Panel } from "#ui";
 import { serversInWords } from "#widgets/servers";
 
 interface ServerNoteProps {
@@ -13,10 +12,8 @@ interface ServerNoteProps {
 
 export function ServerNote({ scenario, summary }: ServerNoteProps) {
   return (
-    <Panel title={t("labReasons.server")}>
-      <p className="text-2xs text-ink-2">
-        {t("labReasons.serverIs", { servers: serversInWords(scenario.server, summary.server) })}
-      </p>
-    </Panel>
+    <p className="text-xs text-ink-2">
+      {t("labReasons.serverIs", { servers: serversInWords(scenario.server, summary.server) })}
+    </p>
   );
 }
