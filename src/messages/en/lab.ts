@@ -97,24 +97,6 @@ export const lab = {
   "lab.architecture": "Architecture",
 
   "lab.results": "Results of the run",
-  "lab.coldByFunction": "Cold starts by function",
-  "lab.coldOfCalls": "Share of calls that are cold",
-  "lab.coldOfMedian": "… for the median function",
-  "lab.sharesDiffer":
-    "Both are true. Busy functions get most of the calls and stay warm; of the {n} functions that served a call, half have at least the second share.",
-  "lab.sharesSame": "The second is the middle of the shares of the {n} functions that served a call.",
-
-  "lab.stage.pageLoad": "Page load",
-  "lab.stage.backoff": "Earlier attempts",
-  "lab.stage.toGateway": "To the gateway",
-  "lab.stage.gateway": "API gateway",
-  "lab.stage.security": "Security service",
-  "lab.stage.start": "Instance start",
-  "lab.stage.initialisation": "Initialisation",
-  "lab.stage.waitForInstance": "Wait for an instance",
-  "lab.stage.handler": "Handler",
-  "lab.stage.database": "Handler with database",
-  "lab.stage.back": "Back to the client",
 
   "lab.loadingRequests": "Opening the requests",
 

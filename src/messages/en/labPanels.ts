@@ -166,6 +166,25 @@ export const labPanels = {
   "labPanels.item.loadBalancerHour": "Load balancer hours",
   "labPanels.item.relationalDatabase": "Relational database",
   "labPanels.item.loadBalancerUnitHour": "Capacity units of the load balancer",
+
+  "labPanels.coldByFunction": "Cold starts by function",
+  "labPanels.coldOfCalls": "Share of calls that are cold",
+  "labPanels.coldOfMedian": "… for the median function",
+  "labPanels.sharesDiffer":
+    "Both are true. Busy functions get most of the calls and stay warm; of the {n} functions that served a call, half have at least the second share.",
+  "labPanels.sharesSame": "The second is the middle of the shares of the {n} functions that served a call.",
+
+  "labPanels.stage.pageLoad": "Page load",
+  "labPanels.stage.backoff": "Earlier attempts",
+  "labPanels.stage.toGateway": "To the gateway",
+  "labPanels.stage.gateway": "API gateway",
+  "labPanels.stage.security": "Security service",
+  "labPanels.stage.start": "Instance start",
+  "labPanels.stage.initialisation": "Initialisation",
+  "labPanels.stage.waitForInstance": "Wait for an instance",
+  "labPanels.stage.handler": "Handler",
+  "labPanels.stage.database": "Handler with database",
+  "labPanels.stage.back": "Back to the client",
 } as const;
 
 addWords(labPanels);

@@ -11,8 +11,7 @@ import { NoticesElsewhere, NoticesScope } from "./controls/SettingNotices.tsx";
 import { TrafficControls } from "./controls/TrafficControls.tsx";
 import { useSettings } from "./controls/useSettings.ts";
 import type { Handed } from "./given/handed.ts";
-import { ColdByFunction } from "./panels/ColdByFunction.tsx";
-import { BillPanel, FunctionsPanel, RequestsPanel, SummaryPanel } from "./panels/later.ts";
+import { BillPanel, ColdByFunction, FunctionsPanel, RequestsPanel, SummaryPanel } from "./panels/later.ts";
 import { ScenarioHead } from "./ScenarioHead.tsx";
 import type { Session, SessionState } from "./session.ts";
 
@@ -79,7 +78,11 @@ export function SidePanel({ session, state, playerState, onTake, chosen, onBack 
           )}
           <div className="md:max-lg:grid md:max-lg:grid-cols-2">
             <div className="md:max-lg:border-r md:max-lg:border-line">
-              {run && run.summary.functions.length > 1 && <ColdByFunction run={run} />}
+              {run && run.summary.functions.length > 1 && (
+                <Suspense fallback={<div className="min-h-40" />}>
+                  <ColdByFunction run={run} />
+                </Suspense>
+              )}
               {elsewhere.length > 0 && (
                 <Message kind="error" title={t("lab.otherProblems")}>
                   {elsewhere.map((problem) => (

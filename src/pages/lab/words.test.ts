@@ -1,7 +1,6 @@
-// The engine's names in words: every outcome, stage and item of a bill has one.
+// Lengths of runs in words.
 import { describe, expect, it } from "vitest";
-import { OUTCOMES } from "#engine";
-import { lengthInWords, OUTCOME_KEYS } from "./words.ts";
+import { lengthInWords } from "./words.ts";
 
 const plain = (text: string) => text.replace(/\s/g, " ");
 
@@ -14,8 +13,4 @@ describe("lengths", () => {
     [5400, "1 h 30 min"],
     [60, "1 min"],
   ])("%i s is %s", (seconds, words) => expect(plain(lengthInWords(seconds))).toBe(words));
-});
-
-describe("names", () => {
-  it("exist for every outcome", () => expect(Object.keys(OUTCOME_KEYS)).toEqual([...OUTCOMES]));
 });

@@ -2,7 +2,6 @@
 import { OUTCOMES, type Summary } from "#engine";
 import { formatCount, formatUsd, t } from "#messages";
 import { componentWord } from "../panels/billWords.ts";
-import { OUTCOME_KEYS } from "../words.ts";
 
 interface CausesProps {
   readonly before: Summary;
@@ -56,7 +55,7 @@ export function Causes({ before, after }: CausesProps) {
 /** What differs, endings first; within both, the largest difference first. */
 function causesOf(before: Summary, after: Summary): readonly CauseRow[] {
   const endings = OUTCOMES.map((outcome) => ({
-    name: t(OUTCOME_KEYS[outcome]),
+    name: t(`lab.outcome.${outcome}`),
     before: before.requests.byOutcome[outcome],
     after: after.requests.byOutcome[outcome],
     format: formatCount,

@@ -9,17 +9,17 @@ export function ColdByFunction({ run: { summary } }: { readonly run: Run }) {
   const middle = medianFunctionColdShare(summary.functions);
   if (middle.share === null) return null;
   return (
-    <section aria-label={t("lab.coldByFunction")} className="border-b border-line px-4 py-4">
+    <section aria-label={t("labPanels.coldByFunction")} className="border-b border-line px-4 py-4">
       <Rows
         rows={[
-          [t("lab.coldOfCalls"), formatPercent(summary.coldStarts.share)],
-          [t("lab.coldOfMedian"), formatPercent(middle.share)],
+          [t("labPanels.coldOfCalls"), formatPercent(summary.coldStarts.share)],
+          [t("labPanels.coldOfMedian"), formatPercent(middle.share)],
         ]}
       />
-      <p className="mt-2 text-2xs text-ink-2">
+      <p className="mt-2 text-xs text-ink-2">
         {middle.share > summary.coldStarts.share
-          ? t("lab.sharesDiffer", { n: middle.functions })
-          : t("lab.sharesSame", { n: middle.functions })}
+          ? t("labPanels.sharesDiffer", { n: middle.functions })
+          : t("labPanels.sharesSame", { n: middle.functions })}
       </p>
     </section>
   );

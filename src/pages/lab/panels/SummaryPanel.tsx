@@ -6,7 +6,6 @@ import type { Scenario } from "#scenario";
 import { Panel } from "#ui";
 import { serversInWords } from "#widgets/servers";
 import { medianFunctionColdShare } from "../coldShares.ts";
-import { OUTCOME_KEYS } from "../words.ts";
 import { Rows, type Row } from "./Rows.tsx";
 
 interface SummaryPanelProps {
@@ -25,7 +24,7 @@ export function SummaryPanel({ run, scenario }: SummaryPanelProps) {
           rows={[
             [t("labPanels.total"), formatCount(requests.total)],
             [t("labPanels.attempts"), formatCount(requests.attempts)],
-            ...outcomes.map((outcome): Row => [t(OUTCOME_KEYS[outcome]), formatCount(requests.byOutcome[outcome])]),
+            ...outcomes.map((outcome): Row => [t(`lab.outcome.${outcome}`), formatCount(requests.byOutcome[outcome])]),
           ]}
         />
         {run.stopped && (
@@ -46,9 +45,9 @@ export function SummaryPanel({ run, scenario }: SummaryPanelProps) {
         <Rows
           rows={[
             [t("labPanels.count"), formatCount(coldStarts.count)],
-            [t("lab.coldOfCalls"), formatPercent(coldStarts.share)],
+            [t("labPanels.coldOfCalls"), formatPercent(coldStarts.share)],
             ...(functions.length > 1 && middle.share !== null
-              ? [[t("lab.coldOfMedian"), formatPercent(middle.share)] as const]
+              ? [[t("labPanels.coldOfMedian"), formatPercent(middle.share)] as const]
               : []),
           ]}
         />

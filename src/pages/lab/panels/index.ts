@@ -2,5 +2,6 @@
 import "#messages/labPanels";
 
 export { BillPanel } from "./BillPanel.tsx";
+export { ColdByFunction } from "./ColdByFunction.tsx";
 export { FunctionsPanel } from "./FunctionsPanel.tsx";
 export { SummaryPanel } from "./SummaryPanel.tsx";

@@ -5,6 +5,7 @@ import { lazy } from "react";
 export const loadPanels = () => import("./index.ts");
 
 export const BillPanel = lazy(async () => ({ default: (await loadPanels()).BillPanel }));
+export const ColdByFunction = lazy(async () => ({ default: (await loadPanels()).ColdByFunction }));
 export const FunctionsPanel = lazy(async () => ({ default: (await loadPanels()).FunctionsPanel }));
 /** With the waterfall, in a part of its own. */
 export const RequestsPanel = lazy(async () => ({

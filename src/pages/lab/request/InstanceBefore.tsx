@@ -3,7 +3,6 @@ import { useId, useMemo, useState } from "react";
 import { instanceHistory, type InstanceUse, type Run } from "#engine";
 import { formatClock, formatMs, t } from "#messages";
 import { Button } from "#ui";
-import { OUTCOME_KEYS } from "../words.ts";
 
 const FIRST_SHOWN = 4;
 const MORE = 20;
@@ -63,7 +62,7 @@ function Use({ use, onPick }: { readonly use: InstanceUse; readonly onPick: (row
       <span>
         <span className="font-medium">{t("labPanels.request", { n: row + 1 })}</span>{" "}
         {cold && <span className="text-cold-ink">{t("labPanels.coldMark")}</span>}{" "}
-        {outcome !== "ok" && <span className="text-failed">{t(OUTCOME_KEYS[outcome])}</span>}
+        {outcome !== "ok" && <span className="text-failed">{t(`lab.outcome.${outcome}`)}</span>}
       </span>{" "}
       <span className="text-ink-2">{formatClock(invokedUs)}</span>{" "}
       <span className="text-right">

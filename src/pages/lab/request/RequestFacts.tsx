@@ -2,14 +2,13 @@
 import { OUTCOMES, type Run } from "#engine";
 import { formatMs, formatUsd, t } from "#messages";
 import { Rows, type Row } from "../panels/Rows.tsx";
-import { OUTCOME_KEYS } from "../words.ts";
 
 export function RequestFacts({ run, row }: { readonly run: Run; readonly row: number }) {
   const { requests, summary } = run;
   const instance = requests.instance[row];
   const cold = requests.cold[row] === 1;
   const rows: readonly Row[] = [
-    [t("labPanels.outcome"), t(OUTCOME_KEYS[OUTCOMES[requests.outcome[row]]])],
+    [t("labPanels.outcome"), t(`lab.outcome.${OUTCOMES[requests.outcome[row]]}`)],
     [t("labPanels.latency"), formatMs((requests.endUs[row] - requests.arrivalUs[row]) / 1000)],
     ...(summary.functions.length > 1
       ? [[t("lab.function"), summary.functions[requests.functionIndex[row]]?.name ?? t("labPanels.none")] as const]

@@ -2,7 +2,6 @@
 import type { Run } from "#engine";
 import { formatClock, formatMs, t } from "#messages";
 import { requestStages } from "../requestStages.ts";
-import { STAGE_KEYS } from "../words.ts";
 
 export function Stages({ run, row }: { readonly run: Run; readonly row: number }) {
   return (
@@ -25,7 +24,7 @@ export function Stages({ run, row }: { readonly run: Run; readonly row: number }
         {requestStages(run.requests, row).map((stage) => (
           <tr key={stage.name + stage.startUs} className="border-b border-line">
             <th scope="row" className="py-1 text-left font-normal">
-              {t(STAGE_KEYS[stage.name])}
+              {t(`labPanels.stage.${stage.name}`)}
             </th>
             <td className="py-1 pl-2 text-right text-ink-2">{formatClock(stage.startUs)}</td>
             <td className="py-1 pl-2 text-right">{formatMs(stage.durationUs / 1000)}</td>

@@ -1,7 +1,6 @@
 // What the list of requests can be narrowed to: those outcomes that the run has.
 import { OUTCOMES, type Run } from "#engine";
 import { formatCount, t } from "#messages";
-import { OUTCOME_KEYS } from "../words.ts";
 import type { RequestQuery } from "./findRows.ts";
 
 export interface Filters {
@@ -24,7 +23,7 @@ export function outcomeOptions(run: Run): { readonly value: RequestQuery["outcom
       : []),
     ...occurring.map((value) => ({
       value,
-      label: t("labPanels.outcomeCount", { outcome: t(OUTCOME_KEYS[value]), count: formatCount(byOutcome[value]) }),
+      label: t("labPanels.outcomeCount", { outcome: t(`lab.outcome.${value}`), count: formatCount(byOutcome[value]) }),
     })),
   ];
 }

@@ -162,7 +162,7 @@ export const SETTINGS = {
 
   "queue.batchSize": many(1, 10_000),
   "queue.batchWindowS": seconds(0, 300),
-  "queue.visibilityTimeoutS": seconds(0, 43_200),
+  "queue.visibilityTimeoutS": seconds(1, 43_200),
   "queue.maxReceiveCount": few(1, 20),
   "queue.pollers": many(1, 1000),
   "queue.pollersPerMin": many(0, 1000),
