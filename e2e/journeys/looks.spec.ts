@@ -18,7 +18,7 @@ for (const theme of themes) {
     await expectFineInEachSize(page, theme);
     for (const look of looks.filter((each) => each.theme === theme)) {
       await wear(page, look);
-      await expect(() => expectNoOverlap(stage(page).getByRole("group").getByRole("paragraph"))).toPass();
+      await expect(() => expectNoOverlap(stage(page).getByRole("button").getByRole("paragraph"))).toPass();
     }
     for (const tab of ["Summary", "Functions", "Bill"]) {
       await page.getByRole("tab", { name: tab }).click();

@@ -29,6 +29,9 @@ export const labSettings = {
   "labSettings.source": "Source",
   "labSettings.sourceOf": "Source: {title}",
   "labSettings.provider.aws": "AWS",
+  "labSettings.vcpuShare": "{vcpu} vCPU: code runs {factor}× slower than at {mb} MB",
+  "labSettings.vcpuWhole": "{vcpu} vCPU: one request at a time uses one at most",
+  "labSettings.vcpuFixed": "{vcpu} vCPU, set apart from memory",
   "labSettings.shape": "The middle of a distribution; its shape is kept.",
   "labSettings.curve": "As measured: {name}",
   "labSettings.mb": "{n} MB",
@@ -107,7 +110,6 @@ export const labSettings = {
   "labSettings.name.security.badTokens.wrongScope": "Token for something else",
   "labSettings.hint.security.badTokens.wrongScope": "This share gets 403.",
 
-  "labSettings.hint.function.memoryMb": "Of each instance; its share of a CPU comes with it.",
   "labSettings.hint.function.keepAliveS": "An instance that idles longer is reclaimed; the next request starts cold.",
   "labSettings.hint.function.provisionedConcurrency": "Instances kept ready: never cold, always paid.",
   "labSettings.hint.function.maxConcurrency": "Requests in flight at a time; more are throttled.",

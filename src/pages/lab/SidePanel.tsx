@@ -2,7 +2,6 @@
 
 import { Suspense, useState } from "react";
 import { usePlayer, type PlayerState } from "#player";
-import type { Problem } from "#scenario";
 import { t } from "#messages";
 import { Message, Tabs } from "#ui";
 import type { Stage } from "#engine";
@@ -14,9 +13,6 @@ import type { Handed } from "./given/handed.ts";
 import { BillPanel, ColdByFunction, FunctionsPanel, RequestsPanel, SummaryPanel } from "./panels/later.ts";
 import { ScenarioHead } from "./ScenarioHead.tsx";
 import type { Session, SessionState } from "./session.ts";
-
-/** Where a problem can stand beside its control, while only the first controls have come. */
-const SHOWN_BESIDE = ["/workload", "/function/"];
 
 interface SidePanelProps {
   readonly session: Session;
@@ -47,9 +43,7 @@ export function SidePanel({ session, state, playerState, onTake, chosen, onBack 
     if (chosen !== null) setTab("controls");
   }
   if (!opened || !draft) return null;
-  const isBeside =
-    settings?.isBeside ?? ((problem: Problem) => SHOWN_BESIDE.some((pointer) => problem.pointer.startsWith(pointer)));
-  const elsewhere = problems.filter((problem) => !isBeside(problem));
+  const elsewhere = settings ? problems.filter((problem) => !settings.isBeside(problem)) : problems;
   const controls = { draft, opened: opened.scenario, problems, onEdit: session.edit, settings };
   const summary = run?.summary ?? null;
   const own = {

@@ -84,12 +84,9 @@ export function FlowCanvas({
   const [initial] = useState<Viewport>(fitted);
   const pan = !coarse || zoom > fitted.zoom * ZOOMED;
 
-  const plain = useMemo(() => nodesOf(moment, model, layout, id), [moment, model, layout, id]);
-  const isChoice = onChooseRoom !== undefined;
-  const nodes = useMemo(
-    () => (isChoice ? plain.map((node) => asButton(node, chosenRoom === node.id)) : plain),
-    [plain, isChoice, chosenRoom],
-  );
+  /** Undefined: there is none to make. */
+  const choice = onChooseRoom && chosenRoom;
+  const nodes = useMemo(() => nodesOf(moment, model, layout, id, choice), [moment, model, layout, id, choice]);
   const extent = useMemo<[[number, number], [number, number]]>(
     () => [
       [-layout.width, -layout.height],
@@ -129,10 +126,10 @@ export function FlowCanvas({
   };
   const toggle = (room: string): void => onChooseRoom?.(room === chosenRoom ? null : (room as Stage));
   const obey = (event: KeyboardEvent): void => {
-    const room = (event.target as Element).closest<HTMLElement>(".react-flow__node")?.dataset.id;
+    const room = (event.target as HTMLElement).dataset.id;
     if (event.key === "Escape" && selectedRow !== null) onSelect(null);
-    else if (event.key === "Escape" && chosenRoom !== null) onChooseRoom?.(null);
-    else if (isChoice && room !== undefined && (event.key === "Enter" || event.key === " ")) toggle(room);
+    else if (event.key === "Escape" && chosenRoom) toggle(chosenRoom);
+    else if (room && (event.key === "Enter" || event.key === " ")) toggle(room);
     else return;
     event.preventDefault();
   };
@@ -178,7 +175,7 @@ export function FlowCanvas({
         onClickCapture={(event) => {
           if (touched) pick(event, TOUCH_RADIUS_PX);
         }}
-        onNodeClick={isChoice ? (_, { id: room }) => picked.current || toggle(room) : undefined}
+        onNodeClick={onChooseRoom && ((_, { id: room }) => picked.current || toggle(room))}
         onKeyDown={obey}
       >
         <Background gap={24} size={1} color="var(--line-2)" />
@@ -205,16 +202,9 @@ export function FlowCanvas({
   );
 }
 
-function asButton(node: RoomNode, pressed: boolean): RoomNode {
-  return {
-    ...node,
-    ariaRole: "button",
-    domAttributes: { ...node.domAttributes, "aria-roledescription": undefined, "aria-pressed": pressed },
-  };
-}
-
-function nodesOf(moment: Moment, model: Model, layout: Layout, id: string): RoomNode[] {
+function nodesOf(moment: Moment, model: Model, layout: Layout, id: string, choice?: Stage | null): RoomNode[] {
   const words = roomWords(model);
+  const isChoice = choice !== undefined;
   const { perCell } = gridFor(layout.cells, placesOf(moment).peak);
   return STAGES.map((room): RoomNode => {
     const { x, y, width, height } = layout.rooms[room];
@@ -226,7 +216,12 @@ function nodesOf(moment: Moment, model: Model, layout: Layout, id: string): Room
       width,
       height,
       ariaLabel: words[room].title,
-      domAttributes: { "aria-roledescription": t("diagram.component"), "aria-describedby": summaryId },
+      ariaRole: isChoice ? "button" : "group",
+      domAttributes: {
+        "aria-roledescription": isChoice ? undefined : t("diagram.component"),
+        "aria-pressed": isChoice ? room === choice : undefined,
+        "aria-describedby": summaryId,
+      },
       data: {
         room,
         words: words[room],

@@ -7,7 +7,7 @@ import { formatCount, formatDuration, formatMs, formatPercent, t } from "#messag
 import { Panel, Segmented, Select, type SliderProps } from "#ui";
 import { typicalMs, withFunction, withTypicalMs } from "../scenarioEdits.ts";
 import { handlerTimesOf } from "./handlerTimes.ts";
-import { memoryHint, MEMORY_STOPS } from "./memory.ts";
+import { MEMORY_STOPS } from "./memoryStops.ts";
 import { SettingChoice, SettingSlider } from "./SettingControl.tsx";
 import type { ControlsProps } from "./types.ts";
 import { useReasons } from "./useReasons.ts";
@@ -76,7 +76,6 @@ export function FunctionControls({ summary, ...controls }: FunctionControlsProps
             stops: MEMORY_STOPS,
             mark: FULL_VCPU_MB,
             format: (mb) => t("lab.mb", { n: mb }),
-            hint: reasons?.memoryMb ?? memoryHint(settings),
           })}
           <KeepAlive controls={controls} set={set} hint={reasons?.keepAliveS} />
           {slider("provisionedConcurrency", {

@@ -25,7 +25,7 @@ export function SettingSlider({ path, controls, hint, children, ...slider }: Set
   );
   return (
     <Setting path={path} controls={controls}>
-      <Slider {...slider} hint={hint ?? settings?.hintOf(path)} field={field} />
+      <Slider {...slider} hint={hint ?? settings?.hintOf(path, draft)} field={field} />
       {settings && <settings.Source path={path} scenario={draft} />}
       {children}
     </Setting>

@@ -5,6 +5,7 @@ import type { Scenario } from "#scenario";
 import { t } from "#messages";
 import type { ControlsProps } from "../controls/types.ts";
 import { asOpened, isChanged } from "./edits.ts";
+import { memoryHint } from "./memoryHint.ts";
 import { Reset } from "./Reset.tsx";
 import { settingOf, type SettingPath } from "./table.ts";
 import { UNITS } from "./units.ts";
@@ -22,7 +23,7 @@ export function Below({ path, controls, label, hint }: BelowProps) {
   return (
     <>
       <div className="flex items-baseline justify-between gap-2">
-        <p className="mb-1 text-xs text-ink-2">{hint ?? hintOf(path)}</p>
+        <p className="mt-1 mb-1 text-xs text-ink-2">{hint ?? hintOf(path, draft)}</p>
         {isChanged(draft, opened, path) && (
           <Reset label={label} onReset={() => onEdit(asOpened(draft, opened, path))} />
         )}
@@ -32,7 +33,10 @@ export function Below({ path, controls, label, hint }: BelowProps) {
   );
 }
 
-export const hintOf = (path: SettingPath): string => t(`labSettings.hint.${path}`);
+/** What a setting does. */
+export function hintOf(path: SettingPath, scenario: Scenario): string {
+  return path === "function.memoryMb" ? memoryHint(scenario.function) : t(`labSettings.hint.${path}`);
+}
 
 /** What the provider allows of a setting, and who says so. */
 export function Source({ path, scenario }: { readonly path: SettingPath; readonly scenario: Scenario }) {

@@ -5,6 +5,7 @@ import { defaults, parseScenario, type Scenario } from "#scenario";
 import { templateOf } from "#messages";
 import "#messages/labSettings";
 import { pointerOf } from "../scenarioEdits.ts";
+import { hintOf } from "./Below.tsx";
 import { asOpened, isChanged, typicalOf, withSetting, withTypical } from "./edits.ts";
 import { GROUPS, isMeant, shownOf } from "./groups.ts";
 import { PATHS, settingOf, type SettingPath } from "./table.ts";
@@ -61,7 +62,7 @@ describe("the table of settings", () => {
 
   it("says of every row what it does, and its name where no other control says it", () => {
     for (const path of PATHS) {
-      expect(templateOf(`labSettings.hint.${path}`)).toMatch(/\.$/);
+      expect(hintOf(path, read())).not.toBe("");
       const { kind } = settingOf(path);
       if (kind !== "special") expect(templateOf(`labSettings.name.${path}`)).not.toBe("");
       if (kind === "open") expect(templateOf(`labSettings.word.${path}`)).not.toBe("");

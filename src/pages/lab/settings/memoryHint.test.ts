@@ -1,6 +1,8 @@
 // What memory buys, as the hint beside its control says it.
 import { describe, expect, it } from "vitest";
-import { MEMORY_STOPS, memoryHint } from "./memory.ts";
+import "#messages/labSettings";
+import { MEMORY_STOPS } from "../controls/memoryStops.ts";
+import { memoryHint } from "./memoryHint.ts";
 
 const plain = (text: string) => text.replace(/\s/g, " ");
 
