@@ -13,7 +13,7 @@
 const react = ["react"];
 
 /** What whatever shows a run stands on. */
-const below = ["player", "experiments", "traceExport", "scenario", "facts", "engine", "ui", "messages"];
+const below = ["player", "experiments", "traffic", "traceExport", "scenario", "facts", "engine", "ui", "messages"];
 
 /** Rooms by path under src/, from the top of the house to its foundation. @type {Readonly<Record<string, Room>>} */
 export const rooms = {
@@ -57,6 +57,7 @@ export const rooms = {
   embedding: { rooms: [], libraries: [] },
   offline: { rooms: [], libraries: ["workbox-precaching", "workbox-routing"] },
   experiments: { rooms: ["scenario", "engine"], libraries: [] },
+  traffic: { rooms: ["scenario"], libraries: [] },
   traceExport: { rooms: ["scenario", "engine"], libraries: [] },
   scenario: { rooms: ["facts", "engine"], libraries: ["fflate"], content: ["scenarios"] },
   facts: { rooms: ["engine"], libraries: ["zod"], content: ["facts", "traces", "events"] },

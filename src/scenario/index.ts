@@ -29,5 +29,7 @@ export { presets, type Preset } from "./presets.ts";
 export { describe, quoted, type Problem } from "./problem.ts";
 export { resolve, ScenarioError } from "./resolve/resolve.ts";
 export type * from "./scenario.ts";
+export { LONGEST_DURATION_S } from "./schema/sections.ts";
+export { MOST_ARRIVALS, MOST_MINUTES } from "./schema/workloads.ts";
 export { standInsOf, type StandsIn } from "./standIns.ts";
 export { traceNameOf, type Workload } from "./workload.ts";

@@ -7,8 +7,9 @@ import { isObject, readObject, type Fields } from "./objects.ts";
 import { LATEST_S, rate, seconds } from "./sections.ts";
 
 const SECONDS_PER_DAY = 86_400;
-const MOST_MINUTES = 100_000;
-const MOST_ARRIVALS = 1_000_000;
+/** Minutes that a trace may count, and moments that a scenario may list. */
+export const MOST_MINUTES = 100_000;
+export const MOST_ARRIVALS = 1_000_000;
 export const MOST_FUNCTIONS = 10_000;
 
 const period = number({ min: 1e-6, max: 1e9, unit: "s" });
