@@ -22,6 +22,7 @@ import type { labReasons } from "./en/labReasons.ts";
 import type { labSettings } from "./en/labSettings.ts";
 import type { labShare } from "./en/labShare.ts";
 import type { labSweep } from "./en/labSweep.ts";
+import type { labTraffic } from "./en/labTraffic.ts";
 import type { labWhatIf } from "./en/labWhatIf.ts";
 import type { learn } from "./en/learn.ts";
 import type { lifecycle } from "./en/lifecycle.ts";
@@ -69,6 +70,7 @@ export type Catalogue = typeof about &
   typeof labSettings &
   typeof labShare &
   typeof labSweep &
+  typeof labTraffic &
   typeof labWhatIf &
   typeof learn &
   typeof lifecycle &

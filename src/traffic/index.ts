@@ -3,8 +3,9 @@
 //   suggestedChoices(traffic)      takeTraffic(scenario, traffic, choices): the scenario that plays it, and what was left out
 //   barsOf(traffic): requests over the time, for a picture
 export { barsOf, type Bars } from "./bars.ts";
+export { percentileOf } from "./distribution.ts";
 export { FORMS, type Form } from "./forms.ts";
 export type { Expected, Problem, TimeUnit } from "./lines/line.ts";
 export { createReader, type Reader } from "./reader.ts";
 export { suggestedChoices, takeTraffic, type Choices, type LeftOut, type Taken } from "./take.ts";
-export type { Traffic } from "./traffic.ts";
+export { MOST_READ, type Traffic } from "./traffic.ts";

@@ -21,11 +21,12 @@ interface InstrumentProps {
   readonly playerState: PlayerState;
 }
 
-const PANELS = ["compare", "whatIf", "sweep"] as const;
+const PANELS = ["compare", "whatIf", "sweep", "traffic"] as const;
 type Asked = (typeof PANELS)[number] | null;
 
 const WhatIfPanel = lazy(async () => ({ default: (await import("./whatIf/WhatIfPanel.tsx")).WhatIfPanel }));
 const SweepPanel = lazy(async () => ({ default: (await import("./sweep/SweepPanel.tsx")).SweepPanel }));
+const TrafficPanel = lazy(async () => ({ default: (await import("./traffic/TrafficPanel.tsx")).TrafficPanel }));
 
 export function Instrument({ session, state, playerState: { run, scenario } }: InstrumentProps) {
   const player = usePlayer();
@@ -100,6 +101,7 @@ export function Instrument({ session, state, playerState: { run, scenario } }: I
         <Suspense fallback={<p className="text-sm text-ink-2">{t("labCompare.loading")}</p>}>
           {asked === "compare" && <ComparePanel history={history} onGo={recorder.goTo} onPin={recorder.pin} />}
           {asked === "sweep" && <SweepPanel scenario={scenario} run={run} onOpen={session.edit} />}
+          {asked === "traffic" && <TrafficPanel scenario={scenario} onUse={session.edit} />}
           {asked === "whatIf" && (
             <WhatIfPanel scenario={state.draft ?? scenario} problems={state.problems} onEdit={session.edit} />
           )}

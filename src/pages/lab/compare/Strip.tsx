@@ -13,7 +13,7 @@ interface StripProps {
 
 export function Strip({ now, before }: StripProps) {
   return (
-    <section aria-label={t("lab.results")} className="min-w-0 flex-1 max-sm:basis-full">
+    <section aria-label={t("lab.results")} className="min-w-0 flex-1 max-lg:basis-full">
       <dl className="grid grid-cols-4 gap-x-3 gap-y-1 sm:grid-cols-7 sm:gap-x-4">
         {FIGURES.map((figure) => {
           const [value, was] = [now[figure], before?.[figure] ?? null];

@@ -52,6 +52,8 @@ function listen(take: (handed: Handed) => void, setHeld: (held: boolean) => void
   ) => addEventListener(type, listener, { signal: ends.signal });
   on("dragover", (event) => {
     if (!event.dataTransfer?.types.includes("Files")) return;
+    // A place within the page wants it for itself.
+    if (event.defaultPrevented) return setHeld(false);
     // Else the browser would leave the page for the file.
     event.preventDefault();
     event.dataTransfer.dropEffect = "copy";
@@ -62,7 +64,7 @@ function listen(take: (handed: Handed) => void, setHeld: (held: boolean) => void
   });
   on("drop", (event) => {
     setHeld(false);
-    if (!event.dataTransfer?.types.includes("Files")) return;
+    if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) return;
     event.preventDefault();
     const handed = handedIn(event.dataTransfer);
     if (handed) take(handed);

@@ -1,0 +1,108 @@
+// The words of the Lab's own traffic: what was read of a record, what was not understood, what is taken of it.
+import { addWords } from "../words.ts";
+
+export const labTraffic = {
+  "labTraffic.title": "Play my own traffic",
+  "labTraffic.about":
+    "Counts a minute, times, times with durations, the access log of a web server, or the REPORT lines of AWS Lambda. Your record is read in this page and sent nowhere.",
+  "labTraffic.limits":
+    "A scenario holds up to {moments} requests, each at its own moment, or counts of up to {minutes} minutes.",
+  "labTraffic.drop": "Drop a file here, or",
+  "labTraffic.choose": "Choose a file",
+  "labTraffic.paste": "Or paste lines",
+  "labTraffic.placeholder": "2026-11-29T10:15:32.120Z, 84",
+  "labTraffic.form": "Read it as",
+  "labTraffic.auto": "What it looks like",
+  "labTraffic.form.counts": "Counts a minute",
+  "labTraffic.form.timesAndCounts": "Times with counts",
+  "labTraffic.form.times": "Times",
+  "labTraffic.form.timesAndDurations": "Times with durations",
+  "labTraffic.form.accessLog": "Access log",
+  "labTraffic.form.reports": "REPORT lines of AWS Lambda",
+  "labTraffic.pasted": "The pasted text, {n} characters",
+  "labTraffic.reading": "Reading {name}",
+  "labTraffic.cancel": "Cancel",
+  "labTraffic.understood": "What was understood of {name}",
+  "labTraffic.nothing": "Nothing was understood of {name}",
+  "labTraffic.nothingKept": "What was open is still open. Allowed: {forms}.",
+  "labTraffic.noText":
+    "{name} is not a text file. Allowed: text, such as .csv, .log or .txt; unpack a .gz or .zip first.",
+  "labTraffic.unreadable": "{name} could not be read: it may be a folder, or have moved since it was chosen.",
+  "labTraffic.many": "Found {n} files. Allowed: one at a time.",
+  "labTraffic.folder": "Found the folder “{name}”. Allowed: one file.",
+
+  "labTraffic.kind": "Form",
+  "labTraffic.times": "Times",
+  "labTraffic.lines": "Lines",
+  "labTraffic.linesRead": "{n}, of which {passed} passed over and {wrong} not understood",
+  "labTraffic.requests": "Requests",
+  "labTraffic.requestsRate": "{n} in {length}, {rate} per second on average",
+  "labTraffic.from": "From",
+  "labTraffic.to": "To",
+  "labTraffic.utc": "{date} UTC",
+  "labTraffic.handler": "Durations",
+  "labTraffic.spreadOf": "p50 {p50}, p95 {p95}, longest {most}",
+  "labTraffic.init": "Initialisations",
+  "labTraffic.initOf": "{n}: p50 {p50}, longest {most}",
+  "labTraffic.memory": "Memory",
+  "labTraffic.memoryAll": "{mb} MB",
+  "labTraffic.memorySome": "{mb} MB in {n}",
+  "labTraffic.unit.epochS": "seconds since 1970",
+  "labTraffic.unit.epochMs": "milliseconds since 1970",
+  "labTraffic.unit.iso": "ISO 8601",
+  "labTraffic.unit.isoWithoutZone": "ISO 8601 without a zone, taken as UTC",
+  "labTraffic.unit.clock": "hours and minutes of one day",
+  "labTraffic.unit.fromStart": "from the start: seconds; beside counts, minutes",
+  "labTraffic.unit.accessLog": "of the access log, with their zone",
+  "labTraffic.unit.none": "none: one line for each minute",
+  "labTraffic.unit.noneInLog": "none in these lines",
+  "labTraffic.reportEnd":
+    "Lambda writes a REPORT line when an invocation ends. Each request is placed at that time less its duration and its initialisation.",
+  "labTraffic.perCount": "Each count stands for {n} minutes and is spread evenly over them.",
+  "labTraffic.withinMinute": "Several counts lie within one minute: they are added up.",
+  "labTraffic.tooLate.minutes": "{n} {n|line lies|lines lie} beyond {most} minutes and {n|is|are} dropped.",
+  "labTraffic.tooLate.moments":
+    "{n} {n|request|requests} came more than {most} s after the first and {n|is|are} dropped.",
+  "labTraffic.tooMany": "Of more than {most} requests the first are kept: {n} {n|is|are} dropped.",
+  "labTraffic.withoutTime":
+    "{n} REPORT {n|line has|lines have} no time before it: of {n|it|them} the duration is taken, the request is not.",
+  "labTraffic.tooManyMoments": "More than {most} requests: they are played as counts of each minute.",
+  "labTraffic.bars": "Requests in each {width}, from the first on: at most {most}",
+  "labTraffic.start": "0",
+
+  "labTraffic.problems": "{n} {n|line was|lines were} not understood and {n|is|are} left out",
+  "labTraffic.problem": "Line {line}: found “{found}”; allowed: {allowed}.",
+  "labTraffic.more": "{n} more {n|line|lines}",
+  "labTraffic.expected.count": "a whole number of requests from 0 to 10 000 000",
+  "labTraffic.expected.time":
+    "seconds or milliseconds since 1970, ISO 8601 such as 2026-11-29T10:15:32Z, or a time of day such as 10:15",
+  "labTraffic.expected.sameTime": "times of the same kind as those before, all with a date or none",
+  "labTraffic.expected.duration": "a number of milliseconds from 0 to 1 000 000 000",
+  "labTraffic.expected.accessTime": "a time in brackets such as [29/Nov/2026:10:15:32 +0000]",
+  "labTraffic.expected.report": "“REPORT RequestId: … Duration: 12.34 ms”",
+  "labTraffic.expected.shorterLine": "lines of up to 100 000 characters",
+  "labTraffic.expected.anyForm": "a number, a time, an access log’s line or a REPORT line",
+
+  "labTraffic.take": "What to take",
+  "labTraffic.arrivals": "Arrivals",
+  "labTraffic.own": "Each at its own moment",
+  "labTraffic.minutes": "So many in each minute",
+  "labTraffic.spread": "Spread the requests of one second over it",
+  "labTraffic.handlerOwn": "Durations as handler times, each request its own",
+  "labTraffic.handlerDrawn": "Durations as handler times, drawn from these {n}",
+  "labTraffic.initTimes": "Initialisation, drawn from these {n}",
+  "labTraffic.memoryToo": "Memory: {mb} MB",
+  "labTraffic.handlerMeans":
+    "A recorded duration is taken as waiting: memory does not change it, and the first run adds nothing to it.",
+  "labTraffic.databaseToo":
+    "The database of this scenario adds the time of its calls. Recorded durations usually hold that already.",
+  "labTraffic.use": "Play {n} {n|request|requests}",
+  "labTraffic.useTimes": "Take the times",
+  "labTraffic.used": "These {n} requests are played now, over {length}. Undo takes it back.",
+  "labTraffic.usedTimes": "The times are taken. Undo takes it back.",
+  "labTraffic.leftInterventions":
+    "{n} {n|intervention was|interventions were} left out: after the end, or of the former traffic.",
+  "labTraffic.leftWarmUp": "The warm-up was left out: it was as long as this traffic.",
+} as const;
+
+addWords(labTraffic);
