@@ -137,7 +137,6 @@ export function FlowCanvas({
   return (
     <div
       className="diagram absolute inset-0"
-      data-chosen={chosenRoom ?? undefined}
       data-pan={pan}
       // For paper, which is laid out without asking anybody: see diagram.css.
       style={{ "--width": widthPx, "--height": heightPx } as CSSProperties}

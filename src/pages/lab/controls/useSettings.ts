@@ -5,8 +5,7 @@ export type Settings = typeof import("../settings/index.ts");
 
 let come: Settings | null = null;
 
-/** Fetches the part ahead of its first showing. */
-export async function loadSettings(): Promise<Settings> {
+async function loadSettings(): Promise<Settings> {
   return (come ??= await import("../settings/index.ts"));
 }
 
