@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from "react";
 import type { Stage, Summary } from "#engine";
 import { t } from "#messages";
+import { cx } from "#ui";
 import type { Problem } from "#scenario";
 import type { ControlsProps } from "../controls/types.ts";
 import { changedIn } from "./edits.ts";
@@ -76,12 +77,12 @@ function Chevron() {
   );
 }
 
-function Rows({ group, controls, summary }: GroupProps) {
+function Rows({ group, controls, summary, wide = false }: GroupProps & { readonly wide?: boolean }) {
   const { draft, problems } = controls;
   const reasons = useReasons(draft, summary);
   const isHttpOnly = draft.trigger !== "http" && BEFORE_FUNCTION.includes(group) && group !== "client";
   return (
-    <div className="flex flex-col gap-2.5">
+    <div className={cx("flex flex-col gap-2.5", wide && "md:max-lg:grid md:max-lg:grid-cols-2 md:max-lg:gap-x-8")}>
       {group === "server" && summary && <ServerNote scenario={draft} summary={summary} />}
       {isHttpOnly && <p className="text-xs text-ink-2">{t("labSettings.onlyHttp")}</p>}
       {!isHttpOnly && isOff(group, draft) && <p className="text-xs text-ink-2">{t("labSettings.isOff")}</p>}
@@ -113,7 +114,7 @@ export function ChosenRows({ room, controls, summary, children }: ChosenProps) {
           {(groups.length > 1 || children !== null) && (
             <h3 className="mb-2.5 text-xs font-semibold text-ink-2">{t(`labSettings.group.${group}`)}</h3>
           )}
-          <Rows group={group} controls={controls} summary={summary} />
+          <Rows group={group} controls={controls} summary={summary} wide />
         </section>
       ))}
     </>
