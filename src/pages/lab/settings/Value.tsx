@@ -63,7 +63,7 @@ export function Value({ path, controls, label, value, text, disabled, onChange }
           ref={button}
           type="button"
           aria-label={t("labSettings.type", { value: text, label })}
-          className="control -mr-1 min-h-6 cursor-text rounded px-1 font-semibold whitespace-nowrap underline decoration-line-2 decoration-dotted underline-offset-4 tabular-nums hover:bg-line/60 hover:decoration-ink-3"
+          className="control -mr-1 min-h-6 min-w-6 cursor-text text-right rounded px-1 font-semibold whitespace-nowrap underline decoration-line-2 decoration-dotted underline-offset-4 tabular-nums hover:bg-line/60 hover:decoration-ink-3"
           onClick={() => setTyping(true)}
         >
           {text}
