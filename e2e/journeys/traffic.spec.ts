@@ -67,7 +67,7 @@ test("what is not understood is told by line, and what was open stays", async ({
   await expect(panel(page).getByRole("button", { name: "Play 2 requests" })).toBeEnabled();
 
   await paste(page, "Dear all,\nthe numbers follow.");
-  await expect(told).toContainText("Nothing was understood");
+  await expect(told).toContainText("nothing was understood");
   await expect(told).toContainText("Line 1: found “Dear all,”");
   await expect(panel(page).getByRole("button", { name: /^Play / })).toBeHidden();
   await expectAccessible(page);
@@ -91,7 +91,7 @@ test("a dropped file is read here, not opened as a scenario; a form is chosen by
   );
   const place = panel(page).getByText("Drop a file here, or");
   for (const type of ["dragover", "drop"]) await place.dispatchEvent(type, { dataTransfer });
-  await expect(panel(page).getByRole("heading", { name: "What was understood of orders.csv" })).toBeVisible();
+  await expect(panel(page).getByRole("heading", { name: "orders.csv: what was understood" })).toBeVisible();
   await expect(page.getByText("This was not opened")).toBeHidden();
   await expect(panel(page).getByRole("button", { name: "Play 205 requests" })).toBeVisible();
   await panel(page).getByRole("combobox", { name: "Read it as" }).selectOption("Times");

@@ -14,6 +14,8 @@ export function changesBetween(before: Scenario, after: Scenario): readonly Chan
 }
 
 function changesIn(path: string, before: unknown, after: unknown): readonly Change[] {
+  // Asked at each progress of a run, of lists that may be long.
+  if (before === after) return [];
   if (!isTree(before) || !isTree(after) || before.kind !== after.kind)
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, before, after }];
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);

@@ -26,7 +26,7 @@ export interface Taken {
 }
 
 /** Checking, comparing and keeping a scenario takes the longer the more moments it lists: beyond so many, minutes are suggested. */
-const MOST_SUGGESTED = 50_000;
+const MOST_SUGGESTED = 20_000;
 
 /** What the record allows, and what most will want: all of it but the memory, which prices and speed depend on. */
 export function suggestedChoices({ arrivals, countsPerMinute, durationsMs, initsMs }: Traffic): Choices {

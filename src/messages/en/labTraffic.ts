@@ -22,14 +22,13 @@ export const labTraffic = {
   "labTraffic.pasted": "The pasted text, {n} characters",
   "labTraffic.reading": "Reading {name}",
   "labTraffic.cancel": "Cancel",
-  "labTraffic.understood": "What was understood of {name}",
-  "labTraffic.nothing": "Nothing was understood of {name}",
+  "labTraffic.understood": "{name}: what was understood",
+  "labTraffic.nothing": "{name}: nothing was understood",
   "labTraffic.nothingKept": "What was open is still open. Allowed: {forms}.",
   "labTraffic.noText":
     "{name} is not a text file. Allowed: text, such as .csv, .log or .txt; unpack a .gz or .zip first.",
   "labTraffic.unreadable": "{name} could not be read: it may be a folder, or have moved since it was chosen.",
   "labTraffic.many": "Found {n} files. Allowed: one at a time.",
-  "labTraffic.folder": "Found the folder “{name}”. Allowed: one file.",
 
   "labTraffic.kind": "Form",
   "labTraffic.times": "Times",

@@ -5,7 +5,6 @@ import { MOST_ARRIVALS, MOST_MINUTES, type Scenario } from "#scenario";
 import { FORMS, type Form } from "#traffic";
 import { formatCount, t } from "#messages";
 import { Button, cx, Message, Select } from "#ui";
-import { handedIn } from "../given/handed.ts";
 import { Preview } from "./Preview.tsx";
 import type { Source } from "./readRecord.ts";
 import { useRecord } from "./useRecord.ts";
@@ -97,10 +96,10 @@ function FilePlace({ onGive }: { readonly onGive: (given: Source | string) => vo
     setHeld(false);
     // Else the page would take it for a scenario.
     event.preventDefault();
-    const handed = handedIn(event.dataTransfer);
-    if (handed?.kind === "text") onGive({ kind: "text", text: handed.text });
-    else if (handed?.folder) onGive(t("labTraffic.folder", { name: handed.folder }));
-    else if (handed) give(handed.files);
+    const files = [...event.dataTransfer.files];
+    const text = event.dataTransfer.getData("text/plain");
+    if (files.length > 0) give(files);
+    else if (text !== "") onGive({ kind: "text", text });
   };
   return (
     <div
