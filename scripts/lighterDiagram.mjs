@@ -13,6 +13,33 @@ const libraries = [
     ],
   },
   {
+    // No room is dragged, and no line is drawn by hand: what does so is never called, and goes with all that it stands on.
+    file: /@xyflow\/system\/dist\/esm\/index\.js$/,
+    changes: [
+      {
+        what: /^function XYDrag\(/gm,
+        with: "const XYDrag = () => ({ update() {}, destroy() {} });\nfunction neverDragged(",
+        times: 1,
+      },
+      {
+        what: /^const XYHandle = \{$/gm,
+        with: "const XYHandle = { onPointerDown() {}, isValid() {} };\nconst neverDrawn = {",
+        times: 1,
+      },
+    ],
+  },
+  {
+    // React has had this store hook since 18: the one for before goes.
+    file: /zustand\/esm\/traditional\.mjs$/,
+    changes: [
+      {
+        what: /use-sync-external-store\/shim\/with-selector\.js/g,
+        with: "use-sync-external-store/with-selector.js",
+        times: 1,
+      },
+    ],
+  },
+  {
     // Views are changed in steps of our own (ZoomControls.tsx): there is never a transition to interrupt.
     file: /d3-zoom\/dist\/d3-zoom\.mjs$/,
     changes: [
