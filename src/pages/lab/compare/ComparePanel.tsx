@@ -21,7 +21,7 @@ export function ComparePanel({ history, onGo, onPin }: ComparePanelProps) {
   return (
     <section aria-label={t("labCompare.title")} className="flex flex-col gap-4">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is scrolled by keyboard, too */}
-      <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={t("labCompare.caption")}>
+      <div className="relative overflow-x-auto" tabIndex={0} role="group" aria-label={t("labCompare.caption")}>
         <table className="w-full text-sm tabular-nums">
           <caption className="mb-1 text-left text-xs text-ink-2">
             {t(pinned === null ? "labCompare.against" : "labCompare.againstPinned")}

@@ -13,13 +13,13 @@ interface StripProps {
 
 export function Strip({ now, before }: StripProps) {
   return (
-    <section aria-label={t("lab.results")} className="min-w-0 flex-1 max-lg:basis-full">
-      <dl className="grid grid-cols-4 gap-x-3 gap-y-1 sm:grid-cols-7 sm:gap-x-4">
+    <section aria-label={t("lab.results")} className="min-w-0 flex-1 max-xl:basis-full">
+      <dl className="relative grid grid-cols-4 gap-x-3 gap-y-1 sm:grid-cols-7 sm:gap-x-4">
         {FIGURES.map((figure) => {
           const [value, was] = [now[figure], before?.[figure] ?? null];
           const difference = differenceText(was, value);
           return (
-            <div key={figure} className="min-w-0">
+            <div key={figure} className="min-w-0 max-sm:last:col-span-2">
               <dt className="truncate text-xs text-ink-2">{t(`labCompare.${figure}`)}</dt>
               <dd className="m-0">
                 <span className="block text-base leading-tight font-semibold whitespace-nowrap tabular-nums">
@@ -27,7 +27,7 @@ export function Strip({ now, before }: StripProps) {
                 </span>
                 <span className="flex min-h-[1lh] flex-wrap gap-x-1.5 text-xs whitespace-nowrap tabular-nums">
                   {before !== null && (
-                    <span className={cx("text-ink-2", difference !== null && "max-sm:sr-only")}>
+                    <span className={cx("text-ink-2", difference !== null && "max-lg:sr-only")}>
                       {was === value ? t("labCompare.same") : t("labCompare.was", { value: figureText(figure, was) })}
                     </span>
                   )}

@@ -18,7 +18,7 @@ export function SweepTable({ paths, figure, points, onOpen }: SweepTableProps) {
   const heads = [...paths, t("labSweep.middle"), t("labSweep.spread"), t("labSweep.costMonth")];
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is scrolled by keyboard, too
-    <div role="group" aria-label={caption} tabIndex={0} className="overflow-x-auto">
+    <div role="group" aria-label={caption} tabIndex={0} className="relative overflow-x-auto">
       <table className="w-full tabular-nums">
         <caption className="mb-1 text-left text-xs text-ink-2">{caption}</caption>
         <thead>
