@@ -67,7 +67,6 @@ export function Instrument({ session, state, playerState: { run, scenario } }: I
               <Button
                 key={word}
                 size="small"
-                className={NARROW}
                 disabled={step === null}
                 title={
                   step ? t(`labCompare.${word}What`, { change: step.changes.map(changeText).join(", ") }) : undefined
@@ -81,7 +80,6 @@ export function Instrument({ session, state, playerState: { run, scenario } }: I
               <Button
                 key={each}
                 size="small"
-                className={NARROW}
                 aria-expanded={asked === each}
                 aria-controls={id}
                 onClick={() => setAsked(asked === each ? null : each)}
@@ -112,9 +110,6 @@ export function Instrument({ session, state, playerState: { run, scenario } }: I
     </>
   );
 }
-
-/** So that all stand in one row on a telephone: the strip is always in view. */
-const NARROW = "max-sm:px-1.5";
 
 function told(history: History): string {
   const [step, baseline] = [history.steps[history.at], baselineOf(history)];
