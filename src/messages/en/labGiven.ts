@@ -15,7 +15,8 @@ export const labGiven = {
   "labGiven.more": "{n} more {n|reason|reasons}",
   "labGiven.folder": "Found the folder “{name}”; allowed: one scenario file.",
   "labGiven.many": "Found {n} files; allowed: one at a time.",
-  "labGiven.wrongType": "Found {name}, of type {type}; allowed: a scenario file, which ends in .json. Recorded traffic is read under “My traffic”.",
+  "labGiven.wrongType":
+    "Found {name}, of type {type}; allowed: a scenario file, which ends in .json. Recorded traffic is read under “My traffic”.",
   "labGiven.unreadable": "{name} could not be read: it may be a folder, or have moved since it was chosen.",
 } as const;
 
