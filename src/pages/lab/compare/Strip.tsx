@@ -14,12 +14,12 @@ interface StripProps {
 export function Strip({ now, before }: StripProps) {
   return (
     <section aria-label={t("lab.results")} className="min-w-0 flex-1 max-xl:basis-full">
-      <dl className="relative grid grid-cols-4 gap-x-3 gap-y-1 sm:grid-cols-7 sm:gap-x-4">
+      <dl className="relative grid grid-cols-4 gap-x-3 gap-y-1 md:grid-cols-7 md:gap-x-4">
         {FIGURES.map((figure) => {
           const [value, was] = [now[figure], before?.[figure] ?? null];
           const difference = differenceText(was, value);
           return (
-            <div key={figure} className="min-w-0 max-sm:last:col-span-2">
+            <div key={figure} className="min-w-0 max-md:last:col-span-2">
               <dt className="truncate text-xs text-ink-2">{t(`labCompare.${figure}`)}</dt>
               <dd className="m-0">
                 <span className="block text-base leading-tight font-semibold whitespace-nowrap tabular-nums">
