@@ -46,7 +46,7 @@ export function Instrument({ session, state, playerState: { run, scenario } }: I
     () => history && undo && recorder.goTo(history.at - 1),
     () => history && redo && recorder.goTo(history.at + 1),
   );
-  if (!run || !scenario || !history) return null;
+  if (!run || !scenario || !history) return <StripPlace />;
   const baseline = baselineOf(history);
   const before = baseline?.summary ? figuresOf(baseline.summary) : null;
   const buttons = [

@@ -25,7 +25,7 @@ export function StripPlace({ children }: { readonly children?: ReactNode }) {
 
 export function LabFrame({ title, sentence, busy, strip, children, side }: LabFrameProps) {
   return (
-    <div className="flex min-w-0 flex-1 flex-col [--strip:4.75rem] max-xl:[--strip:7rem] max-md:[--strip:9.75rem]">
+    <div className="flex min-w-0 flex-1 flex-col [--strip:4.75rem] max-xl:[--strip:7rem] max-md:[--strip:10.125rem]">
       {strip}
       <div className="flex min-w-0 flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_20rem]">
         <section
