@@ -1,4 +1,5 @@
 // The words after `npm run -s simulate --`.
+import type { ReadWords } from "./commandLine.ts";
 
 export const USAGE = `Usage: npm run -s simulate -- SCENARIO.json [--requests FILE.csv] [--otlp FILE.json] [--progress]
 
@@ -23,12 +24,7 @@ export interface Arguments {
   readonly progress: boolean;
 }
 
-export type ReadArguments =
-  | { readonly kind: "run"; readonly arguments: Arguments }
-  | { readonly kind: "help" }
-  | { readonly kind: "wrong"; readonly problems: readonly string[] };
-
-export function readArguments(words: readonly string[]): ReadArguments {
+export function readArguments(words: readonly string[]): ReadWords<Arguments> {
   const problems: string[] = [];
   const files: string[] = [];
   const outputs: Record<"requests" | "otlp", string | null> = { requests: null, otlp: null };

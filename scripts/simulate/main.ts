@@ -6,29 +6,15 @@ import { simulate, type Run } from "#engine";
 import { completeScenario, noticeLine, stopNotices } from "#scenario";
 import { requestsCsv } from "#traceExport";
 import { readArguments, USAGE, type Arguments } from "./arguments.ts";
+import { answer } from "./commandLine.ts";
 import { BadInput, readInput, reasonOf, type Input } from "./input.ts";
 import { otlpTraces } from "./otlp.ts";
 import { print } from "./print.ts";
 import { createProgressBar } from "./progressBar.ts";
 
-const BAD_INPUT = 2;
-
 /** Runs the command; resolves to its exit code. */
-export async function main(words: readonly string[]): Promise<number> {
-  const read = readArguments(words);
-  if (read.kind === "help") {
-    await print(USAGE);
-    return 0;
-  }
-  try {
-    if (read.kind === "wrong") throw new BadInput(read.problems);
-    await run(read.arguments);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    process.stderr.write(`${error.lines.join("\n")}\n`);
-    return BAD_INPUT;
-  }
+export function main(words: readonly string[]): Promise<number> {
+  return answer(readArguments(words), USAGE, run);
 }
 
 async function run({ file, requests, otlp, progress }: Arguments): Promise<void> {

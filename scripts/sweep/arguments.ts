@@ -1,5 +1,6 @@
 // The words after `npm run -s sweep --`.
 import { AXIS_FORM, FIGURES, readAxis, readGoal, type Axis, type Goal } from "#experiments";
+import type { ReadWords } from "../simulate/commandLine.ts";
 
 export const USAGE = `Usage: npm run -s sweep -- SCENARIO.json --vary PATH=FROM..TO [--vary PATH=FROM..TO] [--seeds N] [--goal FIGURE<=MOST] [--csv FILE.csv] [--progress]
 
@@ -29,11 +30,6 @@ export interface Arguments {
   readonly progress: boolean;
 }
 
-export type ReadArguments =
-  | { readonly kind: "run"; readonly arguments: Arguments }
-  | { readonly kind: "help" }
-  | { readonly kind: "wrong"; readonly problems: readonly string[] };
-
 /** What each flag with a value takes, in words. */
 const TAKES: Readonly<Record<string, string>> = {
   "--vary": AXIS_FORM,
@@ -43,7 +39,7 @@ const TAKES: Readonly<Record<string, string>> = {
 };
 const FLAGS = [...Object.keys(TAKES), "--progress", "--help"].join(", ");
 
-export function readArguments(words: readonly string[]): ReadArguments {
+export function readArguments(words: readonly string[]): ReadWords<Arguments> {
   const problems: string[] = [];
   const files: string[] = [];
   const given: Record<string, readonly string[]> = {};

@@ -13,29 +13,15 @@ import {
   type SweepPlan,
 } from "#experiments";
 import { resolve } from "#scenario";
+import { answer } from "../simulate/commandLine.ts";
 import { BadInput, readInput, reasonOf, type Input } from "../simulate/input.ts";
 import { print } from "../simulate/print.ts";
 import { createProgressBar } from "../simulate/progressBar.ts";
 import { readArguments, USAGE, type Arguments } from "./arguments.ts";
 
-const BAD_INPUT = 2;
-
 /** Runs the command; resolves to its exit code. */
-export async function main(words: readonly string[]): Promise<number> {
-  const read = readArguments(words);
-  if (read.kind === "help") {
-    await print(USAGE);
-    return 0;
-  }
-  try {
-    if (read.kind === "wrong") throw new BadInput(read.problems);
-    await sweep(read.arguments);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    process.stderr.write(`${error.lines.join("\n")}\n`);
-    return BAD_INPUT;
-  }
+export function main(words: readonly string[]): Promise<number> {
+  return answer(readArguments(words), USAGE, sweep);
 }
 
 async function sweep({ file, axes, seeds, goal, csv, progress }: Arguments): Promise<void> {

@@ -32,4 +32,4 @@ export type * from "./scenario.ts";
 export { LONGEST_DURATION_S } from "./schema/sections.ts";
 export { MOST_ARRIVALS, MOST_MINUTES } from "./schema/workloads.ts";
 export { standInsOf, type StandsIn } from "./standIns.ts";
-export { traceNameOf, type Workload } from "./workload.ts";
+export { isRated, traceNameOf, type Workload } from "./workload.ts";

@@ -1,6 +1,5 @@
 // Writes the history of a session as it goes on, and takes the session back and forth in it. Plain state without React.
 import type { Player } from "#player";
-import { sameValue } from "../opening.ts";
 import type { Session } from "../session.ts";
 import { beginHistory, changed, finished, gone, pinned, type History } from "./history.ts";
 
@@ -36,8 +35,8 @@ export function createRecorder(
     let next = history?.opened === opened.scenario ? history : beginHistory(opened.scenario);
     next = changed(next, scenario, now());
     const here = next.steps[next.at];
-    if (run && status === "ready" && here.summary === null && sameValue(here.scenario, scenario))
-      next = finished(next, here.scenario, run);
+    // The step on show is the scenario that the player has: what differed was made a step above.
+    if (run && status === "ready" && here.summary === null) next = finished(next, here.scenario, run);
     set(next);
   }
 

@@ -4,6 +4,7 @@ import type { Run } from "#engine";
 import { t } from "#messages";
 import { Button, Segmented, Select } from "#ui";
 import { outcomeOptions, type Filters } from "./filters.ts";
+import { Check } from "../Check.tsx";
 
 interface FilterControlsProps {
   readonly run: Run;
@@ -26,11 +27,13 @@ export function FilterControls({ run, filters, now, onChange, onPick }: FilterCo
       />
       <div className="flex flex-wrap gap-x-5">
         <Check
+          className="text-sm"
           label={t("labPanels.coldOnly")}
           checked={filters.coldOnly}
           onChange={(coldOnly) => onChange({ ...filters, coldOnly })}
         />
         <Check
+          className="text-sm"
           label={t("labPanels.underWay", { time: now })}
           checked={filters.underWay}
           onChange={(underWay) => onChange({ ...filters, underWay })}
@@ -47,26 +50,6 @@ export function FilterControls({ run, filters, now, onChange, onPick }: FilterCo
         onChange={(order) => onChange({ ...filters, order })}
       />
     </div>
-  );
-}
-
-interface CheckProps {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-function Check({ label, checked, onChange }: CheckProps) {
-  return (
-    <label className="flex min-h-6 items-center gap-2 text-sm">
-      <input
-        type="checkbox"
-        className="size-4 accent-ink"
-        checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      {label}
-    </label>
   );
 }
 

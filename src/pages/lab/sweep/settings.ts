@@ -3,33 +3,22 @@ import { settingAt } from "#experiments";
 import type { Summary } from "#engine";
 import type { Scenario } from "#scenario";
 
-/** In component order; functions of a name come after those of all. */
-const SECTIONS = [
-  "client",
-  "webServer",
-  "gateway",
-  "security",
-  "function",
-  "database",
-  "async",
-  "queue",
-  "server",
-] as const;
-
-/** The paths of all numbers, also of those that are left open or drawn; texts and choices are none. */
+/** The paths of all numbers, also of those that are left open or drawn, in the order of the scenario; texts and choices are none. */
 export function settingPaths(scenario: Scenario): readonly string[] {
-  const inSection = (section: string) =>
-    Object.keys(settingAt(scenario, section) as object)
-      .map((key) => `${section}.${key}`)
-      .filter((path) => isVaried(settingAt(scenario, path)));
+  const within = (path: string) => {
+    const tree = settingAt(scenario, path);
+    if (typeof tree !== "object" || tree === null || Array.isArray(tree)) return [];
+    return Object.keys(tree)
+      .map((key) => `${path}.${key}`)
+      .filter((each) => isVaried(settingAt(scenario, each)));
+  };
+  const ofComponents = Object.keys(scenario).flatMap((key) =>
+    key === "security" ? [...within(key), ...within("security.badTokens")] : within(key),
+  );
   const named = scenario.functions.flatMap(({ name }) =>
     scenario.functions.length > 1 && scenario.functions.length <= 10 ? [`functions.${name}.memoryMb`] : [],
   );
-  const badTokens = Object.keys(scenario.security.badTokens).map((key) => `security.badTokens.${key}`);
-  const all = ["workload", ...SECTIONS].flatMap((section) =>
-    section === "security" ? [...inSection(section), ...badTokens] : inSection(section),
-  );
-  return [...all, ...named, "accountConcurrency", "zones"];
+  return [...ofComponents, ...named, "accountConcurrency", "zones"];
 }
 
 function isVaried(value: unknown): boolean {

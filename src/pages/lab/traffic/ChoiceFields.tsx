@@ -3,6 +3,7 @@ import { MOST_ARRIVALS, type Scenario } from "#scenario";
 import type { Choices, Traffic } from "#traffic";
 import { formatCount, t } from "#messages";
 import { Segmented } from "#ui";
+import { Check } from "../Check.tsx";
 
 interface ChoiceFieldsProps {
   readonly traffic: Traffic;
@@ -32,10 +33,16 @@ export function ChoiceFields({ traffic, scenario, choices, onChange }: ChoiceFie
         />
       )}
       {arrivals?.isToTheSecond && choices.arrivals === "own" && (
-        <Check label={t("labTraffic.spread")} checked={choices.spread} onChange={(spread) => change({ spread })} />
+        <Check
+          className="control"
+          label={t("labTraffic.spread")}
+          checked={choices.spread}
+          onChange={(spread) => change({ spread })}
+        />
       )}
       {durationsMs && (
         <Check
+          className="control"
           label={
             isOwnTime
               ? t("labTraffic.handlerOwn")
@@ -47,6 +54,7 @@ export function ChoiceFields({ traffic, scenario, choices, onChange }: ChoiceFie
       )}
       {initsMs && (
         <Check
+          className="control"
           label={t("labTraffic.initTimes", { n: formatCount(initsMs.length) })}
           checked={choices.initTimes}
           onChange={(initTimes) => change({ initTimes })}
@@ -54,6 +62,7 @@ export function ChoiceFields({ traffic, scenario, choices, onChange }: ChoiceFie
       )}
       {memories.length > 0 && (
         <Check
+          className="control"
           label={t("labTraffic.memoryToo", { mb: formatCount(memories[0].memoryMb) })}
           checked={choices.memory}
           onChange={(memory) => change({ memory })}
@@ -65,25 +74,5 @@ export function ChoiceFields({ traffic, scenario, choices, onChange }: ChoiceFie
         </p>
       )}
     </fieldset>
-  );
-}
-
-interface CheckProps {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-function Check({ label, checked, onChange }: CheckProps) {
-  return (
-    <label className="control flex min-h-6 items-center gap-2">
-      <input
-        type="checkbox"
-        className="size-3.5 shrink-0 accent-ink"
-        checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      {label}
-    </label>
   );
 }

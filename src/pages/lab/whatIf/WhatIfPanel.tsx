@@ -3,13 +3,12 @@ import "#messages/labWhatIf";
 import { useState, type ReactNode } from "react";
 import { useClockState, usePlayer } from "#player";
 import { formatClock, t } from "#messages";
-import type { Intervention, Problem, Scenario } from "#scenario";
+import { isRated, type Intervention, type Problem, type Scenario } from "#scenario";
 import { Button, Select } from "#ui";
 import { Happenings } from "./Happenings.tsx";
 import {
   burst,
   deployment,
-  hasRate,
   kill,
   outage,
   OUTAGES,
@@ -70,7 +69,7 @@ export function WhatIfPanel({ scenario, problems, onEdit }: WhatIfPanelProps) {
         </Choice>
         <Choice
           word={t("labWhatIf.burst")}
-          disabled={!hasRate(scenario.workload)}
+          disabled={!isRated(scenario.workload)}
           onChoose={() => add((atS) => burst(scenario, atS, lengthS, times))}
         >
           <NumberField label={t("labWhatIf.times")} value={times} onChange={setTimes} />

@@ -1,5 +1,5 @@
 // What may be made to happen from a moment on, as interventions of the scenario. Whether they are allowed there, parseScenario says.
-import type { Intervention, Scenario, Workload } from "#scenario";
+import { isRated, type Intervention, type Scenario } from "#scenario";
 
 export const OUTAGES = ["database", "function", "security", "gateway", "webServer", "zone"] as const;
 export type OutageOf = (typeof OUTAGES)[number];
@@ -53,15 +53,10 @@ export function rollback(atS: number): Intervention {
   return { atS: rounded(atS), rollback: true };
 }
 
-/** Whether a rate says how often requests come, so that there can be more of them; given arrivals have none. */
-export function hasRate({ kind }: Workload): boolean {
-  return kind === "constant" || kind === "poisson" || kind === "bursts" || kind === "day";
-}
-
 /** Every rate of the workload times the factor, and back; nothing where the arrivals are given. */
 export function burst({ workload }: Scenario, atS: number, lengthS: number, factor: number): readonly Intervention[] {
   const rates = Object.entries(workload).filter(([key, value]) => /RatePerS$|^ratePerS$/.test(key) && value > 0);
-  if (!hasRate(workload) || rates.length === 0) return [];
+  if (!isRated(workload) || rates.length === 0) return [];
   const set = (times: number) =>
     Object.fromEntries(rates.map(([key, value]) => [`workload.${key}`, (value as number) * times]));
   return [
