@@ -41,7 +41,8 @@ test("what exposes a belief opens in the Lab as the guide says it", async ({ pag
   await belief.getByRole("link", { name: "A quiet site" }).press("Enter");
   await expect(page).toHaveURL(/\/lab\?s=v1\./);
   await expect(page.getByRole("heading", { level: 1, name: "A quiet site" })).toBeVisible();
-  await expect(page.getByLabel("Provisioned concurrency").first()).toHaveValue("1");
+  const provisioned = page.getByRole("slider", { name: "Provisioned concurrency", exact: true });
+  await expect(provisioned).toHaveAttribute("aria-valuetext", "1");
 });
 
 test("an address that names no guide leads to the list", async ({ page }) => {
