@@ -68,7 +68,8 @@ for (const lesson of lessons)
 for (const theme of themes)
   test(`guides are well laid out and accessible, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
-    for (const lesson of lessons) {
+    // Colours are the same in all.
+    for (const lesson of theme === "light" ? lessons : lessons.slice(0, 1)) {
       await openGuide(page, lesson);
       await expectFineInEachSize(page, theme);
     }
