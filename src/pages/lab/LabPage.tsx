@@ -19,6 +19,7 @@ import { loadPanels } from "./panels/later.ts";
 import { createSession, type Session } from "./session.ts";
 import { DIAGRAM_ID, Stage } from "./Stage.tsx";
 import { lengthInWords } from "./words.ts";
+import { createZoom, ZoomContext } from "./zoom.ts";
 
 const loadSidePanel = async () => ({ default: (await import("./SidePanel.tsx")).SidePanel });
 const SidePanel = lazy(loadSidePanel);
@@ -38,9 +39,12 @@ export function LabPage() {
     const preset = presetAt(readAddress(search));
     return { title: preset?.title ?? t("lab.title"), description: preset?.description ?? "" };
   });
+  const [zoom] = useState(createZoom);
   return (
     <PlayerScope before={<Before opening={opening} />}>
-      <Lab opening={opening} />
+      <ZoomContext value={zoom}>
+        <Lab opening={opening} />
+      </ZoomContext>
     </PlayerScope>
   );
 }

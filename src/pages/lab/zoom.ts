@@ -1,0 +1,74 @@
+// The stretch of the run that the Lab's charts and lanes show: plain state, one for the page; null is the whole run.
+import { createContext, useContext, useSyncExternalStore } from "react";
+
+/** Simulated time from the start of the run: `fromUs` < `toUs`, both whole microseconds. */
+export interface ZoomRange {
+  readonly fromUs: number;
+  readonly toUs: number;
+}
+
+export interface Zoom {
+  /** The same object until another one is set. */
+  readonly get: () => ZoomRange | null;
+  /** Null: the whole run. What reaches beyond a run is cut where it is shown, by `rangeWithin`. */
+  readonly set: (range: ZoomRange | null) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** The shortest stretch that can be shown, in microseconds: a tenth of a second. */
+export const SHORTEST_US = 100_000;
+
+export function createZoom(): Zoom {
+  let range: ZoomRange | null = null;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => range,
+    set(next) {
+      if (next?.fromUs === range?.fromUs && next?.toUs === range?.toUs) return;
+      range = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/**
+ * The part of a range that lies within a run, in whole microseconds and no shorter than `SHORTEST_US`. Null where that is the whole run,
+ * and where nothing of the range lies within it.
+ */
+export function rangeWithin(range: ZoomRange | null, endUs: number): ZoomRange | null {
+  if (range === null || !(range.fromUs < endUs) || !(range.toUs > 0)) return null;
+  const least = Math.min(SHORTEST_US, endUs);
+  const fromUs = Math.round(Math.min(Math.max(0, range.fromUs), endUs - least));
+  const toUs = Math.round(Math.max(Math.min(endUs, range.toUs), fromUs + least));
+  return fromUs === 0 && toUs === endUs ? null : { fromUs, toUs };
+}
+
+/** `factor` times as long, the moment `aroundUs` staying where it is, as far as the run reaches. Null: the whole run. */
+export function zoomedBy(range: ZoomRange | null, endUs: number, factor: number, aroundUs: number): ZoomRange | null {
+  const { fromUs, toUs } = range ?? { fromUs: 0, toUs: endUs };
+  const lengthUs = Math.min(endUs, Math.max(SHORTEST_US, (toUs - fromUs) * factor));
+  const share = (aroundUs - fromUs) / (toUs - fromUs);
+  return movedTo(aroundUs - share * lengthUs, lengthUs, endUs);
+}
+
+/** As long as it is, from another moment on, but never beyond the run. */
+export function movedTo(fromUs: number, lengthUs: number, endUs: number): ZoomRange | null {
+  const start = Math.max(0, Math.min(endUs - lengthUs, fromUs));
+  return rangeWithin({ fromUs: start, toUs: start + lengthUs }, endUs);
+}
+
+/** The zoom of the Lab's page. */
+export const ZoomContext = createContext<Zoom>(createZoom());
+
+/** The stretch of a run of this length that is to be shown, null for all of it, and how to show another one. */
+export function useZoom(endUs: number): readonly [ZoomRange | null, Zoom["set"]] {
+  const zoom = useContext(ZoomContext);
+  const range = useSyncExternalStore(zoom.subscribe, zoom.get);
+  const within = rangeWithin(range, endUs);
+  const isSame = within?.fromUs === range?.fromUs && within?.toUs === range?.toUs;
+  return [isSame ? range : within, zoom.set];
+}
