@@ -16,7 +16,14 @@ const lessons = JSON.parse(
   readFileSync(new URL("../../content/en/lessons/index.json", import.meta.url), "utf8"),
 ) as readonly Lesson[];
 
-const pages = ["/learn", "/glossary", "/references", "/model", ...lessons.map(({ name }) => `/learn/${name}`)];
+const pages = [
+  "/learn",
+  "/glossary",
+  "/references",
+  "/model",
+  "/cold-starts",
+  ...lessons.map(({ name }) => `/learn/${name}`),
+];
 
 async function openLesson(page: Page, { name, title }: Lesson): Promise<void> {
   await page.goto(`/learn/${name}`);

@@ -54,6 +54,11 @@ export const pages: readonly SitePage[] = [
   },
   { path: "/teach/:lesson", ...laterPage(async () => (await import("../pages/guide/index.ts")).GuidePage) },
   {
+    path: "/cold-starts",
+    titleKey: "site.cold-starts",
+    ...laterPage(async () => (await import("../pages/cold-starts/index.ts")).ColdStartsPage),
+  },
+  {
     path: "/glossary",
     titleKey: "site.glossary",
     ...laterPage(async () => (await import("../pages/glossary/index.ts")).GlossaryPage),

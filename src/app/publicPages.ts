@@ -31,9 +31,12 @@ export async function publicPages(): Promise<readonly PublicPage[]> {
 }
 
 function sitePages(): readonly PublicPage[] {
-  const embedOf = (id: "diagram" | "lifecycle") => ({ path: `/embed/${id}`, heightPx: frameSizes[id].heightPx });
+  const embedOf = (id: "diagram" | "lifecycle" | "cold-starts") => ({
+    path: `/embed/${id}`,
+    heightPx: frameSizes[id].heightPx,
+  });
   const named = [
-    ...(["lab", "lifecycle", "learn", "slides", "teach", "glossary", "references", "model"] as const),
+    ...(["lab", "lifecycle", "learn", "slides", "teach", "cold-starts", "glossary", "references", "model"] as const),
     ...(["privacy", "accessibility"] as const),
   ];
   return [
@@ -45,7 +48,12 @@ function sitePages(): readonly PublicPage[] {
       about: t(`about.${name}`),
       // What Lifecycle says comes from a run; Teach is made of choices.
       words: name === "lifecycle" || name === "teach" ? null : `/${name}`,
-      embed: name === "lab" ? embedOf("diagram") : name === "lifecycle" ? embedOf("lifecycle") : undefined,
+      embed:
+        name === "lab"
+          ? embedOf("diagram")
+          : name === "lifecycle" || name === "cold-starts"
+            ? embedOf(name)
+            : undefined,
     })),
   ];
 }

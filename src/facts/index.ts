@@ -2,6 +2,7 @@
 // Nothing here throws on an unknown name: it answers a Result, {ok: true, value} or {ok: false, error: {what, found, allowed, message}}.
 //   loadFacts(): Facts                                                   all small facts but the limits
 //   sourcedPrices                                                        the newest prices with confidence and notes, for pages
+//   sourcedColdStarts                                                    cold starts with samples and whole durations, for pages
 //   providers; editions(provider)
 //   priceList(provider, edition, gatewayKind, freeTier): Result<PriceList>
 //   serverSizes(provider?, edition?); serverHour(size, provider?, edition?): Result<Price>
@@ -23,6 +24,7 @@ export { TRAVEL_STEPS } from "./eventTypes.ts";
 export type * from "./eventTypes.ts";
 export { keepAliveSurvival } from "./keepAlive.ts";
 export { limit, limits } from "./limits.ts";
+export { sourcedColdStarts } from "./sourcedColdStarts.ts";
 export { sourcedPrices } from "./sourced.ts";
 export { editions, priceList, providers, serverSizes, serverHour } from "./prices.ts";
 export { loadTrace, traceMinutes, traceNames, UnknownTraceError } from "./traces.ts";

@@ -5,6 +5,7 @@ import type { bets } from "./en/bets.ts";
 import type { chartExtras } from "./en/chartExtras.ts";
 import type { chartMarks } from "./en/chartMarks.ts";
 import type { charts } from "./en/charts.ts";
+import type { coldStarts } from "./en/coldStarts.ts";
 import type { course } from "./en/course.ts";
 import type { deckEditor } from "./en/deckEditor.ts";
 import type { diagram } from "./en/diagram.ts";
@@ -53,6 +54,7 @@ export type Catalogue = typeof about &
   typeof chartExtras &
   typeof chartMarks &
   typeof charts &
+  typeof coldStarts &
   typeof course &
   typeof deckEditor &
   typeof diagram &

@@ -25,4 +25,5 @@ export const frameSizes: Readonly<Record<WidgetId, FrameSize>> = {
   token: { heightPx: 560, fills: false },
   providers: { heightPx: 600, fills: false },
   "order-tests": { heightPx: 600, fills: false },
+  "cold-starts": { heightPx: 1100, fills: false },
 };

@@ -27,6 +27,7 @@ const loadWorlds = async () => ({ default: (await import("./worlds/index.ts")).W
 const loadToken = async () => ({ default: (await import("./token/index.ts")).TokenTravel });
 const loadProviders = async () => ({ default: (await import("./providers/index.ts")).Providers });
 const loadOrderTests = async () => ({ default: (await import("./orderTests/index.ts")).OrderTests });
+const loadColdStarts = async () => ({ default: (await import("./coldStarts/index.ts")).ColdStarts });
 
 export const widgets = {
   diagram: {
@@ -103,6 +104,13 @@ export const widgets = {
     titleKey: "embed.widget.orderTests",
     Component: lazy(loadOrderTests),
     preload: loadOrderTests,
+    defaultScenario: null,
+    needsClock: false,
+  },
+  "cold-starts": {
+    titleKey: "embed.widget.coldStarts",
+    Component: lazy(loadColdStarts),
+    preload: loadColdStarts,
     defaultScenario: null,
     needsClock: false,
   },

@@ -13,6 +13,7 @@ export const embed = {
   "embed.widget.token": "The token that travels",
   "embed.widget.providers": "One function, four providers",
   "embed.widget.orderTests": "One function, two worlds",
+  "embed.widget.coldStarts": "Cold starts, as measured",
   "embed.title": "{widget}: {scenario}",
   "embed.reset": "Reset",
   "embed.openInLab": "Open in the Lab",

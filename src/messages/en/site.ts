@@ -10,6 +10,7 @@ export const site = {
   "site.learn": "Learn",
   "site.slides": "Slides",
   "site.teach": "Teach",
+  "site.cold-starts": "Cold starts",
   "site.glossary": "Glossary",
   "site.references": "References",
   "site.model": "The model",
