@@ -22,6 +22,7 @@ import type { labPanels } from "./en/labPanels.ts";
 import type { labReasons } from "./en/labReasons.ts";
 import type { labSettings } from "./en/labSettings.ts";
 import type { labShare } from "./en/labShare.ts";
+import type { labState } from "./en/labState.ts";
 import type { labSweep } from "./en/labSweep.ts";
 import type { labTraffic } from "./en/labTraffic.ts";
 import type { labWhatIf } from "./en/labWhatIf.ts";
@@ -71,6 +72,7 @@ export type Catalogue = typeof about &
   typeof labReasons &
   typeof labSettings &
   typeof labShare &
+  typeof labState &
   typeof labSweep &
   typeof labTraffic &
   typeof labWhatIf &

@@ -32,7 +32,7 @@ export function SidePanel({ session, state, playerState, onTake, chosen, onBack 
   const [shownRoom, setShownRoom] = useState<Stage | null>(null);
   const settings = useSettings();
   const { opened, draft, problems, selectedRow } = state;
-  const { run, model, scenario, status } = playerState;
+  const { run, model, moment, scenario, status } = playerState;
   // Wherever a request is picked, it unfolds here.
   if (selectedRow !== shownRow) {
     setShownRow(selectedRow);
@@ -58,11 +58,12 @@ export function SidePanel({ session, state, playerState, onTake, chosen, onBack 
       label: t("lab.tabControls"),
       panel: (
         <NoticesScope scenario={scenario} stop={run?.stopped ?? null}>
-          {settings && model && above && (
+          {settings && model && moment && above && (
             <settings.Chosen
               key={above}
               room={above}
               model={model}
+              moment={moment}
               controls={controls}
               summary={summary}
               onBack={onBack}

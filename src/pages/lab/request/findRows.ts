@@ -1,6 +1,7 @@
 // Finding requests among millions of rows: which ones fit, in order of arrival or the slowest first. Read off the columns in short
 // stretches, so that the page answers in between; nothing is copied but the numbers of the rows found.
 import { OUTCOMES, type Outcome, type RequestColumns } from "#engine";
+import { inStretches, type Turns } from "../turns.ts";
 import { createSlowest } from "./slowest.ts";
 
 export interface RequestQuery {
@@ -21,43 +22,19 @@ export interface FoundRows {
 
 /** As many as anyone leafs through; the rest would only cost memory. */
 export const SLOWEST_KEPT = 1000;
-/** Rows read without a look at the time; less than a millisecond. */
-const STRETCH = 16_384;
-/** The page is let in between after so long, in milliseconds. */
-const SLICE_MS = 12;
-
-/** What the search takes from the browser; a test brings its own. */
-export interface Turns {
-  readonly nowMs: () => number;
-  /** Resolves once others have had their turn. */
-  readonly wait: () => Promise<void>;
-}
-
-const browserTurns: Turns = {
-  nowMs: () => performance.now(),
-  wait: () => new Promise((resolve) => setTimeout(resolve)),
-};
-
 /** The rows that fit the query. Rejects with the signal's reason once it is aborted. */
 export async function findRows(
   columns: RequestColumns,
   query: RequestQuery,
   signal?: AbortSignal,
-  turns: Turns = browserTurns,
+  turns?: Turns,
 ): Promise<FoundRows> {
   const fits = fitter(columns, query);
   const bySlowness = query.order === "slowest" ? createSlowest(columns, SLOWEST_KEPT) : null;
   // Grows as needed: a rare outcome among two million needs no room for all.
   let found = new Int32Array(1024);
   let count = 0;
-  let sinceMs = turns.nowMs();
-  for (let from = 0; from < columns.rows; from += STRETCH) {
-    if (turns.nowMs() - sinceMs > SLICE_MS) {
-      await turns.wait();
-      sinceMs = turns.nowMs();
-    }
-    signal?.throwIfAborted();
-    const to = Math.min(columns.rows, from + STRETCH);
+  const read = (from: number, to: number): void => {
     for (let row = from; row < to; row++) {
       if (!fits(row)) continue;
       if (bySlowness) bySlowness.offer(row);
@@ -67,7 +44,8 @@ export async function findRows(
       }
       count++;
     }
-  }
+  };
+  await inStretches(columns.rows, read, signal, turns);
   return { rows: bySlowness ? bySlowness.sorted() : found.subarray(0, count), count };
 }
 

@@ -1,15 +1,20 @@
-// The component that was chosen in the diagram: all its settings, and the way back.
-import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
+// The component that was chosen in the diagram: its state at the playhead, all its settings, and the way back.
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import type { Model, Stage, Summary } from "#engine";
+import type { Moment } from "#player";
 import { t } from "#messages";
 import { Button } from "#ui";
 import { roomWords } from "#widgets/rooms";
 import type { ControlsProps } from "../controls/types.ts";
 import { ChosenRows } from "./Groups.tsx";
 
+const RoomState = lazy(async () => ({ default: (await import("../state/RoomState.tsx")).RoomState }));
+
 interface ChosenProps {
   readonly room: Stage;
   readonly model: Model;
+  /** Of the run on show, of which its state is told. */
+  readonly moment: Moment;
   readonly controls: ControlsProps;
   readonly summary: Summary | null;
   /** Its own controls, which stand elsewhere otherwise; null for none. */
@@ -17,7 +22,7 @@ interface ChosenProps {
   readonly onBack: () => void;
 }
 
-export function Chosen({ room, model, controls, summary, children, onBack }: ChosenProps) {
+export function Chosen({ room, model, moment, controls, summary, children, onBack }: ChosenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever chose goes on reading here; on a narrow page it stands further down.
   useEffect(() => heading.current?.focus(), []);
@@ -41,6 +46,9 @@ export function Chosen({ room, model, controls, summary, children, onBack }: Cho
           {t("labSettings.back")}
         </Button>
       </div>
+      <Suspense fallback={<div className="min-h-40" />}>
+        <RoomState room={room} moment={moment} model={model} />
+      </Suspense>
       <ChosenRows room={room} controls={controls} summary={summary}>
         {children}
       </ChosenRows>

@@ -1,0 +1,40 @@
+// A finished run for tests: a scenario as someone would write it, simulated in the same thread.
+import { simulate, type Model, type Run } from "#engine";
+import { createPlayer, indexRun, type Moment } from "#player";
+import { parseScenario, resolve } from "#scenario";
+
+export interface Played {
+  readonly model: Model;
+  readonly run: Run;
+  readonly moment: Moment;
+}
+
+/** Throws where the scenario is not allowed. Two minutes long, unless it says otherwise. */
+export function play(input: object): Played {
+  const parsed = parseScenario({ durationS: 120, ...input });
+  if (!parsed.ok) throw new Error(parsed.problems[0].message);
+  const player = createPlayer({
+    // The clock stands: a test asks for moments.
+    timeSource: {
+      now: () => 0,
+      requestFrame: () => 0,
+      cancelFrame: () => {},
+      isVisible: () => true,
+      onVisibilityChange: () => () => {},
+      prefersSteps: () => false,
+    },
+    modelOf: (scenario) => resolve(scenario, null),
+    startWorker: ({ onMessage }) => ({
+      post: ({ id, model }) => {
+        if (model === null) return;
+        const run = simulate(model);
+        onMessage({ kind: "done", id, run, indices: indexRun(run, model) });
+      },
+      terminate: () => {},
+    }),
+  });
+  player.setScenario(parsed.scenario);
+  const { model, run, moment, failure } = player.getState();
+  if (!model || !run || !moment) throw new Error(failure ?? "no run");
+  return { model, run, moment };
+}
