@@ -27,6 +27,10 @@ export const rooms = {
     rooms: ["teaching/*", "widgets", "widgets/*", "host", "host/*", "embedding", ...below],
     libraries: [...react, "react-router"],
   },
+  "pages/lab": {
+    rooms: ["teaching/*", "widgets", "widgets/*", "host", "host/*", "embedding", ...below],
+    libraries: [...react, "react-router", "@codemirror", "@lezer/highlight"],
+  },
   "pages/teach": {
     rooms: ["lms", "teaching/*", "widgets", "widgets/*", "host", "host/*", "embedding", ...below],
     libraries: [...react, "react-router"],

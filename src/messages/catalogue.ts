@@ -17,6 +17,7 @@ import type { jobs } from "./en/jobs.ts";
 import type { lab } from "./en/lab.ts";
 import type { labCompare } from "./en/labCompare.ts";
 import type { labGiven } from "./en/labGiven.ts";
+import type { labJson } from "./en/labJson.ts";
 import type { labNotices } from "./en/labNotices.ts";
 import type { labPanels } from "./en/labPanels.ts";
 import type { labReasons } from "./en/labReasons.ts";
@@ -67,6 +68,7 @@ export type Catalogue = typeof about &
   typeof lab &
   typeof labCompare &
   typeof labGiven &
+  typeof labJson &
   typeof labNotices &
   typeof labPanels &
   typeof labReasons &

@@ -1,5 +1,6 @@
 // The door to scenarios: reading and checking them, turning them into the engine's numbers, links, presets.
 //   parseScenario(input): {ok: true, scenario} | {ok: false, problems}      parseJson(text): the same for text, with line and column
+//   placesOf(text, pointers): where in the text these values stand
 //   decodeText(bytes): a file's text, by its byte order mark
 //   resolve(scenario, trace): Model       completeScenario(scenario, trace): Scenario      traceNameOf(workload): which trace to load
 //   encodeLink(scenario): string          decodeLink(text): {kind: "ok", scenario} | {kind: "tooNew"} | {kind: "invalid", problems}
@@ -24,6 +25,7 @@ export { loadNotices } from "./notices/loadNotices.ts";
 export { noticeLine, type Notice } from "./notices/notice.ts";
 export { noticesOf } from "./notices/notices.ts";
 export { stopNotices } from "./notices/stopped.ts";
+export { placesOf } from "./places.ts";
 export { loadPreset, presetNames } from "./presetFiles.ts";
 export { presets, type Preset } from "./presets.ts";
 export { describe, quoted, type Problem } from "./problem.ts";

@@ -20,6 +20,7 @@ export const labCompare = {
   "labCompare.whatIf": "What if, from here",
   "labCompare.sweep": "Find the curve",
   "labCompare.traffic": "My traffic",
+  "labCompare.json": "JSON",
   "labCompare.loading": "Loading…",
   "labCompare.title": "What was changed, and what came of it",
   "labCompare.change": "{path}: {before} → {after}",

@@ -13,6 +13,7 @@ import { createRecorder } from "./compare/recorder.ts";
 import { Strip } from "./compare/Strip.tsx";
 import { useUndoKeys } from "./compare/useUndoKeys.ts";
 import { StripPlace } from "./LabFrame.tsx";
+import type { Typed } from "./json/JsonPanel.tsx";
 import type { Session, SessionState } from "./session.ts";
 
 interface InstrumentProps {
@@ -21,12 +22,13 @@ interface InstrumentProps {
   readonly playerState: PlayerState;
 }
 
-const PANELS = ["compare", "whatIf", "sweep", "traffic"] as const;
+const PANELS = ["compare", "whatIf", "sweep", "traffic", "json"] as const;
 type Asked = (typeof PANELS)[number] | null;
 
 const WhatIfPanel = lazy(async () => ({ default: (await import("./whatIf/WhatIfPanel.tsx")).WhatIfPanel }));
 const SweepPanel = lazy(async () => ({ default: (await import("./sweep/SweepPanel.tsx")).SweepPanel }));
 const TrafficPanel = lazy(async () => ({ default: (await import("./traffic/TrafficPanel.tsx")).TrafficPanel }));
+const JsonPanel = lazy(async () => ({ default: (await import("./json/JsonPanel.tsx")).JsonPanel }));
 
 export function Instrument({ session, state, playerState: { run, scenario } }: InstrumentProps) {
   const player = usePlayer();
@@ -36,6 +38,7 @@ export function Instrument({ session, state, playerState: { run, scenario } }: I
   const [asked, setAsked] = useState<Asked>(null);
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState<Typed | null>(null);
   // Asked for from further down the page, it stands above what is in view.
   useEffect(() => {
     if (asked !== null) place.current?.scrollIntoView({ block: "nearest" });
@@ -102,6 +105,9 @@ export function Instrument({ session, state, playerState: { run, scenario } }: I
           {asked === "compare" && <ComparePanel history={history} onGo={recorder.goTo} onPin={recorder.pin} />}
           {asked === "sweep" && <SweepPanel scenario={scenario} run={run} onOpen={session.edit} />}
           {asked === "traffic" && <TrafficPanel scenario={scenario} onUse={session.edit} />}
+          {asked === "json" && (
+            <JsonPanel scenario={state.draft ?? scenario} typed={typed} onType={setTyped} onApply={session.edit} />
+          )}
           {asked === "whatIf" && (
             <WhatIfPanel scenario={state.draft ?? scenario} problems={state.problems} onEdit={session.edit} />
           )}

@@ -1,17 +1,9 @@
 // Reads what somebody gives the Lab: a scenario as JSON, a link, or the part of a link that holds the scenario. Never throws for what
 // it is given; rejects where code or data cannot be fetched.
-import {
-  decodeLink,
-  modelOf,
-  parseJson,
-  parseScenario,
-  presets,
-  ScenarioError,
-  type Problem,
-  type Scenario,
-} from "#scenario";
+import { decodeLink, parseJson, parseScenario, presets, type Problem, type Scenario } from "#scenario";
 import { formatCount, t } from "#messages";
 import { readAddress, type LabAddress } from "../address.ts";
+import { brokenRules } from "../brokenRules.ts";
 import { shortened } from "../shortened.ts";
 import { queriesIn } from "./queriesIn.ts";
 
@@ -39,7 +31,8 @@ export async function readGiven(text: string, source: string | null): Promise<Gi
   }
   const parsed = parseScenario(json.value);
   if (!parsed.ok) return refusedFor(parsed.problems);
-  return (await brokenRules(parsed.scenario)) ?? { kind: "scenario", scenario: parsed.scenario };
+  const broken = await brokenRules(parsed.scenario);
+  return broken.length > 0 ? refusedFor(broken) : { kind: "scenario", scenario: parsed.scenario };
 }
 
 /** Of several readings one that opens, if possible whole; else why the first does not. */
@@ -79,19 +72,9 @@ async function readLink(query: string): Promise<Given> {
       const decoded = decodeLink(source.text);
       if (decoded.kind === "tooNew") return refused(t("labGiven.tooNew"));
       if (decoded.kind === "invalid") return refusedFor(decoded.problems);
-      return (await brokenRules(decoded.scenario)) ?? { kind: "address", address };
+      const broken = await brokenRules(decoded.scenario);
+      return broken.length > 0 ? refusedFor(broken) : { kind: "address", address };
     }
-  }
-}
-
-/** Some rules are known only once the scenario meets its trace. */
-async function brokenRules(scenario: Scenario): Promise<Given | null> {
-  try {
-    await modelOf(scenario);
-    return null;
-  } catch (error) {
-    if (error instanceof ScenarioError) return refusedFor(error.problems);
-    throw error;
   }
 }
 
