@@ -10,6 +10,7 @@ export const labJson = {
   "labJson.label": "Scenario as JSON. Tab leaves it.",
   "labJson.apply": "Apply",
   "labJson.same": "Every setting is as it is played now.",
+  "labJson.onlyTitle": "It can be played. Another title; every setting is as it is played now.",
   "labJson.ready": "It can be played. {n|Another setting|Other settings} than now: {paths}.",
   "labJson.andMore": "{paths} and {n} more",
   "labJson.wrong": "It cannot be played yet: {n} {n|problem|problems}. What was open stays.",

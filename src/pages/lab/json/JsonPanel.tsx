@@ -118,7 +118,7 @@ function stateText(checked: State, scenario: Scenario): string {
   if (checked.kind === "failed") return t("labJson.failed", { reason: checked.reason });
   if (checked.kind === "wrong") return t("labJson.wrong", { n: checked.marks.length + checked.more });
   const paths = changesBetween(scenario, checked.scenario).map(({ path }) => path);
-  if (paths.length === 0) return t("labJson.same");
+  if (paths.length === 0) return t(checked.scenario.title === scenario.title ? "labJson.same" : "labJson.onlyTitle");
   const shown = paths.slice(0, MOST_PATHS).join(", ");
   const more = paths.length - MOST_PATHS;
   return t("labJson.ready", {

@@ -39,7 +39,9 @@ describe("what is wrong with a text", () => {
   });
 
   it("is marked at its line and column: no scenario, each problem at its setting", async () => {
-    const given = text.replace(/"seed": \d+/, '"seed": -1').replace(/"memoryMb": \d+/, '"memoryMb": "much", "memory": 5');
+    const given = text
+      .replace(/"seed": \d+/, '"seed": -1')
+      .replace(/"memoryMb": \d+/, '"memoryMb": "much", "memory": 5');
     const { marks } = await wrong(given);
     const lines = given.split("\n");
     expect(marks.map((mark) => given.slice(mark.from, mark.to))).toEqual([

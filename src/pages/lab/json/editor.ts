@@ -33,7 +33,13 @@ const colours = HighlightStyle.define([
 ]);
 
 const look = EditorView.theme({
-  "&": { color: "var(--ink)", backgroundColor: "var(--paper)", fontSize: "0.75rem", maxHeight: "min(32rem, 70dvh)" },
+  "&": {
+    color: "var(--ink)",
+    backgroundColor: "var(--paper)",
+    border: "1px solid var(--line-2)",
+    fontSize: "0.75rem",
+    maxHeight: "min(32rem, 70dvh)",
+  },
   "&.cm-focused": { outline: "2px solid var(--ink)", outlineOffset: "2px" },
   ".cm-scroller": { fontFamily: "var(--font-mono)", lineHeight: "1.5", overflow: "auto" },
   ".cm-content": { caretColor: "var(--ink)", padding: "0.5rem 0" },
@@ -45,9 +51,23 @@ const look = EditorView.theme({
     textDecoration: "underline wavy var(--failed)",
     textUnderlineOffset: "3px",
   },
-  ".cm-lint-marker-error": { content: '"✗"', color: "var(--failed)", textAlign: "center" },
+  ".cm-lint-marker-error": { content: "normal", color: "var(--failed)", textAlign: "center", lineHeight: "1.1" },
+  ".cm-lint-marker-error::before": { content: '"✗"' },
   ".cm-tooltip": { backgroundColor: "var(--panel)", color: "var(--ink)", border: "1px solid var(--line-2)" },
   ".cm-diagnostic-error": { borderLeft: "4px solid var(--failed)" },
+});
+
+/**
+ * What is typed in place of a selection. Left to the browser, some would keep the look of what it replaces in attributes that the content
+ * security policy forbids, and complain of it.
+ */
+const typedOver = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    if (event.inputType !== "insertText" || event.data === null || view.composing) return false;
+    if (view.state.selection.main.empty) return false;
+    view.dispatch(view.state.replaceSelection(event.data), { userEvent: "input.type", scrollIntoView: true });
+    return true;
+  },
 });
 
 /** Builds the editor within an element of the page. */
@@ -76,6 +96,7 @@ export function createEditor(host: HTMLElement, { text, label, onChange }: Edito
         highlightActiveLine(),
         syntaxHighlighting(colours),
         look,
+        typedOver,
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false" }),
         EditorView.updateListener.of((update) => update.docChanged && onChange(update.state.doc.toString())),
