@@ -53,7 +53,11 @@ export function CurvePlot({ question, max, axis, drawn, truth, children }: Curve
             <path
               data-curve="run"
               d={line(truth)}
-              className={cx(runColour(question.quantity).stroke, "stroke-2")}
+              // It is drawn along its axis, past what the reader expected at each place.
+              className={cx(
+                runColour(question.quantity).stroke,
+                "stroke-2 transition-[clip-path] duration-1000 ease-linear print:transition-none [clip-path:inset(-5%)] starting:[clip-path:inset(-5%_100%_-5%_-5%)]",
+              )}
               strokeLinejoin="round"
               vectorEffect="non-scaling-stroke"
             />
