@@ -46,6 +46,11 @@ const chunks = [
   { name: "share", test: /src\/(host\/share\/(?!Qr)|messages\/en\/share)/ },
   { name: "embed", test: /src\/pages\/embed\/(EmbedFrame|EmbedPage|WidgetEmbed|embedAddress|use)/ },
   {
+    name: "charts",
+    // Without what comes when it is asked for.
+    test: /src\/(widgets\/charts\/(?!index|reading|Tables|Keys\.|Marks|data\/(chartTables|recorded))|messages\/en\/charts\.)/,
+  },
+  {
     name: "player",
     // Without what charts do not need.
     test: /src\/(engine\/record|player\/(?!runOnce|tracing|startTracing|startEvents|eventsWorker|moment\/(instancePlaces|gatewayBucket))|scenario\/(models|presetFiles|workload)|host\/(?!picture|predict|share|RunNotices|NoticeList|useNotices)|widgets\/registry)/,

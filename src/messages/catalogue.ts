@@ -4,6 +4,7 @@ import type { beside } from "./en/beside.ts";
 import type { bets } from "./en/bets.ts";
 import type { chartExtras } from "./en/chartExtras.ts";
 import type { chartMarks } from "./en/chartMarks.ts";
+import type { chartReading } from "./en/chartReading.ts";
 import type { charts } from "./en/charts.ts";
 import type { coldStarts } from "./en/coldStarts.ts";
 import type { course } from "./en/course.ts";
@@ -55,6 +56,7 @@ export type Catalogue = typeof about &
   typeof bets &
   typeof chartExtras &
   typeof chartMarks &
+  typeof chartReading &
   typeof charts &
   typeof coldStarts &
   typeof course &

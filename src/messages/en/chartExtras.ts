@@ -23,6 +23,7 @@ export const chartExtras = {
   "chartExtras.head.functions": "Functions",
   "chartExtras.head.server": "Server",
   "chartExtras.wholeRun": "Whole run",
+  "chartExtras.allShown": "All shown",
 
   "chartExtras.keys.play": "Play or pause",
   "chartExtras.keys.event": "Previous or next event",

@@ -2,6 +2,7 @@
 import "#messages/labCompare";
 import "#messages/labPanels";
 import { lazy, Suspense, useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
+import type { Summary } from "#engine";
 import { usePlayer, type PlayerState } from "#player";
 import { figuresOf } from "#experiments";
 import { t } from "#messages";
@@ -20,6 +21,8 @@ interface InstrumentProps {
   readonly session: Session;
   readonly state: SessionState;
   readonly playerState: PlayerState;
+  /** Hears which run this one is held against; null while there is none. */
+  readonly onBaseline: (summary: Summary | null) => void;
 }
 
 const PANELS = ["compare", "whatIf", "sweep", "traffic", "json"] as const;
@@ -30,7 +33,7 @@ const SweepPanel = lazy(async () => ({ default: (await import("./sweep/SweepPane
 const TrafficPanel = lazy(async () => ({ default: (await import("./traffic/TrafficPanel.tsx")).TrafficPanel }));
 const JsonPanel = lazy(async () => ({ default: (await import("./json/JsonPanel.tsx")).JsonPanel }));
 
-export function Instrument({ session, state, playerState: { run, scenario } }: InstrumentProps) {
+export function Instrument({ session, state, playerState: { run, scenario }, onBaseline }: InstrumentProps) {
   const player = usePlayer();
   const [recorder] = useState(() => createRecorder(session, player));
   useEffect(() => recorder.start(), [recorder]);
@@ -43,6 +46,8 @@ export function Instrument({ session, state, playerState: { run, scenario } }: I
   useEffect(() => {
     if (asked !== null) place.current?.scrollIntoView({ block: "nearest" });
   }, [asked]);
+  const held = (history && baselineOf(history)?.summary) ?? null;
+  useEffect(() => onBaseline(held), [onBaseline, held]);
   const undo = history && history.at > 0 ? history.steps[history.at] : null;
   const redo = history?.steps[history.at + 1] ?? null;
   useUndoKeys(
@@ -50,8 +55,7 @@ export function Instrument({ session, state, playerState: { run, scenario } }: I
     () => history && redo && recorder.goTo(history.at + 1),
   );
   if (!run || !scenario || !history) return <StripPlace />;
-  const baseline = baselineOf(history);
-  const before = baseline?.summary ? figuresOf(baseline.summary) : null;
+  const before = held && figuresOf(held);
   const buttons = [
     { word: "undo", step: undo, to: history.at - 1 },
     { word: "redo", step: redo, to: history.at + 1 },

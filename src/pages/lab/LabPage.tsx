@@ -1,8 +1,8 @@
 // The Lab's page: one scenario, its run on the stage, and beside it what can be changed and what came of it.
 
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { useLocation } from "react-router";
-import type { Stage as Room } from "#engine";
+import type { Stage as Room, Summary } from "#engine";
 import { usePlayer, usePlayerState, type PlayerState } from "#player";
 import { prepareForChanges } from "#scenario";
 import { PlayerScope } from "#host";
@@ -60,6 +60,8 @@ function Before({ opening }: { readonly opening: Opening }) {
         onSelect={() => {}}
         chosenRoom={null}
         onChooseRoom={() => {}}
+        before={null}
+        title={opening.title}
       />
     </LabFrame>
   );
@@ -73,10 +75,12 @@ function Lab({ opening }: { readonly opening: Opening }) {
   }, []);
   const playerState = usePlayerState();
   const session = useSession();
+  useWholeRun(session);
   const state = useSyncExternalStore(session.subscribe, session.getState);
   usePreparations(playerState);
   const given = useGiven(session);
   const [chosen, setChosen] = useState<Room | null>(null);
+  const [before, setBefore] = useState<Summary | null>(null);
   const { opened, draft } = state;
   const ownTitle = draft ? draft.title || t("lab.title") : opening.title;
   const isShared = !state.notices.some(({ parameter }) => parameter === "s");
@@ -88,7 +92,11 @@ function Lab({ opening }: { readonly opening: Opening }) {
       busy={playerState.status === "running"}
       strip={
         <Suspense fallback={<StripPlace />}>
-          {playerState.run ? <Instrument session={session} state={state} playerState={playerState} /> : <StripPlace />}
+          {playerState.run ? (
+            <Instrument session={session} state={state} playerState={playerState} onBaseline={setBefore} />
+          ) : (
+            <StripPlace />
+          )}
         </Suspense>
       }
       side={
@@ -140,6 +148,8 @@ function Lab({ opening }: { readonly opening: Opening }) {
         onSelect={session.select}
         chosenRoom={chosen}
         onChooseRoom={setChosen}
+        before={before}
+        title={title}
       />
     </LabFrame>
   );
@@ -165,6 +175,19 @@ function usePreparations({ status, scenario }: PlayerState): void {
     }, PREPARATIONS_MS);
     return () => clearTimeout(later);
   }, [status, scenario]);
+}
+
+/** What is opened is shown whole at first. */
+function useWholeRun(session: Session): void {
+  const zoom = useContext(ZoomContext);
+  useEffect(() => {
+    let { opened } = session.getState();
+    return session.subscribe(() => {
+      const { opened: now } = session.getState();
+      if (now !== opened) zoom.set(null);
+      opened = now;
+    });
+  }, [session, zoom]);
 }
 
 /** Long enough for the run to be drawn first. */

@@ -1,12 +1,13 @@
 // The stage: the diagram and its timeline, or, before there is a run, what is being simulated.
 
-import { startTransition, useEffect, useState } from "react";
-import type { Stage as Room } from "#engine";
+import { startTransition, useEffect, useMemo, useState } from "react";
+import type { Stage as Room, Summary } from "#engine";
 import type { PlayerState } from "#player";
 import { WidgetHost } from "#host";
 import { widgets } from "#widgets";
 import { t } from "#messages";
 import { Waiting } from "./Waiting.tsx";
+import { useZoom } from "./zoom.ts";
 
 /** As high as the widgets are at each width, so that nothing below moves when they come. */
 const DIAGRAM_PLACE = "min-h-[36.25rem] flex-1 @min-[35rem]:min-h-[28rem] @min-[55rem]:min-h-[26.5rem]";
@@ -27,10 +28,15 @@ interface StageProps {
   /** The component whose settings are open; null for none. */
   readonly chosenRoom: Room | null;
   readonly onChooseRoom: (room: Room | null) => void;
+  /** Of the run that the strip holds this one against; its lines stay in the charts. */
+  readonly before: Summary | null;
+  readonly title: string;
 }
 
-export function Stage({ state, description, failed, ...picked }: StageProps) {
+export function Stage({ state, description, failed, before, title, ...picked }: StageProps) {
   const { diagram, timeline } = widgets;
+  const [range, onRange] = useZoom(state?.model?.durationUs ?? 0);
+  const view = useMemo(() => ({ range, onRange, before, title }), [range, onRange, before, title]);
   const timelineToo = useNextTurn(Boolean(state?.run));
   if (!state?.run)
     return (
@@ -49,7 +55,7 @@ export function Stage({ state, description, failed, ...picked }: StageProps) {
         <diagram.Component surface="page" {...picked} />
       </WidgetHost>
       <WidgetHost id={TIMELINE_ID} title={t(timeline.titleKey)} surface="page" className={TIMELINE_PLACE}>
-        {timelineToo && <timeline.Component surface="page" />}
+        {timelineToo && <timeline.Component surface="page" view={view} />}
       </WidgetHost>
     </>
   );

@@ -1,5 +1,5 @@
 // The stretch of the run that the Lab's charts and lanes show: plain state, one for the page; null is the whole run.
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from "react";
 
 /** Simulated time from the start of the run: `fromUs` < `toUs`, both whole microseconds. */
 export interface ZoomRange {
@@ -47,28 +47,14 @@ export function rangeWithin(range: ZoomRange | null, endUs: number): ZoomRange |
   return fromUs === 0 && toUs === endUs ? null : { fromUs, toUs };
 }
 
-/** `factor` times as long, the moment `aroundUs` staying where it is, as far as the run reaches. Null: the whole run. */
-export function zoomedBy(range: ZoomRange | null, endUs: number, factor: number, aroundUs: number): ZoomRange | null {
-  const { fromUs, toUs } = range ?? { fromUs: 0, toUs: endUs };
-  const lengthUs = Math.min(endUs, Math.max(SHORTEST_US, (toUs - fromUs) * factor));
-  const share = (aroundUs - fromUs) / (toUs - fromUs);
-  return movedTo(aroundUs - share * lengthUs, lengthUs, endUs);
-}
-
-/** As long as it is, from another moment on, but never beyond the run. */
-export function movedTo(fromUs: number, lengthUs: number, endUs: number): ZoomRange | null {
-  const start = Math.max(0, Math.min(endUs - lengthUs, fromUs));
-  return rangeWithin({ fromUs: start, toUs: start + lengthUs }, endUs);
-}
-
 /** The zoom of the Lab's page. */
 export const ZoomContext = createContext<Zoom>(createZoom());
 
-/** The stretch of a run of this length that is to be shown, null for all of it, and how to show another one. */
+/** The stretch of a run of this length that is to be shown, null for all of it, and how to show another one: what of it lies within the run. */
 export function useZoom(endUs: number): readonly [ZoomRange | null, Zoom["set"]] {
   const zoom = useContext(ZoomContext);
-  const range = useSyncExternalStore(zoom.subscribe, zoom.get);
-  const within = rangeWithin(range, endUs);
-  const isSame = within?.fromUs === range?.fromUs && within?.toUs === range?.toUs;
-  return [isSame ? range : within, zoom.set];
+  const asked = useSyncExternalStore(zoom.subscribe, zoom.get, zoom.get);
+  const range = useMemo(() => rangeWithin(asked, endUs), [asked, endUs]);
+  const set = useCallback((next: ZoomRange | null) => zoom.set(rangeWithin(next, endUs)), [zoom, endUs]);
+  return [range, set];
 }

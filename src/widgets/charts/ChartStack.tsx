@@ -10,27 +10,41 @@ import { TimeAxis } from "./TimeAxis.tsx";
 import type { TextBoard } from "./textBoard.ts";
 
 /** The gutters, and between them the time axis; the same for every row and for what lies over them. */
-const COLUMNS = "grid grid-cols-[6.875rem_minmax(0,1fr)_3rem] @3xl:grid-cols-[10.5rem_minmax(0,1fr)_3.25rem]";
+export const COLUMNS = "grid grid-cols-[6.875rem_minmax(0,1fr)_3rem] @3xl:grid-cols-[10.5rem_minmax(0,1fr)_3.25rem]";
 
-interface ChartStackProps {
+export interface ChartStackProps {
   readonly data: ChartData;
+  /** Which charts, all if not said; the same object until others are wanted. */
+  readonly rows?: readonly ChartRow[];
   readonly board: TextBoard;
   /** Moved by a share of its own width, it carries the playhead and the veil over the future. Null: no playhead. */
   readonly playhead: RefObject<HTMLDivElement | null> | null;
   /** Lies over the plots: what takes the pointer and the keys. */
   readonly children?: ReactNode;
+  /** Stands over one chart's plot, beneath the pointer's. */
+  readonly renderPlot?: (row: ChartRow) => ReactNode;
   /** Stands beside the time axis, or below it on a narrow screen. */
-  readonly extras?: ReactNode;
+  readonly renderExtras?: (data: ChartData, rows: readonly ChartRow[]) => ReactNode;
 }
 
-export function ChartStack({ data, board, playhead, children, extras }: ChartStackProps) {
+export function ChartStack({
+  data,
+  rows = CHART_ROWS,
+  board,
+  playhead,
+  children,
+  renderPlot,
+  renderExtras,
+}: ChartStackProps) {
   const plots = useRef<HTMLDivElement>(null);
-  useDrawnCharts(plots, data);
+  useDrawnCharts(plots, data, rows);
   return (
     <div className="relative flex flex-1 flex-col">
       <div ref={plots} className="relative flex flex-1 flex-col">
-        {CHART_ROWS.map((row) => (
-          <Row key={row.id} row={row} data={data} board={board} />
+        {rows.map((row) => (
+          <Row key={row.id} row={row} data={data} board={board}>
+            {renderPlot?.(row)}
+          </Row>
         ))}
         <div className={`pointer-events-none absolute inset-0 ${COLUMNS}`}>
           <div className="pointer-events-auto relative col-start-2 h-full">
@@ -48,11 +62,11 @@ export function ChartStack({ data, board, playhead, children, extras }: ChartSta
       </div>
       <div className={COLUMNS}>
         <div className="col-start-2 row-start-1">
-          <TimeAxis endUs={data.endUs} />
+          <TimeAxis startUs={data.startUs} endUs={data.endUs} />
         </div>
-        {extras && (
+        {renderExtras && (
           <div className="col-span-full row-start-2 flex flex-wrap items-start gap-x-3 px-3 text-2xs @3xl:col-span-1 @3xl:row-start-1 @3xl:pr-0 @3xl:pl-4">
-            {extras}
+            {renderExtras(data, rows)}
           </div>
         )}
       </div>
@@ -60,7 +74,11 @@ export function ChartStack({ data, board, playhead, children, extras }: ChartSta
   );
 }
 
-function Row({ row, data, board }: { readonly row: ChartRow; readonly data: ChartData; readonly board: TextBoard }) {
+interface RowProps extends Pick<ChartStackProps, "data" | "board" | "children"> {
+  readonly row: ChartRow;
+}
+
+function Row({ row, data, board, children }: RowProps) {
   return (
     <div
       className={`relative min-h-13 flex-[1_0_auto] @max-3xl:min-h-16 after:absolute after:inset-x-0 after:bottom-0 after:z-10 after:h-px after:bg-line ${COLUMNS}`}
@@ -85,6 +103,7 @@ function Row({ row, data, board }: { readonly row: ChartRow; readonly data: Char
       <div className="relative min-w-0">
         {/* Out of the flow: a canvas keeps the proportions of its last drawing, and would stretch the row when the width changes. */}
         <canvas data-chart={row.id} className="absolute inset-0 size-full" />
+        {children}
       </div>
       <div className="flex flex-col justify-between py-1 pl-2 text-2xs whitespace-nowrap text-ink-3 @max-3xl:pl-1 tabular-nums">
         <span>{row.top(data)}</span>
@@ -95,11 +114,11 @@ function Row({ row, data, board }: { readonly row: ChartRow; readonly data: Char
 }
 
 /** Draws all charts when the run, the theme or the size changes, before the browser paints. */
-function useDrawnCharts(plots: RefObject<HTMLDivElement | null>, data: ChartData): void {
+function useDrawnCharts(plots: RefObject<HTMLDivElement | null>, data: ChartData, rows: readonly ChartRow[]): void {
   useLayoutEffect(() => {
     const element = plots.current;
     if (!element) return;
-    const draw = () => drawAll(element, data);
+    const draw = () => drawAll(element, data, rows);
     const sizeNow = () => `${element.clientWidth} ${element.clientHeight} ${devicePixelRatio}`;
     draw();
     let drawnSize = sizeNow();
@@ -115,14 +134,14 @@ function useDrawnCharts(plots: RefObject<HTMLDivElement | null>, data: ChartData
       sizes.disconnect();
       themes.disconnect();
     };
-  }, [plots, data]);
+  }, [plots, data, rows]);
 }
 
-function drawAll(element: HTMLElement, data: ChartData): void {
+function drawAll(element: HTMLElement, data: ChartData, rows: readonly ChartRow[]): void {
   const palette = readPalette(element);
-  for (const row of CHART_ROWS) {
+  for (const row of rows) {
     const canvas = element.querySelector<HTMLCanvasElement>(`canvas[data-chart="${row.id}"]`);
-    const surface = canvas && prepareSurface(canvas, data.endUs);
+    const surface = canvas && prepareSurface(canvas, data.endUs - data.startUs);
     if (!surface) continue;
     const draw = (context: Pen) => {
       context.lineJoin = "round";

@@ -9,12 +9,21 @@ type Intervention = Model["interventions"][number];
 /** Beyond this share of the run a name stands to the left of its line. */
 const LATE = 0.75;
 
-export function Marks({ model, endUs }: { readonly model: Model; readonly endUs: number }) {
-  const shareOf = (timeUs: number) => Math.min(1, timeUs / endUs);
+interface MarksProps {
+  readonly model: Model;
+  /** The part of the run that is drawn. */
+  readonly startUs: number;
+  readonly endUs: number;
+}
+
+export function Marks({ model, startUs, endUs }: MarksProps) {
+  const shareOf = (timeUs: number) => Math.max(0, Math.min(1, (timeUs - startUs) / (endUs - startUs)));
   return (
     <ul aria-label={t("chartMarks.label")} className="pointer-events-none absolute inset-0">
       {model.interventions.map((each, index) => {
-        const [from, until] = [shareOf(each.atUs), "untilUs" in each ? shareOf(each.untilUs) : null];
+        const lastUs = "untilUs" in each ? each.untilUs : each.atUs;
+        if (lastUs < startUs || each.atUs > endUs) return null;
+        const [from, until] = [shareOf(each.atUs), "untilUs" in each ? shareOf(lastUs) : null];
         return (
           <li
             key={`${each.atUs} ${index}`}

@@ -14,7 +14,13 @@ interface Drag {
   moving: boolean;
 }
 
-export function Scrubber() {
+interface ScrubberProps {
+  /** The part of the run that lies beneath. */
+  readonly startUs: number;
+  readonly lengthUs: number;
+}
+
+export function Scrubber({ startUs, lengthUs }: ScrubberProps) {
   const { clock } = usePlayer();
   const { settledUs, endUs } = useClockState();
   const drag = useRef<Drag | null>(null);
@@ -24,7 +30,7 @@ export function Scrubber() {
 
   const timeAt = (event: PointerEvent<HTMLElement>): number | null => {
     const box = event.currentTarget.getBoundingClientRect();
-    return box.width > 0 ? Math.max(0, Math.min(1, (event.clientX - box.left) / box.width)) * clock.endUs : null;
+    return box.width > 0 ? startUs + Math.max(0, Math.min(1, (event.clientX - box.left) / box.width)) * lengthUs : null;
   };
   const seekTo = (event: PointerEvent<HTMLElement>) => {
     const timeUs = timeAt(event);
@@ -33,7 +39,7 @@ export function Scrubber() {
   const showHint = (event: PointerEvent<HTMLElement>) => {
     const timeUs = timeAt(event);
     if (timeUs === null || !hint.current || !hintText.current) return;
-    const share = timeUs / clock.endUs;
+    const share = (timeUs - startUs) / lengthUs;
     hint.current.style.transform = `translateX(${share * 100}%)`;
     hintText.current.style.transform = `translateX(${-share * 100}%)`;
     hintText.current.textContent = clockSeconds(timeUs);

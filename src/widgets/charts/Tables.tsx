@@ -1,13 +1,12 @@
 // The tables themselves: one a chart, a row for each stretch of the run.
 import "#messages/chartExtras";
 import { useMemo } from "react";
-import type { Run } from "#engine";
-import { formatCount, formatMs, formatNumber, formatPercent, formatUsd, t } from "#messages";
+import { formatClock, formatCount, formatMs, formatNumber, formatPercent, formatUsd, t } from "#messages";
 import { cx } from "#ui";
 import { stretches, type Stretch } from "./data/chartTables.ts";
-import type { ChartData } from "./data/chartData.ts";
+import type { ChartTablesProps } from "./ChartTables.tsx";
 import { OVERLAY } from "./overlay.ts";
-import { CHART_ROWS, type ChartRow } from "./rows.ts";
+import type { ChartRow } from "./rows.ts";
 import { clockSeconds } from "./sentence.ts";
 
 interface Column {
@@ -65,7 +64,10 @@ const TABLES: Readonly<Record<ChartRow["id"], { readonly caption: string; readon
   },
 };
 
-export function Tables({ run, data }: { readonly run: Run; readonly data: ChartData }) {
+/** Shorter stretches are told apart by milliseconds. */
+const SHORT_US = 2e6;
+
+export function Tables({ run, data, rows: charts }: ChartTablesProps) {
   const rows = useMemo(() => stretches(run, data), [run, data]);
   return (
     <div
@@ -76,15 +78,22 @@ export function Tables({ run, data }: { readonly run: Run; readonly data: ChartD
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
-      {CHART_ROWS.map(({ id }) => (
-        <Table key={id} id={id} rows={rows} />
+      {charts.map(({ id }) => (
+        <Table key={id} id={id} rows={rows} whole={data.series === run.series} />
       ))}
     </div>
   );
 }
 
-function Table({ id, rows }: { readonly id: ChartRow["id"]; readonly rows: readonly Stretch[] }) {
+interface TableProps extends Pick<ChartRow, "id"> {
+  readonly rows: readonly Stretch[];
+  /** Whether these are all there are in the run. */
+  readonly whole: boolean;
+}
+
+function Table({ id, rows, whole }: TableProps) {
   const { caption, columns } = TABLES[id];
+  const clock = rows[0].toUs - rows[0].fromUs < SHORT_US ? formatClock : clockSeconds;
   const summed = columns.some((column) => column.sum);
   return (
     <table data-table={id} className="text-xs tabular-nums">
@@ -105,7 +114,7 @@ function Table({ id, rows }: { readonly id: ChartRow["id"]; readonly rows: reado
         {rows.map((row) => (
           <tr key={row.fromUs} className="border-b border-line">
             <th scope="row" className="py-0.5 pr-4 text-left font-normal text-ink-2">
-              {clockSeconds(row.fromUs)}
+              {clock(Math.round(row.fromUs))}
             </th>
             {columns.map(({ head, cell }) => (
               <td key={head} className="py-0.5 pl-4 text-right whitespace-nowrap">
@@ -119,7 +128,7 @@ function Table({ id, rows }: { readonly id: ChartRow["id"]; readonly rows: reado
         <tfoot className="font-semibold">
           <tr>
             <th scope="row" className="py-1 pr-4 text-left">
-              {t("chartExtras.wholeRun")}
+              {t(whole ? "chartExtras.wholeRun" : "chartExtras.allShown")}
             </th>
             {columns.map(({ head, sum }) => (
               <td key={head} className="py-1 pl-4 text-right">

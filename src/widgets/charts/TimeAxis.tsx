@@ -4,7 +4,7 @@ import { tickText, timeTicksUs } from "./data/axis.ts";
 
 const LABEL_WIDTH = 88;
 
-export function TimeAxis({ endUs }: { readonly endUs: number }) {
+export function TimeAxis({ startUs, endUs }: { readonly startUs: number; readonly endUs: number }) {
   const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(LABEL_WIDTH * 4);
   useLayoutEffect(() => {
@@ -14,14 +14,14 @@ export function TimeAxis({ endUs }: { readonly endUs: number }) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const ticks = timeTicksUs(endUs, Math.max(2, Math.floor(width / LABEL_WIDTH)));
-  const stepUs = ticks[1] ?? endUs;
+  const ticks = timeTicksUs(endUs, Math.max(2, Math.floor(width / LABEL_WIDTH)), startUs);
+  const stepUs = ticks[1] - ticks[0] || endUs;
   return (
     <div ref={ref} aria-hidden="true" className="relative h-6 text-2xs text-ink-3 tabular-nums">
       {ticks.map((tickUs) => {
-        const share = tickUs / endUs;
+        const share = (tickUs - startUs) / (endUs - startUs);
         // The outermost labels stay within the axis.
-        const shift = share === 0 ? 0 : share > 0.97 ? -100 : -50;
+        const shift = share < 0.03 ? 0 : share > 0.97 ? -100 : -50;
         return (
           <span
             key={tickUs}

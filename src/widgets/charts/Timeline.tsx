@@ -6,7 +6,7 @@ import { formatClock, t } from "#messages";
 import { cx, Message, readStored, writeStored } from "#ui";
 import { ControlsContext, type WidgetProps } from "#host";
 import { Announcement } from "./Announcement.tsx";
-import { ChartStack } from "./ChartStack.tsx";
+import { ChartStack, type ChartStackProps } from "./ChartStack.tsx";
 import { ChartTables } from "./ChartTables.tsx";
 import { chartData, readingAt, type ChartData, type Reading } from "./data/chartData.ts";
 import { KeyboardHelp } from "./KeyboardHelp.tsx";
@@ -17,15 +17,22 @@ import { createTextBoard, type TextBoard } from "./textBoard.ts";
 import { Transport } from "./Transport.tsx";
 import { useRedrawnMeasure } from "./useRedrawnMeasure.ts";
 import { useShortcuts } from "./useShortcuts.ts";
+import type { TimelineView } from "./view.ts";
 
 /** While playing, the sentence changes this often: often enough to follow, slowly enough to read. */
 const SENTENCE_EVERY_MS = 1000;
 /** Steps of the playhead across the charts: less than a pixel each. Half of the frames leave it where it is. */
 const PLAYHEAD_STEPS = 2000;
 const Marks = lazy(async () => ({ default: (await import("./Marks.tsx")).Marks }));
+const ReadableCharts = lazy(async () => ({ default: (await import("./reading/ReadableCharts.tsx")).ReadableCharts }));
 const SHORTCUTS = "shortcuts";
 
-export function Timeline({ surface }: WidgetProps) {
+export interface TimelineProps extends WidgetProps {
+  /** What else a page offers that has room for it: zoom, values, other runs' lines. Left out, the charts stand as they are. */
+  readonly view?: TimelineView;
+}
+
+export function Timeline({ surface, view }: TimelineProps) {
   const { clock } = usePlayer();
   const { status, run, model, moment } = usePlayerState();
   const { playing } = useClockState();
@@ -38,9 +45,14 @@ export function Timeline({ surface }: WidgetProps) {
   const live = surface !== "print";
   const controls = useContext(ControlsContext);
 
+  const startUs = view?.range?.fromUs ?? 0;
+  const lengthUs = (view?.range?.toUs ?? data?.endUs ?? 0) - startUs;
+
   const movePlayhead = (timeUs: number) => {
-    if (!data || !playhead.current) return;
-    const step = Math.round((live ? timeUs / data.endUs : 1) * PLAYHEAD_STEPS);
+    if (!playhead.current) return;
+    const share = live ? (timeUs - startUs) / lengthUs : 1;
+    // Just outside, its line is not seen.
+    const step = Math.round(Math.max(-0.003, Math.min(1.003, share)) * PLAYHEAD_STEPS);
     const place = `translateX(${step / (PLAYHEAD_STEPS / 100)}%)`;
     if (playhead.current.style.transform !== place) playhead.current.style.transform = place;
   };
@@ -66,7 +78,7 @@ export function Timeline({ surface }: WidgetProps) {
     [data, moment],
   );
   const singleKeys = surface === "page" && lettersOnPage;
-  useShortcuts(root, data?.series.binUs ?? 0, singleKeys, controls === "shown");
+  useShortcuts(root, data ? lengthUs / data.series.bins : 0, singleKeys, controls === "shown");
   useRedrawnMeasure(status, data);
 
   if (!run || !data) {
@@ -77,6 +89,34 @@ export function Timeline({ surface }: WidgetProps) {
       />
     );
   }
+  const stack: ChartStackProps = {
+    data,
+    board,
+    playhead: live ? playhead : null,
+    renderExtras: (drawn, rows) =>
+      live && (
+        <>
+          <ChartTables run={run} data={drawn} rows={rows} />
+          <KeyboardHelp
+            onPage={surface === "page" ? lettersOnPage : null}
+            onChange={(onPage) => {
+              writeStored(SHORTCUTS, onPage ? null : "off");
+              setLettersOnPage(onPage);
+            }}
+          />
+        </>
+      ),
+    children: (
+      <>
+        {model && model.interventions.length > 0 && (
+          <Suspense>
+            <Marks model={model} startUs={startUs} endUs={startUs + lengthUs} />
+          </Suspense>
+        )}
+        {live && controls === "shown" && <Scrubber startUs={startUs} lengthUs={lengthUs} />}
+      </>
+    ),
+  };
   return (
     <section
       ref={root}
@@ -90,32 +130,13 @@ export function Timeline({ surface }: WidgetProps) {
     >
       {live && <Transport board={board} buttons={controls !== "hidden"} />}
       <div className="flex flex-1 flex-col border-t border-line">
-        <ChartStack
-          data={data}
-          board={board}
-          playhead={live ? playhead : null}
-          extras={
-            live && (
-              <>
-                <ChartTables run={run} data={data} />
-                <KeyboardHelp
-                  onPage={surface === "page" ? lettersOnPage : null}
-                  onChange={(onPage) => {
-                    writeStored(SHORTCUTS, onPage ? null : "off");
-                    setLettersOnPage(onPage);
-                  }}
-                />
-              </>
-            )
-          }
-        >
-          {model && model.interventions.length > 0 && (
-            <Suspense>
-              <Marks model={model} endUs={data.endUs} />
-            </Suspense>
-          )}
-          {live && controls === "shown" && <Scrubber />}
-        </ChartStack>
+        {view ? (
+          <Suspense fallback={<ChartStack {...stack} />}>
+            <ReadableCharts stack={stack} view={view} />
+          </Suspense>
+        ) : (
+          <ChartStack {...stack} />
+        )}
       </div>
       {run.requests.rows < run.total && (
         <p className="border-t border-line px-4 py-1.5 text-xs text-ink-2 @max-3xl:px-3">

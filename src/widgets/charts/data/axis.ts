@@ -38,12 +38,14 @@ const TICK_STEPS_S = [
   10800, 21600, 43200, 86400, 172800, 604800,
 ];
 
-/** Times at even, round distances from 0 to the end, at most `most` steps; the end itself is one only when it is round. */
-export function timeTicksUs(endUs: number, most: number): number[] {
+/** Times at even, round distances from a start to the end, at most `most` steps; both are among them only when they are round. */
+export function timeTicksUs(endUs: number, most: number, startUs = 0): number[] {
+  const lengthUs = endUs - startUs;
   const stepS =
-    TICK_STEPS_S.find((step) => endUs / (step * 1e6) <= most) ?? Math.ceil(endUs / 1e6 / most / 604800) * 604800;
+    TICK_STEPS_S.find((step) => lengthUs / (step * 1e6) <= most) ?? Math.ceil(lengthUs / 1e6 / most / 604800) * 604800;
   const stepUs = stepS * 1e6;
-  return Array.from({ length: Math.floor(endUs / stepUs + 1e-9) + 1 }, (_, i) => i * stepUs);
+  const first = Math.ceil(startUs / stepUs - 1e-9);
+  return Array.from({ length: Math.floor(endUs / stepUs + 1e-9) + 1 - first }, (_, i) => (first + i) * stepUs);
 }
 
 /** A time on the axis, as short as its step allows: "0:10" hours and minutes, below a minute's step "0:00:05", below a second's "0.25 s". */

@@ -10,15 +10,26 @@ import { requestRates, type RequestRates } from "./requestRates.ts";
 const MOST_COLD_POINTS = 2000;
 const MOST_WARM_POINTS = 2000;
 
+/** Of a run's series what charts and tables show; of a stretch, counts may be shares of whole ones. */
+export interface DrawnSeries extends Pick<
+  Series,
+  "bins" | "binUs" | "latencyP50Ms" | "latencyP99Ms" | "starting" | "busy" | "idle"
+> {
+  readonly cold: ArrayLike<number>;
+  readonly served: ArrayLike<number>;
+}
+
 export interface ChartData {
+  /** The part of the run that is drawn; bins and points count their time from its start. */
+  readonly startUs: number;
   readonly endUs: number;
-  readonly series: Series;
+  readonly series: DrawnSeries;
   readonly rates: RequestRates;
   readonly coldPoints: LatencyPoints;
   readonly warmPoints: LatencyPoints;
   readonly shares: ColdShares;
   readonly costs: Costs;
-  /** Tops (and for latency both ends) of the value axes. */
+  /** Tops (and for latency both ends: from 0 it is linear, else logarithmic) of the value axes. */
   readonly top: {
     readonly ratePerS: number;
     readonly latencyMs: Span;
@@ -35,27 +46,34 @@ export function chartData(run: Run, model: Model): ChartData {
   const coldCount = series.cold.reduce((sum, count) => sum + count, 0);
   const cold = coldPoints(run.requests, coldCount, MOST_COLD_POINTS);
   const warm = warmPoints(run.requests, MOST_WARM_POINTS);
-  const shares = coldShares(series);
-  const spent = costs(run, model);
+  return withTops({
+    startUs: 0,
+    endUs: model.durationUs,
+    series,
+    rates,
+    coldPoints: cold,
+    warmPoints: warm,
+    shares: coldShares(series),
+    costs: costs(run, model),
+  });
+}
+
+/** With the ends of its value axes. */
+export function withTops(data: Omit<ChartData, "top">): ChartData {
+  const { series, coldPoints: cold, warmPoints: warm } = data;
   let mostInstances = 0;
   for (let bin = 0; bin < series.bins; bin++) {
     mostInstances = Math.max(mostInstances, series.starting[bin] + series.busy[bin] + series.idle[bin]);
   }
   const [lowest, highest] = extent([series.latencyP50Ms, series.latencyP99Ms, cold.latencyMs, warm.latencyMs]);
   return {
-    endUs: model.durationUs,
-    series,
-    rates,
-    coldPoints: cold,
-    warmPoints: warm,
-    shares,
-    costs: spent,
+    ...data,
     top: {
-      ratePerS: niceTop(rates.highest),
+      ratePerS: niceTop(data.rates.highest),
       latencyMs: logSpan(lowest, highest),
       instances: niceTop(mostInstances, 1),
-      share: niceTop(shares.highest, 0.01),
-      usd: niceTop(spent.highestUsd),
+      share: niceTop(data.shares.highest, 0.01),
+      usd: niceTop(data.costs.highestUsd),
     },
   };
 }

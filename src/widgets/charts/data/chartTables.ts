@@ -1,5 +1,6 @@
 // The charts as tables of about two dozen stretches of time: the same figures in numbers.
 import type { Run } from "#engine";
+import { latencyMsOf, quantile, rowsIn, type RowRange } from "./recorded.ts";
 import { costAt } from "./costs.ts";
 import type { ChartData } from "./chartData.ts";
 
@@ -30,7 +31,7 @@ export interface Stretch {
 
 /** Sorts the recorded latencies of each stretch: for when the tables are opened, not for every run. */
 export function stretches(run: Run, data: ChartData): Stretch[] {
-  const { series, endUs } = data;
+  const { series, startUs, endUs } = data;
   const { bins, binUs } = series;
   const together = Math.ceil(bins / MOST_STRETCHES);
   const sumOf = (from: number, to: number, column: ArrayLike<number>): number => {
@@ -38,22 +39,20 @@ export function stretches(run: Run, data: ChartData): Stretch[] {
     for (let bin = from; bin < to; bin++) sum += column[bin];
     return sum;
   };
-  let row = 0;
   return Array.from({ length: Math.ceil(bins / together) }, (_, stretch) => {
     const from = stretch * together;
     const to = Math.min(bins, from + together);
-    const fromUs = from * binUs;
-    const toUs = Math.min(endUs, to * binUs);
-    const first = row;
-    while (row < run.requests.rows && run.requests.arrivalUs[row] < to * binUs) row++;
-    const recorded = run.requests.rows === run.total || row < run.requests.rows;
-    const latencies = recorded ? sortedLatencies(run, first, row) : new Float64Array(0);
+    const fromUs = startUs + from * binUs;
+    // Even bins may reach beyond the end, and so may the last requests.
+    const untilUs = startUs + to * binUs;
+    const rows = rowsIn(run, { fromUs, toUs: untilUs });
+    const latencies = rows ? sortedLatencies(run, rows) : new Float64Array(0);
     const count = (column: Float64Array) => Math.round((sumOf(from, to, column) * binUs) / 1e6);
     const [warm, cold, failed] = [count(data.rates.warm), count(data.rates.cold), count(data.rates.failed)];
     const served = sumOf(from, to, series.served);
     return {
       fromUs,
-      toUs,
+      toUs: Math.min(endUs, untilUs),
       warm,
       cold,
       failed,
@@ -66,21 +65,16 @@ export function stretches(run: Run, data: ChartData): Stretch[] {
       idle: sumOf(from, to, series.idle) / (to - from),
       coldShare: sumOf(from, to, series.cold) / served,
       costUsd: costAt(data.costs, binUs, to * binUs),
-      serverUsd: data.costs.serverUsdPerUs * toUs,
+      serverUsd: data.costs.serverUsdPerUs * Math.min(endUs, untilUs),
     };
   });
 }
 
-function sortedLatencies({ requests }: Run, first: number, end: number): Float64Array {
+function sortedLatencies({ requests }: Run, { first, end }: RowRange): Float64Array {
   const latencies = new Float64Array(end - first);
   let found = 0;
   for (let row = first; row < end; row++) {
-    if (requests.outcome[row] === 0) latencies[found++] = (requests.endUs[row] - requests.arrivalUs[row]) / 1000;
+    if (requests.outcome[row] === 0) latencies[found++] = latencyMsOf(requests, row);
   }
   return latencies.subarray(0, found).sort();
-}
-
-/** The ⌈pn⌉-th smallest; NaN of nothing. */
-function quantile(sorted: Float64Array, p: number): number {
-  return sorted.length === 0 ? NaN : sorted[Math.max(1, Math.ceil(p * sorted.length)) - 1];
 }

@@ -22,9 +22,10 @@ export const drawRequests: DrawChart = (surface, { series, rates, top }, palette
   });
 };
 
-/** Points are single requests, the heavy line is p50, the light one p99. Logarithmic. */
+/** Points are single requests, the heavy line is p50, the light one p99. */
 export const drawLatency: DrawChart = (surface, { series, coldPoints, warmPoints, top }, palette) => {
-  const y = logY(surface, top.latencyMs.low, top.latencyMs.high);
+  const { low, high } = top.latencyMs;
+  const y = low > 0 ? logY(surface, low, high) : linearY(surface, high);
   surface.context.globalAlpha = 0.5;
   drawPoints(surface, warmPoints, y, palette.warm, 1);
   surface.context.globalAlpha = 1;
@@ -95,14 +96,14 @@ export const drawColdShare: DrawChart = (surface, { series, shares, top }, palet
 };
 
 /** The full line is the functions' cost, the dashed one the always-on server's. */
-export const drawCost: DrawChart = (surface, { series, costs, endUs, top }, palette) => {
+export const drawCost: DrawChart = (surface, { series, costs, startUs, endUs, top }, palette) => {
   const y = linearY(surface, top.usd);
   const { context } = surface;
   context.strokeStyle = palette["ink-3"];
   context.lineWidth = 1;
   context.setLineDash([5, 4]);
   context.beginPath();
-  context.moveTo(0, y(0));
+  context.moveTo(0, y(costs.serverUsdPerUs * startUs));
   context.lineTo(surface.width, y(costs.serverUsdPerUs * endUs));
   context.stroke();
   context.setLineDash([]);

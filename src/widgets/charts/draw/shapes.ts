@@ -1,12 +1,12 @@
 // What charts are made of: stacked areas, broken lines, dots, hatching.
-import type { Series } from "#engine";
 import { keepDrawing, type Pen } from "#host";
+import type { DrawnSeries } from "../data/chartData.ts";
 import type { ChartSurface } from "./surface.ts";
 
 /** Fills between two levels, bin by bin as steps, the lower one 0 when null; `edge` draws the upper one where the area has height. */
 export function fillBetween(
   surface: ChartSurface,
-  series: Series,
+  series: Pick<DrawnSeries, "bins" | "binUs">,
   lower: Float64Array | null,
   upper: Float64Array,
   y: (value: number) => number,

@@ -7,7 +7,7 @@ export interface ChartSurface {
   readonly scale: number;
   readonly width: number;
   readonly height: number;
-  /** Simulated time to x; 0 to `width` is the whole run. */
+  /** Time since the start of what is drawn to x; 0 to `width` is all of it. */
   x(timeUs: number): number;
 }
 
@@ -15,7 +15,7 @@ export interface ChartSurface {
 const HEADROOM = 6;
 
 /** Sizes the canvas to its box at the screen's resolution and clears it. Null where there is nothing to draw on. */
-export function prepareSurface(canvas: HTMLCanvasElement, endUs: number): ChartSurface | null {
+export function prepareSurface(canvas: HTMLCanvasElement, lengthUs: number): ChartSurface | null {
   const context = canvas.getContext("2d");
   const { clientWidth: width, clientHeight: height } = canvas;
   if (!context || width === 0 || height === 0) return null;
@@ -23,7 +23,7 @@ export function prepareSurface(canvas: HTMLCanvasElement, endUs: number): ChartS
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   context.setTransform(scale, 0, 0, scale, 0, 0);
-  return { context, scale, width, height, x: (timeUs) => (timeUs / endUs) * width };
+  return { context, scale, width, height, x: (timeUs) => (timeUs / lengthUs) * width };
 }
 
 /** Value to y on a linear scale from 0 at the bottom. */
