@@ -28,19 +28,21 @@ export function onScales(data: ChartData, before: RunLines | null, scale: Latenc
   return {
     ...data,
     top: {
-      ratePerS: Math.max(top.ratePerS, niceTop(most("ratePerS"))),
+      ratePerS: raised(top.ratePerS, most("ratePerS")),
       latencyMs:
         scale === "linear"
           ? { low: 0, high: niceTop(Math.max(most("p99Ms"), ...latencies.map(highest))) }
           : before
             ? logSpan(Math.min(top.latencyMs.low, lowest(before.p50Ms)), Math.max(top.latencyMs.high, most("p99Ms")))
             : top.latencyMs,
-      instances: Math.max(top.instances, niceTop(most("instances"))),
-      share: Math.max(top.share, niceTop(most("coldSoFar"), 0.01)),
-      usd: Math.max(top.usd, niceTop(most("costUsd"))),
+      instances: raised(top.instances, most("instances")),
+      share: raised(top.share, most("coldSoFar")),
+      usd: raised(top.usd, most("costUsd")),
     },
   };
 }
+
+const raised = (top: number, most: number): number => (most > top ? niceTop(most) : top);
 
 /** The element in a chart's legend that says what the other run's line shows at the playhead. */
 export const beforeName = (id: ChartRow["id"]): string => `before.${id}`;

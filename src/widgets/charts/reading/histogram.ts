@@ -28,6 +28,8 @@ const ROWS_A_TURN = 100_000;
 /** Edges of bars on a logarithmic scale, in each power of ten: the preferred numbers R10 of ISO 3, each about a quarter above the last. */
 const TENTHS = [1, 1.25, 1.6, 2, 2.5, 3.15, 4, 5, 6.3, 8] as const;
 const LINEAR_BARS = 40;
+/** Times are whole microseconds; a logarithmic scale has no place for none. */
+const SHORTEST_MS = 0.001;
 /** Places of a first count by size: so fine that few latencies share one. */
 const PER_DOUBLING = 64;
 const PLACES = 45 * PER_DOUBLING;
@@ -143,7 +145,7 @@ function edgesOf(leastMs: number, mostMs: number, scale: LatencyScale): readonly
     const top = niceTop(mostMs * (1 + 1e-9));
     return Array.from({ length: LINEAR_BARS + 1 }, (_, edge) => Number(((edge * top) / LINEAR_BARS).toPrecision(9)));
   }
-  const { low, high } = logSpan(leastMs, mostMs * (1 + 1e-9));
+  const { low, high } = logSpan(Number.isFinite(leastMs) ? Math.max(SHORTEST_MS, leastMs) : 0, mostMs * (1 + 1e-9));
   const edges: number[] = [];
   for (let power = Math.floor(Math.log10(low) + 1e-9); 10 ** power <= high * (1 + 1e-9); power++) {
     for (const tenth of TENTHS) {
