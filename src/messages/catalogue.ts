@@ -16,6 +16,7 @@ import type { guide } from "./en/guide.ts";
 import type { home } from "./en/home.ts";
 import type { jobs } from "./en/jobs.ts";
 import type { lab } from "./en/lab.ts";
+import type { labAlong } from "./en/labAlong.ts";
 import type { labCompare } from "./en/labCompare.ts";
 import type { labGiven } from "./en/labGiven.ts";
 import type { labJson } from "./en/labJson.ts";
@@ -68,6 +69,7 @@ export type Catalogue = typeof about &
   typeof home &
   typeof jobs &
   typeof lab &
+  typeof labAlong &
   typeof labCompare &
   typeof labGiven &
   typeof labJson &

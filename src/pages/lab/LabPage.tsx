@@ -56,6 +56,8 @@ function Before({ opening }: { readonly opening: Opening }) {
         state={null}
         description={opening.description}
         failed={false}
+        draft={null}
+        onEdit={() => {}}
         selectedRow={null}
         onSelect={() => {}}
         chosenRoom={null}
@@ -144,6 +146,8 @@ function Lab({ opening }: { readonly opening: Opening }) {
         state={playerState}
         description={opening.description}
         failed={playerState.status === "failed" || state.fetchFailure !== null}
+        draft={draft}
+        onEdit={session.edit}
         selectedRow={state.selectedRow}
         onSelect={session.select}
         chosenRoom={chosen}

@@ -1,17 +1,22 @@
 // The stage: the diagram and its timeline, or, before there is a run, what is being simulated.
 
-import { startTransition, useEffect, useMemo, useState } from "react";
+import { lazy, startTransition, Suspense, useEffect, useMemo, useState } from "react";
 import type { Stage as Room, Summary } from "#engine";
 import type { PlayerState } from "#player";
 import { WidgetHost } from "#host";
 import { widgets } from "#widgets";
 import { t } from "#messages";
+import type { Scenario } from "#scenario";
 import { Waiting } from "./Waiting.tsx";
 import { useZoom } from "./zoom.ts";
+
+/** Comes with the charts, whose axis it stands along. */
+const Along = lazy(async () => ({ default: (await import("./along/Along.tsx")).Along }));
 
 /** As high as the widgets are at each width, so that nothing below moves when they come. */
 const DIAGRAM_PLACE = "min-h-[36.25rem] flex-1 @min-[35rem]:min-h-[28rem] @min-[55rem]:min-h-[26.5rem]";
 const TIMELINE_PLACE = "min-h-[30rem] shrink-0 @3xl:min-h-[24rem]";
+const ALONG_PLACE = "min-h-[22rem] @3xl:min-h-[14rem]";
 
 /** Where both are found on the page. */
 export const DIAGRAM_ID = "diagram";
@@ -23,6 +28,9 @@ interface StageProps {
   /** Of the scenario that is being opened. */
   readonly description: string;
   readonly failed: boolean;
+  /** What was asked for last, in which what is made to happen is moved along the axis; null before anything is open. */
+  readonly draft: Scenario | null;
+  readonly onEdit: (scenario: Scenario) => void;
   readonly selectedRow: number | null;
   readonly onSelect: (row: number | null) => void;
   /** The component whose settings are open; null for none. */
@@ -33,7 +41,7 @@ interface StageProps {
   readonly title: string;
 }
 
-export function Stage({ state, description, failed, before, title, ...picked }: StageProps) {
+export function Stage({ state, description, failed, draft, onEdit, before, title, ...picked }: StageProps) {
   const { diagram, timeline } = widgets;
   const [range, onRange] = useZoom(state?.model?.durationUs ?? 0);
   const view = useMemo(() => ({ range, onRange, before, title }), [range, onRange, before, title]);
@@ -47,8 +55,10 @@ export function Stage({ state, description, failed, before, title, ...picked }: 
           )}
         </div>
         <div className={TIMELINE_PLACE} />
+        <div className={ALONG_PLACE} />
       </>
     );
+  const { run, model, scenario } = state;
   return (
     <>
       <WidgetHost id={DIAGRAM_ID} title={t(diagram.titleKey)} surface="page" className={DIAGRAM_PLACE}>
@@ -57,6 +67,13 @@ export function Stage({ state, description, failed, before, title, ...picked }: 
       <WidgetHost id={TIMELINE_ID} title={t(timeline.titleKey)} surface="page" className={TIMELINE_PLACE}>
         {timelineToo && <timeline.Component surface="page" view={view} />}
       </WidgetHost>
+      <div className={ALONG_PLACE}>
+        <Suspense>
+          {timelineToo && model && scenario && draft && (
+            <Along run={run} model={model} scenario={scenario} draft={draft} onEdit={onEdit} />
+          )}
+        </Suspense>
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 // The charts, one under the other on one time axis, and the playhead that stands in all of them.
 import { useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
 import { keepDrawing, type Pen } from "#host";
+import { COLUMNS } from "./columns.ts";
 import type { ChartData } from "./data/chartData.ts";
 import { readPalette } from "./draw/palette.ts";
 import { prepareSurface } from "./draw/surface.ts";
@@ -8,9 +9,6 @@ import { CHART_ROWS, type ChartRow } from "./rows.ts";
 import { SwatchMark } from "./SwatchMark.tsx";
 import { TimeAxis } from "./TimeAxis.tsx";
 import type { TextBoard } from "./textBoard.ts";
-
-/** The gutters, and between them the time axis; the same for every row and for what lies over them. */
-export const COLUMNS = "grid grid-cols-[6.875rem_minmax(0,1fr)_3rem] @3xl:grid-cols-[10.5rem_minmax(0,1fr)_3.25rem]";
 
 export interface ChartStackProps {
   readonly data: ChartData;

@@ -1,6 +1,6 @@
 // A finished run for tests: a scenario as someone would write it, simulated in the same thread.
 import { simulate, type Model, type Run } from "#engine";
-import { createPlayer, indexRun, type Moment } from "#player";
+import { createPlayer, indexRun, type Moment, type Player } from "#player";
 import { parseScenario, resolve } from "#scenario";
 
 export interface Played {
@@ -9,8 +9,8 @@ export interface Played {
   readonly moment: Moment;
 }
 
-/** Throws where the scenario is not allowed. Two minutes long, unless it says otherwise. */
-export function play(input: object): Played {
+/** A player that has run the scenario. Throws where it is not allowed. Two minutes long, unless it says otherwise. */
+export function playerWith(input: object): Player {
   const parsed = parseScenario({ durationS: 120, ...input });
   if (!parsed.ok) throw new Error(parsed.problems[0].message);
   const player = createPlayer({
@@ -34,7 +34,11 @@ export function play(input: object): Played {
     }),
   });
   player.setScenario(parsed.scenario);
-  const { model, run, moment, failure } = player.getState();
+  return player;
+}
+
+export function play(input: object): Played {
+  const { model, run, moment, failure } = playerWith(input).getState();
   if (!model || !run || !moment) throw new Error(failure ?? "no run");
   return { model, run, moment };
 }

@@ -1,7 +1,8 @@
 // What is to happen during the run, in the order of its list: each with its times, and taken away again.
-import { formatNumber, formatPercent, t } from "#messages";
-import type { Intervention, Scenario } from "#scenario";
+import { t } from "#messages";
+import type { Scenario } from "#scenario";
 import { Button } from "#ui";
+import { happeningText } from "./happeningText.ts";
 import { withoutHappening, withTimes } from "./happenings.ts";
 import { NumberField } from "./NumberField.tsx";
 
@@ -43,20 +44,4 @@ export function Happenings({ scenario, onEdit }: HappeningsProps) {
       </ul>
     </section>
   );
-}
-
-function happeningText(each: Intervention): string {
-  if ("outage" in each) return t("labWhatIf.is.outage", { what: t(`labWhatIf.${each.outage}`) });
-  if ("slow" in each)
-    return t("labWhatIf.is.slow", { what: t(`labWhatIf.${each.slow}`), factor: formatNumber(each.factor) });
-  if ("deploy" in each)
-    return [
-      t("labWhatIf.is.deploy", { version: each.deploy, share: formatPercent(each.share) }),
-      ...Object.entries(each.set).map(([path, value]) => `${path} = ${JSON.stringify(value)}`),
-    ].join(", ");
-  if ("rollback" in each) return t("labWhatIf.is.rollback");
-  if ("killInstances" in each) return t("labWhatIf.is.kill", { share: formatPercent(each.killInstances) });
-  return Object.entries(each.set)
-    .map(([path, value]) => `${path} = ${JSON.stringify(value)}`)
-    .join(", ");
 }

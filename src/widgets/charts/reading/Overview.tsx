@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent } from "react";
 import { keepDrawing, type Pen } from "#host";
 import { t } from "#messages";
-import { COLUMNS } from "../ChartStack.tsx";
+import { COLUMNS } from "../columns.ts";
 import type { ChartData } from "../data/chartData.ts";
 import { drawRequests } from "../draw/charts.ts";
 import { readPalette } from "../draw/palette.ts";
