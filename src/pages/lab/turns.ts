@@ -7,7 +7,7 @@ export interface Turns {
   readonly wait: () => Promise<void>;
 }
 
-export const browserTurns: Turns = {
+const browserTurns: Turns = {
   nowMs: () => performance.now(),
   wait: () => new Promise((resolve) => setTimeout(resolve)),
 };
