@@ -3,12 +3,12 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { cx } from "./cx.ts";
 
-export interface TabsProps {
+export interface TabsProps<Id extends string> {
   readonly label: string;
-  readonly tabs: readonly { readonly id: string; readonly label: string; readonly panel: ReactNode }[];
+  readonly tabs: readonly { readonly id: Id; readonly label: string; readonly panel: ReactNode }[];
   /** The chosen tab; left out, the component keeps it and starts with the first. */
-  readonly value?: string;
-  readonly onChange?: (id: string) => void;
+  readonly value?: Id;
+  readonly onChange?: (id: Id) => void;
   readonly className?: string;
 }
 
@@ -19,7 +19,7 @@ const MOVES: Readonly<Record<string, (index: number, count: number) => number>> 
   End: (_, count) => count - 1,
 };
 
-export function Tabs({ label, tabs, value, onChange, className }: TabsProps) {
+export function Tabs<Id extends string>({ label, tabs, value, onChange, className }: TabsProps<Id>) {
   const base = useId();
   const row = useRef<HTMLDivElement>(null);
   const [own, setOwn] = useState(tabs[0]?.id);
@@ -28,7 +28,7 @@ export function Tabs({ label, tabs, value, onChange, className }: TabsProps) {
     tabs.findIndex((tab) => tab.id === (value ?? own)),
   );
 
-  function choose(id: string): void {
+  function choose(id: Id): void {
     setOwn(id);
     onChange?.(id);
   }

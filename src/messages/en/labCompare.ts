@@ -26,6 +26,7 @@ export const labCompare = {
   "labCompare.change": "{path}: {before} → {after}",
   "labCompare.setAnew": "{path}: set anew",
   "labCompare.opened": "As it was opened",
+  "labCompare.heldAgainst": "What the address holds it against",
   "labCompare.against": "Every difference is from the run before the change.",
   "labCompare.againstPinned": "Every difference is from the pinned run.",
   "labCompare.caption": "The runs of this session, the first one first",

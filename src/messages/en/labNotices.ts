@@ -15,6 +15,9 @@ export const labNotices = {
     "file: the scenario “{found}” is too long for an address, and this browser does not hold it. The flash sale is open instead; open the scenario file.",
   "labNotices.time": "t: found “{found}”; a number of seconds is allowed.",
   "labNotices.row": "r: found “{found}”; the number of a request is allowed.",
+  "labNotices.choice": "{parameter}: found “{found}”; allowed: {allowed}.",
+  "labNotices.versus":
+    "vs: found “{found}”; a preset’s name or a whole link is allowed, or a scenario that this browser holds. The run is held against nothing.",
   "labNotices.tooLate": "t: found {found} s; this run ends at {limit} s.",
   "labNotices.noRow": "r: found {found}; this run keeps {limit} requests, counted from 0.",
   "labNotices.problem": "found {found}; allowed: {allowed}",

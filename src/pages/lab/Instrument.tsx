@@ -9,11 +9,12 @@ import { t } from "#messages";
 import { Button, cx, VisuallyHidden } from "#ui";
 import { ComparePanel } from "./compare/ComparePanel.tsx";
 import { changeText, toldText } from "./compare/figureWords.ts";
-import { baselineOf, type History } from "./compare/history.ts";
+import { baselineOf, heldAgainstIn, type History } from "./compare/history.ts";
 import { createRecorder } from "./compare/recorder.ts";
 import { Strip } from "./compare/Strip.tsx";
 import { useUndoKeys } from "./compare/useUndoKeys.ts";
 import { StripPlace } from "./LabFrame.tsx";
+import { PANELS } from "./address.ts";
 import type { Typed } from "./json/JsonPanel.tsx";
 import type { Session, SessionState } from "./session.ts";
 
@@ -25,9 +26,6 @@ interface InstrumentProps {
   readonly onBaseline: (summary: Summary | null) => void;
 }
 
-const PANELS = ["compare", "whatIf", "sweep", "traffic", "json"] as const;
-type Asked = (typeof PANELS)[number] | null;
-
 const WhatIfPanel = lazy(async () => ({ default: (await import("./whatIf/WhatIfPanel.tsx")).WhatIfPanel }));
 const SweepPanel = lazy(async () => ({ default: (await import("./sweep/SweepPanel.tsx")).SweepPanel }));
 const TrafficPanel = lazy(async () => ({ default: (await import("./traffic/TrafficPanel.tsx")).TrafficPanel }));
@@ -38,7 +36,7 @@ export function Instrument({ session, state, playerState: { run, scenario }, onB
   const [recorder] = useState(() => createRecorder(session, player));
   useEffect(() => recorder.start(), [recorder]);
   const history = useSyncExternalStore(recorder.subscribe, recorder.getState);
-  const [asked, setAsked] = useState<Asked>(null);
+  const asked = state.panel;
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<Typed | null>(null);
@@ -48,6 +46,10 @@ export function Instrument({ session, state, playerState: { run, scenario }, onB
   }, [asked]);
   const held = (history && baselineOf(history)?.summary) ?? null;
   useEffect(() => onBaseline(held), [onBaseline, held]);
+  const heldAgainst = history ? heldAgainstIn(history, asked === "compare") : undefined;
+  useEffect(() => {
+    if (heldAgainst !== undefined) session.holdAgainst(heldAgainst);
+  }, [session, heldAgainst]);
   const undo = history && history.at > 0 ? history.steps[history.at] : null;
   const redo = history?.steps[history.at + 1] ?? null;
   useUndoKeys(
@@ -89,7 +91,7 @@ export function Instrument({ session, state, playerState: { run, scenario }, onB
                 size="small"
                 aria-expanded={asked === each}
                 aria-controls={id}
-                onClick={() => setAsked(asked === each ? null : each)}
+                onClick={() => session.show({ panel: asked === each ? null : each })}
               >
                 {t(`labCompare.${each}`)}
               </Button>

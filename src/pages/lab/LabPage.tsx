@@ -81,9 +81,8 @@ function Lab({ opening }: { readonly opening: Opening }) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   usePreparations(playerState);
   const given = useGiven(session);
-  const [chosen, setChosen] = useState<Room | null>(null);
   const [before, setBefore] = useState<Summary | null>(null);
-  const { opened, draft } = state;
+  const { opened, draft, component } = state;
   const ownTitle = draft ? draft.title || t("lab.title") : opening.title;
   const isShared = !state.notices.some(({ parameter }) => parameter === "s");
   const title = isShared ? ownTitle : t("lab.notShared", { title: ownTitle });
@@ -109,10 +108,9 @@ function Lab({ opening }: { readonly opening: Opening }) {
               state={state}
               playerState={playerState}
               onTake={given.take}
-              chosen={chosen}
               onBack={() => {
-                setChosen(null);
-                if (chosen) focusRoom(chosen);
+                session.show({ component: null });
+                if (component) focusRoom(component);
               }}
             />
           )}
@@ -150,8 +148,8 @@ function Lab({ opening }: { readonly opening: Opening }) {
         onEdit={session.edit}
         selectedRow={state.selectedRow}
         onSelect={session.select}
-        chosenRoom={chosen}
-        onChooseRoom={setChosen}
+        chosenRoom={component}
+        onChooseRoom={(room) => session.show({ component: room })}
         before={before}
         title={title}
       />

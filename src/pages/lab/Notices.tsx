@@ -4,6 +4,7 @@ import "#messages/labNotices";
 import type { Problem } from "#scenario";
 import { formatNumber, t } from "#messages";
 import { Button, Message } from "#ui";
+import { CHOICES } from "./address.ts";
 import type { Notice } from "./opening.ts";
 import { shortened } from "./shortened.ts";
 
@@ -64,6 +65,16 @@ function noticeText(notice: Notice): string {
         : t("labNotices.two", { found: shortened(notice.found) });
     case "s":
       return t(`labNotices.${notice.reason}`);
+    case "vs":
+      return t("labNotices.versus", { found: shortened(notice.found) });
+    case "component":
+    case "panel":
+    case "view":
+      return t("labNotices.choice", {
+        parameter: notice.parameter,
+        found: shortened(notice.found),
+        allowed: CHOICES[notice.parameter].join(", "),
+      });
     case "file":
       return t("labNotices.file", { found: shortened(notice.found) });
     case "t":

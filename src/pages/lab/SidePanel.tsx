@@ -1,10 +1,9 @@
 // The right-hand column: scenario, and the views of the run, a picked request among them, which come with it so that none moves another.
 
-import { Suspense, useState } from "react";
+import { Suspense } from "react";
 import { usePlayer, type PlayerState } from "#player";
 import { t } from "#messages";
-import { Message, Tabs } from "#ui";
-import type { Stage } from "#engine";
+import { Message, Tabs, type TabsProps } from "#ui";
 import { FunctionControls } from "./controls/FunctionControls.tsx";
 import { NoticesElsewhere, NoticesScope } from "./controls/SettingNotices.tsx";
 import { TrafficControls } from "./controls/TrafficControls.tsx";
@@ -12,7 +11,10 @@ import { useSettings } from "./controls/useSettings.ts";
 import type { Handed } from "./given/handed.ts";
 import { BillPanel, ColdByFunction, FunctionsPanel, RequestsPanel, SummaryPanel } from "./panels/later.ts";
 import { ScenarioHead } from "./ScenarioHead.tsx";
+import type { ViewName } from "./address.ts";
 import type { Session, SessionState } from "./session.ts";
+
+type Views = TabsProps<ViewName>["tabs"];
 
 interface SidePanelProps {
   readonly session: Session;
@@ -20,28 +22,14 @@ interface SidePanelProps {
   readonly playerState: PlayerState;
   /** Opens what the reader chose. */
   readonly onTake: (handed: Handed) => void;
-  /** The component that was chosen in the diagram. */
-  readonly chosen: Stage | null;
   readonly onBack: () => void;
 }
 
-export function SidePanel({ session, state, playerState, onTake, chosen, onBack }: SidePanelProps) {
+export function SidePanel({ session, state, playerState, onTake, onBack }: SidePanelProps) {
   const { clock } = usePlayer();
-  const [tab, setTab] = useState("controls");
-  const [shownRow, setShownRow] = useState<number | null>(null);
-  const [shownRoom, setShownRoom] = useState<Stage | null>(null);
   const settings = useSettings();
-  const { opened, draft, problems, selectedRow } = state;
+  const { opened, draft, problems, selectedRow, component } = state;
   const { run, model, moment, scenario, status } = playerState;
-  // Wherever a request is picked, it unfolds here.
-  if (selectedRow !== shownRow) {
-    setShownRow(selectedRow);
-    if (selectedRow !== null) setTab("requests");
-  }
-  if (chosen !== shownRoom) {
-    setShownRoom(chosen);
-    if (chosen !== null) setTab("controls");
-  }
   if (!opened || !draft) return null;
   const elsewhere = settings ? problems.filter((problem) => !settings.isBeside(problem)) : problems;
   const controls = { draft, opened: opened.scenario, problems, onEdit: session.edit, settings };
@@ -50,9 +38,9 @@ export function SidePanel({ session, state, playerState, onTake, chosen, onBack 
     client: <TrafficControls {...controls} meanRatePerS={summary ? summary.requests.total / draft.durationS : 1} />,
     function: <FunctionControls {...controls} summary={summary} />,
   };
-  const above = settings && model ? chosen : null;
+  const above = settings && model ? component : null;
   const groups = { controls, chosen: above, summary };
-  const tabs = [
+  const tabs: Views = [
     {
       id: "controls",
       label: t("lab.tabControls"),
@@ -100,7 +88,7 @@ export function SidePanel({ session, state, playerState, onTake, chosen, onBack 
       ),
     },
     ...(run && scenario
-      ? [
+      ? ([
           {
             id: "requests",
             label: t("lab.tabRequests"),
@@ -118,7 +106,7 @@ export function SidePanel({ session, state, playerState, onTake, chosen, onBack 
           },
           { id: "summary", label: t("lab.tabSummary"), panel: <SummaryPanel run={run} scenario={scenario} /> },
           ...(run.summary.functions.length > 1
-            ? [{ id: "functions", label: t("lab.tabFunctions"), panel: <FunctionsPanel run={run} /> }]
+            ? ([{ id: "functions", label: t("lab.tabFunctions"), panel: <FunctionsPanel run={run} /> }] as const)
             : []),
           {
             id: "bill",
@@ -131,7 +119,7 @@ export function SidePanel({ session, state, playerState, onTake, chosen, onBack 
               />
             ),
           },
-        ]
+        ] as const)
       : []),
   ];
   return (
@@ -146,7 +134,7 @@ export function SidePanel({ session, state, playerState, onTake, chosen, onBack 
       />
       {(run || status === "failed") && (
         <Suspense>
-          <Tabs label={t("lab.tabs")} tabs={tabs} value={tab} onChange={setTab} />
+          <Tabs label={t("lab.tabs")} tabs={tabs} value={state.view} onChange={(view) => session.show({ view })} />
         </Suspense>
       )}
     </>

@@ -1,36 +1,64 @@
 // The Lab's address: read back as written, and never throwing on what a stranger typed.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readAddress, writeAddress, type AddressSource } from "./address.ts";
+import {
+  CHOICES,
+  readAddress,
+  SILENT,
+  writeAddress,
+  type AddressSource,
+  type LabAddress,
+  type VersusSource,
+} from "./address.ts";
 
-const sources: fc.Arbitrary<AddressSource> = fc.oneof(
-  fc.constant({ kind: "default" } as const),
+const named: fc.Arbitrary<VersusSource> = fc.oneof(
   fc.stringMatching(/^[\w-]*$/).map((name) => ({ kind: "preset", name }) as const),
   fc.stringMatching(/^v1\.[\w-]+$/).map((text) => ({ kind: "link", text }) as const),
+  fc.stringMatching(/^[\w-]+$/).map((name) => ({ kind: "file", name }) as const),
 );
+const sources: fc.Arbitrary<AddressSource> = fc.oneof(fc.constant({ kind: "default" } as const), named);
+const addresses: fc.Arbitrary<Omit<LabAddress, "faults">> = fc.record({
+  source: sources,
+  timeS: fc.option(fc.integer({ min: 0, max: 86_400_000 }).map((ms) => ms / 1000)),
+  row: fc.option(fc.nat(999_999_999)),
+  component: fc.option(fc.constantFrom(...CHOICES.component)),
+  panel: fc.option(fc.constantFrom(...CHOICES.panel)),
+  view: fc.option(fc.constantFrom(...CHOICES.view)),
+  versus: fc.option(named),
+});
 
 describe("the address of the Lab", () => {
   it("is read back as it was written", () => {
     fc.assert(
-      fc.property(
-        sources,
-        fc.option(fc.integer({ min: 0, max: 86_400_000 }).map((ms) => ms / 1000)),
-        fc.option(fc.nat(999_999_999)),
-        (source, timeS, row) => {
-          expect(readAddress(writeAddress({ source, timeS, row }))).toEqual({ source, timeS, row, faults: [] });
-        },
-      ),
+      fc.property(addresses, (address) => {
+        expect(readAddress(writeAddress(address))).toEqual({ ...address, faults: [] });
+      }),
+    );
+  });
+
+  it("is told whole, in words", () => {
+    const address = { ...SILENT, source: { kind: "preset", name: "quiet-site" }, timeS: 12.5, row: 3 } as const;
+    const more = {
+      component: "database",
+      panel: "compare",
+      view: "bill",
+      versus: { kind: "preset", name: "flash-sale" },
+    } as const;
+    expect(writeAddress({ ...address, ...more })).toBe(
+      "?scenario=quiet-site&vs=flash-sale&panel=compare&component=database&view=bill&t=12.5&r=3",
     );
   });
 
   it("names the parameters it did not understand and keeps the rest", () => {
-    expect(readAddress("?scenario=quiet-site&t=-3&r=x1")).toEqual({
+    expect(readAddress("?scenario=quiet-site&t=-3&r=x1&panel=curve&view=toString&component=cache")).toEqual({
+      ...SILENT,
       source: { kind: "preset", name: "quiet-site" },
-      timeS: null,
-      row: null,
       faults: [
         { parameter: "t", found: "-3" },
         { parameter: "r", found: "x1" },
+        { parameter: "component", found: "cache" },
+        { parameter: "panel", found: "curve" },
+        { parameter: "view", found: "toString" },
       ],
     });
   });

@@ -1,4 +1,6 @@
-// What the Lab's address says: which scenario, where the clock stands, which request is selected. Pure text in, text out.
+// What the Lab's address says: which scenario, where the clock stands, what is selected, what is open beside it, and what the run is held
+// against. Pure text in, text out.
+import { STAGES, type Stage } from "#engine";
 import { readQuery } from "#ui";
 
 /** Where the scenario of an address comes from. */
@@ -9,9 +11,20 @@ export type AddressSource =
   /** Too long for an address: the scenario stands beside it, in the browser's history. `name` is for readers. */
   | { readonly kind: "file"; readonly name: string };
 
+/** Where the scenario that the run is held against comes from. */
+export type VersusSource = Exclude<AddressSource, { readonly kind: "default" }>;
+
+/** What can be asked for from the strip of results. */
+export const PANELS = ["compare", "whatIf", "sweep", "traffic", "json"] as const;
+export type PanelName = (typeof PANELS)[number];
+
+/** The tabs of the side column. */
+export const VIEWS = ["controls", "requests", "summary", "functions", "bill"] as const;
+export type ViewName = (typeof VIEWS)[number];
+
 /** A parameter of the address that was not understood. */
 export interface AddressFault {
-  readonly parameter: "scenario" | "t" | "r";
+  readonly parameter: "scenario" | "t" | "r" | keyof typeof CHOICES;
   readonly found: string;
 }
 
@@ -21,8 +34,35 @@ export interface LabAddress {
   readonly timeS: number | null;
   /** Row of the selected request; null: none. */
   readonly row: number | null;
+  /** The component whose settings are open; null: none. */
+  readonly component: Stage | null;
+  /** What is open under the strip of results; null: nothing. */
+  readonly panel: PanelName | null;
+  /** The tab of the side column; null: the one that what is selected asks for. */
+  readonly view: ViewName | null;
+  /** What the run is held against; null: nothing. */
+  readonly versus: VersusSource | null;
   readonly faults: readonly AddressFault[];
 }
+
+/** An address that says nothing: to be spread before what one does say. */
+export const SILENT = {
+  timeS: null,
+  row: null,
+  component: null,
+  panel: null,
+  view: null,
+  versus: null,
+} as const satisfies Partial<LabAddress>;
+
+/** The parameters of which one of a few words is allowed. */
+export const CHOICES = { component: STAGES, panel: PANELS, view: VIEWS } as const;
+
+/** The Lab's parameters, as an address names them; all others are somebody else's. */
+export const PARAMETERS: readonly string[] = ["scenario", "s", "file", "t", "r", "vs", ...Object.keys(CHOICES)];
+
+/** Before the name of what stands beside the address. No preset and no link has a dot there. */
+const BESIDE = "file.";
 
 /** Reads the query of an address (with or without its "?"). Never throws: what was not understood is in `faults`. */
 export function readAddress(search: string): LabAddress {
@@ -40,12 +80,29 @@ export function readAddress(search: string): LabAddress {
         : scenario !== null
           ? { kind: "preset", name: scenario }
           : { kind: "default" };
+  const oneOf = <Name extends keyof typeof CHOICES>(parameter: Name): (typeof CHOICES)[Name][number] | null => {
+    const found = query.get(parameter);
+    if (found === null) return null;
+    const choice = CHOICES[parameter].find((each) => each === found);
+    if (choice === undefined) faults.push({ parameter, found });
+    return choice ?? null;
+  };
   return {
     source,
     timeS: readNumber(query.get("t"), "t", /^\d{1,9}(\.\d{1,6})?$/, faults),
     row: readNumber(query.get("r"), "r", /^\d{1,9}$/, faults),
+    component: oneOf("component"),
+    panel: oneOf("panel"),
+    view: oneOf("view"),
+    versus: readVersus(query.get("vs")),
     faults,
   };
+}
+
+function readVersus(text: string | null): VersusSource | null {
+  if (text === null) return null;
+  if (/^v\d+\./.test(text)) return { kind: "link", text };
+  return text.startsWith(BESIDE) ? { kind: "file", name: text.slice(BESIDE.length) } : { kind: "preset", name: text };
 }
 
 function readNumber(
@@ -60,13 +117,22 @@ function readNumber(
   return null;
 }
 
+const NAME_OF = { preset: "scenario", link: "s", file: "file" } as const;
+/** What names a scenario in an address. */
+export const namedIn = (source: VersusSource): string => (source.kind === "link" ? source.text : source.name);
+
 /** The query that `readAddress` reads back as the same address, with its "?". Times are kept to the millisecond. */
 export function writeAddress(address: Omit<LabAddress, "faults">): string {
-  const parts: string[] = [];
-  if (address.source.kind === "preset") parts.push(`scenario=${encodeURIComponent(address.source.name)}`);
-  if (address.source.kind === "link") parts.push(`s=${encodeURIComponent(address.source.text)}`);
-  if (address.source.kind === "file") parts.push(`file=${encodeURIComponent(address.source.name)}`);
-  if (address.timeS !== null) parts.push(`t=${Number(address.timeS.toFixed(3))}`);
-  if (address.row !== null) parts.push(`r=${address.row}`);
+  const { source, versus, timeS, row } = address;
+  const said: readonly (readonly [name: string, value: string | number | null])[] = [
+    ...(source.kind === "default" ? [] : [[NAME_OF[source.kind], namedIn(source)] as const]),
+    ["vs", versus && (versus.kind === "file" ? BESIDE + versus.name : namedIn(versus))],
+    ["panel", address.panel],
+    ["component", address.component],
+    ["view", address.view],
+    ["t", timeS === null ? null : Number(timeS.toFixed(3))],
+    ["r", row],
+  ];
+  const parts = said.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value)}`]));
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }

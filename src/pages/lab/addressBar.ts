@@ -1,12 +1,15 @@
-// The browser's own address bar. The router keeps its place in history.state, which is passed on; a scenario too long for an address is
-// kept there, too: it comes back with back, forward and reload.
+// The browser's own address bar. The router keeps its place in history.state, which is passed on; scenarios too long for an address are
+// kept there, too: they come back with back, forward and reload.
 
 import { useSyncExternalStore } from "react";
 import { isObject, siteAddress, writeSiteAddress } from "#ui";
+import { PARAMETERS } from "./address.ts";
+import type { Kept } from "./opening.ts";
 import type { AddressBar } from "./session.ts";
 
-const OWN = new Set(["scenario", "s", "file", "t", "r"]);
-const KEPT = "scenario";
+const OWN = new Set(PARAMETERS);
+/** What of the history's state is the Lab's, by the names it has there. */
+const KEPT = ["scenario", "versus"] as const satisfies readonly (keyof Kept)[];
 
 /** The parameters of a query that are the Lab's, or those that are not, as they were written. */
 function partOf(search: string, own: boolean): string {
@@ -30,8 +33,10 @@ export function addressBarAt(path: string): AddressBar {
       }
     },
     kept: () => {
-      const { [KEPT]: kept } = ownState();
-      return typeof kept === "string" ? kept : null;
+      const state = ownState();
+      return Object.fromEntries(
+        KEPT.filter((name) => typeof state[name] === "string").map((name) => [name, state[name]]),
+      );
     },
   };
 }
@@ -41,10 +46,11 @@ function ownState(): Readonly<Record<string, unknown>> {
   return isObject(state) ? state : {};
 }
 
-function stateWith(kept: string | null): unknown {
-  const { [KEPT]: former, ...rest } = ownState();
-  if (kept === null) return former === undefined ? history.state : rest;
-  return { ...rest, [KEPT]: kept };
+function stateWith(kept: Kept): unknown {
+  const { scenario, versus, ...rest } = ownState();
+  const hasNone = Object.keys(kept).length === 0;
+  if (hasNone && scenario === undefined && versus === undefined) return history.state;
+  return { ...rest, ...kept };
 }
 
 function subscribe(onChange: () => void): () => void {

@@ -2,7 +2,7 @@
 
 import { loadedLinks, loadLinks, loadTools, presets, type Preset, type Problem, type Scenario } from "#scenario";
 import { fileNameOf, hashOf } from "#ui";
-import type { AddressFault, AddressSource, LabAddress } from "./address.ts";
+import { namedIn, type AddressFault, type AddressSource, type LabAddress, type VersusSource } from "./address.ts";
 
 /** One in which every control changes something: a trace with its own run times would leave the first that is tried without effect. */
 export const DEFAULT_PRESET = "flash-sale";
@@ -17,7 +17,7 @@ export type Notice =
   | AddressFault
   | { readonly parameter: "scenario"; readonly found: string; readonly allowed: readonly string[] }
   | { readonly parameter: "s"; readonly reason: "tooNew" | "invalid" | "cut"; readonly problems: readonly Problem[] }
-  | { readonly parameter: "file"; readonly found: string }
+  | { readonly parameter: "file" | "vs"; readonly found: string }
   | { readonly parameter: "tooLate" | "noRow"; readonly found: string; readonly limit: number };
 
 /** What "reset" goes back to. `preset` is null for a scenario that came with a link or a file. */
@@ -29,6 +29,14 @@ export interface Opened {
 export interface Loaded {
   readonly opened: Opened;
   readonly notices: readonly Notice[];
+  /** What the run is to be held against; null for nothing, and where it or what was asked for cannot be read. */
+  readonly versus: Scenario | null;
+}
+
+/** Scenarios that an address is too short for, as JSON: the one that is open, and the one it is held against. */
+export interface Kept {
+  readonly scenario?: string;
+  readonly versus?: string;
 }
 
 /** The preset that this address opens; null for a scenario of the reader's own. */
@@ -37,11 +45,22 @@ export function presetAt({ source }: LabAddress): Preset | null {
   return presets.find(({ name }) => source.kind === "preset" && name === source.name) ?? defaultPreset;
 }
 
+type Found = Omit<Loaded, "versus">;
+
 /**
  * The scenario an address names; the default preset, with the reasons, where it names none that can be read. `kept` is what the
  * browser's history keeps beside the address. Rejects where code or scenario cannot be fetched.
  */
-export async function load(source: AddressSource, kept: string | null): Promise<Loaded> {
+export async function load({ source, versus }: Pick<LabAddress, "source" | "versus">, kept: Kept): Promise<Loaded> {
+  const [found, against] = await Promise.all([
+    loadSource(source, kept.scenario ?? null),
+    versus && loadSource(versus, kept.versus ?? null),
+  ]);
+  const isUnderstood = against !== null && against.notices.length === 0 && found.notices.length === 0;
+  return { ...found, versus: isUnderstood ? against.opened.scenario : null };
+}
+
+async function loadSource(source: AddressSource, kept: string | null): Promise<Found> {
   switch (source.kind) {
     case "default":
       return { opened: await openPreset(defaultPreset), notices: [] };
@@ -54,14 +73,14 @@ export async function load(source: AddressSource, kept: string | null): Promise<
   }
 }
 
-async function loadNamed(name: string): Promise<Loaded> {
+async function loadNamed(name: string): Promise<Found> {
   const named = presets.find((preset) => preset.name === name);
   if (named) return { opened: await openPreset(named), notices: [] };
   const allowed = presets.map((preset) => preset.name);
   return { opened: await openPreset(defaultPreset), notices: [{ parameter: "scenario", found: name, allowed }] };
 }
 
-async function loadLink(text: string): Promise<Loaded> {
+async function loadLink(text: string): Promise<Found> {
   const decoded = (await loadLinks()).decodeLink(text);
   if (decoded.kind === "ok") return { opened: { preset: null, scenario: decoded.scenario }, notices: [] };
   const problems = decoded.kind === "invalid" ? decoded.problems : [];
@@ -69,19 +88,21 @@ async function loadLink(text: string): Promise<Loaded> {
   return { opened: await openPreset(defaultPreset), notices: [{ parameter: "s", reason, problems }] };
 }
 
-async function loadKept(name: string, kept: string | null): Promise<Loaded> {
+async function loadKept(name: string, kept: string | null): Promise<Found> {
   const parsed = kept === null ? null : (await loadTools()).parseScenario(JSON.parse(kept));
   if (parsed?.ok) return { opened: { preset: null, scenario: parsed.scenario }, notices: [] };
   return { opened: await openPreset(defaultPreset), notices: [{ parameter: "file", found: name }] };
 }
 
 async function openPreset(preset: Preset): Promise<Opened> {
-  return { preset: preset.name, scenario: await preset.load() };
+  const scenario = await preset.load();
+  ownNames.set(scenario, { source: { kind: "preset", name: preset.name }, kept: null });
+  return { preset: preset.name, scenario };
 }
 
 /** How an address names a scenario. */
 export interface Named {
-  readonly source: AddressSource;
+  readonly source: VersusSource;
   /** The scenario as JSON, where the address is too short for it; to be kept beside it. */
   readonly kept: string | null;
 }
@@ -99,13 +120,30 @@ export function nameOf(scenario: Scenario, opened: Opened): Named | null {
   return known;
 }
 
+/**
+ * How an address names what the run is held against, beside that of the run; null as in `nameOf`. Both together are no longer than one may
+ * be: it gives way to the scenario that is open.
+ */
+export function versusNameOf(versus: Scenario, opened: Opened, beside: Named): Named | null {
+  const named = nameOf(versus, opened);
+  if (!named || namedIn(named.source).length + namedIn(beside.source).length <= LONGEST_LINK) return named;
+  return besideAddress(versus, JSON.stringify(versus));
+}
+
 function ownNameOf(scenario: Scenario, encodeLink: (scenario: Scenario) => string): Named {
   const json = JSON.stringify(scenario);
   const text = json.length > LONGEST_PACKED ? null : encodeLink(scenario);
-  if (text !== null && text.length <= LONGEST_LINK) return { source: { kind: "link", text }, kept: null };
-  // Different scenarios of one title have different addresses.
-  const name = `${fileNameOf(scenario.title, "scenario")}-${hashOf(json).toString(36)}`;
-  return { source: { kind: "file", name }, kept: json };
+  return text !== null && text.length <= LONGEST_LINK
+    ? { source: { kind: "link", text }, kept: null }
+    : besideAddress(scenario, json);
+}
+
+/** Different scenarios of one title have different addresses. */
+function besideAddress({ title }: Scenario, json: string): Named {
+  return {
+    source: { kind: "file", name: `${fileNameOf(title, "scenario")}-${hashOf(json).toString(36)}` },
+    kept: json,
+  };
 }
 
 /** Of what JSON can hold. Compared piece by piece: scenarios mostly differ early, and a list of arrivals may be long. */

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vite
 import type { Clock, Player, PlayerState } from "#player";
 import { loadLinks, loadPreset, loadTools, type Scenario } from "#scenario";
 import { readAddress } from "./address.ts";
-import { DEFAULT_PRESET } from "./opening.ts";
+import { DEFAULT_PRESET, LONGEST_LINK, type Kept } from "./opening.ts";
 import { createSession, type Session } from "./session.ts";
 import { withFunction, withWorkload } from "./scenarioEdits.ts";
 
@@ -84,7 +84,7 @@ interface Bench {
 function bench(): Bench {
   const { player, finish } = fakePlayer();
   const entries = [""];
-  const kept: (string | null)[] = [null];
+  const kept: Kept[] = [{}];
   const session = createSession(player, {
     write: (search, mode, text) => {
       const place = mode === "push" ? entries.length : entries.length - 1;
@@ -201,6 +201,52 @@ describe("the session of the Lab", () => {
     expect(entries).toEqual(["?scenario=flash-sale&t=10", "?scenario=quiet-site"]);
   });
 
+  it("names what is open, what is selected and what the run is held against, and opens with them again", async () => {
+    const first = bench();
+    await first.arrive("?scenario=flash-sale&t=10");
+    first.finish();
+    first.session.edit(withFunction(await loadPreset("flash-sale"), { memoryMb: 1769 }));
+    first.finish();
+    first.session.holdAgainst(await loadPreset("flash-sale"));
+    first.session.show({ panel: "compare", view: "bill" });
+    vi.runAllTimers();
+    expect(last(first.entries)).toMatch(/^\?s=v1\.[\w-]+&vs=flash-sale&panel=compare&view=bill&t=10$/);
+    const second = bench();
+    await second.arrive(last(first.entries));
+    second.finish();
+    const { versus, panel, view } = second.session.getState();
+    expect({ versus, panel, view }).toEqual({ versus: await loadPreset("flash-sale"), panel: "compare", view: "bill" });
+    second.session.select(3);
+    second.session.show({ component: "database" });
+    vi.runAllTimers();
+    expect(last(second.entries)).toMatch(/&vs=flash-sale&panel=compare&component=database&view=controls&t=30.5&r=3$/);
+    expect(second.session.getState().view).toBe("controls");
+  });
+
+  it("keeps what the run is held against beside the address where both are too long for one", async () => {
+    const flashSale = await loadPreset("flash-sale");
+    const noisy = (seed: number): Scenario => {
+      const timesS = Array.from(
+        { length: 1400 },
+        (_, n) => Math.round((n + Math.abs(Math.sin(n * seed))) * 1000) / 1000,
+      );
+      return { ...flashSale, workload: { kind: "arrivals", timesS: timesS.toSorted((a, b) => a - b) } };
+    };
+    const { session, finish, entries, arrive, player, back } = bench();
+    await arrive("?scenario=flash-sale&t=10");
+    session.openScenario(noisy(1));
+    await vi.waitFor(() => expect(player.getState().scenario?.workload.kind).toBe("arrivals"));
+    finish();
+    session.holdAgainst(noisy(2));
+    vi.runAllTimers();
+    expect(last(entries)).toMatch(/^\?s=v1\.[\w-]+&vs=file\.[\w-]+&t=/);
+    expect(last(entries).length).toBeLessThan(LONGEST_LINK);
+    session.openPreset("quiet-site");
+    await vi.waitFor(() => expect(player.getState().scenario?.workload.kind).not.toBe("arrivals"));
+    back();
+    await vi.waitFor(() => expect(session.getState().versus).toEqual(noisy(2)));
+  });
+
   it("keeps what is open when the site's own link to the Lab is followed", async () => {
     const { session, player, finish, entries, arrive } = bench();
     await arrive("?scenario=flash-sale&t=10");
@@ -275,6 +321,9 @@ describe("an address that is not understood", () => {
     ["?s=v2.abc", { parameter: "s", reason: "tooNew" }],
     ["?file=somebody-elses-1x2", { parameter: "file", found: "somebody-elses-1x2" }],
     ["?t=soon", { parameter: "t", found: "soon" }],
+    ["?panel=curve", { parameter: "panel", found: "curve" }],
+    [`?scenario=${DEFAULT_PRESET}&vs=v1.bad`, { parameter: "vs", found: "v1.bad" }],
+    [`?scenario=${DEFAULT_PRESET}&vs=file.elsewhere`, { parameter: "vs", found: "elsewhere" }],
     [`?scenario=${DEFAULT_PRESET}&t=999999`, { parameter: "tooLate", limit: END_US / 1e6 }],
     [`?scenario=${DEFAULT_PRESET}&r=${ROWS}`, { parameter: "noRow", limit: ROWS }],
   ])("%s opens the real morning and says why", async (search, notice) => {

@@ -5,8 +5,17 @@ import type { Player } from "#player";
 import { loadedTools, loadLinks, loadTools, type Problem, type Scenario } from "#scenario";
 import { reasonOf } from "#ui";
 import { middleOfRequestUs, openingMomentUs } from "#host";
-import { readAddress, writeAddress, type LabAddress } from "./address.ts";
-import { load, nameOf, sameValue, type Loaded, type Notice, type Opened } from "./opening.ts";
+import type { Stage } from "#engine";
+import {
+  readAddress,
+  SILENT,
+  writeAddress,
+  namedIn,
+  type LabAddress,
+  type PanelName,
+  type ViewName,
+} from "./address.ts";
+import { load, nameOf, sameValue, versusNameOf, type Kept, type Loaded, type Notice, type Opened } from "./opening.ts";
 
 /** Long enough that a drag writes the address a few times and a change is redrawn first, short enough that a reload right after keeps it. */
 const ADDRESS_DELAY_MS = 400;
@@ -20,21 +29,28 @@ export interface SessionState {
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
   readonly selectedRow: number | null;
+  /** The component whose settings are open. */
+  readonly component: Stage | null;
+  /** What is open under the strip of results. */
+  readonly panel: PanelName | null;
+  /** The tab of the side column. */
+  readonly view: ViewName;
+  /** What the run is held against, as far as the address tells of it. */
+  readonly versus: Scenario | null;
   /** A scenario that could not be fetched, in the words of whoever failed; what was open before stays open. */
   readonly fetchFailure: string | null;
 }
 
 /** The browser's address, as far as the session needs it. */
 export interface AddressBar {
-  /** `kept` is a scenario that the address is too short for, as JSON; it stays with the entry of the history. */
-  readonly write: (search: string, mode: "push" | "replace", kept: string | null) => void;
+  /** `kept` is what the address is too short for; it stays with the entry of the history. */
+  readonly write: (search: string, mode: "push" | "replace", kept: Kept) => void;
   /** What the present entry of the history keeps. */
-  readonly kept: () => string | null;
+  readonly kept: () => Kept;
 }
 
-/** Where in a run to arrive, and what of it was not understood. */
-type Arrival = Pick<LabAddress, "timeS" | "row" | "faults">;
-const AT_THE_OPENING: Arrival = { timeS: null, row: null, faults: [] };
+/** Where in a run to arrive, what is open beside it, and what of it was not understood. */
+type Arrival = Omit<LabAddress, "source">;
 
 export interface Session {
   readonly getState: () => SessionState;
@@ -57,6 +73,10 @@ export interface Session {
   readonly rerun: () => void;
   /** Picks a request: the clock stands still, and where the request is not under way, moves to a moment in which it is. */
   readonly select: (row: number | null) => void;
+  /** Opens a component's settings, a panel or a tab; null closes it. */
+  readonly show: (what: Partial<Pick<SessionState, "component" | "panel" | "view">>) => void;
+  /** From now on the run is held against this one. */
+  readonly holdAgainst: (versus: Scenario | null) => void;
   /** The query that names a request of the scenario on show; null where an address cannot, and while the code that writes links has not come. */
   readonly queryOf: (row: number) => string | null;
   readonly dismissNotices: () => void;
@@ -69,13 +89,20 @@ const EMPTY: SessionState = {
   problems: [],
   notices: [],
   selectedRow: null,
+  component: null,
+  panel: null,
+  view: "controls",
+  versus: null,
   fetchFailure: null,
 };
+
+/** The tab that is open where nobody chose another. */
+const viewOf = (row: number | null): ViewName => (row === null ? "controls" : "requests");
 
 export function createSession(player: Player, addressBar: AddressBar): Session {
   let state = EMPTY;
   let visit = 0;
-  let written: { readonly search: string; readonly kept: string | null } = { search: "", kept: null };
+  let written: { readonly search: string; readonly kept: Kept } = { search: "", kept: {} };
   let timer: ReturnType<typeof setTimeout> | null = null;
   /** What the address asks for once the run it belongs to is there. */
   let arriving: { readonly scenario: Scenario; readonly timeS: number | null; readonly row: number | null } | null =
@@ -96,14 +123,17 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     const loaded = await loading().catch(reasonOf);
     if (mine !== visit) return;
     if (typeof loaded === "string") return set({ fetchFailure: loaded });
-    const { opened, notices } = loaded;
-    // Time and request belong to the scenario that was asked for.
-    const { timeS, row } = notices.length === 0 ? at : AT_THE_OPENING;
+    const { opened, notices, versus } = loaded;
+    // Time, request and component belong to the scenario that was asked for.
+    const { timeS, row, component } = notices.length === 0 ? at : SILENT;
+    const faults: Notice[] = [...notices, ...at.faults];
+    if (at.versus && !versus && notices.length === 0) faults.push({ parameter: "vs", found: namedIn(at.versus) });
     // The entry of the history that is left keeps what was set last.
     if (mode === "push" && timer !== null) writeAddressNow("replace");
     arriving = { scenario: opened.scenario, timeS, row };
     player.clock.pause();
-    set({ ...EMPTY, opened, draft: opened.scenario, notices: [...notices, ...at.faults] });
+    const view = at.view ?? viewOf(row);
+    set({ ...EMPTY, opened, draft: opened.scenario, notices: faults, component, panel: at.panel, view, versus });
     player.setScenario(opened.scenario);
     held = mode === "replace" && state.notices.length > 0;
     if (!held) writeAddressNow(mode);
@@ -123,7 +153,14 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     const pickedRow = row !== null && row < run.requests.rows ? row : null;
     if (timeS !== null && timeS <= endS) player.clock.seek(Math.round(timeS * 1e6));
     else player.clock.seek(pickedRow === null ? openingMomentUs(run, model) : middleOfRequestUs(run, pickedRow));
-    set({ notices: [...state.notices, ...notices], selectedRow: pickedRow });
+    const view = row !== null && pickedRow === null && state.view === "requests" ? "controls" : state.view;
+    set({ notices: [...state.notices, ...notices], selectedRow: pickedRow, view });
+  }
+
+  /** What stays open when another scenario comes. */
+  function whatIsOpen(): Arrival {
+    const { component, panel, view } = state;
+    return { ...SILENT, component, panel, view, faults: [] };
   }
 
   function stopTimer(): void {
@@ -149,12 +186,18 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     const scenario = player.getState().scenario;
     if (!opened || !scenario) return;
     const named = nameOf(scenario, opened);
-    if (!named) return void writeAddressLater(mode);
-    const waiting = arriving;
-    const timeS = waiting ? waiting.timeS : player.clock.timeUs / 1e6;
+    const against = named && state.versus && versusNameOf(state.versus, opened, named);
+    if (!named || (state.versus && !against)) return void writeAddressLater(mode);
+    const { component, panel, view } = state;
+    const timeS = arriving ? arriving.timeS : player.clock.timeUs / 1e6;
+    const row = arriving ? arriving.row : state.selectedRow;
+    const said = { component, panel, view: view === viewOf(row) ? null : view, versus: against?.source ?? null };
     written = {
-      search: writeAddress({ source: named.source, timeS, row: waiting ? waiting.row : state.selectedRow }),
-      kept: named.kept,
+      search: writeAddress({ source: named.source, timeS, row, ...said }),
+      kept: {
+        ...(named.kept !== null && { scenario: named.kept }),
+        ...(against && against.kept !== null && { versus: against.kept }),
+      },
     };
     addressBar.write(written.search, mode, written.kept);
   }
@@ -177,7 +220,7 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     else {
       const address = readAddress(search);
       const kept = addressBar.kept();
-      void open(() => load(address.source, kept), address, "replace");
+      void open(() => load(address, kept), address, "replace");
     }
   }
 
@@ -239,14 +282,14 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     },
     follow,
     openPreset(name) {
-      void open(() => load({ kind: "preset", name }, null), AT_THE_OPENING, "push");
+      void open(() => load({ source: { kind: "preset", name }, versus: null }, {}), whatIsOpen(), "push");
     },
     openAddress(address) {
-      void open(() => load(address.source, null), address, "push");
+      void open(() => load(address, {}), address, "push");
     },
     openScenario(scenario) {
-      const loaded: Loaded = { opened: { preset: null, scenario }, notices: [] };
-      void open(() => Promise.resolve(loaded), AT_THE_OPENING, "push");
+      const loaded: Loaded = { opened: { preset: null, scenario }, notices: [], versus: null };
+      void open(() => Promise.resolve(loaded), whatIsOpen(), "push");
     },
     edit,
     reset() {
@@ -259,14 +302,24 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     },
     select(row) {
       if (row !== null) standStill(row);
-      set({ selectedRow: row });
+      // Wherever a request is picked, it unfolds in its tab.
+      set({ selectedRow: row, ...(row !== null && { view: "requests" }) });
       release();
+    },
+    show(what) {
+      set({ ...what, ...(what.component && { view: "controls" }) });
+      release();
+    },
+    holdAgainst(versus) {
+      if (versus === state.versus) return;
+      set({ versus });
+      if (!arriving && !held) writeSoon();
     },
     queryOf(row) {
       const { opened } = state;
       const { scenario } = player.getState();
       const named = opened && scenario && nameOf(scenario, opened);
-      return named && named.kept === null ? writeAddress({ source: named.source, timeS: null, row }) : null;
+      return named && named.kept === null ? writeAddress({ ...SILENT, source: named.source, row }) : null;
     },
     dismissNotices() {
       set({ notices: [] });

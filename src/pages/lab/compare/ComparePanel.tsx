@@ -90,7 +90,9 @@ function StepRow({ history, index, onGo, onPin }: StepRowProps) {
         {n}
       </th>
       <td className="max-w-80 py-1 pr-3 align-top break-words">
-        {step.changes.length === 0 ? t("labCompare.opened") : step.changes.map(changeText).join(", ")}
+        {step.changes.length === 0
+          ? t(step.scenario === history.opened ? "labCompare.opened" : "labCompare.heldAgainst")
+          : step.changes.map(changeText).join(", ")}
       </td>
       {FIGURES.map((figure) => {
         const [value, was] = [figures?.[figure] ?? null, before?.[figure] ?? null];

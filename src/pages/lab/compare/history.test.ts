@@ -3,7 +3,18 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Run } from "#engine";
 import { parseScenario, type Scenario } from "#scenario";
-import { baselineOf, beginHistory, changed, finished, gone, ONE_CHANGE_MS, pinned, type History } from "./history.ts";
+import {
+  baselineOf,
+  beginComparison,
+  beginHistory,
+  changed,
+  finished,
+  gone,
+  heldAgainstIn,
+  ONE_CHANGE_MS,
+  pinned,
+  type History,
+} from "./history.ts";
 
 const parsed = parseScenario({ durationS: 60, workload: { kind: "poisson", ratePerS: 1 } });
 if (!parsed.ok) throw new Error("no scenario");
@@ -41,6 +52,22 @@ it("holds every step against the one that is pinned", () => {
   expect(baselineOf(history)?.scenario).toBe(opened);
   history = pinned(history, 2);
   expect(baselineOf(history)?.scenario.function.memoryMb).toBe(600);
+});
+
+it("begins with what a scenario is held against, which stays pinned", () => {
+  const compared = beginComparison(withMemory(600), opened);
+  expect(memories(compared)).toEqual([first, 600]);
+  expect(compared.steps[1].changes).toEqual([{ path: "function.memoryMb", before: first, after: 600 }]);
+  expect(baselineOf(changed(compared, withMemory(700), 0))?.scenario).toBe(opened);
+  expect(beginComparison(opened, withMemory(first)).steps).toHaveLength(1);
+});
+
+it("tells an address what is pinned, and what is looked at side by side", () => {
+  const history = changed(beginHistory(opened), withMemory(600), 0);
+  expect(heldAgainstIn(history, false)).toBeNull();
+  expect(heldAgainstIn(history, true)).toBe(opened);
+  expect(heldAgainstIn(pinned(history, 0), false)).toBe(opened);
+  expect(heldAgainstIn(beginHistory(opened), true)).toBeNull();
 });
 
 it("knows which run belongs to which step", () => {

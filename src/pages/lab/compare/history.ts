@@ -33,6 +33,23 @@ export function beginHistory(opened: Scenario): History {
   return { opened, steps: [first], at: 0, pinned: null, changedMs: -Infinity };
 }
 
+/** Of a scenario that was opened to be held against another, which is the step before it and is pinned. */
+export function beginComparison(opened: Scenario, versus: Scenario): History {
+  const { steps, ...begun } = beginHistory(opened);
+  const changes = changesBetween(versus, opened);
+  // Held against itself there is nothing to tell.
+  if (changes.length === 0) return { ...begun, steps };
+  return {
+    ...begun,
+    steps: [
+      { ...steps[0], scenario: versus },
+      { ...steps[0], changes },
+    ],
+    at: 1,
+    pinned: 0,
+  };
+}
+
 /** The scenario is now this one, which is allowed. What had been undone is gone once something else is changed. */
 export function changed(history: History, scenario: Scenario, nowMs: number): History {
   const { steps, at } = history;
@@ -73,6 +90,14 @@ export function pinned(history: History, step: number | null): History {
 export function baselineOf({ steps, at, pinned: pin }: History): Step | null {
   if (pin !== null && pin !== at) return steps[pin];
   return at > 0 ? steps[at - 1] : null;
+}
+
+/**
+ * What an address tells that the step on show is held against: what is pinned, and, where both are looked at side by side, what stands
+ * beside it; null for nothing.
+ */
+export function heldAgainstIn(history: History, sideBySide: boolean): Scenario | null {
+  return sideBySide || history.pinned !== null ? (baselineOf(history)?.scenario ?? null) : null;
 }
 
 function shortened(history: History): History {

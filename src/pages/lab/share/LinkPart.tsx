@@ -4,7 +4,7 @@ import { useClockState, usePlayer } from "#player";
 import { formatClock, formatNumber, t } from "#messages";
 import { Button, Dialog } from "#ui";
 import { Address, CopyButton, LONGEST_IN_CODE, OwnComputerNote, wholeAddress } from "#host/share";
-import { writeAddress } from "../address.ts";
+import { SILENT, writeAddress } from "../address.ts";
 import { LONGEST_LINK, type Named } from "../opening.ts";
 import { Part } from "./Part.tsx";
 
@@ -27,10 +27,8 @@ export function LinkPart({ named, selectedRow }: LinkPartProps) {
   if (location.protocol === "file:") return <NoLink why={t("labShare.fromFile")} />;
   if (!named || named.kept !== null) return <NoLink why={t("labShare.tooLong")} />;
   const { source } = named;
-  const moment = withMoment
-    ? { timeS: Math.floor(settledUs / 1000) / 1000, row: selectedRow }
-    : { timeS: null, row: null };
-  const link = wholeAddress(`/lab${writeAddress({ source, ...moment })}`);
+  const moment = withMoment ? { timeS: Math.floor(settledUs / 1000) / 1000, row: selectedRow } : {};
+  const link = wholeAddress(`/lab${writeAddress({ ...SILENT, source, ...moment })}`);
   if (link.length > LONGEST_LINK) return <NoLink why={t("labShare.tooLong")} />;
   const hasCode = link.length < LONGEST_IN_CODE;
   return (

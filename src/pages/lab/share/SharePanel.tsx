@@ -4,7 +4,7 @@ import type { Run } from "#engine";
 import type { Scenario } from "#scenario";
 import { t } from "#messages";
 import { fileNameOf, isSingleFile } from "#ui";
-import { writeAddress } from "../address.ts";
+import { SILENT, writeAddress } from "../address.ts";
 import { nameOf, type Opened } from "../opening.ts";
 import { AppPart } from "./AppPart.tsx";
 import { CoursePart } from "./CoursePart.tsx";
@@ -26,7 +26,7 @@ export interface SharePanelProps {
 export function SharePanel({ scenario, opened, run, selectedRow }: SharePanelProps) {
   const named = nameOf(scenario, opened);
   // What takes more than an address has no place in a course page or in the file.
-  const address = named && named.kept === null ? writeAddress({ source: named.source, timeS: null, row: null }) : null;
+  const address = named && named.kept === null ? writeAddress({ ...SILENT, source: named.source }) : null;
   const name = fileNameOf(scenario.title, "scenario");
   return (
     <section aria-label={t("lab.handOn")} className="mt-3 flex flex-col gap-4 border-t border-line pt-3 text-xs">
