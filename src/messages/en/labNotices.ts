@@ -18,6 +18,8 @@ export const labNotices = {
   "labNotices.choice": "{parameter}: found “{found}”; allowed: {allowed}.",
   "labNotices.versus":
     "vs: found “{found}”; a preset’s name or a whole link is allowed, or a scenario that this browser holds. The run is held against nothing.",
+  "labNotices.zoom": "zoom: found “{found}”; two numbers of seconds are allowed, the earlier one first, as in 60-120.",
+  "labNotices.zoomTooLate": "zoom: found a beginning of {found} s; this run ends at {limit} s. All of it is shown.",
   "labNotices.tooLate": "t: found {found} s; this run ends at {limit} s.",
   "labNotices.noRow": "r: found {found}; this run keeps {limit} requests, counted from 0.",
   "labNotices.problem": "found {found}; allowed: {allowed}",

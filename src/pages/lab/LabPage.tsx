@@ -197,8 +197,9 @@ const PREPARATIONS_MS = 300;
 
 function useSession(): Session {
   const player = usePlayer();
+  const zoom = useContext(ZoomContext);
   const [path] = useState(() => siteAddress().path);
-  const [session] = useState(() => createSession(player, addressBarAt(path)));
+  const [session] = useState(() => createSession(player, addressBarAt(path), zoom));
   const query = useAddressQuery(path);
   useEffect(() => session.start(), [session]);
   useEffect(() => {

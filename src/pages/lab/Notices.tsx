@@ -81,6 +81,10 @@ function noticeText(notice: Notice): string {
       return t("labNotices.time", { found: shortened(notice.found) });
     case "r":
       return t("labNotices.row", { found: shortened(notice.found) });
+    case "zoom":
+      return t("labNotices.zoom", { found: shortened(notice.found) });
+    case "zoomTooLate":
+      return t("labNotices.zoomTooLate", { found: notice.found, limit: formatNumber(notice.limit) });
     case "tooLate":
       return t("labNotices.tooLate", { found: notice.found, limit: formatNumber(notice.limit) });
     case "noRow":

@@ -25,6 +25,11 @@ const addresses: fc.Arbitrary<Omit<LabAddress, "faults">> = fc.record({
   panel: fc.option(fc.constantFrom(...CHOICES.panel)),
   view: fc.option(fc.constantFrom(...CHOICES.view)),
   versus: fc.option(named),
+  zoom: fc.option(
+    fc
+      .tuple(fc.nat(86_400_000), fc.integer({ min: 100, max: 86_400_000 }))
+      .map(([fromMs, lengthMs]) => ({ fromUs: fromMs * 1000, toUs: (fromMs + lengthMs) * 1000 })),
+  ),
 });
 
 describe("the address of the Lab", () => {
@@ -37,7 +42,13 @@ describe("the address of the Lab", () => {
   });
 
   it("is told whole, in words", () => {
-    const address = { ...SILENT, source: { kind: "preset", name: "quiet-site" }, timeS: 12.5, row: 3 } as const;
+    const address = {
+      ...SILENT,
+      source: { kind: "preset", name: "quiet-site" },
+      timeS: 12.5,
+      row: 3,
+      zoom: { fromUs: 0, toUs: 90_500_000 },
+    } as const;
     const more = {
       component: "database",
       panel: "compare",
@@ -45,7 +56,7 @@ describe("the address of the Lab", () => {
       versus: { kind: "preset", name: "flash-sale" },
     } as const;
     expect(writeAddress({ ...address, ...more })).toBe(
-      "?scenario=quiet-site&vs=flash-sale&panel=compare&component=database&view=bill&t=12.5&r=3",
+      "?scenario=quiet-site&vs=flash-sale&panel=compare&component=database&view=bill&t=12.5&zoom=0-90.5&r=3",
     );
   });
 
@@ -61,6 +72,11 @@ describe("the address of the Lab", () => {
         { parameter: "view", found: "toString" },
       ],
     });
+  });
+
+  it.each(["90-80", "5", "1-2-3", "-1-5", "a-b", "", "1e3-2e3"])("takes zoom=%s for no stretch of time", (found) => {
+    const { zoom, faults } = readAddress(`?zoom=${found}`);
+    expect({ zoom, faults }).toEqual({ zoom: null, faults: [{ parameter: "zoom", found }] });
   });
 
   it("prefers the whole scenario to the name when an address holds both, and says so", () => {

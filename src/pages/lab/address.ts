@@ -2,6 +2,7 @@
 // against. Pure text in, text out.
 import { STAGES, type Stage } from "#engine";
 import { readQuery } from "#ui";
+import type { ZoomRange } from "./zoom.ts";
 
 /** Where the scenario of an address comes from. */
 export type AddressSource =
@@ -24,7 +25,7 @@ export type ViewName = (typeof VIEWS)[number];
 
 /** A parameter of the address that was not understood. */
 export interface AddressFault {
-  readonly parameter: "scenario" | "t" | "r" | keyof typeof CHOICES;
+  readonly parameter: "scenario" | "t" | "r" | "zoom" | keyof typeof CHOICES;
   readonly found: string;
 }
 
@@ -42,6 +43,8 @@ export interface LabAddress {
   readonly view: ViewName | null;
   /** What the run is held against; null: nothing. */
   readonly versus: VersusSource | null;
+  /** The stretch of the run that is shown; null: all of it. */
+  readonly zoom: ZoomRange | null;
   readonly faults: readonly AddressFault[];
 }
 
@@ -53,13 +56,16 @@ export const SILENT = {
   panel: null,
   view: null,
   versus: null,
+  zoom: null,
 } as const satisfies Partial<LabAddress>;
 
 /** The parameters of which one of a few words is allowed. */
 export const CHOICES = { component: STAGES, panel: PANELS, view: VIEWS } as const;
 
 /** The Lab's parameters, as an address names them; all others are somebody else's. */
-export const PARAMETERS: readonly string[] = ["scenario", "s", "file", "t", "r", "vs", ...Object.keys(CHOICES)];
+export const PARAMETERS: readonly string[] = ["scenario", "s", "file", "t", "zoom", "r", "vs", ...Object.keys(CHOICES)];
+
+const SECONDS = /^\d{1,9}(\.\d{1,6})?$/;
 
 /** Before the name of what stands beside the address. No preset and no link has a dot there. */
 const BESIDE = "file.";
@@ -89,12 +95,13 @@ export function readAddress(search: string): LabAddress {
   };
   return {
     source,
-    timeS: readNumber(query.get("t"), "t", /^\d{1,9}(\.\d{1,6})?$/, faults),
+    timeS: readNumber(query.get("t"), "t", SECONDS, faults),
     row: readNumber(query.get("r"), "r", /^\d{1,9}$/, faults),
     component: oneOf("component"),
     panel: oneOf("panel"),
     view: oneOf("view"),
     versus: readVersus(query.get("vs")),
+    zoom: readZoom(query.get("zoom"), faults),
     faults,
   };
 }
@@ -103,6 +110,17 @@ function readVersus(text: string | null): VersusSource | null {
   if (text === null) return null;
   if (/^v\d+\./.test(text)) return { kind: "link", text };
   return text.startsWith(BESIDE) ? { kind: "file", name: text.slice(BESIDE.length) } : { kind: "preset", name: text };
+}
+
+/** "FROM-TO", in seconds. */
+function readZoom(text: string | null, faults: AddressFault[]): ZoomRange | null {
+  if (text === null) return null;
+  const [fromUs, toUs] = text
+    .split("-")
+    .map((part) => (SECONDS.test(part) ? Math.round(Number(part) * 1e6) : Number.NaN));
+  if (text.split("-").length === 2 && fromUs < toUs) return { fromUs, toUs };
+  faults.push({ parameter: "zoom", found: text });
+  return null;
 }
 
 function readNumber(
@@ -121,16 +139,19 @@ const NAME_OF = { preset: "scenario", link: "s", file: "file" } as const;
 /** What names a scenario in an address. */
 export const namedIn = (source: VersusSource): string => (source.kind === "link" ? source.text : source.name);
 
+const inSeconds = (timeS: number) => Number(timeS.toFixed(3));
+
 /** The query that `readAddress` reads back as the same address, with its "?". Times are kept to the millisecond. */
 export function writeAddress(address: Omit<LabAddress, "faults">): string {
-  const { source, versus, timeS, row } = address;
+  const { source, versus, timeS, row, zoom } = address;
   const said: readonly (readonly [name: string, value: string | number | null])[] = [
     ...(source.kind === "default" ? [] : [[NAME_OF[source.kind], namedIn(source)] as const]),
     ["vs", versus && (versus.kind === "file" ? BESIDE + versus.name : namedIn(versus))],
     ["panel", address.panel],
     ["component", address.component],
     ["view", address.view],
-    ["t", timeS === null ? null : Number(timeS.toFixed(3))],
+    ["t", timeS === null ? null : inSeconds(timeS)],
+    ["zoom", zoom && `${inSeconds(zoom.fromUs / 1e6)}-${inSeconds(zoom.toUs / 1e6)}`],
     ["r", row],
   ];
   const parts = said.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value)}`]));

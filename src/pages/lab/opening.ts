@@ -18,7 +18,7 @@ export type Notice =
   | { readonly parameter: "scenario"; readonly found: string; readonly allowed: readonly string[] }
   | { readonly parameter: "s"; readonly reason: "tooNew" | "invalid" | "cut"; readonly problems: readonly Problem[] }
   | { readonly parameter: "file" | "vs"; readonly found: string }
-  | { readonly parameter: "tooLate" | "noRow"; readonly found: string; readonly limit: number };
+  | { readonly parameter: "tooLate" | "zoomTooLate" | "noRow"; readonly found: string; readonly limit: number };
 
 /** What "reset" goes back to. `preset` is null for a scenario that came with a link or a file. */
 export interface Opened {

@@ -6,6 +6,7 @@ import { readAddress } from "./address.ts";
 import { DEFAULT_PRESET, LONGEST_LINK, type Kept } from "./opening.ts";
 import { createSession, type Session } from "./session.ts";
 import { withFunction, withWorkload } from "./scenarioEdits.ts";
+import { createZoom, type Zoom } from "./zoom.ts";
 
 const ROWS = 100;
 const END_US = 3_600_000_000;
@@ -73,6 +74,7 @@ function fakePlayer() {
 interface Bench {
   readonly session: Session;
   readonly player: Player;
+  readonly zoom: Zoom;
   readonly finish: () => void;
   /** The browser's history, oldest first. */
   readonly entries: string[];
@@ -85,14 +87,19 @@ function bench(): Bench {
   const { player, finish } = fakePlayer();
   const entries = [""];
   const kept: Kept[] = [{}];
-  const session = createSession(player, {
-    write: (search, mode, text) => {
-      const place = mode === "push" ? entries.length : entries.length - 1;
-      entries[place] = search;
-      kept[place] = text;
+  const zoom = createZoom();
+  const session = createSession(
+    player,
+    {
+      write: (search, mode, text) => {
+        const place = mode === "push" ? entries.length : entries.length - 1;
+        entries[place] = search;
+        kept[place] = text;
+      },
+      kept: () => kept[entries.length - 1],
     },
-    kept: () => kept[entries.length - 1],
-  });
+    zoom,
+  );
   session.start();
   const arrive = async (search: string) => {
     entries[entries.length - 1] = search;
@@ -104,7 +111,7 @@ function bench(): Bench {
     entries.pop();
     session.follow(entries[entries.length - 1]);
   };
-  return { session, player, finish, entries, arrive, back };
+  return { session, player, zoom, finish, entries, arrive, back };
 }
 
 const last = (entries: readonly string[]) => entries[entries.length - 1];
@@ -223,6 +230,22 @@ describe("the session of the Lab", () => {
     expect(second.session.getState().view).toBe("controls");
   });
 
+  it("names the stretch that is shown, and shows it again", async () => {
+    const first = bench();
+    await first.arrive("?scenario=flash-sale&t=10");
+    first.finish();
+    first.zoom.set({ fromUs: 5_000_000, toUs: 65_250_000 });
+    vi.runAllTimers();
+    expect(last(first.entries)).toBe("?scenario=flash-sale&t=10&zoom=5-65.25");
+    const second = bench();
+    await second.arrive(last(first.entries));
+    second.finish();
+    expect(second.zoom.get()).toEqual({ fromUs: 5_000_000, toUs: 65_250_000 });
+    second.session.openPreset("quiet-site");
+    await vi.waitFor(() => expect(second.player.getState().scenario?.title).toBe("A quiet site"));
+    expect(second.zoom.get()).toBeNull();
+  });
+
   it("keeps what the run is held against beside the address where both are too long for one", async () => {
     const flashSale = await loadPreset("flash-sale");
     const noisy = (seed: number): Scenario => {
@@ -325,6 +348,8 @@ describe("an address that is not understood", () => {
     [`?scenario=${DEFAULT_PRESET}&vs=v1.bad`, { parameter: "vs", found: "v1.bad" }],
     [`?scenario=${DEFAULT_PRESET}&vs=file.elsewhere`, { parameter: "vs", found: "elsewhere" }],
     [`?scenario=${DEFAULT_PRESET}&t=999999`, { parameter: "tooLate", limit: END_US / 1e6 }],
+    ["?zoom=9-5", { parameter: "zoom", found: "9-5" }],
+    [`?scenario=${DEFAULT_PRESET}&zoom=9000-9100`, { parameter: "zoomTooLate", found: "9000", limit: END_US / 1e6 }],
     [`?scenario=${DEFAULT_PRESET}&r=${ROWS}`, { parameter: "noRow", limit: ROWS }],
   ])("%s opens the real morning and says why", async (search, notice) => {
     const { session, finish, entries, arrive } = bench();

@@ -16,6 +16,7 @@ import {
   type ViewName,
 } from "./address.ts";
 import { load, nameOf, sameValue, versusNameOf, type Kept, type Loaded, type Notice, type Opened } from "./opening.ts";
+import type { Zoom } from "./zoom.ts";
 
 /** Long enough that a drag writes the address a few times and a change is redrawn first, short enough that a reload right after keeps it. */
 const ADDRESS_DELAY_MS = 400;
@@ -99,7 +100,7 @@ const EMPTY: SessionState = {
 /** The tab that is open where nobody chose another. */
 const viewOf = (row: number | null): ViewName => (row === null ? "controls" : "requests");
 
-export function createSession(player: Player, addressBar: AddressBar): Session {
+export function createSession(player: Player, addressBar: AddressBar, zoom: Zoom): Session {
   let state = EMPTY;
   let visit = 0;
   let written: { readonly search: string; readonly kept: Kept } = { search: "", kept: {} };
@@ -125,13 +126,14 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     if (typeof loaded === "string") return set({ fetchFailure: loaded });
     const { opened, notices, versus } = loaded;
     // Time, request and component belong to the scenario that was asked for.
-    const { timeS, row, component } = notices.length === 0 ? at : SILENT;
+    const { timeS, row, component, zoom: stretch } = notices.length === 0 ? at : SILENT;
     const faults: Notice[] = [...notices, ...at.faults];
     if (at.versus && !versus && notices.length === 0) faults.push({ parameter: "vs", found: namedIn(at.versus) });
     // The entry of the history that is left keeps what was set last.
     if (mode === "push" && timer !== null) writeAddressNow("replace");
     arriving = { scenario: opened.scenario, timeS, row };
     player.clock.pause();
+    zoom.set(stretch);
     const view = at.view ?? viewOf(row);
     set({ ...EMPTY, opened, draft: opened.scenario, notices: faults, component, panel: at.panel, view, versus });
     player.setScenario(opened.scenario);
@@ -149,7 +151,11 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     if (timeS !== null && timeS > endS) notices.push({ parameter: "tooLate", found: String(timeS), limit: endS });
     if (row !== null && row >= run.requests.rows)
       notices.push({ parameter: "noRow", found: String(row), limit: run.requests.rows });
+    const stretch = zoom.get();
+    const isTooLate = stretch !== null && stretch.fromUs >= player.clock.endUs;
+    if (isTooLate) notices.push({ parameter: "zoomTooLate", found: String(stretch.fromUs / 1e6), limit: endS });
     held ||= notices.length > 0;
+    if (isTooLate) zoom.set(null);
     const pickedRow = row !== null && row < run.requests.rows ? row : null;
     if (timeS !== null && timeS <= endS) player.clock.seek(Math.round(timeS * 1e6));
     else player.clock.seek(pickedRow === null ? openingMomentUs(run, model) : middleOfRequestUs(run, pickedRow));
@@ -191,7 +197,13 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
     const { component, panel, view } = state;
     const timeS = arriving ? arriving.timeS : player.clock.timeUs / 1e6;
     const row = arriving ? arriving.row : state.selectedRow;
-    const said = { component, panel, view: view === viewOf(row) ? null : view, versus: against?.source ?? null };
+    const said = {
+      zoom: zoom.get(),
+      component,
+      panel,
+      view: view === viewOf(row) ? null : view,
+      versus: against?.source ?? null,
+    };
     written = {
       search: writeAddress({ source: named.source, timeS, row, ...said }),
       kept: {
@@ -268,11 +280,15 @@ export function createSession(player: Player, addressBar: AddressBar): Session {
       return () => listeners.delete(listener);
     },
     start() {
+      const follows = () => {
+        if (state.opened && !arriving && !held) writeSoon();
+      };
       const stopWatching = [
         player.subscribe(settle),
         player.clock.subscribe(() => {
-          if (!player.clock.playing && state.opened && !arriving && !held) writeSoon();
+          if (!player.clock.playing) follows();
         }),
+        zoom.subscribe(follows),
       ];
       return () => {
         visit++;
