@@ -2,6 +2,8 @@
 import type { Page } from "@playwright/test";
 import { expect, expectFineInEachSize, test, themes } from "../support/index.ts";
 
+test.use({ firstVisit: true });
+
 const storedIn = (page: Page) =>
   page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].toSorted());
 
@@ -39,7 +41,8 @@ test("what the app stores is what the statement tells of", async ({ page, contex
   await page.getByRole("radio", { name: "A second cold start" }).check();
   await page.getByRole("button", { name: "Run it" }).click();
   await expect(page.getByText(/^Right/).first()).toBeVisible();
-  await page.goto("/lab?scenario=flash-sale");
+  await page.goto("/lab");
+  await page.getByRole("region", { name: "Your first minute" }).getByRole("button", { name: "Skip" }).click();
   await page.getByText("Keyboard", { exact: true }).click();
   await page.getByRole("checkbox", { name: "Letters and Space work on the whole page" }).uncheck();
   await page.goto("/slides/cold-starts/ten");

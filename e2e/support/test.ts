@@ -50,7 +50,15 @@ function complaintsOf(context: BrowserContext): Complaints {
   return complaints;
 }
 
+/** What a device has stored whose reader has been in the Lab before. */
+const beenHere = {
+  cookies: [],
+  origins: [{ origin: appOrigin, localStorage: [{ name: "serverless-lab.firstMinute", value: "seen" }] }],
+};
+
 interface OfTest {
+  /** Whether nothing is stored yet, and the Lab shows its first minute. */
+  firstVisit: boolean;
   complaints: Complaints;
   /** The page that the tests of a worker share: what it has fetched once stays with it. For tests that each open their own address. */
   sharedPage: Page;
@@ -60,6 +68,8 @@ interface OfWorker {
 }
 
 export const test = base.extend<OfTest, OfWorker>({
+  firstVisit: [false, { option: true }],
+  storageState: ({ firstVisit }, use) => use(firstVisit ? undefined : beenHere),
   complaints: [
     async ({ context }, use) => {
       const complaints = complaintsOf(context);

@@ -18,6 +18,7 @@ import type { jobs } from "./en/jobs.ts";
 import type { lab } from "./en/lab.ts";
 import type { labAlong } from "./en/labAlong.ts";
 import type { labCompare } from "./en/labCompare.ts";
+import type { labFirst } from "./en/labFirst.ts";
 import type { labGiven } from "./en/labGiven.ts";
 import type { labJson } from "./en/labJson.ts";
 import type { labNotices } from "./en/labNotices.ts";
@@ -71,6 +72,7 @@ export type Catalogue = typeof about &
   typeof lab &
   typeof labAlong &
   typeof labCompare &
+  typeof labFirst &
   typeof labGiven &
   typeof labJson &
   typeof labNotices &

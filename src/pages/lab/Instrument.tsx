@@ -70,7 +70,7 @@ export function Instrument({ session, state, playerState: { run, scenario }, onB
           <div
             role="group"
             aria-label={t("labCompare.actions")}
-            className="flex min-w-0 gap-1.5 p-0.5 max-sm:w-full max-sm:overflow-x-auto [&>*]:shrink-0"
+            className="flex min-w-0 gap-1.5 p-0.5 max-sm:w-full max-sm:overflow-x-auto short:order-first [&>*]:shrink-0"
           >
             {buttons.map(({ word, step, to }) => (
               <Button

@@ -12,20 +12,25 @@ export interface LabFrameProps {
   readonly strip: ReactNode;
   readonly children: ReactNode;
   readonly side: ReactNode;
+  /** At the bottom of the window, whatever is scrolled. */
+  readonly foot?: ReactNode;
 }
 
-/** Where the results stand, in view whatever is scrolled. It has its height before they come. */
+/**
+ * Where the results stand, in view whatever is scrolled. It has its height before they come. In a short window only its last row stays: the
+ * others would leave no room for what they are of.
+ */
 export function StripPlace({ children }: { readonly children?: ReactNode }) {
   return (
-    <div className="sticky top-0 z-10 min-h-(--strip) border-b border-line bg-panel px-5 py-2 max-sm:px-3">
+    <div className="sticky top-0 z-10 min-h-(--strip) short:-top-26 short:min-h-[10.125rem] border-b border-line bg-panel px-5 py-2 max-sm:px-3">
       {children}
     </div>
   );
 }
 
-export function LabFrame({ title, sentence, busy, strip, children, side }: LabFrameProps) {
+export function LabFrame({ title, sentence, busy, strip, children, side, foot }: LabFrameProps) {
   return (
-    <div className="flex min-w-0 flex-1 flex-col [--strip:4.75rem] max-xl:[--strip:7rem] max-md:[--strip:10.125rem]">
+    <div className="flex min-w-0 flex-1 flex-col [--strip:4.75rem] max-xl:[--strip:7rem] max-md:[--strip:10.125rem] short:[--strip:3.75rem]">
       {strip}
       <div className="flex min-w-0 flex-1 flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_20rem]">
         <section
@@ -49,6 +54,7 @@ export function LabFrame({ title, sentence, busy, strip, children, side }: LabFr
           </div>
         </aside>
       </div>
+      {foot}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { t } from "#messages";
 import { Button, cx, Message, siteAddress } from "#ui";
 import { readAddress } from "./address.ts";
 import { addressBarAt, useAddressQuery } from "./addressBar.ts";
+import { isFirstVisit } from "./firstMinute/visit.ts";
 import { GivenNotes } from "./given/GivenNotes.tsx";
 import { useGiven } from "./given/useGiven.ts";
 import { LabFrame, StripPlace } from "./LabFrame.tsx";
@@ -26,6 +27,8 @@ const SidePanel = lazy(loadSidePanel);
 /** Comes with the first run, whose figures it shows. */
 const Instrument = lazy(async () => ({ default: (await import("./Instrument.tsx")).Instrument }));
 const Notices = lazy(async () => ({ default: (await import("./Notices.tsx")).Notices }));
+
+const FirstMinute = lazy(async () => ({ default: (await import("./firstMinute/FirstMinute.tsx")).FirstMinute }));
 
 /** What is known of a scenario by its name, before it has come. */
 interface Opening {
@@ -82,6 +85,7 @@ function Lab({ opening }: { readonly opening: Opening }) {
   usePreparations(playerState);
   const given = useGiven(session);
   const [before, setBefore] = useState<Summary | null>(null);
+  const [isFirst, setIsFirst] = useState(() => isFirstVisit(siteAddress().search));
   const { opened, draft, component } = state;
   const ownTitle = draft ? draft.title || t("lab.title") : opening.title;
   const isShared = !state.notices.some(({ parameter }) => parameter === "s");
@@ -115,6 +119,14 @@ function Lab({ opening }: { readonly opening: Opening }) {
             />
           )}
         </Suspense>
+      }
+      foot={
+        isFirst &&
+        playerState.run && (
+          <Suspense>
+            <FirstMinute session={session} state={state} playerState={playerState} onEnd={() => setIsFirst(false)} />
+          </Suspense>
+        )
       }
     >
       <Progress state={playerState} />

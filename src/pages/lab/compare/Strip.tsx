@@ -1,9 +1,12 @@
 // The figures that answer questions, in view whatever is scrolled: each now, what it was before the change, and by how much it differs.
 
-import { FIGURES, type Figures } from "#experiments";
+import { FIGURES, type Figure, type Figures } from "#experiments";
 import { t } from "#messages";
 import { cx } from "#ui";
 import { differenceText, figureText, isWorse } from "./figureWords.ts";
+
+/** Those that answer most questions: in a short window they alone stay in view. */
+const STAYS: ReadonlySet<Figure> = new Set(["coldShare", "p99Ms", "failedShare", "costMonthUsd"]);
 
 interface StripProps {
   readonly now: Figures;
@@ -19,7 +22,10 @@ export function Strip({ now, before }: StripProps) {
           const [value, was] = [now[figure], before?.[figure] ?? null];
           const difference = differenceText(was, value);
           return (
-            <div key={figure} className="min-w-0 max-md:last:col-span-2">
+            <div
+              key={figure}
+              className={cx("min-w-0 max-md:last:col-span-2", !STAYS.has(figure) && "short:order-first")}
+            >
               <dt className="truncate text-xs text-ink-2">{t(`labCompare.${figure}`)}</dt>
               <dd className="m-0">
                 <span className="block text-base leading-tight font-semibold whitespace-nowrap tabular-nums">

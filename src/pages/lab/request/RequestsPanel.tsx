@@ -17,7 +17,7 @@ export interface RequestsPanelProps {
 }
 
 const SHEET =
-  "max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[55dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-line-2 max-lg:bg-panel md:max-lg:right-4 md:max-lg:bottom-4 md:max-lg:left-auto md:max-lg:w-96 md:max-lg:rounded-lg md:max-lg:border";
+  "max-lg:fixed max-lg:inset-x-0 max-lg:bottom-(--foot,0px) max-lg:z-30 max-lg:max-h-[55dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-line-2 max-lg:bg-panel md:max-lg:right-4 md:max-lg:bottom-[calc(var(--foot,0px)+1rem)] md:max-lg:left-auto md:max-lg:w-96 md:max-lg:rounded-lg md:max-lg:border";
 
 export function RequestsPanel({ run, selectedRow, lifecycleOf, onSelect, onSeek }: RequestsPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
