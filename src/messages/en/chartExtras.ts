@@ -31,6 +31,10 @@ export const chartExtras = {
   "chartExtras.keys.moveShift": "Move it by a hundredth of the run",
   "chartExtras.keys.page": "Move it by a tenth of the run",
   "chartExtras.keys.ends": "To the start or the end",
+  "chartExtras.keys.onChart": "While a chart has the focus",
+  "chartExtras.keys.read": "Read the values before or after, with Shift ten further",
+  "chartExtras.keys.zoom": "Show less time, more time, the whole run",
+  "chartExtras.keys.seek": "Move the playhead there",
   "chartExtras.keys.everywhere": "Letters and Space work on the whole page",
   "chartExtras.keys.everywhereHint": "Switched off, they work only while the focus is in the timeline.",
 } as const;

@@ -13,6 +13,7 @@ export const chartReading = {
   "chartReading.chart": "{chart}: {value}",
   "chartReading.requests": "{all}/s: {warm} warm, {cold} cold, {failed} failed",
   "chartReading.latency": "p50 {p50}, p99 {p99}",
+  "chartReading.p50": "p50 {p50}",
   "chartReading.noLatency": "no answer here",
   "chartReading.instances": "{all}: {starting} starting, {busy} busy, {idle} idle",
   "chartReading.coldShare": "{soFar} so far, {here} here",
@@ -26,6 +27,7 @@ export const chartReading = {
   "chartReading.whole": "Whole run",
   "chartReading.shown": "Shown: {span}",
   "chartReading.wholeShown": "Shown: the whole run",
+  "chartReading.overview": "The whole run, and what of it is shown",
   "chartReading.from": "Start of what is shown",
   "chartReading.to": "End of what is shown",
 
@@ -35,8 +37,12 @@ export const chartReading = {
 
   "chartReading.was": "was {value}",
   "chartReading.beforeRun": "Run before (dotted)",
+  "chartReading.pinnedRun": "Pinned run (dotted)",
+  "chartReading.noBefore": "There is none yet: change a setting.",
+  "chartReading.theRunBefore": "The run before,",
+  "chartReading.thePinnedRun": "The pinned run,",
   "chartReading.beforeSentence":
-    "The run before, at {clock}: {rate} requests a second; latency {latency}; {instances} {instances|instance|instances}; {cold} of the calls so far cold; {cost} so far.",
+    "{run} at {clock}: {rate} requests a second; latency {latency}; {instances} {instances|instance|instances}; {cold} of the calls so far cold; {cost} so far.",
 
   "chartReading.save": "Save",
   "chartReading.loading": "Loading…",

@@ -2,11 +2,11 @@
 import "#messages/labCompare";
 import "#messages/labPanels";
 import { lazy, Suspense, useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
-import type { Summary } from "#engine";
 import { usePlayer, type PlayerState } from "#player";
 import { figuresOf } from "#experiments";
 import { t } from "#messages";
 import { Button, cx, VisuallyHidden } from "#ui";
+import type { HeldAgainst } from "#widgets/charts";
 import { ComparePanel } from "./compare/ComparePanel.tsx";
 import { changeText, toldText } from "./compare/figureWords.ts";
 import { baselineOf, heldAgainstIn, type History } from "./compare/history.ts";
@@ -23,7 +23,7 @@ interface InstrumentProps {
   readonly state: SessionState;
   readonly playerState: PlayerState;
   /** Hears which run this one is held against; null while there is none. */
-  readonly onBaseline: (summary: Summary | null) => void;
+  readonly onBaseline: (baseline: HeldAgainst | null) => void;
 }
 
 const WhatIfPanel = lazy(async () => ({ default: (await import("./whatIf/WhatIfPanel.tsx")).WhatIfPanel }));
@@ -45,7 +45,8 @@ export function Instrument({ session, state, playerState: { run, scenario }, onB
     if (asked !== null) place.current?.scrollIntoView({ block: "nearest" });
   }, [asked]);
   const held = (history && baselineOf(history)?.summary) ?? null;
-  useEffect(() => onBaseline(held), [onBaseline, held]);
+  const isPinned = history !== null && history.pinned !== null && history.pinned !== history.at;
+  useEffect(() => onBaseline(held && { summary: held, pinned: isPinned }), [onBaseline, held, isPinned]);
   const heldAgainst = history ? heldAgainstIn(history, asked === "compare") : undefined;
   useEffect(() => {
     if (heldAgainst !== undefined) session.holdAgainst(heldAgainst);

@@ -2,11 +2,12 @@
 
 import { lazy, Suspense, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { useLocation } from "react-router";
-import type { Stage as Room, Summary } from "#engine";
+import type { Stage as Room } from "#engine";
 import { usePlayer, usePlayerState, type PlayerState } from "#player";
 import { prepareForChanges } from "#scenario";
 import { PlayerScope } from "#host";
 import { widgets } from "#widgets";
+import type { HeldAgainst } from "#widgets/charts";
 import { t } from "#messages";
 import { Button, cx, Message, siteAddress } from "#ui";
 import { readAddress } from "./address.ts";
@@ -84,7 +85,7 @@ function Lab({ opening }: { readonly opening: Opening }) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   usePreparations(playerState);
   const given = useGiven(session);
-  const [before, setBefore] = useState<Summary | null>(null);
+  const [before, setBefore] = useState<HeldAgainst | null>(null);
   const [isFirst, setIsFirst] = useState(() => isFirstVisit(siteAddress().search));
   const { opened, draft, component } = state;
   const ownTitle = draft ? draft.title || t("lab.title") : opening.title;

@@ -1,10 +1,11 @@
 // The stage: the diagram and its timeline, or, before there is a run, what is being simulated.
 
 import { lazy, startTransition, Suspense, useEffect, useMemo, useState } from "react";
-import type { Stage as Room, Summary } from "#engine";
+import type { Stage as Room } from "#engine";
 import type { PlayerState } from "#player";
 import { WidgetHost } from "#host";
 import { widgets } from "#widgets";
+import type { HeldAgainst } from "#widgets/charts";
 import { t } from "#messages";
 import type { Scenario } from "#scenario";
 import { Waiting } from "./Waiting.tsx";
@@ -15,7 +16,7 @@ const Along = lazy(async () => ({ default: (await import("./along/Along.tsx")).A
 
 /** As high as the widgets are at each width, so that nothing below moves when they come. What is on top in them is under what stays in view. */
 const DIAGRAM_PLACE = "isolate min-h-[36.25rem] flex-1 @min-[35rem]:min-h-[28rem] @min-[55rem]:min-h-[26.5rem]";
-const TIMELINE_PLACE = "isolate min-h-[30rem] shrink-0 @3xl:min-h-[24rem]";
+const TIMELINE_PLACE = "isolate min-h-[38rem] shrink-0 @3xl:min-h-[28rem] @5xl:min-h-[25.75rem]";
 const ALONG_PLACE = "min-h-[22rem] @3xl:min-h-[14rem]";
 
 /** Where both are found on the page. */
@@ -37,7 +38,7 @@ interface StageProps {
   readonly chosenRoom: Room | null;
   readonly onChooseRoom: (room: Room | null) => void;
   /** Of the run that the strip holds this one against; its lines stay in the charts. */
-  readonly before: Summary | null;
+  readonly before: HeldAgainst | null;
   readonly title: string;
 }
 

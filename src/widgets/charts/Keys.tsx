@@ -13,23 +13,23 @@ const KEYS: readonly (readonly [keys: readonly string[], meaning: string])[] = [
   [["Home", "End"], t("chartExtras.keys.ends")],
 ];
 
+/** Of one chart, where the page has room for reading it. */
+const READING_KEYS: typeof KEYS = [
+  [["←", "→"], t("chartExtras.keys.read")],
+  [["+", "−", "0"], t("chartExtras.keys.zoom")],
+  [["Enter"], t("chartExtras.keys.seek")],
+];
+
 export function Keys({ onPage, onChange }: KeyboardHelpProps) {
   return (
     <div className={OVERLAY}>
-      <dl className="grid w-fit grid-cols-[auto_1fr] gap-x-6 gap-y-1.5 text-xs">
-        {KEYS.map(([keys, meaning]) => (
-          <div key={meaning} className="contents">
-            <dt className="flex flex-wrap gap-1">
-              {keys.map((key) => (
-                <kbd key={key} className="rounded-sm border border-line-2 px-1.5 font-sans text-2xs leading-5">
-                  {key}
-                </kbd>
-              ))}
-            </dt>
-            <dd className="m-0 text-ink-2">{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <List keys={KEYS} />
+      {onPage !== null && (
+        <>
+          <p className="mt-3 mb-1.5 text-xs font-semibold">{t("chartExtras.keys.onChart")}</p>
+          <List keys={READING_KEYS} />
+        </>
+      )}
       {onPage !== null && (
         <label className="mt-3 flex min-h-6 items-center gap-2 text-xs">
           <input
@@ -45,5 +45,24 @@ export function Keys({ onPage, onChange }: KeyboardHelpProps) {
         </label>
       )}
     </div>
+  );
+}
+
+function List({ keys: list }: { readonly keys: typeof KEYS }) {
+  return (
+    <dl className="grid w-fit grid-cols-[auto_1fr] gap-x-6 gap-y-1.5 text-xs">
+      {list.map(([keys, meaning]) => (
+        <div key={meaning} className="contents">
+          <dt className="flex flex-wrap gap-1">
+            {keys.map((key) => (
+              <kbd key={key} className="rounded-sm border border-line-2 px-1.5 font-sans text-2xs leading-5">
+                {key}
+              </kbd>
+            ))}
+          </dt>
+          <dd className="m-0 text-ink-2">{meaning}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

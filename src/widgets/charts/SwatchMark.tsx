@@ -12,7 +12,6 @@ const LOOKS: Readonly<Record<Swatch, string>> = {
   failed: "size-2 rounded-[2px] border border-failed bg-failed-soft",
   p50: "h-0 w-2.5 border-t-[1.5px] border-warm-ink",
   p99: "h-0 w-2.5 border-t border-ink-3",
-  before: "h-0 w-2.5 border-t-2 border-dotted border-ink-2",
   server: "h-0 w-2.5 border-t border-dashed border-ink-3",
 };
 

@@ -131,7 +131,14 @@ export function Timeline({ surface, view }: TimelineProps) {
       {live && <Transport board={board} buttons={controls !== "hidden"} />}
       <div className="flex flex-1 flex-col border-t border-line">
         {view ? (
-          <Suspense fallback={<ChartStack {...stack} />}>
+          <Suspense
+            fallback={
+              <>
+                <ChartStack {...stack} />
+                <div className="min-h-36 @3xl:min-h-28 @5xl:min-h-[4.625rem]" />
+              </>
+            }
+          >
             <ReadableCharts stack={stack} view={view} />
           </Suspense>
         ) : (

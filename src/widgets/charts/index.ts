@@ -3,3 +3,4 @@ import "#messages/charts";
 
 export { COLUMNS } from "./columns.ts";
 export { Timeline } from "./Timeline.tsx";
+export type { HeldAgainst } from "./view.ts";

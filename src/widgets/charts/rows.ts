@@ -5,8 +5,7 @@ import type { ChartData, Reading } from "./data/chartData.ts";
 import { drawColdShare, drawCost, drawInstances, drawLatency, drawRequests, type DrawChart } from "./draw/charts.ts";
 import { instanceText } from "./sentence.ts";
 
-export type Swatch =
-  "warm" | "cold" | "coldPoint" | "failed" | "starting" | "busy" | "idle" | "p50" | "p99" | "server" | "before";
+export type Swatch = "warm" | "cold" | "coldPoint" | "failed" | "starting" | "busy" | "idle" | "p50" | "p99" | "server";
 
 /** A small text under the big number, with the mark it has in the chart. */
 export interface Part {

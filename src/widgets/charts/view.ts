@@ -7,13 +7,19 @@ export interface TimeRange {
   readonly toUs: number;
 }
 
+/** Known by its summary. It is the run before the last change, or one that was pinned. */
+export interface HeldAgainst {
+  readonly summary: Summary;
+  readonly pinned: boolean;
+}
+
 export interface TimelineView {
   /** The stretch that is shown; null for the whole run. */
   readonly range: TimeRange | null;
   /** Asks for another one, which may reach beyond the run or be too short; the page answers with one that can be shown. */
   readonly onRange: (range: TimeRange | null) => void;
-  /** Of the run that this one is held against: its lines stay, faint. */
-  readonly before: Summary | null;
+  /** The run that this one is held against: its lines stay, faint. */
+  readonly before: HeldAgainst | null;
   /** Names files, after what is in them. */
   readonly title: string;
 }

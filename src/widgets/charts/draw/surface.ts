@@ -12,7 +12,7 @@ export interface ChartSurface {
 }
 
 /** Air above the highest value, in pixels. */
-const HEADROOM = 6;
+export const HEADROOM = 6;
 
 /** Sizes the canvas to its box at the screen's resolution and clears it. Null where there is nothing to draw on. */
 export function prepareSurface(canvas: HTMLCanvasElement, lengthUs: number): ChartSurface | null {

@@ -1,4 +1,4 @@
-// What the other run's lines show at the playhead: in the legends of the charts, and in a sentence.
+// What the other run's lines show at the playhead: beside their names in the charts, and in a sentence.
 import { useLayoutEffect, useRef } from "react";
 import { usePlayer, useWordsFrame } from "#player";
 import { formatMs, formatNumber, formatPercent, formatUsd, t } from "#messages";
@@ -13,13 +13,14 @@ import { beforeText } from "./values.ts";
 interface BeforeSentenceProps {
   readonly lines: RunLines;
   readonly board: TextBoard;
+  readonly pinned: boolean;
 }
 
-export function BeforeSentence({ lines, board }: BeforeSentenceProps) {
+export function BeforeSentence({ lines, board, pinned }: BeforeSentenceProps) {
   const { clock } = usePlayer();
   const sentence = useRef<HTMLParagraphElement>(null);
   const write = (timeUs: number) => {
-    if (sentence.current) writeText(sentence.current, sentenceAt(lines, timeUs));
+    if (sentence.current) writeText(sentence.current, sentenceAt(lines, timeUs, pinned));
     for (const { id } of CHART_ROWS) {
       board.write(beforeName(id), t("chartReading.was", { value: legendText(id, lines, withinRun(lines, timeUs)) }));
     }
@@ -38,10 +39,11 @@ function legendText(id: ChartRow["id"], lines: RunLines, timeUs: number): string
 const withinRun = ({ ratePerS, binUs }: RunLines, timeUs: number): number =>
   Math.min(timeUs, (ratePerS.length - 0.5) * binUs);
 
-function sentenceAt(lines: RunLines, timeUs: number): string {
+function sentenceAt(lines: RunLines, timeUs: number, pinned: boolean): string {
   const atUs = withinRun(lines, timeUs);
   const at = (line: Line) => lineAt(lines, line, atUs);
   return t("chartReading.beforeSentence", {
+    run: t(pinned ? "chartReading.thePinnedRun" : "chartReading.theRunBefore"),
     clock: clockSeconds(timeUs),
     rate: formatNumber(at("ratePerS")),
     latency: beforeText("latency", lines, atUs),

@@ -66,6 +66,8 @@ export function Overview({ whole, range, onRange }: OverviewProps) {
   return (
     <div className={`control ${COLUMNS}`}>
       <div
+        role="group"
+        aria-label={t("chartReading.overview")}
         className="relative col-start-2 h-7 cursor-crosshair touch-pan-y border border-line bg-paper select-none"
         onPointerDown={begin}
         onPointerMove={move}

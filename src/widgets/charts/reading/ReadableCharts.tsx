@@ -4,12 +4,15 @@ import "#messages/chartReading";
 import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useFrame, usePlayer, usePlayerState } from "#player";
 import { t } from "#messages";
+import { cx } from "#ui";
 import { ChartStack, type ChartStackProps } from "../ChartStack.tsx";
 import type { ChartRow } from "../rows.ts";
 import type { TimelineView } from "../view.ts";
+import { BeforeMark } from "./BeforeMark.tsx";
 import { BeforeSentence } from "./BeforeSentence.tsx";
 import { ChartCursor } from "./ChartCursor.tsx";
 import { onScales, rowsWith, type LatencyScale } from "./chartRows.ts";
+import { Grid } from "./Grid.tsx";
 import { keepLines, keptLines, linesIn, type RunLines } from "./lines.ts";
 import { Overview } from "./Overview.tsx";
 import { movedTo, zoomedBy } from "./range.ts";
@@ -37,16 +40,14 @@ export function ReadableCharts({ stack, view }: ReadableChartsProps) {
   const kept = useKeptLines(view);
   const lines = beforeToo ? kept : null;
   const { range, onRange } = view;
+  const isPinned = view.before?.pinned ?? false;
   const stretch = useMemo(() => (moment ? stretchOf(whole, moment, range) : whole), [whole, moment, range]);
   const before = useMemo(
     () => lines && linesIn(lines, stretch.startUs, stretch.series.binUs, stretch.series.bins),
     [lines, stretch],
   );
   const data = useMemo(() => onScales(stretch, before, scale), [stretch, before, scale]);
-  const rows = useMemo(
-    () => rowsWith(before, shown === "all" || shown === "histogram" ? null : shown),
-    [before, shown],
-  );
+  const rows = useMemo(() => rowsWith(before, isOne(shown) ? shown : null), [before, shown]);
   const cursor = useCursor(root, { board, data, rows, before: lines });
   const zoomBy = (factor: number, aroundUs: number) =>
     onRange(zoomedBy({ fromUs: data.startUs, toUs: data.endUs }, factor, aroundUs));
@@ -65,15 +66,22 @@ export function ReadableCharts({ stack, view }: ReadableChartsProps) {
       onSeek={clock.seek}
     />
   );
+  const renderPlot = (row: ChartRow) => (
+    <>
+      {shown === row.id && <Grid row={row} data={data} />}
+      {lines && <BeforeMark id={row.id} board={board} />}
+      {cursorOf(row)}
+    </>
+  );
   return (
     <div ref={root} className="group/reading flex flex-1 flex-col">
-      <div ref={picture} className="flex flex-1 flex-col">
+      <div ref={picture} className={cx("flex flex-1 flex-col", shown !== "all" && "min-h-72")}>
         {shown === "histogram" ? (
           <Suspense fallback={<p className="flex-1 p-4 text-sm text-ink-2">{t("chartReading.loading")}</p>}>
             <HistogramView range={range} scale={scale} />
           </Suspense>
         ) : (
-          <ChartStack {...stack} data={data} rows={rows} renderPlot={cursorOf} />
+          <ChartStack {...stack} data={data} rows={rows} renderPlot={renderPlot} />
         )}
       </div>
       <Overview whole={whole} range={range} onRange={onRange} />
@@ -93,10 +101,12 @@ export function ReadableCharts({ stack, view }: ReadableChartsProps) {
         onZoom={(factor) => zoomBy(factor, middleOf(data, clock.timeUs))}
         picture={() => picture.current}
       />
-      {lines && <BeforeSentence lines={lines} board={board} />}
+      {lines && <BeforeSentence lines={lines} board={board} pinned={isPinned} />}
     </div>
   );
 }
+
+const isOne = (shown: Shown): shown is ChartRow["id"] => shown !== "all" && shown !== "histogram";
 
 /** The playhead where it is in sight, else the middle of what is shown. */
 function middleOf({ startUs, endUs }: { readonly startUs: number; readonly endUs: number }, timeUs: number): number {
@@ -115,7 +125,7 @@ function useKeptLines({ before }: TimelineView): RunLines | null {
     keep();
     return player.subscribe(keep);
   }, [player]);
-  return useMemo(() => (before && before !== run?.summary ? keptLines(before) : null), [before, run]);
+  return useMemo(() => (before && before.summary !== run?.summary ? keptLines(before.summary) : null), [before, run]);
 }
 
 /** While the run plays, the stretch goes on where the playhead leaves it. */

@@ -1,11 +1,12 @@
 // The row of choices under the charts: which chart, how much of the run, on which scale, with which other run, and what can be saved.
 import { lazy, Suspense, useState } from "react";
 import { t } from "#messages";
-import { Button, IconButton, Segmented, Select } from "#ui";
+import { Button, cx, IconButton, Segmented, Select } from "#ui";
 import type { ChartData } from "../data/chartData.ts";
 import { CHART_ROWS, type ChartRow } from "../rows.ts";
 import type { TextBoard } from "../textBoard.ts";
 import type { TimelineView } from "../view.ts";
+import { BeforeLine } from "./BeforeMark.tsx";
 import type { LatencyScale } from "./chartRows.ts";
 import type { RunLines } from "./lines.ts";
 import { READ_SPAN } from "./useCursor.ts";
@@ -72,22 +73,26 @@ export function Tools(props: ToolsProps) {
         {hasLatency && (
           <Segmented label={t("chartReading.scale")} options={SCALES} value={scale} onChange={props.onScale} />
         )}
-        {props.hasBefore && shown !== "histogram" && (
-          <label className="flex min-h-6 items-center gap-2">
+        {shown !== "histogram" && (
+          <label
+            className={cx("flex min-h-6 items-center gap-2", !props.hasBefore && "text-ink-3")}
+            title={props.hasBefore ? undefined : t("chartReading.noBefore")}
+          >
             <input
               type="checkbox"
               className="size-4 accent-ink"
               checked={props.beforeToo}
+              disabled={!props.hasBefore}
               onChange={(event) => props.onBeforeToo(event.currentTarget.checked)}
             />
-            <span aria-hidden="true" className="w-5 border-t-2 border-dotted border-ink-2" />
-            {t("chartReading.beforeRun")}
+            <BeforeLine />
+            {t(view.before?.pinned ? "chartReading.pinnedRun" : "chartReading.beforeRun")}
           </label>
         )}
         <Button size="small" aria-expanded={saving} onClick={() => setSaving(!saving)}>
           {t("chartReading.save")}
         </Button>
-        <p className="min-w-0 text-ink-2 tabular-nums">
+        <p className="min-w-54 text-ink-2 tabular-nums">
           <span className="group-data-[reading=on]/reading:hidden">
             {range
               ? t("chartReading.shown", { span: spanText(range.fromUs, range.toUs) })

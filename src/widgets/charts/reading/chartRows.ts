@@ -44,7 +44,7 @@ export function onScales(data: ChartData, before: RunLines | null, scale: Latenc
 
 const raised = (top: number, most: number): number => (most > top ? niceTop(most) : top);
 
-/** The element in a chart's legend that says what the other run's line shows at the playhead. */
+/** The element over a chart that says what the other run's line shows at the playhead. */
 export const beforeName = (id: ChartRow["id"]): string => `before.${id}`;
 
 /** The charts that are shown, with the other run's lines drawn over each. */
@@ -53,7 +53,6 @@ export function rowsWith(before: RunLines | null, shown: ChartRow["id"] | null):
   if (before === null) return rows;
   return rows.map((row) => ({
     ...row,
-    parts: [...row.parts, { name: beforeName(row.id), swatch: "before", text: () => "" }],
     draw: (surface, data, palette) => {
       row.draw(surface, data, palette);
       for (const line of LINES_OF[row.id]) drawLine(surface, before, line, yOf(row.id, surface, data), palette);

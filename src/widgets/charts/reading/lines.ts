@@ -52,7 +52,12 @@ export function lineAt(lines: RunLines, line: Line, timeUs: number): number {
   return lines[line][Math.floor(timeUs / lines.binUs)] ?? NaN;
 }
 
-/** The lines over a stretch, one value for the middle of each of its bins. */
+/** Whether bins are so much shorter than the lines' own that their p99 is of too few requests to be held against the lines'. */
+export function isFinerThan(binUs: number, lines: RunLines): boolean {
+  return binUs < lines.binUs * 0.99;
+}
+
+/** The lines over a stretch, one value for the middle of each of its bins. Where these are finer, there is no p99. */
 export function linesIn(lines: RunLines, fromUs: number, binUs: number, bins: number): RunLines {
   const over = (line: Line) =>
     Float64Array.from({ length: bins }, (_, bin) => lineAt(lines, line, fromUs + (bin + 0.5) * binUs));
@@ -60,7 +65,7 @@ export function linesIn(lines: RunLines, fromUs: number, binUs: number, bins: nu
     binUs,
     ratePerS: over("ratePerS"),
     p50Ms: over("p50Ms"),
-    p99Ms: over("p99Ms"),
+    p99Ms: isFinerThan(binUs, lines) ? new Float64Array(bins).fill(NaN) : over("p99Ms"),
     instances: over("instances"),
     coldSoFar: over("coldSoFar"),
     costUsd: over("costUsd"),

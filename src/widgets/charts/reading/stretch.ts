@@ -11,8 +11,10 @@ import { latencyMsOf, quantile, rowsIn, type RowRange } from "../data/recorded.t
 /** More than these are not read anew for each step of a zoom: their bins in the run are fine enough. */
 const MOST_ROWS = 100_000;
 const MOST_POINTS = 2000;
-/** Bins of a stretch, from the finest; one is taken in which there is something to count. */
+/** Bins of a stretch, from the finest. */
 const BINS = [600, 300, 120, 60] as const;
+/** Fewer in each bin would say little of it. */
+const ROWS_A_BIN = 10;
 const MOST_SHARES = 120;
 
 /** The drawn data of a stretch; of the whole run where the range is null. */
@@ -59,7 +61,7 @@ function fromBins(whole: ChartData, range: TimeRange): ChartData {
 
 function fromRecord(whole: ChartData, moment: Moment, range: TimeRange, { first, end }: RowRange): ChartData {
   const { requests } = moment.run;
-  const bins = BINS.find((each) => end - first >= 2 * each) ?? BINS[BINS.length - 1];
+  const bins = BINS.find((each) => end - first >= ROWS_A_BIN * each) ?? BINS[BINS.length - 1];
   const binUs = (range.toUs - range.fromUs) / bins;
   const perS = 1e6 / binUs;
   const column = () => new Float64Array(bins);

@@ -4,7 +4,7 @@ import { t } from "#messages";
 import type { ChartData } from "../data/chartData.ts";
 import type { ChartRow } from "../rows.ts";
 import type { TextBoard } from "../textBoard.ts";
-import type { RunLines } from "./lines.ts";
+import { isFinerThan, type RunLines } from "./lines.ts";
 import { beforeText, spanText, valuesAt, valueText } from "./values.ts";
 
 export interface Cursor {
@@ -52,7 +52,9 @@ function write(element: HTMLElement, timeUs: number | null, { board, data, rows,
   board.write(READ_SPAN, span);
   for (const { id } of rows) {
     const own = valueText(id, values);
-    const other = before && t("chartReading.before", { value: beforeText(id, before, timeUs) });
+    const other =
+      before &&
+      t("chartReading.before", { value: beforeText(id, before, timeUs, isFinerThan(data.series.binUs, before)) });
     const text = other === null ? own : `${own} · ${other}`;
     board.write(readName(id), text);
     const slider = element.querySelector(`[data-reads="${id}"]`);

@@ -27,6 +27,9 @@ export function usePointer(
     if (event.pointerType === "touch" && event.type === "pointerout") return;
     onRead(event.type === "pointerout" ? null : timeUs);
   });
+  const leave = useEffectEvent((event: PointerEvent) => {
+    if (timeAt(event) === null) onRead(null);
+  });
   const turned = useRef<{ factor: number; aroundUs: number } | null>(null);
   const zoom = useEffectEvent(() => {
     if (turned.current) onZoom(turned.current.factor, turned.current.aroundUs);
@@ -46,12 +49,15 @@ export function usePointer(
     const element = root.current;
     if (!element) return;
     const onPointer = (event: PointerEvent) => read(event);
+    const onElsewhere = (event: PointerEvent) => leave(event);
     const onWheel = (event: WheelEvent) => turn(event);
     const kinds = ["pointermove", "pointerup", "pointerout"] as const;
     for (const kind of kinds) element.addEventListener(kind, onPointer);
     // Taken from the browser, which would enlarge the page.
     element.addEventListener("wheel", onWheel, { passive: false });
+    addEventListener("pointerdown", onElsewhere);
     return () => {
+      removeEventListener("pointerdown", onElsewhere);
       for (const kind of kinds) element.removeEventListener(kind, onPointer);
       element.removeEventListener("wheel", onWheel);
     };

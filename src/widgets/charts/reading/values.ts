@@ -90,13 +90,14 @@ export function valueText(id: ChartRow["id"], at: Values): string {
   }
 }
 
-/** What the other run's lines show there. */
-export function beforeText(id: ChartRow["id"], lines: RunLines, timeUs: number): string {
+/** What the other run's lines show there. @param p50Only where no p99 is shown of it */
+export function beforeText(id: ChartRow["id"], lines: RunLines, timeUs: number, p50Only = false): string {
   const at = (line: Parameters<typeof lineAt>[1]) => lineAt(lines, line, timeUs);
   switch (id) {
     case "requests":
       return t("chartReading.beforeRate", { n: formatNumber(at("ratePerS")) });
     case "latency":
+      if (p50Only && at("p50Ms") >= 0) return t("chartReading.p50", { p50: formatMs(at("p50Ms")) });
       return at("p50Ms") >= 0
         ? t("chartReading.latency", { p50: formatMs(at("p50Ms")), p99: formatMs(at("p99Ms")) })
         : t("chartReading.noLatency");
