@@ -20,6 +20,7 @@ import type { labAlong } from "./en/labAlong.ts";
 import type { labCompare } from "./en/labCompare.ts";
 import type { labFirst } from "./en/labFirst.ts";
 import type { labGiven } from "./en/labGiven.ts";
+import type { labLanes } from "./en/labLanes.ts";
 import type { labJson } from "./en/labJson.ts";
 import type { labNotices } from "./en/labNotices.ts";
 import type { labPanels } from "./en/labPanels.ts";
@@ -74,6 +75,7 @@ export type Catalogue = typeof about &
   typeof labCompare &
   typeof labFirst &
   typeof labGiven &
+  typeof labLanes &
   typeof labJson &
   typeof labNotices &
   typeof labPanels &

@@ -41,6 +41,8 @@ export const labAlong = {
   "labAlong.at": "{what}.",
   "labAlong.whatIf": "What if",
   "labAlong.move": "Drag it, or move it with the arrow keys; Delete takes it away.",
+  "labAlong.lanes": "Lanes: one for each instance",
+  "labAlong.loading": "Loading…",
   "labAlong.handles": "What is made to happen",
 } as const;
 

@@ -71,13 +71,24 @@ export function Stage({ state, description, failed, draft, onEdit, before, title
       <div className={ALONG_PLACE}>
         <Suspense>
           {timelineToo && model && scenario && draft && (
-            <Along run={run} model={model} scenario={scenario} draft={draft} onEdit={onEdit} />
+            <Along
+              run={run}
+              model={model}
+              scenario={scenario}
+              draft={draft}
+              onEdit={onEdit}
+              selectedRow={withinRun(picked.selectedRow, run.requests.rows)}
+              onSelect={picked.onSelect}
+            />
           )}
         </Suspense>
       </div>
     </>
   );
 }
+
+/** A row that was picked in a longer run has none in this one. */
+const withinRun = (row: number | null, rows: number): number | null => (row !== null && row < rows ? row : null);
 
 /** True from the turn after `ready`: what is drawn then does not hold up what is drawn at once. */
 function useNextTurn(ready: boolean): boolean {

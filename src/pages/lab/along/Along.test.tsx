@@ -25,7 +25,15 @@ async function show() {
   const edits: Scenario[] = [];
   render(
     <PlayerProvider player={player}>
-      <Along run={run} model={model} scenario={scenario} draft={scenario} onEdit={(next) => edits.push(next)} />
+      <Along
+        run={run}
+        model={model}
+        scenario={scenario}
+        draft={scenario}
+        onEdit={(next) => edits.push(next)}
+        selectedRow={null}
+        onSelect={() => {}}
+      />
     </PlayerProvider>,
   );
   await screen.findByText(/First cold start/);
