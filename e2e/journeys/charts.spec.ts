@@ -1,7 +1,7 @@
 // The Lab's charts are read, not only seen: values by keys and under the pointer, zoom, the run before, a histogram, and what is shown as a file.
 import { readFileSync } from "node:fs";
 import type { Download, Locator, Page } from "@playwright/test";
-import { expect, expectAccessible, expectFineInEachSize, test, themes } from "../support/index.ts";
+import { expect, expectAccessible, test } from "../support/index.ts";
 import { openLab, playhead, runIsShown, simulateOnCommandLine } from "./lab.ts";
 
 const tools = (page: Page): Locator => page.getByRole("group", { name: "What the charts show" });
@@ -131,5 +131,4 @@ test("wheel and drag zoom, the run before stays as dots and as a sentence, until
   await page.keyboard.up("Control");
   await expect.poll(width).toBeLessThan(wide * 0.6);
   expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
-  await expectFineInEachSize(page, themes);
 });
