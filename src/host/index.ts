@@ -16,6 +16,7 @@ export {
   type WidgetState,
   type WidgetValues,
 } from "./widgetState.ts";
+export { movedTo, zoomedBy, type TimeRange } from "./timeRange.ts";
 export { useNotices } from "./useNotices.ts";
 export { WidgetHost } from "./WidgetHost.tsx";
 export { Clock } from "./Clock.tsx";

@@ -1,5 +1,6 @@
 // The design system: controls and states without domain words, the theme, and storage that never throws.
 
+export { AXIS_COLUMNS } from "./axisColumns.ts";
 export { Button, type ButtonProps } from "./Button.tsx";
 export { buttonClass, type ButtonLook } from "./buttonClass.ts";
 export { cx } from "./cx.ts";

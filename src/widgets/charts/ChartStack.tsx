@@ -1,7 +1,7 @@
 // The charts, one under the other on one time axis, and the playhead that stands in all of them.
 import { useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
+import { AXIS_COLUMNS } from "#ui";
 import { keepDrawing, type Pen } from "#host";
-import { COLUMNS } from "./columns.ts";
 import type { ChartData } from "./data/chartData.ts";
 import { readPalette } from "./draw/palette.ts";
 import { prepareSurface } from "./draw/surface.ts";
@@ -44,7 +44,7 @@ export function ChartStack({
             {renderPlot?.(row)}
           </Row>
         ))}
-        <div className={`pointer-events-none absolute inset-0 ${COLUMNS}`}>
+        <div className={`pointer-events-none absolute inset-0 ${AXIS_COLUMNS}`}>
           <div className="pointer-events-auto relative col-start-2 h-full">
             {playhead && (
               <div className="pointer-events-none absolute inset-y-0 -right-px left-0 overflow-hidden">
@@ -58,7 +58,7 @@ export function ChartStack({
           </div>
         </div>
       </div>
-      <div className={COLUMNS}>
+      <div className={AXIS_COLUMNS}>
         <div className="col-start-2 row-start-1">
           <TimeAxis startUs={data.startUs} endUs={data.endUs} />
         </div>
@@ -79,7 +79,7 @@ interface RowProps extends Pick<ChartStackProps, "data" | "board" | "children"> 
 function Row({ row, data, board, children }: RowProps) {
   return (
     <div
-      className={`relative min-h-13 flex-[1_0_auto] @max-3xl:min-h-16 after:absolute after:inset-x-0 after:bottom-0 after:z-10 after:h-px after:bg-line ${COLUMNS}`}
+      className={`relative min-h-13 flex-[1_0_auto] @max-3xl:min-h-16 after:absolute after:inset-x-0 after:bottom-0 after:z-10 after:h-px after:bg-line ${AXIS_COLUMNS}`}
     >
       <div className="min-w-0 pt-1 pr-3 pb-0.5 pl-4 text-2xs/[1.2] text-ink-2 @max-3xl:pr-1 @max-3xl:pl-3">
         <div className="flex min-h-5 flex-wrap items-baseline justify-between gap-x-1 @max-3xl:flex-col">

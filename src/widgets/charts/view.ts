@@ -1,11 +1,6 @@
 // What a page may tell the timeline beyond the run: which stretch of it is shown, and which other run stays in sight.
 import type { Summary } from "#engine";
-
-/** Simulated time from the start of the run, in microseconds. */
-export interface TimeRange {
-  readonly fromUs: number;
-  readonly toUs: number;
-}
+import type { TimeRange } from "#host";
 
 /** Known by its summary. It is the run before the last change, or one that was pinned. */
 export interface HeldAgainst {

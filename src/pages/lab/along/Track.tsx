@@ -4,7 +4,7 @@ import { useRef } from "react";
 import { t } from "#messages";
 import { useFrame } from "#player";
 import type { Scenario } from "#scenario";
-import { COLUMNS } from "#widgets/charts";
+import { AXIS_COLUMNS } from "#ui";
 import { useSize } from "#widgets/rooms";
 import { Handles } from "./Handles.tsx";
 import { placesOf, shareOf, type Shown } from "./places.ts";
@@ -38,7 +38,7 @@ export function Track({ moments, shown, draft, onGo, onEdit }: TrackProps) {
     MARK_PX,
   );
   return (
-    <div className={COLUMNS}>
+    <div className={AXIS_COLUMNS}>
       <div className="flex flex-col justify-between py-1 pr-3 pl-4 text-2xs text-ink-2 @max-3xl:pl-3">
         <span className="font-medium">{t("labAlong.marks")}</span>
         {draft.interventions.length > 0 && <span className="font-medium">{t("labAlong.whatIf")}</span>}

@@ -11,11 +11,11 @@ import {
 import type { Model, Run } from "#engine";
 import { t } from "#messages";
 import { useFrame, usePlayer } from "#player";
-import { useTheme, writeText } from "#ui";
-import { COLUMNS } from "#widgets/charts";
+import { movedTo, zoomedBy } from "#host";
+import { AXIS_COLUMNS, useTheme, writeText } from "#ui";
 import { useSize } from "#widgets/rooms";
 import { shareOf } from "../along/places.ts";
-import { movedTo, zoomedBy, type ZoomRange } from "../zoom.ts";
+import type { ZoomRange } from "../zoom.ts";
 import { doingText, lifeText, rowNear } from "./life.ts";
 import { paintLanes } from "./paintLanes.ts";
 import { firstSeen, nextUse, type Uses } from "./uses.ts";
@@ -102,7 +102,7 @@ export function LaneCanvas(props: LaneCanvasProps) {
   const wheel = useEffectEvent((event: WheelEvent) => {
     if (!event.ctrlKey) return;
     event.preventDefault();
-    onZoom(zoomedBy(range, endUs, event.deltaY > 0 ? ZOOM : 1 / ZOOM, timeAt(event)));
+    onZoom(zoomedBy(shown, event.deltaY > 0 ? ZOOM : 1 / ZOOM, timeAt(event)));
   });
   useEffect(() => {
     const element = canvas.current;
@@ -126,7 +126,7 @@ export function LaneCanvas(props: LaneCanvasProps) {
     if (!current.moved || !current.range || !canvas.current) return;
     const lengthUs = current.range.toUs - current.range.fromUs;
     const byUs = ((current.x - event.clientX) / canvas.current.clientWidth) * lengthUs;
-    onZoom(movedTo(current.range.fromUs + byUs, lengthUs, endUs));
+    onZoom(movedTo(current.range, current.range.fromUs + byUs, endUs));
   };
   const release = (event: PointerEvent<HTMLElement>): void => {
     const { current } = drag;
@@ -158,7 +158,7 @@ export function LaneCanvas(props: LaneCanvasProps) {
     onSelect(row);
     const atUs = run.requests.invokedUs[row];
     const lengthUs = shown.toUs - shown.fromUs;
-    if (range && (atUs < shown.fromUs || atUs > shown.toUs)) onZoom(movedTo(atUs - lengthUs / 2, lengthUs, endUs));
+    if (range && (atUs < shown.fromUs || atUs > shown.toUs)) onZoom(movedTo(shown, atUs - lengthUs / 2, endUs));
   };
   const obey = (event: KeyboardEvent): void => {
     if (event.altKey || event.metaKey || event.ctrlKey) return;
@@ -173,8 +173,8 @@ export function LaneCanvas(props: LaneCanvasProps) {
       End: () => onChoose(lanes[lanes.length - 1]),
       ArrowRight: () => along(1),
       ArrowLeft: () => along(-1),
-      "+": () => onZoom(zoomedBy(range, endUs, 1 / ZOOM, around)),
-      "-": () => onZoom(zoomedBy(range, endUs, ZOOM, around)),
+      "+": () => onZoom(zoomedBy(shown, 1 / ZOOM, around)),
+      "-": () => onZoom(zoomedBy(shown, ZOOM, around)),
       "0": () => onZoom(null),
     };
     if (!Object.hasOwn(keys, event.key)) return;
@@ -207,7 +207,7 @@ export function LaneCanvas(props: LaneCanvasProps) {
           {lifeText(run, model, uses, current)}
         </div>
         <div style={{ height: lanes.length * laneHeightPx }}>
-          <div className={`sticky top-0 ${COLUMNS}`} style={{ width: widthPx || undefined, height: heightPx }}>
+          <div className={`sticky top-0 ${AXIS_COLUMNS}`} style={{ width: widthPx || undefined, height: heightPx }}>
             <canvas ref={numbers} aria-hidden="true" className="size-full" />
             <div className="relative min-w-0 overflow-hidden bg-paper">
               <canvas

@@ -4,9 +4,10 @@ import { useMemo, useState } from "react";
 import type { Model, Run } from "#engine";
 import { t } from "#messages";
 import { usePlayer } from "#player";
+import { movedTo, zoomedBy } from "#host";
 import { Button } from "#ui";
 import { clockOf } from "../along/story.ts";
-import { movedTo, useZoom, zoomedBy } from "../zoom.ts";
+import { useZoom } from "../zoom.ts";
 import { LaneCanvas } from "./LaneCanvas.tsx";
 import { LaneLegend } from "./LaneLegend.tsx";
 import { lanesIn } from "./lanesIn.ts";
@@ -37,10 +38,10 @@ export function Lanes({ run, model, selectedRow, onSelect }: LanesProps) {
   const words = { from: clockOf(fromUs), to: clockOf(toUs) };
   const zoom = (factor: number): void => {
     const within = clock.timeUs >= fromUs && clock.timeUs <= toUs;
-    setZoom(zoomedBy(range, endUs, factor, within ? clock.timeUs : (fromUs + toUs) / 2));
+    setZoom(zoomedBy({ fromUs, toUs }, factor, within ? clock.timeUs : (fromUs + toUs) / 2));
   };
   const step = (direction: 1 | -1): void =>
-    setZoom(movedTo(fromUs + direction * STEP * (toUs - fromUs), toUs - fromUs, endUs));
+    setZoom(movedTo({ fromUs, toUs }, fromUs + direction * STEP * (toUs - fromUs), endUs));
   const buttons = [
     ["zoomIn", () => zoom(0.5), false],
     ["zoomOut", () => zoom(2), range === null],

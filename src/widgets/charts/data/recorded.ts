@@ -1,6 +1,6 @@
 // The rows of the record that lie in a stretch of time, and quantiles of their latencies.
 import type { RequestColumns, Run } from "#engine";
-import type { TimeRange } from "../view.ts";
+import type { TimeRange } from "#host";
 
 /** Rows `first` up to, not including, `end`. */
 export interface RowRange {

@@ -3,7 +3,7 @@ import { useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { usePlayerState } from "#player";
 import { formatClock, formatCount, formatMs, t } from "#messages";
 import { Message } from "#ui";
-import type { TimeRange } from "../view.ts";
+import type { TimeRange } from "#host";
 import type { LatencyScale } from "./chartRows.ts";
 import { HistogramTable } from "./HistogramTable.tsx";
 import { barOf, type HistogramData, type KindOfLatencies } from "./histogram.ts";

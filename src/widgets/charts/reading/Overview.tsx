@@ -1,15 +1,14 @@
 // The whole run in a strip, and in it the stretch that is shown: drag one out, move it, or take it by its ends; the ends also go by keys.
 import { useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent } from "react";
-import { keepDrawing, type Pen } from "#host";
+import { AXIS_COLUMNS } from "#ui";
+import { keepDrawing, movedTo, type Pen, type TimeRange } from "#host";
 import { t } from "#messages";
-import { COLUMNS } from "../columns.ts";
 import type { ChartData } from "../data/chartData.ts";
 import { drawRequests } from "../draw/charts.ts";
 import { readPalette } from "../draw/palette.ts";
 import { prepareSurface } from "../draw/surface.ts";
 import { clockSeconds } from "../sentence.ts";
-import type { TimelineView, TimeRange } from "../view.ts";
-import { movedTo } from "./range.ts";
+import type { TimelineView } from "../view.ts";
 
 /** Under this many pixels a press is not yet a drag, and that close to an end it takes the end. */
 const SLACK_PX = 4;
@@ -64,7 +63,9 @@ export function Overview({ whole, range, onRange }: OverviewProps) {
   const end = () => (drag.current = null);
 
   return (
-    <div className={`control ${COLUMNS}`}>
+    <div className={`control ${AXIS_COLUMNS}`}>
+      {/* By pointer a stretch is drawn; its two ends within are sliders, for the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         role="group"
         aria-label={t("chartReading.overview")}

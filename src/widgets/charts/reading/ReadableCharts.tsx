@@ -15,7 +15,7 @@ import { onScales, rowsWith, type LatencyScale } from "./chartRows.ts";
 import { Grid } from "./Grid.tsx";
 import { keepLines, keptLines, linesIn, type RunLines } from "./lines.ts";
 import { Overview } from "./Overview.tsx";
-import { movedTo, zoomedBy } from "./range.ts";
+import { movedTo, zoomedBy } from "#host";
 import { stretchOf } from "./stretch.ts";
 import { Tools, type Shown } from "./Tools.tsx";
 import { useCursor } from "./useCursor.ts";

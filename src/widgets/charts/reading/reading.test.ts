@@ -5,7 +5,7 @@ import { chartsCsv } from "./csv.ts";
 import { onScales, rowsWith } from "./chartRows.ts";
 import { cursorCommand } from "./cursorKeys.ts";
 import { keepLines, keptLines, lineAt, linesIn } from "./lines.ts";
-import { movedTo, zoomedBy } from "./range.ts";
+import { movedTo, zoomedBy } from "#host";
 import { valuesAt, valueText } from "./values.ts";
 
 const calm = realRun();

@@ -5,7 +5,7 @@ import type { Moment } from "#player";
 import { withTops, type ChartData } from "../data/chartData.ts";
 import { costAt } from "../data/costs.ts";
 import type { LatencyPoints } from "../data/latencyPoints.ts";
-import type { TimeRange } from "../view.ts";
+import type { TimeRange } from "#host";
 import { latencyMsOf, quantile, rowsIn, type RowRange } from "../data/recorded.ts";
 
 /** More than these are not read anew for each step of a zoom: their bins in the run are fine enough. */

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Run } from "#engine";
 import { usePlayer, usePlayerState } from "#player";
-import type { TimeRange } from "../view.ts";
+import type { TimeRange } from "#host";
 import type { LatencyScale } from "./chartRows.ts";
 import { latencyHistogram, type HistogramData } from "./histogram.ts";
 import { rowsIn } from "../data/recorded.ts";

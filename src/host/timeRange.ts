@@ -1,5 +1,10 @@
-// Stretches that are asked for: longer, shorter, or further along. Whoever shows one keeps it within the run.
-import type { TimeRange } from "../view.ts";
+// Stretches of a run that are asked for: longer, shorter, or further along. Whoever shows one keeps it within the run.
+
+/** Simulated time from the start of the run, in microseconds. */
+export interface TimeRange {
+  readonly fromUs: number;
+  readonly toUs: number;
+}
 
 /** `factor` times as long; the moment `aroundUs` stays in its place. */
 export function zoomedBy({ fromUs, toUs }: TimeRange, factor: number, aroundUs: number): TimeRange {
