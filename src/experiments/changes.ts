@@ -1,5 +1,5 @@
 // What differs between two scenarios, setting by setting.
-import type { Scenario } from "#scenario";
+import { sameValue, type Scenario } from "#scenario";
 
 export interface Change {
   /** As an intervention and a sweep name it: `function.memoryMb`. */
@@ -17,7 +17,7 @@ function changesIn(path: string, before: unknown, after: unknown): readonly Chan
   // Asked at each progress of a run, of lists that may be long.
   if (before === after) return [];
   if (!isTree(before) || !isTree(after) || before.kind !== after.kind)
-    return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, before, after }];
+    return sameValue(before, after) ? [] : [{ path, before, after }];
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...keys].flatMap((key) => changesIn(path === "" ? key : `${path}.${key}`, before[key], after[key]));
 }

@@ -23,15 +23,17 @@ const second = writtenScenario({ title: "second", durationS: 30 });
 const third = writtenScenario({ title: "third" });
 
 describe("a scenario", () => {
-  test("is run by a worker; the run, its model and its views arrive together", () => {
-    const { player, workers } = testPlayer();
+  test("is run by a worker; the run, its model, its views and what it took arrive together", () => {
+    const { player, time, workers } = testPlayer();
     expect(player.getState().status).toBe("empty");
     player.setScenario(first);
     expect(player.getState()).toMatchObject({ status: "running", scenario: first, run: null });
     workers[0].progress(0.5);
-    expect(player.getState().progress).toBe(0.5);
+    expect(player.getState()).toMatchObject({ progress: 0.5, tookMs: null });
+    time.frame(120);
     workers[0].finish();
-    const { status, run, model, moment } = player.getState();
+    const { status, run, model, moment, tookMs } = player.getState();
+    expect(tookMs).toBe(120);
     expect(status).toBe("ready");
     expect(model?.durationUs).toBe(60_000_000);
     expect(moment?.run).toBe(run);

@@ -21,7 +21,8 @@ export interface Job {
 
 export interface RunnerEvents {
   onProgress(job: Job, share: number): void;
-  onDone(job: Job, run: Run, indices: MomentIndices): void;
+  /** @param tookMs from its start to its arrival, in milliseconds */
+  onDone(job: Job, run: Run, indices: MomentIndices, tookMs: number): void;
   onFailed(job: Job, detail: string): void;
 }
 
@@ -100,17 +101,18 @@ export function createRunner(
 
   function hear(message: FromWorker): void {
     if (!task || message.id !== task.id) return;
-    const { job } = task;
+    const { job, startedMs } = task;
     if (message.kind === "progress") {
       listen();
       return events.onProgress(job, message.share);
     }
     end();
+    const tookMs = now() - startedMs;
     hungrySinceMs = null;
     const next = waiting;
     waiting = null;
     if (next) begin(next);
-    if (message.kind === "done") events.onDone(job, unpackRun(message), message.indices);
+    if (message.kind === "done") events.onDone(job, unpackRun(message), message.indices, tookMs);
     else if (message.kind === "failed") events.onFailed(job, message.detail);
   }
 

@@ -56,6 +56,8 @@ export interface PlayerState {
   readonly moment: Moment | null;
   /** Of the run under way: share of simulated time done, 0 to 1. */
   readonly progress: number;
+  /** What `run` took, from its start to its arrival from the worker, in milliseconds; null while there is none. */
+  readonly tookMs: number | null;
   /** What went wrong, in the words of whoever failed; null unless `status` is "failed". */
   readonly failure: string | null;
 }

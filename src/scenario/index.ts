@@ -9,6 +9,7 @@
 //   stopNotices(run.stopped): [{pointer, message}]: that a run met a bound
 //   standInsOf(scenario): where it rests on another runtime's measurements
 //   presets, presetNames, loadPreset(name)             defaults
+//   sameValue(a, b): of what JSON can hold
 //   modelOf(scenario): Model, or a promise of it
 //   For pages, which fetch it after they are shown: loadTools(): parseScenario, resolve; loadLinks(): encodeLink, decodeLink
 export { completeScenario } from "./complete.ts";
@@ -30,6 +31,7 @@ export { loadPreset, presetNames } from "./presetFiles.ts";
 export { presets, type Preset } from "./presets.ts";
 export { describe, quoted, type Problem } from "./problem.ts";
 export { resolve, ScenarioError } from "./resolve/resolve.ts";
+export { sameValue } from "./same.ts";
 export type * from "./scenario.ts";
 export { LONGEST_DURATION_S } from "./schema/sections.ts";
 export { MOST_ARRIVALS, MOST_MINUTES } from "./schema/workloads.ts";

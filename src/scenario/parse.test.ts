@@ -139,3 +139,15 @@ describe("distributions", () => {
     );
   });
 });
+
+test("a long list that was read before stays the same list, and one that was not is read anew", () => {
+  const given = { durationS: 10, workload: { kind: "arrivals", timesS: [1, 2, -0] } };
+  const first = parseScenario(given);
+  if (!first.ok || first.scenario.workload.kind !== "arrivals") throw new Error("not read");
+  expect(first.scenario.workload.timesS).not.toBe(given.workload.timesS);
+  const again = parseScenario({ ...first.scenario, seed: 9 });
+  if (!again.ok || again.scenario.workload.kind !== "arrivals") throw new Error("not read");
+  expect(again.scenario.workload.timesS).toBe(first.scenario.workload.timesS);
+  given.workload.timesS.push(-1);
+  expect(parseScenario(given)).toMatchObject({ ok: false, problems: [{ pointer: "/workload/timesS/3" }] });
+});

@@ -17,7 +17,7 @@ export { asMeant, readQuery } from "./readQuery.ts";
 export { reasonOf } from "./reasonOf.ts";
 export { saveFile } from "./saveFile.ts";
 export { Segmented, type SegmentedProps } from "./Segmented.tsx";
-export { isSingleFile, siteAddress, siteBase, siteHref } from "./siteAddress.ts";
+export { isSingleFile, siteAddress, siteBase, siteHref, type SiteAddress } from "./siteAddress.ts";
 export { writeSiteAddress } from "./writeSiteAddress.ts";
 export { writeText } from "./writeText.ts";
 export { Select, type SelectProps } from "./Select.tsx";

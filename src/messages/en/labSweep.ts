@@ -21,7 +21,7 @@ export const labSweep = {
   "labSweep.goalMost": "at most, {unit}",
   "labSweep.noGoal": "No goal",
   "labSweep.run": "Run {n} {n|run|runs}",
-  "labSweep.estimate": "About {time}: one run takes {each} here.",
+  "labSweep.estimate": "About {time}: the run on show took {each}.",
   "labSweep.cancel": "Cancel",
   "labSweep.progress": "{done} of {n} runs",
   "labSweep.left": "about {time} left",

@@ -31,7 +31,7 @@ const SweepPanel = lazy(async () => ({ default: (await import("./sweep/SweepPane
 const TrafficPanel = lazy(async () => ({ default: (await import("./traffic/TrafficPanel.tsx")).TrafficPanel }));
 const JsonPanel = lazy(async () => ({ default: (await import("./json/JsonPanel.tsx")).JsonPanel }));
 
-export function Instrument({ session, state, playerState: { run, scenario }, onBaseline }: InstrumentProps) {
+export function Instrument({ session, state, playerState: { run, scenario, tookMs }, onBaseline }: InstrumentProps) {
   const player = usePlayer();
   const [recorder] = useState(() => createRecorder(session, player));
   useEffect(() => recorder.start(), [recorder]);
@@ -110,7 +110,7 @@ export function Instrument({ session, state, playerState: { run, scenario }, onB
       >
         <Suspense fallback={<p className="text-sm text-ink-2">{t("labCompare.loading")}</p>}>
           {asked === "compare" && <ComparePanel history={history} onGo={recorder.goTo} onPin={recorder.pin} />}
-          {asked === "sweep" && <SweepPanel scenario={scenario} run={run} onOpen={session.edit} />}
+          {asked === "sweep" && <SweepPanel scenario={scenario} run={run} tookMs={tookMs} onOpen={session.edit} />}
           {asked === "traffic" && <TrafficPanel scenario={scenario} onUse={session.edit} />}
           {asked === "json" && (
             <JsonPanel scenario={state.draft ?? scenario} typed={typed} onType={setTyped} onApply={session.edit} />

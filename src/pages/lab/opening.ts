@@ -1,6 +1,15 @@
 // What an address opens, and how an address names what is open.
 
-import { loadedLinks, loadLinks, loadTools, presets, type Preset, type Problem, type Scenario } from "#scenario";
+import {
+  loadedLinks,
+  loadLinks,
+  loadTools,
+  presets,
+  sameValue,
+  type Preset,
+  type Problem,
+  type Scenario,
+} from "#scenario";
 import { fileNameOf, hashOf } from "#ui";
 import { namedIn, type AddressFault, type AddressSource, type LabAddress, type VersusSource } from "./address.ts";
 
@@ -144,14 +153,4 @@ function besideAddress({ title }: Scenario, json: string): Named {
     source: { kind: "file", name: `${fileNameOf(title, "scenario")}-${hashOf(json).toString(36)}` },
     kept: json,
   };
-}
-
-/** Of what JSON can hold. Compared piece by piece: scenarios mostly differ early, and a list of arrivals may be long. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((each, index) => sameValue(each, b[index]));
-  const [mine, other] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
-  return Object.keys({ ...mine, ...other }).every((key) => sameValue(mine[key], other[key]));
 }

@@ -20,6 +20,7 @@ function fakePlayer() {
     model: null,
     moment: null,
     progress: 0,
+    tookMs: null,
     failure: null,
   };
   const listeners = new Set<() => void>();
@@ -96,7 +97,7 @@ function bench(): Bench {
         entries[place] = search;
         kept[place] = text;
       },
-      kept: () => kept[entries.length - 1],
+      kept: () => Promise.resolve(kept[entries.length - 1]),
     },
     zoom,
   );

@@ -2,7 +2,7 @@
 // The player holds the run and the clock; the session tells it what to run and writes the address as they change.
 
 import type { Player } from "#player";
-import { loadedTools, loadLinks, loadTools, type Problem, type Scenario } from "#scenario";
+import { loadedTools, loadLinks, loadTools, sameValue, type Problem, type Scenario } from "#scenario";
 import { reasonOf } from "#ui";
 import { middleOfRequestUs, openingMomentUs } from "#host";
 import type { Stage } from "#engine";
@@ -15,7 +15,7 @@ import {
   type PanelName,
   type ViewName,
 } from "./address.ts";
-import { load, nameOf, sameValue, versusNameOf, type Kept, type Loaded, type Notice, type Opened } from "./opening.ts";
+import { load, nameOf, versusNameOf, type Kept, type Loaded, type Notice, type Opened } from "./opening.ts";
 import type { Zoom } from "./zoom.ts";
 
 /** Long enough that a drag writes the address a few times and a change is redrawn first, short enough that a reload right after keeps it. */
@@ -46,8 +46,8 @@ export interface SessionState {
 export interface AddressBar {
   /** `kept` is what the address is too short for; it stays with the entry of the history. */
   readonly write: (search: string, mode: "push" | "replace", kept: Kept) => void;
-  /** What the present entry of the history keeps. */
-  readonly kept: () => Kept;
+  /** What the entry of the history keeps that is the present one now. Rejects where it cannot be read. */
+  readonly kept: () => Promise<Kept>;
 }
 
 /** Where in a run to arrive, what is open beside it, and what of it was not understood. */
@@ -232,7 +232,7 @@ export function createSession(player: Player, addressBar: AddressBar, zoom: Zoom
     else {
       const address = readAddress(search);
       const kept = addressBar.kept();
-      void open(() => load(address, kept), address, "replace");
+      void open(async () => load(address, await kept), address, "replace");
     }
   }
 

@@ -6,6 +6,8 @@ export interface Field<T> {
   readonly allowed: string;
   /** The value read; undefined after at least one problem was reported. */
   read(value: unknown, place: Place): T | undefined;
+  /** Whether `read` has nothing to report of this value: asked of the items of long lists, whose places take longer to write than to read. */
+  readonly fits?: (value: unknown) => boolean;
 }
 
 export interface Range {
@@ -27,17 +29,16 @@ export function whole(range: Range): Field<number> {
 function numeric(noun: string, range: Range, accepts: (value: number) => boolean): Field<number> {
   const from = range.above ? `above ${range.min} up to` : `from ${range.min} to`;
   const allowed = `${noun} ${from} ${range.max}${range.unit ? ` (${range.unit})` : ""}`;
+  const fits = (value: unknown): value is number =>
+    typeof value === "number" &&
+    accepts(value) &&
+    value <= range.max &&
+    (range.above ? value > range.min : value >= range.min);
   return {
     allowed,
-    read(value, place) {
-      const fits =
-        typeof value === "number" &&
-        accepts(value) &&
-        value <= range.max &&
-        (range.above ? value > range.min : value >= range.min);
-      // Adding 0 turns -0 into 0.
-      return fits ? value + 0 : report(place, describe(value), allowed);
-    },
+    fits,
+    // Adding 0 turns -0 into 0.
+    read: (value, place) => (fits(value) ? value + 0 : report(place, describe(value), allowed)),
   };
 }
 
@@ -91,18 +92,24 @@ export function orElse<W extends string | null, T>(word: W, field: Field<T>): Fi
 
 export function list<T>(item: Field<T>, shortest: number, longest: number): Field<readonly T[]> {
   const allowed = `a list of ${shortest} to ${longest}, each ${item.allowed}`;
+  /** What this field has made: with a change elsewhere it comes again, and stays the same list, which is soon compared. */
+  const made = new WeakSet<readonly unknown[]>();
   return {
     allowed,
     read(value, place) {
+      if (Array.isArray(value) && made.has(value)) return value as readonly T[];
       if (!Array.isArray(value) || value.length < shortest || value.length > longest) {
         return report(place, describe(value), allowed);
       }
       const items: T[] = [];
       for (let index = 0; index < value.length; index++) {
-        const read = item.read(value[index], inside(place, index));
+        const each: unknown = value[index];
+        const read = item.read(each, item.fits?.(each) ? place : inside(place, index));
         if (read !== undefined) items.push(read);
       }
-      return items.length === value.length ? items : undefined;
+      if (items.length < value.length) return undefined;
+      made.add(items);
+      return items;
     },
   };
 }

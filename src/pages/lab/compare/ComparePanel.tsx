@@ -2,8 +2,8 @@
 
 import { FIGURES, figuresOf } from "#experiments";
 import { t } from "#messages";
+import { sameValue } from "#scenario";
 import { Button, cx, VisuallyHidden } from "#ui";
-import { sameValue } from "../opening.ts";
 import { Causes } from "./Causes.tsx";
 import { changeText, differenceText, figureText, isWorse } from "./figureWords.ts";
 import { baselineOf, type History, type Step } from "./history.ts";

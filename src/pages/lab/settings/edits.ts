@@ -1,7 +1,6 @@
 // Changes that settings make, beyond one number in one place.
 import { settingAt, withSettingAt } from "#experiments";
-import { defaults, type DistributionKb, type DistributionMs, type Scenario, type Server } from "#scenario";
-import { sameValue } from "../opening.ts";
+import { defaults, sameValue, type DistributionKb, type DistributionMs, type Scenario, type Server } from "#scenario";
 import { typicalMs, withTypicalMs } from "../scenarioEdits.ts";
 import type { Group } from "./groups.ts";
 import { pathsOf } from "./groups.ts";

@@ -15,20 +15,22 @@ import { useSweep } from "./useSweep.ts";
 interface SweepPanelProps {
   readonly scenario: Scenario;
   readonly run: Run;
+  /** What that run took, in milliseconds: a sweep's runs take about as long. */
+  readonly tookMs: number | null;
   readonly onOpen: (scenario: Scenario) => void;
 }
 
 const NOTHING = "";
 const NO_GOAL = "none";
 
-export function SweepPanel({ scenario, run, onOpen }: SweepPanelProps) {
+export function SweepPanel({ scenario, run, tookMs, onOpen }: SweepPanelProps) {
   const [varied, setVaried] = useState<Varied>({ path: "function.memoryMb", values: "128..3008" });
   const [variedToo, setVariedToo] = useState<Varied | null>(null);
   const [seeds, setSeeds] = useState("5");
   const [figure, setFigure] = useState<Figure>("p95Ms");
   const [goalMost, setGoalMost] = useState("");
   const [goalFigure, setGoalFigure] = useState<Figure | typeof NO_GOAL>(NO_GOAL);
-  const { sweeping, oneRunMs, lanes, start, cancel } = useSweep(scenario);
+  const { sweeping, lanes, start, cancel } = useSweep();
   const planned = useMemo(() => plan(scenario, varied, variedToo, seeds), [scenario, varied, variedToo, seeds]);
   const paths = settingPaths(scenario);
   const vary = (path: string): Varied => ({ path, values: rangeAround(scenario, path) });
@@ -118,11 +120,11 @@ export function SweepPanel({ scenario, run, onOpen }: SweepPanelProps) {
             {t("labSweep.run", { n: planned.ok ? planned.plan.runs : 0 })}
           </Button>
         )}
-        {planned.ok && oneRunMs !== null && !isUnderWay && (
+        {planned.ok && tookMs !== null && !isUnderWay && (
           <p className="text-ink-2">
             {t("labSweep.estimate", {
-              time: formatMs((planned.plan.runs * oneRunMs) / lanes),
-              each: formatMs(oneRunMs),
+              time: formatMs((planned.plan.runs * tookMs) / lanes),
+              each: formatMs(tookMs),
             })}
           </p>
         )}

@@ -1,7 +1,6 @@
 // Runs a sweep's plan in workers side by side: the same figures as the command line's, one run after another.
 import { figuresOf, pointResult, type Figures, type PointResult, type SweepPlan } from "#experiments";
 import { createRunOnce, type RunOnce } from "#player";
-import type { Scenario } from "#scenario";
 
 /** Enough for any machine, and little enough memory. */
 const MOST_LANES = 4;
@@ -11,14 +10,6 @@ export interface SweepEvents {
   readonly onProgress: (done: number) => void;
   /** All seeds of one combination have finished, in whatever order. */
   readonly onPoint: (index: number, point: PointResult) => void;
-}
-
-/** One run, timed, to say how long a sweep will take: the second, since a sweep's runs find their worker warm. */
-export async function timeOneRun(lanes: Lanes, scenario: Scenario, signal: AbortSignal): Promise<number> {
-  await lanes.all[0].run(scenario, signal);
-  const startMs = performance.now();
-  await lanes.all[0].run(scenario, signal);
-  return performance.now() - startMs;
 }
 
 export interface Lanes {

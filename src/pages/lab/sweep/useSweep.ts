@@ -1,9 +1,8 @@
 // A sweep under way, as the panel shows it: how far it has come, what it has found, how it ended.
 import { useEffect, useRef, useState } from "react";
 import type { PointResult, SweepPlan } from "#experiments";
-import type { Scenario } from "#scenario";
 import { reasonOf } from "#ui";
-import { createLanes, runSweep, timeOneRun } from "./runSweep.ts";
+import { createLanes, runSweep } from "./runSweep.ts";
 
 export interface Sweeping {
   readonly plan: SweepPlan;
@@ -17,25 +16,16 @@ export interface Sweeping {
 
 export interface Sweeps {
   readonly sweeping: Sweeping | null;
-  /** What one run of the scenario takes, in milliseconds, once it was timed. */
-  readonly oneRunMs: number | null;
   /** How many run side by side. */
   readonly lanes: number;
   readonly start: (plan: SweepPlan) => void;
   readonly cancel: () => void;
 }
 
-/** @param scenario what is on show: it is run once more, to say how long a sweep takes */
-export function useSweep(scenario: Scenario): Sweeps {
+export function useSweep(): Sweeps {
   const [sweeping, setSweeping] = useState<Sweeping | null>(null);
-  const [oneRunMs, setOneRunMs] = useState<number | null>(null);
   const [lanes] = useState(() => createLanes());
   const under = useRef<AbortController | null>(null);
-  useEffect(() => {
-    const timing = new AbortController();
-    timeOneRun(lanes, scenario, timing.signal).then(setOneRunMs, () => {});
-    return () => timing.abort();
-  }, [lanes, scenario]);
   useEffect(
     () => () => {
       under.current?.abort();
@@ -68,5 +58,5 @@ export function useSweep(scenario: Scenario): Sweeps {
       },
     );
   };
-  return { sweeping, oneRunMs, lanes: lanes.all.length, start, cancel: () => under.current?.abort() };
+  return { sweeping, lanes: lanes.all.length, start, cancel: () => under.current?.abort() };
 }

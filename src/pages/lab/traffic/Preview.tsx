@@ -28,7 +28,8 @@ export function Preview({ name, traffic, scenario, onUse }: PreviewProps) {
   const isSomething = choices.arrivals !== null || choices.handlerTimes || choices.initTimes || choices.memory;
   const use = () => {
     const taken = takeTraffic(scenario, traffic, choices);
-    onUse(taken.scenario);
+    // In a turn of its own: with many moments, putting them together takes a while, and so does checking them.
+    setTimeout(() => onUse(taken.scenario));
     const length = formatDuration(taken.scenario.durationS);
     setUsed({
       traffic,
