@@ -1,5 +1,6 @@
 // The words after `npm run -s simulate --`.
 import type { ReadWords } from "./commandLine.ts";
+import { readFlags } from "./flags.ts";
 
 export const USAGE = `Usage: npm run -s simulate -- SCENARIO.json [--requests FILE.csv] [--otlp FILE.json] [--progress]
 
@@ -24,30 +25,19 @@ export interface Arguments {
   readonly progress: boolean;
 }
 
+const TAKES = {
+  "--requests": { allowed: "--requests FILE", nothing: "no file" },
+  "--otlp": { allowed: "--otlp FILE", nothing: "no file" },
+} as const;
+
 export function readArguments(words: readonly string[]): ReadWords<Arguments> {
-  const problems: string[] = [];
-  const files: string[] = [];
-  const outputs: Record<"requests" | "otlp", string | null> = { requests: null, otlp: null };
-  let progress = false;
-  const rest = [...words];
-  while (rest.length > 0) {
-    const word = rest.shift() ?? "";
-    const [flag, ...value] = word.split("=");
-    if (word === "--help" || word === "-h") return { kind: "help" };
-    if (word === "--progress") progress = true;
-    else if (flag === "--requests" || flag === "--otlp") {
-      const file = value.length > 0 ? value.join("=") : rest.shift();
-      const name = flag === "--requests" ? "requests" : "otlp";
-      if (file === undefined || file === "" || file.startsWith("--"))
-        problems.push(`${flag}: found no file; allowed: ${flag} FILE`);
-      else if (outputs[name] !== null) problems.push(`${flag}: found twice; allowed: once`);
-      else outputs[name] = file;
-    } else if (word.startsWith("-") && word !== "-") {
-      problems.push(`${word}: found an unknown flag; allowed: --requests FILE, --otlp FILE, --progress, --help`);
-    } else files.push(word);
-  }
-  if (files.length === 0) problems.push("found no scenario; allowed: a file, or - for standard input");
-  if (files.length > 1) problems.push(`found ${files.length} scenarios, ${files.join(" and ")}; allowed: one`);
+  const flags = readFlags(words, TAKES, "--requests FILE, --otlp FILE, --progress, --help");
+  const { given, files, progress, help, problems } = flags;
+  if (help) return { kind: "help" };
   if (problems.length > 0) return { kind: "wrong", problems };
-  return { kind: "run", arguments: { file: files[0], ...outputs, progress } };
+  const fileOf = (flag: keyof typeof TAKES) => given[flag]?.[0] ?? null;
+  return {
+    kind: "run",
+    arguments: { file: files[0], requests: fileOf("--requests"), otlp: fileOf("--otlp"), progress },
+  };
 }

@@ -1,6 +1,7 @@
 // The words after `npm run -s sweep --`.
 import { AXIS_FORM, FIGURES, readAxis, readGoal, type Axis, type Goal } from "#experiments";
 import type { ReadWords } from "../simulate/commandLine.ts";
+import { readFlags, type Takes } from "../simulate/flags.ts";
 
 export const USAGE = `Usage: npm run -s sweep -- SCENARIO.json --vary PATH=FROM..TO [--vary PATH=FROM..TO] [--seeds N] [--goal FIGURE<=MOST] [--csv FILE.csv] [--progress]
 
@@ -30,38 +31,19 @@ export interface Arguments {
   readonly progress: boolean;
 }
 
-/** What each flag with a value takes, in words. */
-const TAKES: Readonly<Record<string, string>> = {
-  "--vary": AXIS_FORM,
-  "--seeds": "a whole number",
-  "--goal": `FIGURE<=MOST, FIGURE being ${FIGURES.join(", ")}`,
-  "--csv": "a file",
-};
+const nothing = "nothing";
+const TAKES = {
+  "--vary": { allowed: AXIS_FORM, nothing, again: true },
+  "--seeds": { allowed: "a whole number", nothing },
+  "--goal": { allowed: `FIGURE<=MOST, FIGURE being ${FIGURES.join(", ")}`, nothing },
+  "--csv": { allowed: "a file", nothing },
+} as const satisfies Readonly<Record<string, Takes>>;
 const FLAGS = [...Object.keys(TAKES), "--progress", "--help"].join(", ");
 
 export function readArguments(words: readonly string[]): ReadWords<Arguments> {
-  const problems: string[] = [];
-  const files: string[] = [];
-  const given: Record<string, readonly string[]> = {};
-  let progress = false;
-  const rest = [...words];
-  while (rest.length > 0) {
-    const word = rest.shift() ?? "";
-    if (word === "--help" || word === "-h") return { kind: "help" };
-    const [flag] = word.split("=", 1);
-    if (word === "--progress") progress = true;
-    else if (Object.hasOwn(TAKES, flag)) {
-      const value = word.includes("=") ? word.slice(flag.length + 1) : rest.shift();
-      if (value === undefined || value === "" || value.startsWith("--"))
-        problems.push(`${flag}: found nothing; allowed: ${TAKES[flag]}`);
-      else given[flag] = [...(given[flag] ?? []), value];
-    } else if (word.startsWith("-") && word !== "-") problems.push(`${word}: found an unknown flag; allowed: ${FLAGS}`);
-    else files.push(word);
-  }
-  for (const flag of ["--seeds", "--goal", "--csv"])
-    if ((given[flag]?.length ?? 0) > 1) problems.push(`${flag}: found ${given[flag].length} times; allowed: once`);
-  if (files.length === 0) problems.push("found no scenario; allowed: a file, or - for standard input");
-  if (files.length > 1) problems.push(`found ${files.length} scenarios, ${files.join(" and ")}; allowed: one`);
+  const { given, files, progress, help, problems: faults } = readFlags(words, TAKES, FLAGS);
+  if (help) return { kind: "help" };
+  const problems = [...faults];
   if (!given["--vary"]) problems.push(`found nothing to vary; allowed: --vary ${AXIS_FORM}`);
 
   const axes = (given["--vary"] ?? []).flatMap((text) => {
@@ -72,9 +54,10 @@ export function readArguments(words: readonly string[]): ReadWords<Arguments> {
   });
   const [goalText] = given["--goal"] ?? [];
   const goal = goalText === undefined ? null : readGoal(goalText);
-  if (goalText !== undefined && goal === null) problems.push(`--goal: found ${goalText}; allowed: ${TAKES["--goal"]}`);
+  if (goalText !== undefined && goal === null)
+    problems.push(`--goal: found ${goalText}; allowed: ${TAKES["--goal"].allowed}`);
   const [seedsText = "1"] = given["--seeds"] ?? [];
-  if (!/^\d{1,9}$/.test(seedsText)) problems.push(`--seeds: found ${seedsText}; allowed: ${TAKES["--seeds"]}`);
+  if (!/^\d{1,9}$/.test(seedsText)) problems.push(`--seeds: found ${seedsText}; allowed: ${TAKES["--seeds"].allowed}`);
   if (problems.length > 0) return { kind: "wrong", problems };
   const csv = given["--csv"]?.[0] ?? null;
   return { kind: "run", arguments: { file: files[0], axes, seeds: Number(seedsText), goal, csv, progress } };

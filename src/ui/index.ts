@@ -6,6 +6,7 @@ export { buttonClass, type ButtonLook } from "./buttonClass.ts";
 export { cx } from "./cx.ts";
 export { Dialog, type DialogProps } from "./Dialog.tsx";
 export { fileNameOf } from "./fileNameOf.ts";
+export { Field, type FieldProps } from "./Field.tsx";
 export { Figure, type FigureProps } from "./Figure.tsx";
 export { hashOf } from "./hashOf.ts";
 export { IconButton, type IconButtonProps } from "./IconButton.tsx";
@@ -16,6 +17,7 @@ export { readStored, readStoredForTab, whenStoredElsewhere, writeStored, writeSt
 export { asMeant, readQuery } from "./readQuery.ts";
 export { reasonOf } from "./reasonOf.ts";
 export { saveFile } from "./saveFile.ts";
+export { Scrolled } from "./Scrolled.tsx";
 export { Segmented, type SegmentedProps } from "./Segmented.tsx";
 export { isSingleFile, siteAddress, siteBase, siteHref, type SiteAddress } from "./siteAddress.ts";
 export { writeSiteAddress } from "./writeSiteAddress.ts";

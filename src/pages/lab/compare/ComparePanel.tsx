@@ -3,7 +3,7 @@
 import { FIGURES, figuresOf } from "#experiments";
 import { t } from "#messages";
 import { sameValue } from "#scenario";
-import { Button, cx, VisuallyHidden } from "#ui";
+import { Button, cx, Scrolled, VisuallyHidden } from "#ui";
 import { Causes } from "./Causes.tsx";
 import { changeText, differenceText, figureText, isWorse } from "./figureWords.ts";
 import { baselineOf, type History, type Step } from "./history.ts";
@@ -20,8 +20,7 @@ export function ComparePanel({ history, onGo, onPin }: ComparePanelProps) {
   const here = steps[at];
   return (
     <section aria-label={t("labCompare.title")} className="flex flex-col gap-4">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is scrolled by keyboard, too */}
-      <div className="relative overflow-x-auto" tabIndex={0} role="group" aria-label={t("labCompare.caption")}>
+      <Scrolled label={t("labCompare.caption")}>
         <table className="w-full text-sm tabular-nums">
           <caption className="mb-1 text-left text-xs text-ink-2">
             {t(pinned === null ? "labCompare.against" : "labCompare.againstPinned")}
@@ -50,7 +49,7 @@ export function ComparePanel({ history, onGo, onPin }: ComparePanelProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
       {steps.length === 1 && <p className="text-sm text-ink-2">{t("labCompare.none")}</p>}
       {baseline?.summary && here.summary && baseline !== here && (
         <>

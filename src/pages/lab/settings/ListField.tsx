@@ -1,6 +1,7 @@
 // A list of seconds as text: taken when it is left or Enter is pressed, told beside it while it cannot be read.
 import { useId, useState } from "react";
 import { t } from "#messages";
+import { Fault } from "./Fault.tsx";
 import { fromTyped, UNITS } from "./units.ts";
 
 interface ListFieldProps {
@@ -41,11 +42,7 @@ export function ListField({ label, values, onChange }: ListFieldProps) {
           onBlur={finish}
         />
       </div>
-      {isFaulty && (
-        <p role="alert" className="my-1 border-l-2 border-failed bg-failed-soft px-2 py-1 text-xs wrap-anywhere">
-          {t("labSettings.noList", { found: `“${(typed ?? "").slice(0, 20)}”` })}
-        </p>
-      )}
+      {isFaulty && <Fault text={t("labSettings.noList", { found: `“${(typed ?? "").slice(0, 20)}”` })} />}
     </div>
   );
 }

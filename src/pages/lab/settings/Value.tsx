@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { t } from "#messages";
 import { asOpened, isChanged } from "./edits.ts";
+import { Fault } from "./Fault.tsx";
 import { Reset } from "./Reset.tsx";
 import { settingOf, type SettingPath } from "./table.ts";
 import { asTyped, fromTyped, UNITS } from "./units.ts";
@@ -118,11 +119,7 @@ function Field({ path, label, value, onDone, onCancel }: FieldProps) {
         />
         {unit.typed}
       </span>
-      {fault !== null && (
-        <span role="alert" className="my-1 border-l-2 border-failed bg-failed-soft px-2 py-1 text-xs wrap-anywhere">
-          {fault}
-        </span>
-      )}
+      {fault !== null && <Fault text={fault} />}
     </span>
   );
 }

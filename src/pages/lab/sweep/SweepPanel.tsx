@@ -1,11 +1,11 @@
 // A question about a whole curve: what to vary, over which values, with how many seeds; how long it will take before it starts.
 import "#messages/labSweep";
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { Run } from "#engine";
 import { FIGURES, planSweep, readAxis, type Axis, type Figure, type Goal, type PlannedSweep } from "#experiments";
 import { formatMs, t } from "#messages";
 import type { Scenario } from "#scenario";
-import { Button, Select } from "#ui";
+import { Button, Field, Select } from "#ui";
 import { Refusal } from "../Refusal.tsx";
 import { presetOf, rangeAround, settingPaths, SWEEP_PRESETS, type Varied } from "./settings.ts";
 import { SweepResult } from "./SweepResult.tsx";
@@ -69,9 +69,11 @@ export function SweepPanel({ scenario, run, tookMs, onOpen }: SweepPanelProps) {
           onChange={(path) => setVaried(vary(path))}
         />
         <Field
+          labelAt="above"
           label={t("labSweep.values")}
           value={varied.values}
           onChange={(values) => setVaried({ ...varied, values })}
+          width="w-44"
           hint={t("labSweep.valuesHint")}
         />
         <Select
@@ -86,12 +88,14 @@ export function SweepPanel({ scenario, run, tookMs, onOpen }: SweepPanelProps) {
         />
         {variedToo && (
           <Field
+            labelAt="above"
             label={t("labSweep.valuesToo")}
             value={variedToo.values}
             onChange={(values) => setVariedToo({ ...variedToo, values })}
+            width="w-44"
           />
         )}
-        <Field label={t("labSweep.seeds")} value={seeds} onChange={setSeeds} width="w-14" />
+        <Field labelAt="above" label={t("labSweep.seeds")} value={seeds} onChange={setSeeds} width="w-14" />
         <Select
           className={BELOW}
           label={t("labSweep.goalFigure")}
@@ -104,6 +108,7 @@ export function SweepPanel({ scenario, run, tookMs, onOpen }: SweepPanelProps) {
         />
         {goalFigure !== NO_GOAL && (
           <Field
+            labelAt="above"
             label={t("labSweep.goalMost", { unit: unitOf(goalFigure) })}
             value={goalMost}
             onChange={setGoalMost}
@@ -152,36 +157,4 @@ function plan(scenario: Scenario, varied: Varied, variedToo: Varied | null, seed
     return [];
   });
   return problems.length > 0 ? { ok: false, problems } : planSweep(scenario, axes, Number(seeds.trim() || Number.NaN));
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly hint?: string;
-  readonly width?: string;
-}
-
-function Field({ label, value, onChange, hint, width = "w-44" }: FieldProps) {
-  const id = useId();
-  return (
-    <div className="flex flex-col gap-0.5">
-      <label htmlFor={id} className="text-xs text-ink-2">
-        {label}
-      </label>
-      <input
-        id={id}
-        value={value}
-        title={hint}
-        aria-describedby={hint && `${id}-hint`}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        className={`control h-8 rounded-md border border-line-2 bg-paper px-2 tabular-nums ${width}`}
-      />
-      {hint && (
-        <p id={`${id}-hint`} className="sr-only">
-          {hint}
-        </p>
-      )}
-    </div>
-  );
 }

@@ -2,7 +2,7 @@
 
 import type { Figure, PointResult, Spread } from "#experiments";
 import { t } from "#messages";
-import { Button, VisuallyHidden } from "#ui";
+import { Button, Scrolled, VisuallyHidden } from "#ui";
 import { figureText } from "../compare/figureWords.ts";
 import { atText } from "./words.ts";
 
@@ -17,8 +17,7 @@ export function SweepTable({ paths, figure, points, onOpen }: SweepTableProps) {
   const caption = t("labSweep.caption", { figure: t(`labCompare.${figure}`) });
   const heads = [...paths, t("labSweep.middle"), t("labSweep.spread"), t("labSweep.costMonth")];
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is scrolled by keyboard, too
-    <div role="group" aria-label={caption} tabIndex={0} className="relative overflow-x-auto">
+    <Scrolled label={caption}>
       <table className="w-full tabular-nums">
         <caption className="mb-1 text-left text-xs text-ink-2">{caption}</caption>
         <thead>
@@ -61,7 +60,7 @@ export function SweepTable({ paths, figure, points, onOpen }: SweepTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }
 
