@@ -16,7 +16,7 @@ const Along = lazy(async () => ({ default: (await import("./along/Along.tsx")).A
 
 /** As high as the widgets are at each width, so that nothing below moves when they come. What is on top in them is under what stays in view. */
 const DIAGRAM_PLACE = "isolate min-h-[36.25rem] flex-1 @min-[35rem]:min-h-[28rem] @min-[55rem]:min-h-[26.5rem]";
-const TIMELINE_PLACE = "isolate min-h-[38rem] shrink-0 @3xl:min-h-[28rem] @5xl:min-h-[25.75rem]";
+const TIMELINE_PLACE = "isolate min-h-[39.25rem] shrink-0 @3xl:min-h-[28rem] @5xl:min-h-[25.75rem]";
 const ALONG_PLACE = "min-h-[22rem] @3xl:min-h-[14rem]";
 
 /** Where both are found on the page. */

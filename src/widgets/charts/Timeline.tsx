@@ -135,7 +135,7 @@ export function Timeline({ surface, view }: TimelineProps) {
             fallback={
               <>
                 <ChartStack {...stack} />
-                <div className="min-h-36 @3xl:min-h-28 @5xl:min-h-[4.625rem]" />
+                <div className="min-h-41 @3xl:min-h-28 @5xl:min-h-[4.625rem]" />
               </>
             }
           >

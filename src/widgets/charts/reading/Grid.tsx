@@ -28,9 +28,10 @@ interface Tick {
   readonly share: number;
 }
 
-const QUARTERS = [0.25, 0.5, 0.75] as const;
+/** More would stand too close in the room that there is. */
+const MOST_STEPS = 5;
 
-/** On a linear axis its quarters, on a logarithmic one each 1, 2 and 5. */
+/** On a linear axis round steps, on a logarithmic one each 1, 2 and 5 times a power of ten. */
 export function ticksOf(id: ChartRow["id"], { top }: ChartData): readonly Tick[] {
   const { low, high } = top.latencyMs;
   if (id === "latency" && low > 0) {
@@ -41,7 +42,18 @@ export function ticksOf(id: ChartRow["id"], { top }: ChartData): readonly Tick[]
       .map((value) => ({ value, share: Math.log(value / low) / Math.log(high / low) }));
   }
   const most = { requests: top.ratePerS, latency: high, instances: top.instances, coldShare: top.share, cost: top.usd };
-  return QUARTERS.map((share) => ({ value: share * most[id], share }));
+  const step = stepOf(most[id]);
+  const count = Math.ceil(most[id] / step - 1e-9) - 1;
+  return Array.from({ length: count }, (_, index) => (index + 1) * step).map((value) => ({
+    value,
+    share: value / most[id],
+  }));
+}
+
+/** 1, 2 or 5 times a power of ten. */
+function stepOf(top: number): number {
+  const decade = 10 ** Math.floor(Math.log10(top / MOST_STEPS));
+  return [1, 2, 5, 10].map((times) => times * decade).find((step) => top / step <= MOST_STEPS * (1 + 1e-9)) ?? top;
 }
 
 /** As the axis's own end is written. */

@@ -74,7 +74,7 @@ export function ReadableCharts({ stack, view }: ReadableChartsProps) {
     </>
   );
   return (
-    <div ref={root} className="group/reading flex flex-1 flex-col">
+    <div ref={root} className="group/reading isolate flex flex-1 flex-col">
       <div ref={picture} className={cx("flex flex-1 flex-col", shown !== "all" && "min-h-72")}>
         {shown === "histogram" ? (
           <Suspense fallback={<p className="flex-1 p-4 text-sm text-ink-2">{t("chartReading.loading")}</p>}>

@@ -1,9 +1,12 @@
 // What is read off the charts: the cursor's keys, the lines of another run, the figures as CSV, the axes that hold both.
 import { describe, expect, test } from "vitest";
+import type { Pen } from "#host";
+import type { Palette } from "../draw/palette.ts";
 import { realRun } from "../testing/realRun.ts";
 import { chartsCsv } from "./csv.ts";
 import { onScales, rowsWith } from "./chartRows.ts";
 import { cursorCommand } from "./cursorKeys.ts";
+import { ticksOf } from "./Grid.tsx";
 import { keepLines, keptLines, lineAt, linesIn } from "./lines.ts";
 import { movedTo, zoomedBy } from "#host";
 import { valuesAt, valueText } from "./values.ts";
@@ -79,18 +82,53 @@ describe("the lines of another run", () => {
     expect(over.ratePerS[15]).toBeNaN();
   });
 
-  test("have room on the axes, and are named in each legend", () => {
+  test("have room on the axes", () => {
     const over = linesIn(lines, 0, calm.data.series.binUs, calm.data.series.bins);
     const { top } = onScales(calm.data, over, "log");
     expect(top.ratePerS).toBeGreaterThanOrEqual(Math.max(...over.ratePerS));
     expect(top.instances).toBeGreaterThanOrEqual(Math.max(...over.instances));
     expect(onScales(calm.data, null, "log").top).toEqual(calm.data.top);
-    expect(rowsWith(over, null).map(({ parts }) => parts[parts.length - 1].swatch)).toEqual(Array(5).fill("before"));
     expect(rowsWith(over, "cost").map(({ id }) => id)).toEqual(["cost"]);
+  });
+
+  test("are drawn dotted over the chart's own, one for each line of a chart", () => {
+    const dashes: string[] = [];
+    const pen = new Proxy({} as Pen, {
+      get: (_, name) => (lengths: number[]) => name === "setLineDash" && dashes.push(lengths.join(" ")),
+      set: () => true,
+    });
+    const surface = { context: pen, scale: 1, width: 600, height: 50, x: (timeUs: number) => timeUs / 1e6 };
+    const over = linesIn(lines, 0, calm.data.series.binUs, calm.data.series.bins);
+    for (const id of ["latency", "cost"] as const) {
+      dashes.length = 0;
+      const [row] = rowsWith(over, id);
+      row.draw(surface, calm.data, {} as Palette);
+      expect(dashes.filter((each) => each === "1.5 2.5")).toHaveLength(id === "latency" ? 2 : 1);
+    }
   });
 
   test("of a run that was never seen are not there", () => {
     expect(keptLines(calm.run.summary)).toBeNull();
+  });
+});
+
+describe("the ticks of a value axis", () => {
+  const withTop = (usd: number) => ({ ...calm.data, top: { ...calm.data.top, usd } });
+  test.each([
+    [1, [0.2, 0.4, 0.6, 0.8]],
+    [1.5, [0.5, 1]],
+    [2, [0.5, 1, 1.5]],
+    [0.08, [0.02, 0.04, 0.06]],
+    [600, [200, 400]],
+  ])("up to %d are round, between its ends", (top, values) => {
+    const found = ticksOf("cost", withTop(top)).map(({ value }) => Number(value.toPrecision(9)));
+    expect(found).toEqual(values);
+  });
+
+  test("of a logarithmic one are ones, twos and fives, where they belong", () => {
+    const data = { ...calm.data, top: { ...calm.data.top, latencyMs: { low: 20, high: 2000 } } };
+    expect(ticksOf("latency", data).map(({ value }) => value)).toEqual([50, 100, 200, 500, 1000]);
+    expect(ticksOf("latency", data)[2].share).toBeCloseTo(0.5, 12);
   });
 });
 
