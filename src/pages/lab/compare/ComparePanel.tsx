@@ -6,6 +6,7 @@ import { sameValue } from "#scenario";
 import { Button, cx, Scrolled, VisuallyHidden } from "#ui";
 import { Causes } from "./Causes.tsx";
 import { changeText, differenceText, figureText, isWorse } from "./figureWords.ts";
+import { LatencyCauses } from "./LatencyCauses.tsx";
 import { baselineOf, type History, type Step } from "./history.ts";
 
 interface ComparePanelProps {
@@ -57,9 +58,24 @@ export function ComparePanel({ history, onGo, onPin }: ComparePanelProps) {
             {t(hasSameDraws(baseline, here) ? "labCompare.sameDraws" : "labCompare.otherDraws")}
           </p>
           <Causes before={baseline.summary} after={here.summary} />
+          <Times before={baseline} after={here} />
         </>
       )}
     </section>
+  );
+}
+
+/** Where the time went, once it is known of both. */
+function Times({ before, after }: { readonly before: Step; readonly after: Step }) {
+  if (!before.parts || !after.parts) return <p className="text-sm text-ink-2">{t("labCompare.measuring")}</p>;
+  const partly = [before, after].find(({ summary }) => summary && summary.requests.recorded < summary.requests.total);
+  return (
+    <>
+      <LatencyCauses before={before.parts} after={after.parts} />
+      {partly?.summary && (
+        <p className="text-sm text-ink-2">{t("labCompare.recorded", { n: partly.summary.requests.recorded })}</p>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 // The history of a session: each scenario that was run since one was opened, what was changed from the one before, and what came of it.
 // Plain data; every function answers a new history.
-import { changesBetween, type Change } from "#experiments";
+import { changesBetween, type Change, type LatencyParts } from "#experiments";
 import type { Run, Summary } from "#engine";
 import type { Scenario } from "#scenario";
 
@@ -10,6 +10,8 @@ export interface Step {
   readonly changes: readonly Change[];
   /** Of its run; null while none has finished. */
   readonly summary: Summary | null;
+  /** Where its time went; null until it is summed up. */
+  readonly parts: LatencyParts | null;
 }
 
 export interface History {
@@ -29,7 +31,7 @@ export const ONE_CHANGE_MS = 2000;
 const MOST_STEPS = 60;
 
 export function beginHistory(opened: Scenario): History {
-  const first: Step = { scenario: opened, changes: [], summary: null };
+  const first: Step = { scenario: opened, changes: [], summary: null, parts: null };
   return { opened, steps: [first], at: 0, pinned: null, changedMs: -Infinity };
 }
 
@@ -65,7 +67,7 @@ export function changed(history: History, scenario: Scenario, nowMs: number): Hi
     pathsOf(changes) === pathsOf(here.changes);
   const kept = steps.slice(0, goesOn ? at : at + 1);
   const from = goesOn ? before : here;
-  const step: Step = { scenario, changes: changesBetween(from.scenario, scenario), summary: null };
+  const step: Step = { scenario, changes: changesBetween(from.scenario, scenario), summary: null, parts: null };
   return shortened({ ...history, steps: [...kept, step], at: kept.length, changedMs: nowMs });
 }
 
@@ -74,6 +76,12 @@ export function finished(history: History, scenario: Scenario, { summary }: Run)
   const index = history.steps.findIndex((step) => step.scenario === scenario && step.summary === null);
   if (index < 0) return history;
   return { ...history, steps: history.steps.with(index, { ...history.steps[index], summary }) };
+}
+
+/** Of a run that has finished, it is known where its time went. */
+export function measured(history: History, scenario: Scenario, parts: LatencyParts): History {
+  const index = history.steps.findIndex((step) => step.scenario === scenario);
+  return index < 0 ? history : { ...history, steps: history.steps.with(index, { ...history.steps[index], parts }) };
 }
 
 /** Shows another step; its scenario is what to run. */

@@ -1,8 +1,21 @@
 // Writes the history of a session as it goes on, and takes the session back and forth in it. Plain state without React.
+import type { Run } from "#engine";
+import type { LatencyParts } from "#experiments";
 import { createRunOnce, type Player, type RunOnce } from "#player";
 import type { Scenario } from "#scenario";
 import type { Session } from "../session.ts";
-import { beginComparison, beginHistory, changed, finished, gone, pinned, type History } from "./history.ts";
+import { measure } from "./measuring.ts";
+import {
+  beginComparison,
+  beginHistory,
+  changed,
+  finished,
+  gone,
+  measured,
+  pinned,
+  type History,
+  type Step,
+} from "./history.ts";
 
 export interface Recorder {
   /** Null before anything was opened. */
@@ -25,6 +38,8 @@ export function createRecorder(
   /** What the scenario that was opened is held against, until it is run. */
   let waiting: Scenario | null = null;
   let beside: RunOnce | null = null;
+  /** What stops each that is under way. */
+  const measuring = new Map<Scenario, () => void>();
   const listeners = new Set<() => void>();
 
   function set(next: History | null): void {
@@ -35,15 +50,18 @@ export function createRecorder(
 
   function follow(): void {
     const { opened, draft, versus } = session.getState();
-    const { scenario, run, status } = player.getState();
+    const { scenario, run, model, status } = player.getState();
     // What is not allowed is a draft alone, and what is being opened has not reached the player yet.
     if (!opened || !scenario || draft !== scenario) return;
     let next = history?.opened === opened.scenario ? history : begin(opened.scenario, versus);
     next = changed(next, scenario, now());
     const here = next.steps[next.at];
     // The step on show is the scenario that the player has: what differed was made a step above.
-    if (run && status === "ready" && here.summary === null) next = finished(next, here.scenario, run);
+    const isNew = run !== null && status === "ready" && here.summary === null;
+    if (isNew) next = finished(next, here.scenario, run);
     set(next);
+    stopMeasuring(next.steps);
+    if (isNew && model) measureRun(here.scenario, run, model.warmUpUs, player.hold(run));
     if (status === "ready") void runBeside();
   }
 
@@ -54,7 +72,24 @@ export function createRecorder(
     if (!scenario) return;
     beside ??= openRuns();
     const finishedRun = await beside.run(scenario).catch(() => null);
-    if (finishedRun && history) set(finished(history, scenario, finishedRun.run));
+    if (!finishedRun || !history) return;
+    const { run, model } = finishedRun;
+    set(finished(history, scenario, run));
+    measureRun(scenario, run, model.warmUpUs, () => {});
+  }
+
+  function measureRun(scenario: Scenario, run: Run, warmUpUs: number, release: () => void): void {
+    const onDone = (parts: LatencyParts) => history && set(measured(history, scenario, parts));
+    const onEnd = () => {
+      measuring.delete(scenario);
+      release();
+    };
+    measuring.set(scenario, measure({ run, warmUpUs, onDone, onEnd }));
+  }
+
+  /** A control on its way leaves runs behind that no step is about. */
+  function stopMeasuring(kept: readonly Step[]): void {
+    for (const [scenario, stop] of measuring) if (!kept.some((step) => step.scenario === scenario)) stop();
   }
 
   function begin(opened: Scenario, versus: Scenario | null): History {
@@ -73,6 +108,7 @@ export function createRecorder(
       const stops = [session.subscribe(follow), player.subscribe(follow)];
       return () => {
         for (const stop of stops) stop();
+        stopMeasuring([]);
         beside?.dispose();
         beside = null;
       };
