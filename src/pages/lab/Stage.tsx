@@ -44,8 +44,6 @@ interface StageProps {
 
 export function Stage({ state, description, failed, draft, onEdit, before, title, ...picked }: StageProps) {
   const { diagram, timeline } = widgets;
-  const [range, onRange] = useZoom(state?.model?.durationUs ?? 0);
-  const view = useMemo(() => ({ range, onRange, before, title }), [range, onRange, before, title]);
   const timelineToo = useNextTurn(Boolean(state?.run));
   if (!state?.run)
     return (
@@ -66,7 +64,7 @@ export function Stage({ state, description, failed, draft, onEdit, before, title
         <diagram.Component surface="page" {...picked} />
       </WidgetHost>
       <WidgetHost id={TIMELINE_ID} title={t(timeline.titleKey)} surface="page" className={TIMELINE_PLACE}>
-        {timelineToo && <timeline.Component surface="page" view={view} />}
+        {timelineToo && <ZoomedTimeline endUs={model?.durationUs ?? 0} before={before} title={title} />}
       </WidgetHost>
       <div className={ALONG_PLACE}>
         <Suspense>
@@ -89,6 +87,17 @@ export function Stage({ state, description, failed, draft, onEdit, before, title
 
 /** A row that was picked in a longer run has none in this one. */
 const withinRun = (row: number | null, rows: number): number | null => (row !== null && row < rows ? row : null);
+
+interface ZoomedTimelineProps extends Pick<StageProps, "before" | "title"> {
+  readonly endUs: number;
+}
+
+/** Each step of a zoom draws the charts anew, and nothing else. */
+function ZoomedTimeline({ endUs, before, title }: ZoomedTimelineProps) {
+  const [range, onRange] = useZoom(endUs);
+  const view = useMemo(() => ({ range, onRange, before, title }), [range, onRange, before, title]);
+  return <widgets.timeline.Component surface="page" view={view} />;
+}
 
 /** True from the turn after `ready`: what is drawn then does not hold up what is drawn at once. */
 function useNextTurn(ready: boolean): boolean {

@@ -64,37 +64,35 @@ export function Overview({ whole, range, onRange }: OverviewProps) {
 
   return (
     <div className={`control ${AXIS_COLUMNS}`}>
-      {/* By pointer a stretch is drawn; its two ends within are sliders, for the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        role="group"
-        aria-label={t("chartReading.overview")}
-        className="relative col-start-2 h-7 cursor-crosshair touch-pan-y border border-line bg-paper select-none"
-        onPointerDown={begin}
-        onPointerMove={move}
-        onPointerUp={end}
-        onPointerCancel={end}
-        onDoubleClick={() => onRange(null)}
-      >
-        <canvas ref={canvas} aria-hidden="true" className="absolute inset-0 size-full opacity-70" />
-        <span className="pointer-events-none absolute inset-y-0 left-0 bg-panel/75" style={{ width: `${left}%` }} />
-        <span className="pointer-events-none absolute inset-y-0 right-0 bg-panel/75" style={{ width: `${right}%` }} />
-        <span
-          className="pointer-events-none absolute inset-y-0 border-x-2 border-ink"
-          style={{ left: `${left}%`, right: `${right}%` }}
-        />
-        <End
-          label={t("chartReading.from")}
-          timeUs={shown.fromUs}
-          endUs={endUs}
-          onMove={(fromUs) => onRange({ fromUs: Math.min(fromUs, shown.toUs), toUs: shown.toUs })}
-        />
-        <End
-          label={t("chartReading.to")}
-          timeUs={shown.toUs}
-          endUs={endUs}
-          onMove={(toUs) => onRange({ fromUs: shown.fromUs, toUs: Math.max(toUs, shown.fromUs) })}
-        />
+      <div role="group" aria-label={t("chartReading.overview")} className="col-start-2">
+        <div
+          className="relative h-7 cursor-crosshair touch-pan-y border border-line bg-paper select-none"
+          onPointerDown={begin}
+          onPointerMove={move}
+          onPointerUp={end}
+          onPointerCancel={end}
+          onDoubleClick={() => onRange(null)}
+        >
+          <canvas ref={canvas} aria-hidden="true" className="absolute inset-0 size-full opacity-70" />
+          <span className="pointer-events-none absolute inset-y-0 left-0 bg-panel/75" style={{ width: `${left}%` }} />
+          <span className="pointer-events-none absolute inset-y-0 right-0 bg-panel/75" style={{ width: `${right}%` }} />
+          <span
+            className="pointer-events-none absolute inset-y-0 border-x-2 border-ink"
+            style={{ left: `${left}%`, right: `${right}%` }}
+          />
+          <End
+            label={t("chartReading.from")}
+            timeUs={shown.fromUs}
+            endUs={endUs}
+            onMove={(fromUs) => onRange({ fromUs: Math.min(fromUs, shown.toUs), toUs: shown.toUs })}
+          />
+          <End
+            label={t("chartReading.to")}
+            timeUs={shown.toUs}
+            endUs={endUs}
+            onMove={(toUs) => onRange({ fromUs: shown.fromUs, toUs: Math.max(toUs, shown.fromUs) })}
+          />
+        </div>
       </div>
     </div>
   );

@@ -52,7 +52,7 @@ export function valuesAt(data: ChartData, timeUs: number): Values {
   };
 }
 
-export function binAt({ series, startUs }: ChartData, timeUs: number): number {
+function binAt({ series, startUs }: ChartData, timeUs: number): number {
   return Math.max(0, Math.min(series.bins - 1, Math.floor((timeUs - startUs) / series.binUs)));
 }
 
