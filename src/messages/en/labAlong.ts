@@ -37,7 +37,7 @@ export const labAlong = {
     "request {number} ends well, and none after it is turned back or left without an answer, as {n} {n|was|were} before.",
   "labAlong.begins": "{what}, begins",
   "labAlong.ends": "{what}, ends",
-  "labAlong.until": "until {time}: {what}.",
+  "labAlong.until": "{what}, until {time}.",
   "labAlong.at": "{what}.",
   "labAlong.whatIf": "What if",
   "labAlong.move": "Drag it, or move it with the arrow keys; Delete takes it away.",

@@ -47,7 +47,7 @@ it("tells the run in order of time, and goes to each moment", async () => {
   const told = rows.map(({ textContent }) => textContent);
   expect(told.map((text) => text.slice(1, 9))).toEqual(told.map((text) => text.slice(1, 9)).toSorted());
   expect(told.some((text) => text.includes("Limit reached: 2 requests are in flight"))).toBe(true);
-  expect(told.some((text) => text.includes("until 00:00:50: database out."))).toBe(true);
+  expect(told.some((text) => text.includes("What if: database out, until 00:00:50."))).toBe(true);
   act(() => screen.getByRole("button", { name: "Go to 00:00:30" }).click());
   expect(player.clock.timeUs).toBe(30e6);
   act(() => screen.getAllByRole("button", { name: /First cold start/ })[0].click());

@@ -33,7 +33,7 @@ export function Story({ run, model, moments, onGo }: StoryProps) {
                 {clockOf(atUs)}
               </button>
               <span className="min-w-0 text-pretty">
-                {name !== null && <strong className="font-semibold">{name}: </strong>}
+                <strong className="font-semibold">{name}: </strong>
                 {says}
               </span>
             </li>

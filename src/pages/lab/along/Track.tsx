@@ -52,9 +52,9 @@ export function Track({ moments, shown, draft, onGo, onEdit }: TrackProps) {
         <div ref={place} className="relative" style={{ height: levels * MARK_PX }}>
           {widthPx > 0 &&
             places.map(({ share, level }, index) => {
-              const { atUs, name, says } = moments[index];
+              const { atUs, name, says, event } = moments[index];
               if (share === null) return null;
-              const words = { n: index + 1, what: name ?? says, time: clockOf(atUs) };
+              const words = { n: index + 1, what: event ? name : `${name}: ${says}`, time: clockOf(atUs) };
               return (
                 <button
                   key={index}

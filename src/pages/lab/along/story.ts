@@ -9,8 +9,8 @@ import { happeningText } from "../whatIf/happeningText.ts";
 /** A moment of the run that is told of. */
 export interface Told {
   readonly atUs: number;
-  /** What it is, in two or three words; null for what is made to happen, which `says` tells whole. */
-  readonly name: string | null;
+  /** What it is, in two or three words. */
+  readonly name: string;
   readonly says: string;
   readonly event: FoundEvent | null;
 }
@@ -28,7 +28,7 @@ export function momentsOf(run: Run, scenario: Scenario, events: readonly FoundEv
   }));
   const made = scenario.interventions.map((each) => ({
     atUs: each.atS * 1e6,
-    name: null,
+    name: t("labAlong.whatIf"),
     says:
       "untilS" in each
         ? t("labAlong.until", { time: clockOf(each.untilS * 1e6), what: happeningText(each) })
