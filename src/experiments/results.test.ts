@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { sweepCsv } from "./csv.ts";
 import { FIGURES, type Figures } from "./figures.ts";
-import { cheapestWithin, leastOf, pointResult, readGoal } from "./results.ts";
+import { cheapestWithin, leastOf, limitOf, pointResult, readGoal } from "./results.ts";
 
 const figures = (given: Partial<Figures>): Figures => ({
   ...(Object.fromEntries(FIGURES.map((figure) => [figure, 0])) as Figures),
@@ -56,4 +56,12 @@ it("writes a row for each run, and quotes what a comma would divide", () => {
   const rows = sweepCsv(plan, [point(128, [1.5, null], 2)]).split("\r\n");
   expect(rows[0]).toBe(`"functions.a,b.memoryMb",seed,${FIGURES.join(",")}`);
   expect(rows.slice(1)).toEqual(["128,5,0,0,1.5,0,0,2,0", "128,6,0,0,,0,0,2,0", ""]);
+});
+
+it("finds where a setting stops keeping a goal, whatever the order of its points and whatever keeps it again further on", () => {
+  const goal = { figure: "p95Ms", most: 10 } as const;
+  const points = [point(8, [9, 9], 0), point(4, [9, 11], 0), point(1, [3], 0), point(2, [10, 10], 0)];
+  expect(limitOf(points, goal)).toEqual({ upTo: points[3], from: points[1] });
+  expect(limitOf([points[1], points[0]], goal)).toEqual({ upTo: null, from: points[1] });
+  expect(limitOf([points[0], points[2]], goal)).toBeNull();
 });

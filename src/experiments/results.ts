@@ -51,6 +51,19 @@ export function cheapestWithin(points: readonly PointResult[], { figure, most }:
   return leastOf(keeping, "costMonthUsd");
 }
 
+/** Where a setting's range stops keeping a goal: the first value that does not, and the one before it; null for none before. */
+export interface Limit {
+  readonly upTo: PointResult | null;
+  readonly from: PointResult;
+}
+
+/** Of a sweep of one setting, from its least value on: every value up to the limit keeps the goal with every seed. Null where all do. */
+export function limitOf(points: readonly PointResult[], { figure, most }: Goal): Limit | null {
+  const ascending = points.toSorted((a, b) => a.values[0] - b.values[0]);
+  const at = ascending.findIndex(({ spread }) => (spread[figure]?.high ?? 0) > most);
+  return at < 0 ? null : { upTo: ascending[at - 1] ?? null, from: ascending[at] };
+}
+
 /** Figures as a goal is written: `p95Ms<=300`. */
 export function readGoal(text: string): Goal | null {
   const [figure, most, ...rest] = text.split("<=");

@@ -54,6 +54,14 @@ it("holds every step against the one that is pinned", () => {
   expect(baselineOf(history)?.scenario.function.memoryMb).toBe(600);
 });
 
+it("keeps what is pinned when something else is changed after going back", () => {
+  const pinnedStep = pinned(changed(beginHistory(opened), withMemory(600), 0), 1);
+  const history = changed(gone(pinnedStep, 0), withMemory(1024), 9e9);
+  expect(memories(history)).toEqual([first, 600, 1024]);
+  expect(baselineOf(history)?.scenario.function.memoryMb).toBe(600);
+  expect(history.steps[2].changes).toEqual([{ path: "function.memoryMb", before: 600, after: 1024 }]);
+});
+
 it("begins with what a scenario is held against, which stays pinned", () => {
   const compared = beginComparison(withMemory(600), opened);
   expect(memories(compared)).toEqual([first, 600]);

@@ -52,7 +52,7 @@ export function beginComparison(opened: Scenario, versus: Scenario): History {
   };
 }
 
-/** The scenario is now this one, which is allowed. What had been undone is gone once something else is changed. */
+/** The scenario is now this one, which is allowed. What had been undone is gone once something else is changed, but for what is pinned. */
 export function changed(history: History, scenario: Scenario, nowMs: number): History {
   const { steps, at } = history;
   const here = steps[at];
@@ -65,8 +65,9 @@ export function changed(history: History, scenario: Scenario, nowMs: number): Hi
     history.pinned !== at &&
     nowMs - history.changedMs < ONE_CHANGE_MS &&
     pathsOf(changes) === pathsOf(here.changes);
-  const kept = steps.slice(0, goesOn ? at : at + 1);
-  const from = goesOn ? before : here;
+  const last = goesOn ? at - 1 : Math.max(at, history.pinned ?? 0);
+  const kept = steps.slice(0, last + 1);
+  const from = steps[last];
   const step: Step = { scenario, changes: changesBetween(from.scenario, scenario), summary: null, parts: null };
   return shortened({ ...history, steps: [...kept, step], at: kept.length, changedMs: nowMs });
 }

@@ -7,7 +7,7 @@ import { formatMs, t } from "#messages";
 import type { Scenario } from "#scenario";
 import { Button, Field, Select } from "#ui";
 import { Refusal } from "../Refusal.tsx";
-import { presetOf, rangeAround, settingPaths, SWEEP_PRESETS, type Varied } from "./settings.ts";
+import { ASKED_OF, presetOf, rangeAround, settingPaths, SWEEP_PRESETS, type Varied } from "./settings.ts";
 import { SweepResult } from "./SweepResult.tsx";
 import { asCounted, unitOf } from "./units.ts";
 import { useSweep } from "./useSweep.ts";
@@ -53,6 +53,7 @@ export function SweepPanel({ scenario, run, tookMs, onOpen }: SweepPanelProps) {
               onClick={() => {
                 if (found) setVaried(found);
                 setVariedToo(null);
+                setFigure(ASKED_OF[preset]);
               }}
             >
               {t(`labSweep.preset.${preset}`)}

@@ -1,6 +1,15 @@
 // What a sweep has found so far: how far it is, the curve, the best points in a sentence, and the same as a table and a file.
 
-import { cheapestWithin, FIGURES, leastOf, sweepCsv, type Figure, type Goal, type PointResult } from "#experiments";
+import {
+  cheapestWithin,
+  FIGURES,
+  leastOf,
+  limitOf,
+  sweepCsv,
+  type Figure,
+  type Goal,
+  type PointResult,
+} from "#experiments";
 import { formatDuration, t } from "#messages";
 import type { Scenario } from "#scenario";
 import { Button, saveFile, Select } from "#ui";
@@ -53,6 +62,7 @@ export function SweepResult({ sweeping, figure, onFigure, goal, onOpen }: SweepR
                 value: figureText(figure, best.spread[figure].middle),
                 at: atText(paths, best),
               })}{" "}
+            {figure === "failedShare" && paths.length === 1 && ended === "done" && limitText(found, paths)}{" "}
             {goal && goalText(goal, cheapest, paths)}
           </p>
           <SweepTable paths={paths} figure={figure} points={found} onOpen={open} />
@@ -60,6 +70,20 @@ export function SweepResult({ sweeping, figure, onFigure, goal, onOpen }: SweepR
       )}
     </>
   );
+}
+
+/** More than this share of failed requests, and a system has given in. */
+const GIVEN_IN = { figure: "failedShare", most: 0.01 } as const;
+
+function limitText(points: readonly PointResult[], paths: readonly string[]): string {
+  const most = figureText("failedShare", GIVEN_IN.most);
+  const limit = limitOf(points, GIVEN_IN);
+  if (!limit) return t("labSweep.holds", { most });
+  const from = atText(paths, limit.from);
+  const value = figureText("failedShare", limit.from.spread.failedShare?.high ?? null);
+  return limit.upTo
+    ? t("labSweep.givesIn", { upTo: atText(paths, limit.upTo), most, from, value })
+    : t("labSweep.givesInAtOnce", { from, value });
 }
 
 function goalText(goal: Goal, cheapest: PointResult | null, paths: readonly string[]): string {

@@ -1,5 +1,5 @@
 // What of a scenario a sweep may vary, and the sweeps that most begin with.
-import { settingAt } from "#experiments";
+import { settingAt, type Figure } from "#experiments";
 import type { Summary } from "#engine";
 import type { Scenario } from "#scenario";
 
@@ -27,6 +27,14 @@ function isVaried(value: unknown): boolean {
 
 export const SWEEP_PRESETS = ["memory", "keepAlive", "provisioned", "load"] as const;
 export type SweepPreset = (typeof SWEEP_PRESETS)[number];
+
+/** The figure that each is mostly asked for. */
+export const ASKED_OF = {
+  memory: "p95Ms",
+  keepAlive: "coldShare",
+  provisioned: "costMonthUsd",
+  load: "failedShare",
+} as const satisfies Readonly<Record<SweepPreset, Figure>>;
 
 export interface Varied {
   readonly path: string;
