@@ -55,12 +55,14 @@ describe("a stretch that is recorded", () => {
     }
   });
 
-  test("has ten requests a bin at least, and counts its instances as the moment does", () => {
-    const { series } = stretch;
-    expect((rows.end - rows.first) / series.bins).toBeGreaterThanOrEqual(10);
-    const timeUs = range.fromUs + 30.5 * series.binUs;
+  test("has ten requests a bin at least; where bins are finer than the run's, instances as the moment counts them", () => {
+    expect((rows.end - rows.first) / stretch.series.bins).toBeGreaterThanOrEqual(10);
+    const narrow = { fromUs: 61_234_567, toUs: 121_000_001 };
+    const finer = stretchOf(whole, moment, narrow);
+    expect(finer.series.binUs).toBeLessThan(whole.series.binUs);
+    const timeUs = narrow.fromUs + 30.5 * finer.series.binUs;
     const { starting, busy, idle } = moment.countsAt(Math.floor(timeUs));
-    expect(valuesAt(stretch, timeUs)).toMatchObject({ starting, busy, idle });
+    expect(valuesAt(finer, timeUs)).toMatchObject({ starting, busy, idle });
   });
 
   test("ends at the share of cold calls and the cost that the run has there", () => {
