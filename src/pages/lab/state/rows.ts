@@ -5,8 +5,9 @@ import { formatCount, formatNumber, formatPercent, t, type MessageKey } from "#m
 import { gatewayBucketAt, type Counts, type Moment } from "#player";
 import { connectionsAt, settingsAt } from "#widgets/rooms";
 import { limitsAt } from "./pools.ts";
-import { rememberedIn } from "./remembered.ts";
-import { countSoFar } from "./soFar.ts";
+import { rememberedIn, type Remembered } from "./remembered.ts";
+import { inStretches } from "../turns.ts";
+import { countSoFar, type Counted } from "./soFar.ts";
 
 /** A figure at a moment: its text, and for what can be full, how full it is, 0 to 1. */
 export interface Reading {
@@ -47,23 +48,23 @@ const NOTHING = "–";
 export async function recordOf(room: Stage, moment: Moment, model: Model, signal: AbortSignal): Promise<RoomRecord> {
   const { run } = moment;
   const { requests } = run;
-  const [ended, tokens] = await Promise.all([
-    countSoFar(
-      requests,
-      { kinds: OUTCOMES.length, kindOf: (row) => requests.outcome[row], atUs: (row) => requests.endUs[row] },
-      signal,
-    ),
-    room === "security"
-      ? countSoFar(
-          requests,
-          { kinds: TOKENS, kindOf: (row) => requests.token[row], atUs: (row) => decidedUs(run, row) },
-          signal,
-        )
-      : null,
-  ]);
+  // One after the other: each lets the page in between its own stretches only.
+  const ended = await countSoFar(
+    requests,
+    { kinds: OUTCOMES.length, kindOf: (row) => requests.outcome[row], atUs: (row) => requests.endUs[row] },
+    signal,
+  );
+  const isSecurity = room === "security";
+  const tokens = isSecurity ? await countSoFar(requests, tokensOf(run), signal) : null;
+  const remembered = isSecurity ? await rememberedIn(requests, signal) : null;
+  let retried = false;
+  const look = (from: number, to: number): void => {
+    for (let row = from; row < to; row++) if (requests.attempts[row] > 1) retried = true;
+  };
+  await inStretches(requests.rows, look, signal);
   return {
-    retried: requests.attempts.some((attempts) => attempts > 1),
-    rows: rowsOf(room, moment, model),
+    retried,
+    rows: rowsOf(room, moment, model, remembered),
     at: (tUs) => {
       const arrived = moment.arrivedBy(tUs);
       const underWay = moment.inFlightRows(tUs).slice();
@@ -79,12 +80,18 @@ export async function recordOf(room: Stage, moment: Moment, model: Model, signal
   };
 }
 
+const tokensOf = (run: Run): Counted => ({
+  kinds: TOKENS,
+  kindOf: (row) => run.requests.token[row],
+  atUs: (row) => decidedUs(run, row),
+});
+
 /** When the security service had decided: the function was invoked then, or the answer left. */
 function decidedUs({ requests: { invokedUs, answeredUs } }: Run, row: number): number {
   return invokedUs[row] >= 0 ? invokedUs[row] : answeredUs[row];
 }
 
-function rowsOf(room: Stage, moment: Moment, model: Model): readonly StateRow[] {
+function rowsOf(room: Stage, moment: Moment, model: Model, remembered: Remembered | null): readonly StateRow[] {
   switch (room) {
     case "client":
       return clientRows(model);
@@ -93,7 +100,7 @@ function rowsOf(room: Stage, moment: Moment, model: Model): readonly StateRow[] 
     case "gateway":
       return gatewayRows(moment, model);
     case "security":
-      return securityRows(moment.run);
+      return securityRows(remembered);
     case "function":
       return functionRows(model);
     case "database":
@@ -178,8 +185,7 @@ function gatewayRows(moment: Moment, model: Model): readonly StateRow[] {
   ];
 }
 
-function securityRows(run: Run): readonly StateRow[] {
-  const remembered = rememberedIn(run.requests);
+function securityRows(remembered: Remembered | null): readonly StateRow[] {
   return [
     gauge(
       "remembered",

@@ -57,10 +57,10 @@ it("counts bad tokens by kind, and how requests ended, as the rows have them", a
   expect(requests.outcome.includes(OUTCOMES.indexOf("databaseError"))).toBe(true);
 });
 
-it("remembers each user whose decision still holds", () => {
+it("remembers each user whose decision still holds", async () => {
   const { run, model } = play(BUSY);
   const { requests } = run;
-  const remembered = rememberedIn(requests);
+  const remembered = await rememberedIn(requests);
   const ttlUs = model.settings.security.cacheTtlUs;
   const most = moments(40).map((tUs) => {
     const users = new Set<number>();
@@ -74,9 +74,9 @@ it("remembers each user whose decision still holds", () => {
   expect(Math.max(...most)).toBeGreaterThan(30);
 });
 
-it("cannot tell whom it remembers where requests were tried again", () => {
+it("cannot tell whom it remembers where requests were tried again", async () => {
   const { run } = play({ ...BUSY, client: { retries: 2 } });
-  expect(rememberedIn(run.requests)).toBeNull();
+  expect(await rememberedIn(run.requests)).toBeNull();
 });
 
 it("fills what can be full by what is used of it", async () => {
