@@ -26,6 +26,8 @@ export const labAlong = {
     "the gateway’s bucket is empty; request {number} is turned back, the first of {n}.",
   "labAlong.firstRejection.throttled":
     "no instance may be started for request {number}; it is throttled, the first of {n}.",
+  "labAlong.firstRejection.databaseError":
+    "the database has no connection or no capacity left for request {number}; it fails, the first of {n}.",
   "labAlong.peak": "Most instances",
   "labAlong.peak.told": "{n} {n|instance is|instances are} there at once, the most of the run.",
   "labAlong.limit": "Limit reached",

@@ -1,8 +1,7 @@
 // One end of what is made to happen: a slider on the axis. A drag that is given up with Escape leaves it where it was.
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from "react";
-import { t } from "#messages";
+import { formatClock, t } from "#messages";
 import { shareOf, type Shown } from "./places.ts";
-import { clockOf } from "./story.ts";
 
 interface HandleProps {
   readonly label: string;
@@ -71,8 +70,8 @@ export function Handle({ label, seconds, shown, widthPx, mostS, stepS, onMove, o
       aria-valuemin={0}
       aria-valuemax={mostS}
       aria-valuenow={seconds}
-      aria-valuetext={clockOf(seconds * 1e6)}
-      title={`${label}, ${clockOf(seconds * 1e6)}. ${t("labAlong.move")}`}
+      aria-valuetext={formatClock(seconds * 1e6)}
+      title={`${label}, ${formatClock(seconds * 1e6)}. ${t("labAlong.move")}`}
       className="group absolute top-0 flex size-6 -translate-x-1/2 cursor-ew-resize touch-none items-center justify-center select-none"
       style={{ left: `${shareOf(shown, seconds * 1e6) * 100}%` }}
       onPointerDown={begin}

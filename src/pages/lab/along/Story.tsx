@@ -1,7 +1,7 @@
 // The whole run in words, its moments as buttons that go there.
 import type { Model, Run } from "#engine";
 import { t } from "#messages";
-import { clockOf, closingOf, openingOf, type Told } from "./story.ts";
+import { closingOf, momentOf, openingOf, type Told } from "./story.ts";
 
 interface StoryProps {
   readonly run: Run;
@@ -23,14 +23,14 @@ export function Story({ run, model, moments, onGo }: StoryProps) {
             <li key={index} className="flex break-inside-avoid items-baseline gap-2.5 py-1">
               <button
                 type="button"
-                aria-label={t("labAlong.goTo", { time: clockOf(atUs) })}
+                aria-label={t("labAlong.goTo", { time: momentOf(atUs, model.durationUs) })}
                 onClick={() => onGo(atUs)}
                 className="control min-h-6 shrink-0 rounded-md border border-line-2 px-1.5 font-medium tabular-nums hover:border-ink-3"
               >
                 <span aria-hidden="true" className="mr-1.5 text-ink-2">
                   {index + 1}
                 </span>
-                {clockOf(atUs)}
+                {momentOf(atUs, model.durationUs)}
               </button>
               <span className="min-w-0 text-pretty">
                 <strong className="font-semibold">{name}: </strong>

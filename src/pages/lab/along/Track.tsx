@@ -8,7 +8,7 @@ import { AXIS_COLUMNS } from "#ui";
 import { useSize } from "#widgets/rooms";
 import { Handles } from "./Handles.tsx";
 import { placesOf, shareOf, type Shown } from "./places.ts";
-import { clockOf, type Told } from "./story.ts";
+import { momentOf, type Told } from "./story.ts";
 
 interface TrackProps {
   readonly moments: readonly Told[];
@@ -54,7 +54,11 @@ export function Track({ moments, shown, draft, onGo, onEdit }: TrackProps) {
             places.map(({ share, level }, index) => {
               const { atUs, name, says, event } = moments[index];
               if (share === null) return null;
-              const words = { n: index + 1, what: event ? name : `${name}: ${says}`, time: clockOf(atUs) };
+              const words = {
+                n: index + 1,
+                what: event ? name : `${name}: ${says}`,
+                time: momentOf(atUs, draft.durationS * 1e6),
+              };
               return (
                 <button
                   key={index}

@@ -15,8 +15,15 @@ export interface Told {
   readonly event: FoundEvent | null;
 }
 
-/** Time without milliseconds, as the charts' axis tells it. */
+/** Time without milliseconds, as the charts tell it. */
 export const clockOf = (timeUs: number): string => formatClock(timeUs).split(".")[0];
+
+/** In a run this short several things happen within a second. */
+const SHORT_US = 300e6;
+
+/** A moment of a run of this length. */
+export const momentOf = (timeUs: number, durationUs: number): string =>
+  durationUs < SHORT_US ? formatClock(timeUs) : clockOf(timeUs);
 
 /** What is found and what is made to happen, in order of time. */
 export function momentsOf(run: Run, scenario: Scenario, events: readonly FoundEvent[]): readonly Told[] {

@@ -58,6 +58,21 @@ it("finds the outage's end, and no limit where none is reached", async () => {
   expect(of(events, "recovery")?.atUs).toBeLessThan(43e6);
 });
 
+it("tells a database that is out from one that has no connection left", async () => {
+  const relational = { enabled: true, kind: "relational", maxConnections: 1 };
+  const workload = { kind: "constant", ratePerS: 4 };
+  const refused = play({ ...KNOWN, workload, database: relational });
+  expect(of(await findEvents(refused.run, refused.model), "firstRejection")?.outcome).toBe("databaseError");
+  const out = play({
+    ...KNOWN,
+    workload,
+    database: { ...relational, maxConnections: 1000 },
+    interventions: [{ atS: 30, untilS: 40, outage: "database" }],
+  });
+  expect(out.run.requests.outcome.includes(OUTCOMES.indexOf("databaseError"))).toBe(true);
+  expect(of(await findEvents(out.run, out.model), "firstRejection")).toBeUndefined();
+});
+
 it("finds nothing where nothing happens", async () => {
   const { run, model } = play({ ...KNOWN, workload: { kind: "arrivals", timesS: [] } });
   expect(await findEvents(run, model)).toEqual([]);
@@ -111,7 +126,7 @@ it("agrees with a count of the rows in any run", async () => {
       const limit = events.find((event) => event.kind === "limit" && event.limit !== "connections");
       expect(limit?.atUs).toBe(full.length === 0 ? undefined : Math.min(...full));
 
-      const throttled = rows.filter((row) => OUTCOMES[requests.outcome[row]] === "throttled");
+      const throttled = rows.filter((row) => ["throttled", "databaseError"].includes(OUTCOMES[requests.outcome[row]]));
       expect(of(events, "firstRejection")?.atUs).toBe(
         throttled.length === 0 ? undefined : Math.min(...throttled.map((row) => requests.answeredUs[row])),
       );

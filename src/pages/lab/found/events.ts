@@ -1,6 +1,6 @@
 // The events of a run that are worth going to, found in its record: the first cold start and the first request that is turned back, the most
 // instances at once, the moment a limit is reached, and when all is well again. Pure functions of the columns.
-import { OUTCOMES, type Model, type Outcome, type RequestColumns, type Run } from "#engine";
+import { OUTCOMES, type Model, type Outcome, type Run } from "#engine";
 import { connectionsFullUs } from "#widgets/rooms";
 import { inStretches, type Turns } from "../turns.ts";
 import { concurrencyFull, type Limit } from "./limits.ts";
@@ -31,7 +31,7 @@ export type FoundEvent =
   /** The first request that ends well after the last of those that were turned back or got no answer. */
   | { readonly kind: "recovery"; readonly atUs: number; readonly row: number; readonly trouble: number };
 
-type Rejection = Extract<Outcome, "rateLimited" | "throttled">;
+type Rejection = Extract<Outcome, "rateLimited" | "throttled" | "databaseError">;
 
 /** What a limit, an outage or a component that is too slow does to requests; how they fail by themselves is none of it. */
 const TROUBLE: readonly Outcome[] = [
@@ -46,6 +46,7 @@ const IS_TROUBLE = Uint8Array.from(OUTCOMES, (outcome) => (TROUBLE.includes(outc
 const OK = OUTCOMES.indexOf("ok");
 const RATE_LIMITED = OUTCOMES.indexOf("rateLimited");
 const THROTTLED = OUTCOMES.indexOf("throttled");
+const DATABASE_ERROR = OUTCOMES.indexOf("databaseError");
 
 /**
  * The events of a run in order of time; of the recorded requests, where not all are. What the record cannot tell is left out: where requests
@@ -57,7 +58,7 @@ export async function findEvents(
   signal?: AbortSignal,
   turns?: Turns,
 ): Promise<readonly FoundEvent[]> {
-  const found = await scanRows(run.requests, run.total, signal, turns);
+  const found = await scanRows(run, refusalsOf(run, model), signal, turns);
   // The messages of a batch are rows of one invocation.
   const isCounted = !found.retried && (model.trigger !== "queue" || model.settings.queue.batchSize === 1);
   const limit = isCounted ? await concurrencyFull(run, model, signal, turns) : null;
@@ -75,9 +76,24 @@ interface Scanned {
   readonly recovery: Extract<FoundEvent, { kind: "recovery" }> | null;
 }
 
+/**
+ * Whether the request in this row, which failed at the database, was refused for want of connections or capacity: where the database has such a limit, does not
+ * fail by chance, and is not out.
+ */
+function refusalsOf({ requests }: Run, { settings, interventions }: Model): (row: number) => boolean {
+  const all = [settings, ...interventions.flatMap((each) => (each.kind === "settings" ? [each.settings] : []))];
+  const isLimited = all.every(({ database: { errorShare, capacityPerS, maxConnections } }) => {
+    return errorShare === 0 && (capacityPerS !== null || maxConnections !== null);
+  });
+  const outages = interventions.flatMap((each) => (each.kind === "outage" && each.target === "database" ? [each] : []));
+  return (row) =>
+    isLimited &&
+    !outages.some(({ atUs, untilUs }) => requests.handlerEndUs[row] >= atUs && requests.databaseUs[row] < untilUs);
+}
+
 async function scanRows(
-  columns: RequestColumns,
-  total: number,
+  { requests: columns, total }: Run,
+  isRefused: (row: number) => boolean,
   signal: AbortSignal | undefined,
   turns: Turns | undefined,
 ): Promise<Scanned> {
@@ -91,8 +107,8 @@ async function scanRows(
       counts[how]++;
       if (attempts[row] > 1) retried = true;
       if (cold[row] === 1 && (firstColdRow < 0 || invokedUs[row] < invokedUs[firstColdRow])) firstColdRow = row;
-      if ((how === RATE_LIMITED || how === THROTTLED) && (rejected < 0 || turnedBackUs(row) < turnedBackUs(rejected)))
-        rejected = row;
+      const isRejected = how === RATE_LIMITED || how === THROTTLED || (how === DATABASE_ERROR && isRefused(row));
+      if (isRejected && (rejected < 0 || turnedBackUs(row) < turnedBackUs(rejected))) rejected = row;
       if (IS_TROUBLE[how] === 1) {
         trouble++;
         lastUs = Math.max(lastUs, endUs[row]);

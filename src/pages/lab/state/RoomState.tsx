@@ -16,9 +16,6 @@ interface RoomStateProps {
   readonly model: Model;
 }
 
-/** Components with a figure that needs the times of every attempt. */
-const TIMED: readonly Stage[] = ["gateway", "security", "database"];
-
 export function RoomState({ room, moment, model }: RoomStateProps) {
   const { clock } = usePlayer();
   const [board] = useState(createBoard);
@@ -42,7 +39,7 @@ export function RoomState({ room, moment, model }: RoomStateProps) {
     <State board={board}>
       {counted ? <Figures rows={counted.record.rows} board={board} /> : t("labState.counting")}
       {room === "function" && <Pools moment={moment} model={model} />}
-      {counted?.record.retried && TIMED.includes(room) && (
+      {counted?.record.retried && counted.record.rows.some(({ timed }) => timed) && (
         <p className="mt-2 text-xs text-ink-2">{t("labState.noTell")}</p>
       )}
       {run.requests.rows < run.total && (

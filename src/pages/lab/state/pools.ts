@@ -11,7 +11,7 @@ export interface Pool {
   readonly started: number;
 }
 
-/** Starting, busy and idle instances of a pool, and handlers in flight on them. */
+/** Starting, busy and idle instances of a pool, and handlers in flight on them; NaN where the record cannot tell on which. */
 export interface PoolState {
   starting: number;
   busy: number;
@@ -71,6 +71,10 @@ export function poolReader(
       if (instance >= 0 && requests.invokedUs[row] <= tUs && tUs < requests.handlerEndUs[row])
         states[poolOf(instance)].inFlight++;
     }
+    const { concurrency } = moment.countsAt(tUs);
+    // Earlier attempts leave no times: their number is known, not where they run.
+    if (states.reduce((sum, each) => sum + each.inFlight, 0) !== concurrency)
+      for (const each of states) each.inFlight = shown.length === 1 ? concurrency : NaN;
     return states;
   };
 }

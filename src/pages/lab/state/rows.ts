@@ -20,6 +20,8 @@ export interface StateRow {
   readonly label: string;
   /** It can be full: a bar shows how much. */
   readonly fills: boolean;
+  /** It needs the times of every attempt. */
+  readonly timed: boolean;
   readonly read: (at: At) => Reading;
 }
 
@@ -116,14 +118,20 @@ const row = (id: Name, read: (at: At) => string | number): StateRow => ({
   id,
   label: labelOf(id),
   fills: false,
+  timed: false,
   read: (at) => ({ text: textOf(read(at)) }),
 });
 
 /** A row of what can be full: so much of so much, or a word where it cannot. Null: the record cannot tell. */
-const gauge = (id: Name, read: (at: At) => readonly [used: number, of: number] | string | null): StateRow => ({
+const gauge = (
+  id: Name,
+  read: (at: At) => readonly [used: number, of: number] | string | null,
+  timed = true,
+): StateRow => ({
   id,
   label: labelOf(id),
   fills: true,
+  timed,
   read: (at) => {
     const found = read(at);
     if (found === null || typeof found === "string") return { text: found ?? NOTHING };
@@ -204,16 +212,20 @@ function securityRows(remembered: Remembered | null): readonly StateRow[] {
 
 function functionRows(model: Model): readonly StateRow[] {
   return [
-    gauge("inFlight", ({ tUs, counts }) => {
-      const { account, ofFunction } = limitsAt(model, tUs);
-      return [
-        counts.concurrency,
-        Math.min(
-          account,
-          ofFunction.reduce((sum, most) => sum + most, 0),
-        ),
-      ];
-    }),
+    gauge(
+      "inFlight",
+      ({ tUs, counts }) => {
+        const { account, ofFunction } = limitsAt(model, tUs);
+        return [
+          counts.concurrency,
+          Math.min(
+            account,
+            ofFunction.reduce((sum, most) => sum + most, 0),
+          ),
+        ];
+      },
+      false,
+    ),
     row("served", ({ counts }) => counts.soFar.served),
     row("cold", ({ counts: { soFar } }) =>
       t("labState.coldOf", { n: soFar.cold, share: shareOf(soFar.cold, soFar.served) }),
@@ -239,10 +251,14 @@ function databaseRows(run: Run, model: Model): readonly StateRow[] {
           }),
         ]
       : []),
-    gauge("capacity", ({ counts, settings: { database } }) => {
-      if (database.capacityPerS === null) return t("labState.noLimit");
-      return Number.isNaN(counts.databaseCallsPerS) ? null : [counts.databaseCallsPerS, database.capacityPerS];
-    }),
+    gauge(
+      "capacity",
+      ({ counts, settings: { database } }) => {
+        if (database.capacityPerS === null) return t("labState.noLimit");
+        return Number.isNaN(counts.databaseCallsPerS) ? null : [counts.databaseCallsPerS, database.capacityPerS];
+      },
+      false,
+    ),
     row("callsPerS", ({ counts }) => t("labState.perS", { n: formatNumber(counts.databaseCallsPerS) })),
     row("calling", ({ counts }) => counts.atDatabase),
     row("calls", ({ counts }) => counts.soFar.databaseCalls),
