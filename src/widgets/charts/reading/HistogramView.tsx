@@ -188,9 +188,12 @@ function placeOf(edgesMs: readonly number[], ms: number): number {
   return bar + (ms - edgesMs[bar]) / (edgesMs[bar + 1] - edgesMs[bar]);
 }
 
+/** As many as stand side by side on a telephone. */
+const MOST_LABELS = 5;
+
 /** Every few edges, with their unit. */
 function Axis({ edgesMs }: { readonly edgesMs: readonly number[] }) {
-  const every = Math.ceil(edgesMs.length / 7);
+  const every = Math.ceil(edgesMs.length / MOST_LABELS);
   return (
     <div aria-hidden="true" className="relative h-5 text-2xs text-ink-3 tabular-nums">
       {edgesMs.map((edge, index) => {
