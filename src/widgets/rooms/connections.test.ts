@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { simulate } from "#engine";
 import { loadPreset, resolve } from "#scenario";
-import { connectionsAt, connectionsFullUs, holdingsOf } from "./connections.ts";
+import { connectionsAt, holdingsOf } from "./connections.ts";
 
 it("counts the same connections by instance as in all", async () => {
   const model = resolve(await loadPreset("connections-run-out"), null);
@@ -18,8 +18,4 @@ it("counts the same connections by instance as in all", async () => {
     refusals += holdings.filter((each) => each === "refused").length;
   }
   expect(refusals).toBeGreaterThan(0);
-  const fullUs = connectionsFullUs(run, most) ?? NaN;
-  expect([connectionsAt(run, fullUs - 1), connectionsAt(run, fullUs)]).toEqual([most - 1, most]);
-  for (let tUs = 0; tUs < fullUs; tUs += fullUs / 97) expect(connectionsAt(run, tUs)).toBeLessThan(most);
-  expect(connectionsFullUs(run, most + 1)).toBeNull();
 });

@@ -10,21 +10,12 @@ const known = new WeakMap<Run, Lives>();
 
 /** Null where requests were tried again: their first calls are not in the record. */
 export function connectionsAt(run: Run, tUs: number): number | null {
-  const lives = knownLives(run);
+  const lives = connectionLives(run);
   return lives ? countUntil(lives.openedUs, tUs) - countUntil(lives.closedUs, tUs) : null;
 }
 
-/** The first moment at which so many are open, in microseconds; null where there is none, or the record cannot tell. */
-export function connectionsFullUs(run: Run, most: number): number | null {
-  const lives = knownLives(run);
-  if (!lives) return null;
-  const full = lives.openedUs.findIndex(
-    (atUs, i) => atUs < Infinity && i + 1 - countUntil(lives.closedUs, atUs) >= most,
-  );
-  return full < 0 ? null : lives.openedUs[full];
-}
-
-function knownLives(run: Run): Lives {
+/** When connections were opened and closed, counted once for each run. */
+export function connectionLives(run: Run): Lives {
   const lives = known.has(run) ? known.get(run) : livesOf(run);
   known.set(run, lives ?? null);
   return lives ?? null;

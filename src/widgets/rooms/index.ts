@@ -1,7 +1,7 @@
 // The six rooms, drawn: where they stand, the lanes between them, requests and instances at a moment, what stands in each. The Lab's diagram
 // and the stage draw with it.
 export { gridFor } from "./cells.ts";
-export { connectionsAt, connectionsFullUs, holdingsOf, type Holding } from "./connections.ts";
+export { connectionLives, connectionsAt, holdingsOf, type Holding } from "./connections.ts";
 export { describeMoment } from "./describe.ts";
 export { describeDoing, numberOf } from "./doing.ts";
 export { RoomIcon } from "./icons.tsx";

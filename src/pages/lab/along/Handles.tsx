@@ -58,6 +58,7 @@ export function Handles({ draft, shown, widthPx, onEdit }: HandlesProps) {
         const from = shareOf(shown, each.atS * 1e6);
         const until = "untilS" in each ? shareOf(shown, each.untilS * 1e6) : from;
         if (until < 0 || from > 1) return null;
+        const name = placeOfName(from, until);
         const common = { shown, widthPx, mostS: durationS, stepS, onRemove: () => remove(index) };
         return (
           <li key={index} className="absolute inset-x-0 h-6" style={{ top: places[index].level * HANDLE_PX }}>
@@ -70,9 +71,9 @@ export function Handles({ draft, shown, widthPx, onEdit }: HandlesProps) {
               aria-hidden="true"
               className={cx(
                 "pointer-events-none absolute top-0 max-w-[45%] truncate px-4 leading-6 text-xs whitespace-nowrap",
-                from > 0.6 && "-translate-x-full",
+                name.isBefore && "-translate-x-full",
               )}
-              style={{ left: `${(from > 0.6 ? from : until) * 100}%` }}
+              style={{ left: `${name.at * 100}%` }}
             >
               {what}
             </span>
@@ -97,4 +98,13 @@ export function Handles({ draft, shown, widthPx, onEdit }: HandlesProps) {
       })}
     </ul>
   );
+}
+
+/** From this share of the width on there is no room for a name to the right. */
+const LATE = 0.6;
+
+/** After the bar, else before it, else on it. */
+function placeOfName(from: number, until: number): { readonly at: number; readonly isBefore: boolean } {
+  if (until <= LATE) return { at: until, isBefore: false };
+  return from > LATE ? { at: from, isBefore: true } : { at: Math.max(0, from), isBefore: false };
 }

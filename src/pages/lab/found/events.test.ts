@@ -4,6 +4,8 @@ import { expect, it } from "vitest";
 import { OUTCOMES } from "#engine";
 import { play } from "../testing/played.ts";
 import { findEvents, type FoundEvent } from "./events.ts";
+import { connectionsAt } from "#widgets/rooms";
+import { connectionsFullUs } from "./connectionsFull.ts";
 import { createQueue } from "./queue.ts";
 
 const of = <Kind extends FoundEvent["kind"]>(events: readonly FoundEvent[], kind: Kind) =>
@@ -71,6 +73,19 @@ it("tells a database that is out from one that has no connection left", async ()
   });
   expect(out.run.requests.outcome.includes(OUTCOMES.indexOf("databaseError"))).toBe(true);
   expect(of(await findEvents(out.run, out.model), "firstRejection")).toBeUndefined();
+});
+
+it("finds the moment at which the last connection is taken", async () => {
+  const { run, model } = play({
+    workload: { kind: "poisson", ratePerS: 12 },
+    database: { enabled: true, kind: "relational", maxConnections: 4 },
+  });
+  const limit = of(await findEvents(run, model), "limit");
+  expect(limit).toMatchObject({ limit: "connections", most: 4 });
+  const fullUs = limit?.atUs ?? NaN;
+  expect([connectionsAt(run, fullUs - 1), connectionsAt(run, fullUs)]).toEqual([3, 4]);
+  for (let tUs = 0; tUs < fullUs; tUs += fullUs / 97) expect(connectionsAt(run, tUs)).toBeLessThan(4);
+  expect(connectionsFullUs(run, 5)).toBeNull();
 });
 
 it("finds nothing where nothing happens", async () => {
