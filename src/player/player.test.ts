@@ -11,10 +11,13 @@ afterEach(() => void vi.useRealTimers());
 
 const resolved = (scenario: Scenario) => resolve(scenario, null);
 
-function testPlayer(modelOf: (scenario: Scenario) => Model | Promise<Model> = resolved) {
+function testPlayer(
+  modelOf: (scenario: Scenario) => Model | Promise<Model> = resolved,
+  sampleOf?: (model: Model) => Model | null,
+) {
   const time = fakeTime();
   const workers = fakeWorkers();
-  const player = createPlayer({ timeSource: time, startWorker: workers.start, modelOf });
+  const player = createPlayer({ timeSource: time, startWorker: workers.start, modelOf, sampleOf });
   return { player, time, workers: workers.all };
 }
 
@@ -51,6 +54,27 @@ describe("a scenario", () => {
     workers[0].finish();
     expect(player.getState().run).not.toBe(run);
     expect(player.clock.timeUs).toBe(30_000_000);
+  });
+});
+
+describe("the sample of a long run", () => {
+  test("is shown until the whole is there, and gone with the next change", () => {
+    const { player, workers } = testPlayer(resolved, (model) => ({ ...model, durationUs: 1_000_000 }));
+    player.setScenario(first);
+    expect(workers[0].requests[0].short?.durationUs).toBe(1_000_000);
+    workers[0].sample();
+    expect(player.getState()).toMatchObject({ status: "running", run: null, sample: { untilUs: 1_000_000 } });
+    player.setScenario(second);
+    expect(player.getState().sample).toBeNull();
+    workers[0].sample();
+    workers[0].finish();
+    expect(player.getState()).toMatchObject({ status: "ready", scenario: second, sample: null });
+  });
+
+  test("is not computed for whoever does not show it", () => {
+    const { player, workers } = testPlayer();
+    player.setScenario(first);
+    expect(workers[0].requests[0].short).toBeUndefined();
   });
 });
 

@@ -14,6 +14,8 @@ import type { Player, PlayerState } from "./types.ts";
 
 /** What the player takes from the browser; a test brings its own. */
 export interface PlayerOptions {
+  /** The model of a long run's beginning, which is computed first: for whoever shows it. Null for a run that is short. */
+  readonly sampleOf?: (model: Model) => Model | null;
   readonly startWorker?: StartWorker;
   readonly timeSource?: TimeSource;
   readonly modelOf?: (scenario: Scenario) => Model | Promise<Model>;
@@ -27,6 +29,7 @@ const EMPTY: PlayerState = {
   moment: null,
   progress: 0,
   tookMs: null,
+  sample: null,
   failure: null,
 };
 
@@ -57,6 +60,9 @@ export function createPlayer(options: PlayerOptions = {}): Player {
       onProgress(job, share) {
         if (job.scenario === state.scenario) set({ progress: share });
       },
+      onSample({ scenario }, sample) {
+        if (scenario === state.scenario) set({ sample });
+      },
       onDone({ scenario, model }, run, indices, tookMs) {
         performance.mark("lab:arrived");
         const moment = createMoment(run, indices, model);
@@ -69,7 +75,7 @@ export function createPlayer(options: PlayerOptions = {}): Player {
           pace: eventfulPace(run, model.interventions, model.durationUs),
           nextEventUs: (timeUs, direction) => moment.nextEventUs(timeUs, direction),
         });
-        set(newest ? { status: "ready", progress: 1 } : {});
+        set(newest ? { status: "ready", progress: 1, sample: null } : {});
       },
       onFailed: ({ scenario }, detail) => fail(scenario, detail),
     },
@@ -83,7 +89,7 @@ export function createPlayer(options: PlayerOptions = {}): Player {
   }
 
   function run(scenario: Scenario, model: Model): void {
-    if (scenario === state.scenario) runner.run({ scenario, model });
+    if (scenario === state.scenario) runner.run({ scenario, model, short: options.sampleOf?.(model) });
   }
 
   function begin(scenario: Scenario): void {
@@ -110,7 +116,7 @@ export function createPlayer(options: PlayerOptions = {}): Player {
       performance.clearMarks(CHANGE_MARK);
       performance.mark(CHANGE_MARK);
       tracing?.cancel();
-      set({ status: "running", scenario, progress: 0, failure: null });
+      set({ status: "running", scenario, progress: 0, sample: null, failure: null });
       if (isLong(scenario)) setTimeout(() => begin(scenario));
       else begin(scenario);
     },

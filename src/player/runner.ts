@@ -4,6 +4,7 @@ import type { Model, Run } from "#engine";
 import type { Scenario } from "#scenario";
 import type { MomentIndices } from "./moment/index.ts";
 import { unpackRun } from "./packedRun.ts";
+import type { Sample } from "./types.ts";
 import type { StartWorker, WorkerHandle } from "./startWorker.ts";
 import type { FromWorker } from "./workerMessages.ts";
 
@@ -17,10 +18,14 @@ const SILENCE_MS = 20_000;
 export interface Job {
   readonly scenario: Scenario;
   readonly model: Model;
+  /** Its beginning, if that is wanted before the whole. */
+  readonly short?: Model | null;
 }
 
 export interface RunnerEvents {
   onProgress(job: Job, share: number): void;
+  /** Of a job with a beginning of its own. */
+  onSample?(job: Job, sample: Sample): void;
   /** @param tookMs from its start to its arrival, in milliseconds */
   onDone(job: Job, run: Run, indices: MomentIndices, tookMs: number): void;
   onFailed(job: Job, detail: string): void;
@@ -74,7 +79,7 @@ export function createRunner(
       active ??= hire();
       task = { job, id: ++lastId, startedMs: now(), secondTry };
       listen();
-      active.post({ id: task.id, model: job.model, memory: memory() });
+      active.post({ id: task.id, model: job.model, short: job.short, memory: memory() });
     } catch (error) {
       end();
       discardActive();
@@ -105,6 +110,10 @@ export function createRunner(
     if (message.kind === "progress") {
       listen();
       return events.onProgress(job, message.share);
+    }
+    if (message.kind === "sample") {
+      listen();
+      return events.onSample?.(job, message);
     }
     end();
     const tookMs = now() - startedMs;

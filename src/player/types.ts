@@ -1,5 +1,5 @@
 // What the player shows to the rest of the house: its state, its clock, and how fast the clock may run.
-import type { Model, RequestTrace, Run } from "#engine";
+import type { Model, RequestTrace, Run, Summary } from "#engine";
 import type { Scenario } from "#scenario";
 import type { Moment } from "./moment/index.ts";
 import type { Pace } from "./pace.ts";
@@ -41,6 +41,13 @@ export interface Clock {
   readonly getSnapshot: () => ClockSnapshot;
 }
 
+/** What came of the beginning of a run. */
+export interface Sample {
+  /** Of the requests that arrive before `untilUs`. */
+  readonly summary: Summary;
+  readonly untilUs: number;
+}
+
 export interface PlayerState {
   readonly status: "empty" | "running" | "ready" | "failed";
   /** What was asked for last. */
@@ -58,6 +65,8 @@ export interface PlayerState {
   readonly progress: number;
   /** What `run` took, from its start to its arrival from the worker, in milliseconds; null while there is none. */
   readonly tookMs: number | null;
+  /** Of the run under way, while it takes long: what came of its beginning. */
+  readonly sample: Sample | null;
   /** What went wrong, in the words of whoever failed; null unless `status` is "failed". */
   readonly failure: string | null;
 }

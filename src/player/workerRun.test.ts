@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { simulateInSteps, type Model } from "#engine";
+import { simulate, simulateInSteps, type Model } from "#engine";
 import { indexRun } from "./moment/index.ts";
 import { realRun } from "./testing/runs.ts";
 import type { FromWorker } from "./workerMessages.ts";
@@ -72,6 +72,31 @@ describe("the worker's answer", () => {
     expect(received.filter(({ kind }) => kind === "done").map(({ id }) => id)).toEqual([6]);
     expect(received.some(({ id }) => id === 5)).toBe(false);
     expect(received.some(({ kind, id }) => kind === "progress" && id === 6)).toBe(true);
+  });
+
+  test("is the run's beginning first, for whoever wants that, and then the same run as without", async () => {
+    const { model, run } = realRun();
+    const short = { ...model, durationUs: 5_000_000 };
+    const received: FromWorker[] = [];
+    const answer = createAnswering(simulateInSteps, (message) => received.push(message), turn);
+    await answer({ id: 7, model, short });
+    await answer({ id: 8, model });
+    const { summary } = simulate(short);
+    expect(received[0]).toEqual({ kind: "sample", id: 7, untilUs: 5_000_000, summary });
+    expect(summary.requests.total).toBeLessThan(run.summary.requests.total);
+    const done = received.filter((each) => each.kind === "done");
+    expect(done.map(({ id }) => id)).toEqual([7, 8]);
+    expect(done.map((each) => unpackRun(each).summary)).toEqual([run.summary, run.summary]);
+  });
+
+  test("is no beginning any more where another run is asked for meanwhile", async () => {
+    const { model } = realRun({ workload: { kind: "poisson", ratePerS: 500 } });
+    const received: FromWorker[] = [];
+    const answer = createAnswering(simulateInSteps, (message) => received.push(message), turn, slowly());
+    await Promise.all([answer({ id: 1, model, short: model }), answer({ id: 2, model })]);
+    expect(received.filter(({ kind }) => kind !== "progress").map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      "done 2",
+    ]);
   });
 
   test("comes without a word of progress, and nobody is listened to, while steps take no time", async () => {

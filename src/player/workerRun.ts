@@ -18,7 +18,7 @@ const TELL_MS = 300;
  * Answers requests as they come. A run is computed in steps; what was asked for meanwhile is heard between them, and the run under
  * way is dropped for it: the worker, whose code is warm by now, goes on with the newer one, or rests where nobody wants any. `turn` resolves once messages that
  * wait have been heard. The memory of a run that was dropped serves the next, as does what comes with a request. Notes for `performance` when a run
- * that finished was under way, and what its indices took.
+ * that finished was under way, and what its indices took. Where the run's beginning is wanted, it comes first.
  */
 export function createAnswering(
   runInSteps: RunInSteps,
@@ -29,35 +29,46 @@ export function createAnswering(
   let newest = 0;
   const memory = createMemory();
 
+  /** Plays a model to its end; null where a newer request came meanwhile. */
+  async function play(id: number, model: Model, onShare: (share: number) => void): Promise<Run | null> {
+    takeBack(memory);
+    const steps = runInSteps(model, memory);
+    let heardMs = now();
+    let toldMs = heardMs;
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      if (now() - heardMs < HEAR_MS) continue;
+      await turn();
+      heardMs = now();
+      if (newest !== id) return null;
+      if (heardMs - toldMs < TELL_MS) continue;
+      toldMs = heardMs;
+      onShare(step.value);
+    }
+  }
+
   async function run(request: ToWorker | Drop): Promise<void> {
     const { id, model } = request;
     // Whatever is under way takes no further step from now on.
     newest = id;
     if (model === null) return letGo(memory);
-    takeBack(memory);
     addFree(memory, request.memory ?? []);
-    const steps = runInSteps(model, memory);
-    const startedMs = performance.now();
-    let heardMs = now();
-    let toldMs = heardMs;
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) {
-        performance.measure("lab:run", { start: startedMs });
-        const indexedMs = performance.now();
-        const indices = indexRun(step.value, model, memory);
-        letGo(memory);
-        const packed = packRun(step.value);
-        performance.measure("lab:index", { start: indexedMs });
-        return post({ kind: "done", id, ...packed, indices }, buffersOf(packed.run, indices));
-      }
-      if (now() - heardMs < HEAR_MS) continue;
-      await turn();
-      heardMs = now();
-      if (newest !== id) return;
-      if (heardMs - toldMs < TELL_MS) continue;
-      toldMs = heardMs;
-      post({ kind: "progress", id, share: step.value }, []);
+    const { short } = request;
+    if (short) {
+      const sample = await play(id, short, () => {});
+      if (!sample) return;
+      post({ kind: "sample", id, summary: sample.summary, untilUs: short.durationUs }, []);
     }
+    const startedMs = performance.now();
+    const whole = await play(id, model, (share) => post({ kind: "progress", id, share }, []));
+    if (!whole) return;
+    performance.measure("lab:run", { start: startedMs });
+    const indexedMs = performance.now();
+    const indices = indexRun(whole, model, memory);
+    letGo(memory);
+    const packed = packRun(whole);
+    performance.measure("lab:index", { start: indexedMs });
+    post({ kind: "done", id, ...packed, indices }, buffersOf(packed.run, indices));
   }
 
   return async (request) => {

@@ -21,6 +21,12 @@ export const labCompare = {
   "labCompare.sweep": "Find the curve",
   "labCompare.traffic": "My traffic",
   "labCompare.json": "JSON",
+  "labCompare.sample": "A sample of the run",
+  "labCompare.sampleOf": "A sample: the first {length} of {whole}, {n} {n|request|requests}",
+  "labCompare.sampleMeans":
+    "The whole run is being computed and takes its place. What happens later is not in the sample; a month’s cost and the peak need the whole.",
+  "labCompare.sampleBefore": "All other figures on this page are still of the run before.",
+  "labCompare.whole": "The whole run",
   "labCompare.loading": "Loading…",
   "labCompare.title": "What was changed, and what came of it",
   "labCompare.change": "{path}: {before} → {after}",

@@ -18,6 +18,7 @@ import { useGiven } from "./given/useGiven.ts";
 import { LabFrame, StripPlace } from "./LabFrame.tsx";
 import { presetAt } from "./opening.ts";
 import { loadPanels } from "./panels/later.ts";
+import { sampleOf } from "./sample.ts";
 import { createSession, type Session } from "./session.ts";
 import { DIAGRAM_ID, Stage } from "./Stage.tsx";
 import { lengthInWords } from "./words.ts";
@@ -27,6 +28,8 @@ const loadSidePanel = async () => ({ default: (await import("./SidePanel.tsx")).
 const SidePanel = lazy(loadSidePanel);
 /** Comes with the first run, whose figures it shows. */
 const Instrument = lazy(async () => ({ default: (await import("./Instrument.tsx")).Instrument }));
+/** Comes while a long run is computed. */
+const SampleNote = lazy(async () => ({ default: (await import("./SampleNote.tsx")).SampleNote }));
 const Notices = lazy(async () => ({ default: (await import("./Notices.tsx")).Notices }));
 
 const FirstMinute = lazy(async () => ({ default: (await import("./firstMinute/FirstMinute.tsx")).FirstMinute }));
@@ -45,7 +48,7 @@ export function LabPage() {
   });
   const [zoom] = useState(createZoom);
   return (
-    <PlayerScope before={<Before opening={opening} />}>
+    <PlayerScope before={<Before opening={opening} />} sampleOf={sampleOf}>
       <ZoomContext value={zoom}>
         <Lab opening={opening} />
       </ZoomContext>
@@ -131,6 +134,16 @@ function Lab({ opening }: { readonly opening: Opening }) {
       }
     >
       <Progress state={playerState} />
+      {playerState.sample && playerState.scenario && (
+        <Suspense>
+          <SampleNote
+            sample={playerState.sample}
+            progress={playerState.progress}
+            durationS={playerState.scenario.durationS}
+            hasBefore={playerState.run !== null}
+          />
+        </Suspense>
+      )}
       <GivenNotes {...given} title={title} />
       {state.notices.length > 0 && (
         <Suspense>

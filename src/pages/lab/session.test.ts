@@ -21,6 +21,7 @@ function fakePlayer() {
     moment: null,
     progress: 0,
     tookMs: null,
+    sample: null,
     failure: null,
   };
   const listeners = new Set<() => void>();

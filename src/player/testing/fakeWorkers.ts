@@ -11,6 +11,8 @@ export interface FakeWorker {
   readonly terminated: boolean;
   /** Reports progress of the last request. */
   progress(share: number): void;
+  /** Posts what came of the beginning that the last request asks for. */
+  sample(): void;
   /** Runs a request, the last unless told which, and posts the run. */
   finish(request?: number): void;
   /** Traces what the last request asks for. */
@@ -43,6 +45,10 @@ function addWorker(all: FakeWorker[], { onMessage, onFailure }: WorkerEvents) {
       return terminated;
     },
     progress: (share) => onMessage({ kind: "progress", id: last().id, share }),
+    sample: () => {
+      const { id, short } = last();
+      if (short) onMessage({ kind: "sample", id, untilUs: short.durationUs, summary: simulate(short).summary });
+    },
     finish: (request = requests.length - 1) => {
       const { id, model } = requests[request];
       const run = simulate(model);
