@@ -1,6 +1,7 @@
 // Where the milliseconds of a difference went: the time of successful requests by component, in both runs, for their mean and for the slowest.
 import { LATENCY_PARTS, type LatencyPart, type LatencyParts } from "#experiments";
 import { formatMs, t } from "#messages";
+import { Scrolled } from "#ui";
 
 interface LatencyCausesProps {
   readonly before: LatencyParts;
@@ -25,8 +26,12 @@ export function LatencyCauses({ before, after }: LatencyCausesProps) {
   };
   return (
     <div className="flex max-w-3xl flex-col gap-2">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is scrolled by keyboard, too */}
-      <div className="relative overflow-x-auto" tabIndex={0} role="group" aria-label={t("labCompare.timeCaption")}>
+      {MEASURES.map((measure) => (
+        <p key={measure} className="text-sm">
+          {causeOf(measure, before[measure], after[measure])}
+        </p>
+      ))}
+      <Scrolled label={t("labCompare.timeCaption")}>
         <table className="w-full text-sm tabular-nums">
           <caption className="mb-1 text-left text-xs text-ink-2">{t("labCompare.timeCaption")}</caption>
           <thead className="text-xs text-ink-2">
@@ -79,12 +84,7 @@ export function LatencyCauses({ before, after }: LatencyCausesProps) {
             ))}
           </tbody>
         </table>
-      </div>
-      {MEASURES.map((measure) => (
-        <p key={measure} className="text-sm">
-          {causeOf(measure, before[measure], after[measure])}
-        </p>
-      ))}
+      </Scrolled>
     </div>
   );
 }
