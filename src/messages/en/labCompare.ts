@@ -24,7 +24,7 @@ export const labCompare = {
   "labCompare.sample": "A sample of the run",
   "labCompare.sampleOf": "A sample: the first {length} of {whole}, {n} {n|request|requests}",
   "labCompare.sampleMeans":
-    "The whole run is being computed and takes its place. What happens later is not in the sample; a month’s cost and the peak need the whole.",
+    "The whole run is being computed and takes its place. Few instances are there at first, so the sample has more cold starts than the whole; a month’s cost and the peak need the whole.",
   "labCompare.sampleBefore": "All other figures on this page are still of the run before.",
   "labCompare.whole": "The whole run",
   "labCompare.loading": "Loading…",

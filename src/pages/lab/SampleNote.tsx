@@ -45,7 +45,14 @@ export function SampleNote({ sample: { summary, untilUs }, progress, durationS, 
           {t("labCompare.sampleMeans")} {hasBefore && t("labCompare.sampleBefore")}
         </p>
       </div>
-      <progress aria-label={t("labCompare.whole")} value={progress} className="mt-2 block h-1.5 w-full accent-ink" />
+      <div
+        role="progressbar"
+        aria-label={t("labCompare.whole")}
+        aria-valuenow={Math.round(progress * 100)}
+        className="mt-2 h-1 overflow-hidden rounded-full bg-line"
+      >
+        <div className="h-full bg-ink" style={{ width: `${Math.round(progress * 100)}%` }} />
+      </div>
     </aside>
   );
 }
