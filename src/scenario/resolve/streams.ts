@@ -52,12 +52,16 @@ function listedArrivals(workload: ArrivalsWorkload): ArrivalProcess {
 
 /** In order of time; of equal times, in the order listed. */
 function inOrder({ timesS, durationsMs }: ArrivalsWorkload): ArrivalProcess {
-  const order = Array.from(timesS.keys()).toSorted((a, b) => timesS[a] - timesS[b]);
-  return {
+  const process = (times: readonly number[], durations: readonly number[] | null): ArrivalProcess => ({
     kind: "arrivals",
-    timesUs: order.map((index) => secondsToUs(timesS[index])),
-    durationsUs: durationsMs ? order.map((index) => msToUs(durationsMs[index])) : null,
-  };
+    timesUs: times.map(secondsToUs),
+    durationsUs: durations && durations.map(msToUs),
+  });
+  if (timesS.every((timeS, index) => index === 0 || timesS[index - 1] <= timeS))
+    return process(timesS, durationsMs ?? null);
+  const order = Array.from(timesS.keys()).toSorted((a, b) => timesS[a] - timesS[b]);
+  const ordered = (values: readonly number[]) => order.map((index) => values[index]);
+  return process(ordered(timesS), durationsMs ? ordered(durationsMs) : null);
 }
 
 /** The rate from the start on, and from each intervention that changes it; of changes at one time, the last. */
