@@ -17,6 +17,8 @@ export async function openLab(page: Page, search = ""): Promise<void> {
 export async function runIsShown(page: Page): Promise<void> {
   await expect(stage(page)).toHaveAttribute("aria-busy", "false", { timeout: RUN_MS });
   await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible({ timeout: RUN_MS });
+  // What reads the charts comes after them, and takes their place.
+  await expect(page.getByRole("group", { name: "What the charts show" })).toBeVisible({ timeout: RUN_MS });
 }
 
 export const stage = (page: Page): Locator => page.getByRole("region", { name: "The system and its timeline" });
