@@ -55,7 +55,6 @@ test("values by keys, the same zoom for all, files and histogram that the comman
   await page.keyboard.press("ArrowRight");
   await expect(end(page, "Start")).toHaveAttribute("aria-valuenow", "1037.25");
   await expect(tools(page).getByText("Shown: 00:17:17 to 00:31:41")).toBeVisible();
-  await expectAccessible(page);
 
   // What is shown, and no more, is what is saved.
   await show(page).selectOption("Requests");
