@@ -48,14 +48,16 @@ export function addressBarAt(path: string): AddressBar {
 
   function packing(text: string): Long {
     const mine: Long = { text, held: BEING_PACKED };
-    // Where what packs cannot be fetched, the browser takes it as it is.
-    const packed = import("./keptState.ts").then(({ packKept }) => packKept(text)).catch(() => null);
-    void packed.then((bytes) => {
-      mine.held = bytes ?? text;
-      const shown = siteAddress();
-      if (long.includes(mine) && shown.path === path) put(shown, "replace", hold(keptNow));
-    });
+    void pack(mine);
     return mine;
+  }
+
+  async function pack(mine: Long): Promise<void> {
+    // Where what packs cannot be fetched, the browser takes it as it is.
+    const bytes = await import("./keptState.ts").then(({ packKept }) => packKept(mine.text)).catch(() => null);
+    mine.held = bytes ?? mine.text;
+    const shown = siteAddress();
+    if (long.includes(mine) && shown.path === path) put(shown, "replace", hold(keptNow));
   }
 
   function put(address: SiteAddress, mode: "push" | "replace", held: Held): void {
