@@ -35,6 +35,7 @@ import type { learn } from "./en/learn.ts";
 import type { lifecycle } from "./en/lifecycle.ts";
 import type { notices } from "./en/notices.ts";
 import type { orderTests } from "./en/orderTests.ts";
+import type { outcomes } from "./en/outcomes.ts";
 import type { own } from "./en/own.ts";
 import type { ownDeck } from "./en/ownDeck.ts";
 import type { picture } from "./en/picture.ts";
@@ -90,6 +91,7 @@ export type Catalogue = typeof about &
   typeof lifecycle &
   typeof notices &
   typeof orderTests &
+  typeof outcomes &
   typeof own &
   typeof ownDeck &
   typeof picture &

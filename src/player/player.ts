@@ -38,7 +38,7 @@ const CHANGE_MARK = "lab:change";
 
 /** Making a model of so many arrivals, and handing it over, takes a while: it gets a turn of its own. */
 const MANY_ARRIVALS = 10_000;
-const isLong = ({ workload }: Scenario) => workload.kind === "arrivals" && workload.timesS.length > MANY_ARRIVALS;
+const isLong = ({ workload }: Scenario) => "timesS" in workload && workload.timesS.length > MANY_ARRIVALS;
 
 export function createPlayer(options: PlayerOptions = {}): Player {
   const source = options.timeSource ?? browserTimeSource();

@@ -5,7 +5,7 @@
 //   problemsOf(question, truth): what an author should mend; answersOnDevice(), answersInMemory(): AnswerStore
 //   readNumber, readWord, readSeries(quantity, {run, model}): the figure itself, for prose that quotes a run
 // Outcomes are named as the Lab names them.
-import "#messages/lab";
+import "#messages/outcomes";
 import "#messages/predict";
 
 export { answersInMemory, answersOnDevice, isAnswered, readAnswer } from "./answers.ts";

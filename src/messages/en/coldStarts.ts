@@ -78,8 +78,7 @@ export const coldStarts = {
     "“Hello world” is a median of some 300 cold starts; with the library it is the mean of 20, of a handler that makes two database calls.",
   "coldStarts.note.kept":
     "Probed in April and May 2025. Where more were found alive after a longer wait than after a shorter one, the curve takes the mean of both.",
-  "coldStarts.note.speed":
-    "The mean of 5 000 warm runs at each of 195 memory sizes.",
+  "coldStarts.note.speed": "The mean of 5 000 warm runs at each of 195 memory sizes.",
   "coldStarts.title": "Cold starts, as measured",
   "coldStarts.lead":
     "A cold start is not one figure. Here is what others measured on AWS Lambda, as distributions, with what each measurement leaves out. The Lab’s runs draw from the same figures.",

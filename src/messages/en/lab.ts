@@ -96,20 +96,6 @@ export const lab = {
   "lab.results": "Results of the run",
 
   "lab.loadingRequests": "Opening the requests",
-
-  "lab.outcome.ok": "OK",
-  "lab.outcome.notFound": "Not found, 404",
-  "lab.outcome.payloadTooLarge": "Payload too large, 413",
-  "lab.outcome.rateLimited": "Rate limited, 429",
-  "lab.outcome.unauthorized": "Unauthorized, 401",
-  "lab.outcome.forbidden": "Forbidden, 403",
-  "lab.outcome.throttled": "Throttled",
-  "lab.outcome.functionError": "Function error",
-  "lab.outcome.functionTimeout": "Function timeout",
-  "lab.outcome.gatewayTimeout": "Gateway timeout",
-  "lab.outcome.databaseError": "Database error",
-  "lab.outcome.unavailable": "Unavailable, 503",
-  "lab.outcome.deadLettered": "Dead-lettered",
 } as const;
 
 addWords(lab);

@@ -3,7 +3,7 @@
 //   travelAt(shapes, step, facts): TravelDocument                        the same as plain data; `loadEvents` of #facts fetches the shapes
 //   STEPS_OF_SPAN[kind], travelFactsAt(trace, span, settings, idempotent)  from a traced request to its documents
 // Outcomes are named as the Lab names them.
-import "#messages/lab";
+import "#messages/outcomes";
 import "#messages/lifecycle";
 import "#messages/travel";
 
