@@ -68,7 +68,7 @@ function figuresOf(question: Question, { value, from, to }: NumberOption): strin
 /** How a request started or ended, in words. */
 export function fateInWords(word: string): string {
   const outcome = OUTCOMES.find((each) => each === word);
-  if (outcome) return t(`outcome.${outcome}`);
+  if (outcome) return t(`outcomes.${outcome}`);
   const start = (["cold", "warm", "joined", "none"] as const).find((each) => each === word);
   return start ? t(`predict.word.${start}`) : word;
 }

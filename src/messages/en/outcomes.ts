@@ -2,19 +2,19 @@
 import { addWords } from "../words.ts";
 
 export const outcomes = {
-  "outcome.ok": "OK",
-  "outcome.notFound": "Not found, 404",
-  "outcome.payloadTooLarge": "Payload too large, 413",
-  "outcome.rateLimited": "Rate limited, 429",
-  "outcome.unauthorized": "Unauthorized, 401",
-  "outcome.forbidden": "Forbidden, 403",
-  "outcome.throttled": "Throttled",
-  "outcome.functionError": "Function error",
-  "outcome.functionTimeout": "Function timeout",
-  "outcome.gatewayTimeout": "Gateway timeout",
-  "outcome.databaseError": "Database error",
-  "outcome.unavailable": "Unavailable, 503",
-  "outcome.deadLettered": "Dead-lettered",
+  "outcomes.ok": "OK",
+  "outcomes.notFound": "Not found, 404",
+  "outcomes.payloadTooLarge": "Payload too large, 413",
+  "outcomes.rateLimited": "Rate limited, 429",
+  "outcomes.unauthorized": "Unauthorized, 401",
+  "outcomes.forbidden": "Forbidden, 403",
+  "outcomes.throttled": "Throttled",
+  "outcomes.functionError": "Function error",
+  "outcomes.functionTimeout": "Function timeout",
+  "outcomes.gatewayTimeout": "Gateway timeout",
+  "outcomes.databaseError": "Database error",
+  "outcomes.unavailable": "Unavailable, 503",
+  "outcomes.deadLettered": "Dead-lettered",
 } as const;
 
 addWords(outcomes);

@@ -55,7 +55,7 @@ export function Causes({ before, after }: CausesProps) {
 /** What differs, endings first; within both, the largest difference first. */
 function causesOf(before: Summary, after: Summary): readonly CauseRow[] {
   const endings = OUTCOMES.map((outcome) => ({
-    name: t(`outcome.${outcome}`),
+    name: t(`outcomes.${outcome}`),
     before: before.requests.byOutcome[outcome],
     after: after.requests.byOutcome[outcome],
     format: formatCount,

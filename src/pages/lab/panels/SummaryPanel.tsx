@@ -24,7 +24,7 @@ export function SummaryPanel({ run, scenario }: SummaryPanelProps) {
           rows={[
             [t("labPanels.total"), formatCount(requests.total)],
             [t("labPanels.attempts"), formatCount(requests.attempts)],
-            ...outcomes.map((outcome): Row => [t(`outcome.${outcome}`), formatCount(requests.byOutcome[outcome])]),
+            ...outcomes.map((outcome): Row => [t(`outcomes.${outcome}`), formatCount(requests.byOutcome[outcome])]),
           ]}
         />
         {run.stopped && (

@@ -16,7 +16,7 @@ export function FoundRequest({ columns, row, selected, onPick }: FoundRequestPro
   const number = formatCount(row + 1);
   const time = formatClock(columns.arrivalUs[row]);
   const took = formatMs((columns.endUs[row] - columns.arrivalUs[row]) / 1000);
-  const how = [t(`outcome.${outcome}`), ...(cold ? [t("labPanels.coldMark")] : [])].join(", ");
+  const how = [t(`outcomes.${outcome}`), ...(cold ? [t("labPanels.coldMark")] : [])].join(", ");
   return (
     <button
       type="button"
@@ -32,7 +32,7 @@ export function FoundRequest({ columns, row, selected, onPick }: FoundRequestPro
       <span className={selected ? "" : "text-ink-2"}>{time}</span>
       <span className="flex min-w-0 flex-wrap gap-x-1.5 text-2xs">
         {cold && <span className={selected ? "" : "text-cold-ink"}>{t("labPanels.coldMark")}</span>}
-        {outcome !== "ok" && <span className={selected ? "" : "text-failed"}>{t(`outcome.${outcome}`)}</span>}
+        {outcome !== "ok" && <span className={selected ? "" : "text-failed"}>{t(`outcomes.${outcome}`)}</span>}
       </span>
       <span className="text-right">{took}</span>
     </button>

@@ -62,7 +62,7 @@ function Use({ use, onPick }: { readonly use: InstanceUse; readonly onPick: (row
       <span>
         <span className="font-medium">{t("labPanels.request", { n: row + 1 })}</span>{" "}
         {cold && <span className="text-cold-ink">{t("labPanels.coldMark")}</span>}{" "}
-        {outcome !== "ok" && <span className="text-failed">{t(`outcome.${outcome}`)}</span>}
+        {outcome !== "ok" && <span className="text-failed">{t(`outcomes.${outcome}`)}</span>}
       </span>{" "}
       <span className="text-ink-2">{formatClock(invokedUs)}</span>{" "}
       <span className="text-right">

@@ -8,7 +8,7 @@ export function RequestFacts({ run, row }: { readonly run: Run; readonly row: nu
   const instance = requests.instance[row];
   const cold = requests.cold[row] === 1;
   const rows: readonly Row[] = [
-    [t("labPanels.outcome"), t(`outcome.${OUTCOMES[requests.outcome[row]]}`)],
+    [t("labPanels.outcome"), t(`outcomes.${OUTCOMES[requests.outcome[row]]}`)],
     [t("labPanels.latency"), formatMs((requests.endUs[row] - requests.arrivalUs[row]) / 1000)],
     ...(summary.functions.length > 1
       ? [[t("lab.function"), summary.functions[requests.functionIndex[row]]?.name ?? t("labPanels.none")] as const]

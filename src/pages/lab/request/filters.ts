@@ -23,7 +23,7 @@ export function outcomeOptions(run: Run): { readonly value: RequestQuery["outcom
       : []),
     ...occurring.map((value) => ({
       value,
-      label: t("labPanels.outcomeCount", { outcome: t(`outcome.${value}`), count: formatCount(byOutcome[value]) }),
+      label: t("labPanels.outcomeCount", { outcome: t(`outcomes.${value}`), count: formatCount(byOutcome[value]) }),
     })),
   ];
 }

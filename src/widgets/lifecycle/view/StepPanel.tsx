@@ -51,7 +51,7 @@ function Badge({ lifecycle: { trace }, step }: { readonly lifecycle: Lifecycle; 
   const warm = span.found === "idle" || span.found === "shared";
   const failed = span.outcome !== null && span.outcome !== "ok";
   const [text, look] = failed
-    ? [t(`outcome.${span.outcome ?? "ok"}`), "bg-failed-soft text-ink"]
+    ? [t(`outcomes.${span.outcome ?? "ok"}`), "bg-failed-soft text-ink"]
     : cold
       ? [t("lifecycle.badge.cold"), "bg-cold-soft text-cold-ink"]
       : warm
