@@ -13,12 +13,12 @@ test("more memory gives another run, another diagram, other charts", async ({ pa
   expect(await fingerprint(page)).not.toBe(before);
   expect(await page.getByRole("region", { name: "Timeline", exact: true }).screenshot()).not.toEqual(chartsBefore);
   await expect(page.getByRole("region", { name: "The six components" }).getByText(/640 MB/)).toBeVisible();
-  await expect(page).toHaveURL(/\?s=v1\.[\w-]+&t=1330$/);
+  await expect(page).toHaveURL(/\?s=v1\.[\w-]+&view=summary&t=1330$/);
 
   await page.getByRole("button", { name: "Reset to preset" }).click();
   await runIsShown(page);
   expect(await fingerprint(page)).toBe(before);
-  await expect(page).toHaveURL(/\?scenario=flash-sale&t=1330$/);
+  await expect(page).toHaveURL(/\?scenario=flash-sale&view=summary&t=1330$/);
 });
 
 test("dragging a control ends on the run of where it was let go", async ({ page }) => {

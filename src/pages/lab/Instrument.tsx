@@ -92,7 +92,10 @@ export function Instrument({ session, state, playerState: { run, scenario, tookM
                 size="small"
                 aria-expanded={asked === each}
                 aria-controls={id}
-                onClick={() => session.show({ panel: asked === each ? null : each })}
+                onClick={() => {
+                  recorder.settle();
+                  session.show({ panel: asked === each ? null : each });
+                }}
               >
                 {t(`labCompare.${each}`)}
               </Button>

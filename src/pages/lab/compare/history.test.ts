@@ -13,6 +13,7 @@ import {
   heldAgainstIn,
   ONE_CHANGE_MS,
   pinned,
+  settled,
   type History,
 } from "./history.ts";
 
@@ -34,6 +35,24 @@ it("takes a control on its way for one change, told from where it began", () => 
   history = changed(history, { ...withRate(2), function: withMemory(900).function }, ONE_CHANGE_MS + 301);
   expect(history.at).toBe(3);
   expect(changed(history, history.steps[3].scenario, 0)).toBe(history);
+});
+
+it("takes what comes after the reader turned to something else for a change of its own", () => {
+  const history = settled(changed(beginHistory(opened), withMemory(600), 0));
+  expect(memories(changed(history, withMemory(700), 1))).toEqual([first, 600, 700]);
+});
+
+it("takes what is moved for one change, and what is added or taken away for changes of their own", () => {
+  const ended = (...timesS: readonly number[]): Scenario => ({
+    ...opened,
+    interventions: timesS.map((atS) => ({ atS, killInstances: 1 })),
+  });
+  let history = beginHistory(opened);
+  for (const [index, scenario] of [ended(10), ended(20), ended(30), ended()].entries()) {
+    history = changed(history, scenario, index);
+  }
+  expect(history.steps.map(({ scenario }) => scenario.interventions.length)).toEqual([0, 1, 0]);
+  expect(history.steps[1].scenario).toEqual(ended(30));
 });
 
 it("goes back and forth, and forgets what was undone once something else is changed", () => {

@@ -64,7 +64,9 @@ export function changed(history: History, scenario: Scenario, nowMs: number): Hi
     at === steps.length - 1 &&
     history.pinned !== at &&
     nowMs - history.changedMs < ONE_CHANGE_MS &&
-    pathsOf(changes) === pathsOf(here.changes);
+    pathsOf(changes) === pathsOf(here.changes) &&
+    // What is moved is on its way; what is added or taken away is not.
+    scenario.interventions.length === here.scenario.interventions.length;
   const last = goesOn ? at - 1 : Math.max(at, history.pinned ?? 0);
   const kept = steps.slice(0, last + 1);
   const from = steps[last];
@@ -83,6 +85,11 @@ export function finished(history: History, scenario: Scenario, { summary }: Run)
 export function measured(history: History, scenario: Scenario, parts: LatencyParts): History {
   const index = history.steps.findIndex((step) => step.scenario === scenario);
   return index < 0 ? history : { ...history, steps: history.steps.with(index, { ...history.steps[index], parts }) };
+}
+
+/** Whoever turns to something else has left the control: what comes next is a change of its own. */
+export function settled(history: History): History {
+  return { ...history, changedMs: -Infinity };
 }
 
 /** Shows another step; its scenario is what to run. */

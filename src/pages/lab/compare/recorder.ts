@@ -13,6 +13,7 @@ import {
   gone,
   measured,
   pinned,
+  settled,
   type History,
   type Step,
 } from "./history.ts";
@@ -25,6 +26,8 @@ export interface Recorder {
   readonly start: () => () => void;
   readonly goTo: (step: number) => void;
   readonly pin: (step: number | null) => void;
+  /** The reader has turned to something else than the control that was moved last. */
+  readonly settle: () => void;
 }
 
 /** @param openRuns of what runs the scenario that the session's is held against, once its own run is there */
@@ -121,6 +124,9 @@ export function createRecorder(
     },
     pin(step) {
       if (history) set(pinned(history, step));
+    },
+    settle() {
+      if (history) set(settled(history));
     },
   };
 }

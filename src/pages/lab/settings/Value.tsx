@@ -24,9 +24,11 @@ export function Value({ path, controls, label, value, text, disabled, onChange }
   const [typing, setTyping] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const toButton = useRef(false);
-  // Whoever typed goes on from the value; whoever went elsewhere stays there.
+  // Whoever typed goes on from the value; whoever went elsewhere stays there. An effect of an earlier rendering may still run in between:
+  // the value is not there then.
   useEffect(() => {
-    if (toButton.current) button.current?.focus();
+    if (!toButton.current || !button.current) return;
+    button.current.focus();
     toButton.current = false;
   });
   const leave = (byKey: boolean): void => {
