@@ -1,6 +1,6 @@
 // What runs here and a provider would refuse is told: beside its control in the Lab, in one place where there is none, and below the
 // widget of an embed; the run goes on.
-import { expect, expectFineInEachSize, test, themes } from "../support/index.ts";
+import { expect, expectFineInEachSize, test } from "../support/index.ts";
 import { controls, openLab, runIsShown } from "./lab.ts";
 
 test("the Lab tells it beside the control as soon as it is set, and no longer once it is mended", async ({ page }) => {
@@ -15,19 +15,16 @@ test("the Lab tells it beside the control as soon as it is set, and no longer on
   await expect(note).toHaveCount(0);
 });
 
-for (const theme of themes) {
-  test(`the Lab lists what has no control, in each size (${theme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    await openLab(page, "?scenario=real-morning-500");
-    const told = controls(page).getByRole("region", { name: "Worth knowing" }).getByRole("listitem");
-    await expect(told).toHaveText([
-      /^\/durationS [\d,]+ of [\d,]+ calls are played/,
-      /^\/accountConcurrency 10,000 here; /,
-      /^\/gateway\/timeoutS 900 s here; an HTTP API .* 30 s/,
-    ]);
-    await expectFineInEachSize(page, theme);
-  });
-}
+test("the Lab lists what has no control, in each size", async ({ page }) => {
+  await openLab(page, "?scenario=real-morning-500");
+  const told = controls(page).getByRole("region", { name: "Worth knowing" }).getByRole("listitem");
+  await expect(told).toHaveText([
+    /^\/durationS [\d,]+ of [\d,]+ calls are played/,
+    /^\/accountConcurrency 10,000 here; /,
+    /^\/gateway\/timeoutS 900 s here; an HTTP API .* 30 s/,
+  ]);
+  await expectFineInEachSize(page, "light");
+});
 
 test("an embed has it in words below its widget", async ({ page }) => {
   await page.goto("/embed/timeline?scenario=real-morning");

@@ -1,6 +1,6 @@
 // Ask a request: from the list to its waterfall, to its neighbours by key, into Lifecycle and back.
 import type { Locator, Page } from "@playwright/test";
-import { expect, expectFineInEachSize, test, themes } from "../support/index.ts";
+import { expect, expectFineInEachSize, test } from "../support/index.ts";
 import { controls, openLab, playhead, stage, timeS } from "./lab.ts";
 
 const requestList = (page: Page): Locator => controls(page).getByRole("list", { name: "Requests", exact: true });
@@ -108,22 +108,18 @@ test("it opens in Lifecycle as it was, and comes back", async ({ page }) => {
   await expect(playhead(page)).toBeVisible();
 });
 
-for (const theme of themes) {
-  test(`list and waterfall, ${theme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    await openList(page);
-    await expectFineInEachSize(page, theme);
-    await pickSlowestCold(page);
-    await expectFineInEachSize(page, theme);
-  });
+test("list and waterfall", async ({ page }) => {
+  await openList(page);
+  await expectFineInEachSize(page, "light");
+  await pickSlowestCold(page);
+  await expectFineInEachSize(page, "light");
+});
 
-  test(`the embedded waterfall, ${theme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    await page.goto(`/embed/waterfall?scenario=failing-upload&theme=${theme}`);
-    await expect(waterfall(page)).toBeVisible();
-    await expectFineInEachSize(page, theme);
-  });
-}
+test("the embedded waterfall", async ({ page }) => {
+  await page.goto("/embed/waterfall?scenario=failing-upload&theme=light");
+  await expect(waterfall(page)).toBeVisible();
+  await expectFineInEachSize(page, "light");
+});
 
 test("a request pressed in the diagram opens as its waterfall, with and without motion", async ({ page }) => {
   for (const reducedMotion of ["no-preference", "reduce"] as const) {
