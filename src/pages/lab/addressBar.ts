@@ -86,6 +86,10 @@ export function addressBarAt(path: string): AddressBar {
       const all = await Promise.all(KEPT.map(read));
       return Object.fromEntries(all.filter(([, text]) => typeof text === "string"));
     },
+    onLeave(listener) {
+      addEventListener("beforeunload", listener);
+      return () => removeEventListener("beforeunload", listener);
+    },
   };
 }
 

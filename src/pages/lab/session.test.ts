@@ -81,6 +81,8 @@ interface Bench {
   /** The browser's history, oldest first. */
   readonly entries: string[];
   readonly arrive: (search: string) => Promise<void>;
+  /** The page is about to be left or loaded again. */
+  readonly leave: () => void;
   /** One entry back. */
   readonly back: () => void;
 }
@@ -89,6 +91,7 @@ function bench(): Bench {
   const { player, finish } = fakePlayer();
   const entries = [""];
   const kept: Kept[] = [{}];
+  const leaving = new Set<() => void>();
   const zoom = createZoom();
   const session = createSession(
     player,
@@ -99,10 +102,17 @@ function bench(): Bench {
         kept[place] = text;
       },
       kept: () => Promise.resolve(kept[entries.length - 1]),
+      onLeave(listener) {
+        leaving.add(listener);
+        return () => leaving.delete(listener);
+      },
     },
     zoom,
   );
   session.start();
+  const leave = () => {
+    for (const listener of leaving) listener();
+  };
   const arrive = async (search: string) => {
     entries[entries.length - 1] = search;
     const before = player.getState().scenario;
@@ -113,7 +123,7 @@ function bench(): Bench {
     entries.pop();
     session.follow(entries[entries.length - 1]);
   };
-  return { session, player, zoom, finish, entries, arrive, back };
+  return { session, player, zoom, finish, entries, arrive, leave, back };
 }
 
 const last = (entries: readonly string[]) => entries[entries.length - 1];
@@ -142,6 +152,21 @@ describe("the session of the Lab", () => {
     session.select(9);
     expect(player.clock.timeUs).toBe(90_500_000);
     expect(session.queryOf(9)).toBe("?scenario=flash-sale&r=9");
+  });
+
+  it("writes no address while the page is left or loaded again", async () => {
+    const { session, finish, entries, arrive, leave } = bench();
+    await arrive("?scenario=flash-sale");
+    finish();
+    vi.runAllTimers();
+    const before = last(entries);
+    session.show({ view: "summary" });
+    leave();
+    vi.runAllTimers();
+    expect(last(entries)).toBe(before);
+    session.show({ view: "bill" });
+    vi.runAllTimers();
+    expect(last(entries)).toContain("view=bill");
   });
 
   it("stands at the time, and picks the request, of the address", async () => {

@@ -48,6 +48,8 @@ export interface AddressBar {
   readonly write: (search: string, mode: "push" | "replace", kept: Kept) => void;
   /** What the entry of the history keeps that is the present one now. Rejects where it cannot be read. */
   readonly kept: () => Promise<Kept>;
+  /** Calls when the reader is about to leave the page or to load it again; answers how to stop. */
+  readonly onLeave: (listener: () => void) => () => void;
 }
 
 /** Where in a run to arrive, what is open beside it, and what of it was not understood. */
@@ -289,6 +291,8 @@ export function createSession(player: Player, addressBar: AddressBar, zoom: Zoom
           if (!player.clock.playing) follows();
         }),
         zoom.subscribe(follows),
+        // Chromium loses what an entry keeps where it is written anew while the page is loaded again: rather the last change than all.
+        addressBar.onLeave(stopTimer),
       ];
       return () => {
         visit++;
