@@ -2,7 +2,7 @@
 // against. Pure text in, text out.
 import { STAGES, type Stage } from "#engine";
 import { readQuery } from "#ui";
-import type { ZoomRange } from "./zoom.ts";
+import type { TimeRange } from "#host";
 
 /** Where the scenario of an address comes from. */
 export type AddressSource =
@@ -44,7 +44,7 @@ export interface LabAddress {
   /** What the run is held against; null: nothing. */
   readonly versus: VersusSource | null;
   /** The stretch of the run that is shown; null: all of it. */
-  readonly zoom: ZoomRange | null;
+  readonly zoom: TimeRange | null;
   readonly faults: readonly AddressFault[];
 }
 
@@ -113,7 +113,7 @@ function readVersus(text: string | null): VersusSource | null {
 }
 
 /** "FROM-TO", in seconds. */
-function readZoom(text: string | null, faults: AddressFault[]): ZoomRange | null {
+function readZoom(text: string | null, faults: AddressFault[]): TimeRange | null {
   if (text === null) return null;
   const [fromUs, toUs] = text
     .split("-")

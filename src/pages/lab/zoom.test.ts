@@ -1,12 +1,13 @@
 // The zoom: whatever is asked for, what is shown lies within the run, is never too short, and the whole run is null.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createZoom, rangeWithin, SHORTEST_US, type ZoomRange } from "./zoom.ts";
+import type { TimeRange } from "#host";
+import { createZoom, rangeWithin, SHORTEST_US } from "./zoom.ts";
 
 const ends = fc.integer({ min: 1_000_000, max: 86_400_000_000 });
 const times = fc.double({ min: -1e11, max: 1e11, noNaN: true });
 
-function expectWithin(range: ZoomRange | null, endUs: number): void {
+function expectWithin(range: TimeRange | null, endUs: number): void {
   if (range === null) return;
   expect(range.fromUs).toBeGreaterThanOrEqual(0);
   expect(range.toUs).toBeLessThanOrEqual(endUs);

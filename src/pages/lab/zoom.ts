@@ -1,17 +1,13 @@
 // The stretch of the run that the Lab's charts and lanes show: plain state, one for the page; null is the whole run.
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from "react";
+import type { TimeRange } from "#host";
 
-/** Simulated time from the start of the run: `fromUs` < `toUs`, both whole microseconds. */
-export interface ZoomRange {
-  readonly fromUs: number;
-  readonly toUs: number;
-}
-
+/** Of its range `fromUs` < `toUs`, both whole microseconds. */
 export interface Zoom {
   /** The same object until another one is set. */
-  readonly get: () => ZoomRange | null;
+  readonly get: () => TimeRange | null;
   /** Null: the whole run. What reaches beyond a run is cut where it is shown, by `rangeWithin`. */
-  readonly set: (range: ZoomRange | null) => void;
+  readonly set: (range: TimeRange | null) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -19,7 +15,7 @@ export interface Zoom {
 export const SHORTEST_US = 100_000;
 
 export function createZoom(): Zoom {
-  let range: ZoomRange | null = null;
+  let range: TimeRange | null = null;
   const listeners = new Set<() => void>();
   return {
     get: () => range,
@@ -39,7 +35,7 @@ export function createZoom(): Zoom {
  * The part of a range that lies within a run, in whole microseconds and no shorter than `SHORTEST_US`. Null where that is the whole run,
  * and where nothing of the range lies within it.
  */
-export function rangeWithin(range: ZoomRange | null, endUs: number): ZoomRange | null {
+export function rangeWithin(range: TimeRange | null, endUs: number): TimeRange | null {
   if (range === null || !(range.fromUs < endUs) || !(range.toUs > 0)) return null;
   const least = Math.min(SHORTEST_US, endUs);
   const fromUs = Math.round(Math.min(Math.max(0, range.fromUs), endUs - least));
@@ -51,10 +47,10 @@ export function rangeWithin(range: ZoomRange | null, endUs: number): ZoomRange |
 export const ZoomContext = createContext<Zoom>(createZoom());
 
 /** The stretch of a run of this length that is to be shown, null for all of it, and how to show another one: what of it lies within the run. */
-export function useZoom(endUs: number): readonly [ZoomRange | null, Zoom["set"]] {
+export function useZoom(endUs: number): readonly [TimeRange | null, Zoom["set"]] {
   const zoom = useContext(ZoomContext);
   const asked = useSyncExternalStore(zoom.subscribe, zoom.get, zoom.get);
   const range = useMemo(() => rangeWithin(asked, endUs), [asked, endUs]);
-  const set = useCallback((next: ZoomRange | null) => zoom.set(rangeWithin(next, endUs)), [zoom, endUs]);
+  const set = useCallback((next: TimeRange | null) => zoom.set(rangeWithin(next, endUs)), [zoom, endUs]);
   return [range, set];
 }

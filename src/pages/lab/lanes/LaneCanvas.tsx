@@ -11,11 +11,10 @@ import {
 import type { Model, Run } from "#engine";
 import { t } from "#messages";
 import { useFrame, usePlayer } from "#player";
-import { movedTo, zoomedBy } from "#host";
+import { movedTo, zoomedBy, type TimeRange } from "#host";
 import { AXIS_COLUMNS, useTheme, writeText } from "#ui";
 import { useSize } from "#widgets/rooms";
 import { shareOf } from "../along/places.ts";
-import type { ZoomRange } from "../zoom.ts";
 import { doingText, lifeText, rowNear } from "./life.ts";
 import { paintLanes } from "./paintLanes.ts";
 import { firstSeen, nextUse, type Uses } from "./uses.ts";
@@ -25,8 +24,8 @@ interface LaneCanvasProps {
   readonly model: Model;
   readonly uses: Uses;
   readonly lanes: Int32Array;
-  readonly range: ZoomRange | null;
-  readonly onZoom: (range: ZoomRange | null) => void;
+  readonly range: TimeRange | null;
+  readonly onZoom: (range: TimeRange | null) => void;
   readonly selectedRow: number | null;
   readonly onSelect: (row: number) => void;
   /** The instance that keys act on; -1 for none. */
@@ -55,7 +54,7 @@ export function LaneCanvas(props: LaneCanvasProps) {
   const numbers = useRef<HTMLCanvasElement>(null);
   const playhead = useRef<HTMLDivElement>(null);
   const hint = useRef<HTMLParagraphElement>(null);
-  const drag = useRef<{ readonly x: number; readonly range: ZoomRange | null; moved: boolean } | null>(null);
+  const drag = useRef<{ readonly x: number; readonly range: TimeRange | null; moved: boolean } | null>(null);
   const widthPx = useSize(outer)?.widthPx ?? 0;
   const laneHeightPx = laneHeightOf(lanes.length);
   const heightPx = Math.min(MOST_HEIGHT_PX, lanes.length * laneHeightPx);
