@@ -1,4 +1,4 @@
-// npm test: every check of the house, one step after another. A step that fails hides no other. The last line counts
+// npm test: every check of the house, step after step. A step that fails hides no other. The last line counts
 // all of them: "N passed, N failed". `npm test -- --only unit,e2e` runs some; further words go to the test runners.
 import { parseArgs } from "node:util";
 import { selectSteps, steps } from "./test/steps.mjs";
@@ -27,17 +27,30 @@ async function main() {
   }
   process.env.NODE_ENV = "test";
   const total = { passed: 0, failed: 0 };
+  /** @type {string[]} */
   const failedSteps = [];
-  for (const step of chosen) {
+  /** @param {import("./test/steps.mjs").Step} step */
+  const runAndTell = async (step) => {
     const startMs = performance.now();
-    process.stdout.write(`▸ ${step.title}\n`);
-    const result = await runStep(step, failedSteps);
-    if (result.output && (result.failed > 0 || step.alwaysShown)) process.stdout.write(`${result.output.trimEnd()}\n`);
-    process.stdout.write(`  ${result.passed} passed, ${result.failed} failed (${seconds(startMs)})\n`);
-    total.passed += result.passed;
-    total.failed += result.failed;
-    if (result.failed > 0) failedSteps.push(step.name);
-  }
+    // What runs beside others is told whole once it is done, so that their lines do not mix.
+    const title = `▸ ${step.title}\n`;
+    if (step.lane !== "beside") process.stdout.write(title);
+    const { passed, failed, output } = await runStep(step, failedSteps);
+    const told = [
+      step.lane === "beside" ? title : "",
+      output && (failed > 0 || step.alwaysShown) ? `${output.trimEnd()}\n` : "",
+      `  ${passed} passed, ${failed} failed (${seconds(startMs)})\n`,
+    ];
+    process.stdout.write(told.join(""));
+    total.passed += passed;
+    total.failed += failed;
+    if (failed > 0) failedSteps.push(step.name);
+  };
+  // What keeps one core busy for long runs beside the steps after it, until one comes that wants all of them.
+  const beside = chosen.filter((step) => step.lane === "beside").map(runAndTell);
+  for (const step of chosen.filter(({ lane }) => lane === undefined)) await runAndTell(step);
+  await Promise.all(beside);
+  for (const step of chosen.filter(({ lane }) => lane === "last")) await runAndTell(step);
   if (failedSteps.length > 0) process.stdout.write(`\nFailed: ${failedSteps.join(", ")}\n`);
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
   return total.failed === 0 ? 0 : 1;
