@@ -3,12 +3,21 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { limits, loadFacts, traceNames } from "./index.ts";
-import { coldStartsFile, cpuCurvesFile, keepAliveFile, limitsFile, pricesFile, traceFile } from "./schema.ts";
+import {
+  coldStartsFile,
+  cpuCurvesFile,
+  keepAliveFile,
+  limitsFile,
+  measuredColdStartsFile,
+  pricesFile,
+  traceFile,
+} from "./schema.ts";
 
 const CONTENT = fileURLToPath(new URL("../../content/", import.meta.url));
 const SCHEMAS = {
   "prices.json": pricesFile,
   "cold-starts.json": coldStartsFile,
+  "cold-starts-measured.json": measuredColdStartsFile,
   "cpu-curves.json": cpuCurvesFile,
   "keep-alive.json": keepAliveFile,
   "limits.json": limitsFile,

@@ -10,8 +10,8 @@ import type { Provider } from "./types.ts";
 /** Without what only pages show: see sourced.ts. */
 export type ListedPrice = Omit<PriceItem, "confidence" | "note">;
 /** One edition. */
-export type Prices = Omit<PricesFile, "items"> & {
-  readonly items: { readonly [Name in keyof PricesFile["items"]]: ListedPrice };
+export type Prices = Required<Omit<PricesFile, "items">> & {
+  readonly items: { readonly [Name in keyof PricesFile["items"]]-?: ListedPrice };
 };
 
 /** What is known of one provider; prices by edition, oldest first. */
@@ -25,7 +25,7 @@ export type Facts = Readonly<Record<Provider, ProviderFacts>>;
 
 const facts: Facts = {
   aws: {
-    prices: { "2026-10": prices202610 as Prices, "2026-11": prices202611 as Prices },
+    prices: { "2026-10": prices202610 as unknown as Prices, "2026-11": prices202611 as unknown as Prices },
     coldStarts: coldStarts as ColdStartsFile,
     cpuCurves: cpuCurves as CpuCurvesFile,
     keepAlive: keepAlive as KeepAliveFile,

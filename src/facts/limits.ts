@@ -7,7 +7,7 @@ const files: Readonly<Record<Provider, LimitsFile>> = { aws: aws as unknown as L
 
 /** All limits of a provider by name, in the order in which they are shown. */
 export function limits(provider: Provider): Readonly<Record<LimitName, Limit>> {
-  return files[provider].limits;
+  return files[provider].limits as Readonly<Record<LimitName, Limit>>;
 }
 
 /** A limit with its unit and source, e.g. `limit("aws", "gatewayBurst").value`. */

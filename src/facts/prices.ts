@@ -56,7 +56,7 @@ export function priceList(
       provisionedDuration: { x86_64: of(items.provisionedDurationX86), arm64: of(items.provisionedDurationArm64) },
       provisionedCapacity: { x86_64: of(items.provisionedCapacityX86), arm64: of(items.provisionedCapacityArm64) },
       gatewayCall: of(gatewayKind === "restApi" ? items.gatewayCallRestApi : items.gatewayCallHttpApi),
-      gatewayStepKb: gatewayStepKb[gatewayKind].value,
+      gatewayStepKb: gatewayStepKb[gatewayKind]?.value ?? Infinity,
       dataOutGb: of(items.dataOutGb),
       pageRequest: of(items.pageRequest),
       pageGb: of(items.pageGb),

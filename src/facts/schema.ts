@@ -7,7 +7,7 @@ const share = z.number().check(z.gte(0), z.lte(1));
 const text = z.string().check(z.minLength(1));
 const when = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 const confidence = z.enum(["high", "medium", "low"]);
-const provider = z.literal("aws");
+const provider = z.enum(["aws", "azure", "gcp", "cloudflare"]);
 const runtimeId = z.string().check(z.regex(/^[a-z0-9.-]+$/));
 
 const increasing = (values: readonly number[]): boolean =>
@@ -47,6 +47,9 @@ const priceItem = z
   })
   .check(z.refine((item) => (item.value === undefined) !== (item.tiers === undefined), "either one value or tiers"));
 
+/** A fact that is a word or a yes or no. */
+const statement = <Value extends z.core.SomeType>(value: Value) => z.strictObject({ value, ...sourced });
+
 const PRICE_ITEMS = [
   "functionRequest",
   "functionDurationX86",
@@ -69,21 +72,47 @@ const PRICE_ITEMS = [
   "scheduledEvent",
   "loadBalancerHour",
   "loadBalancerUnitHour",
+  "functionVcpuSecond",
+  "functionCpuMs",
+  "logsIngestGb",
+  "relationalHour",
+  "relationalCapacityHour",
+  "relationalStorageGb",
+  "containerVcpuHourX86",
+  "containerVcpuHourArm64",
+  "containerGbHourX86",
+  "containerGbHourArm64",
 ] as const;
 
-/** content/facts/<provider>/<edition>/prices.json */
+/** Limits that were other at the time of an edition than they are now. */
+const EDITION_LIMITS = ["functionStartBurst", "functionStartsPerS"] as const;
+
+/**
+ * content/facts/<provider>/<edition>/prices.json
+ *
+ * An item that is left out has no known price: a run that uses it says so. One that the provider gives away has `value: 0`.
+ */
 export const pricesFile = z.strictObject({
   provider,
   edition: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
   region: text,
   currency: z.literal("USD"),
   about: text,
+  /** Billed time is rounded up to this, and is at least `minimumBilledMs`. */
   billingStepMs: fact,
-  gatewayStepKb: z.strictObject({ httpApi: fact, restApi: fact }),
-  eventStepKb: z.strictObject({ first: fact, further: fact }),
-  queueStepKb: fact,
-  items: z.record(z.enum(PRICE_ITEMS), priceItem),
-  servers: z.strictObject({ name: text, usdPerHour: z.record(text, amount), ...sourced }),
+  minimumBilledMs: z.optional(fact),
+  /** Which time of a function is billed: that of the clock (where not stated), or that of the processor. */
+  billedTime: z.optional(statement(z.enum(["wall", "cpu"]))),
+  /** Whether initialisation is billed on demand; it is where not stated. */
+  initialisationBilled: z.optional(statement(z.boolean())),
+  /** The least that an account pays in a month. */
+  minimumPerMonthUsd: z.optional(fact),
+  gatewayStepKb: z.optional(z.strictObject({ httpApi: fact, restApi: z.optional(fact) })),
+  eventStepKb: z.optional(z.strictObject({ first: fact, further: fact })),
+  queueStepKb: z.optional(fact),
+  items: z.partialRecord(z.enum(PRICE_ITEMS), priceItem),
+  servers: z.optional(z.strictObject({ name: text, usdPerHour: z.record(text, amount), ...sourced })),
+  limits: z.optional(z.partialRecord(z.enum(EDITION_LIMITS), fact)),
 });
 
 const measuredInitialisation = z
@@ -149,6 +178,38 @@ export const coldStartsFile = z
         file.runtimes.every((r) =>
           r.initMs.every((m) => m.values.every((v) => v.length === file.init.probabilities.length)),
         ),
+      "one value a probability",
+    ),
+  );
+
+/**
+ * content/facts/<provider>/cold-starts-measured.json: whole cold starts as a caller saw them, by runtime, where initialisation alone
+ * was never measured.
+ */
+export const measuredColdStartsFile = z
+  .strictObject({
+    provider,
+    about: text,
+    ...sourced,
+    probabilities,
+    /** What stands for a runtime that is not listed. */
+    otherwise: runtimeId,
+    runtimes: z
+      .array(
+        z.strictObject({
+          id: runtimeId,
+          name: text,
+          /** Runtimes of a scenario that this measurement stands for begin so: "nodejs". */
+          family: runtimeId,
+          values: neverFallingAmounts,
+        }),
+      )
+      .check(z.minLength(1)),
+  })
+  .check(
+    z.refine((file) => file.runtimes.some(({ id }) => id === file.otherwise), "otherwise names a runtime"),
+    z.refine(
+      (file) => file.runtimes.every(({ values }) => values.length === file.probabilities.length),
       "one value a probability",
     ),
   );
@@ -251,13 +312,22 @@ const LIMITS = [
   "databaseWriteUnitKb",
   "managedInstancesTimeoutMaxS",
   "durableExecutionMaxS",
+  "memoryDefaultMb",
+  "functionTimeoutDefaultS",
+  "functionCpuMaxMs",
+  "functionInstances",
+  "requestsPerInstanceMax",
+  "keepAliveS",
+  "gatewayTimeoutS",
+  "gatewayTimeoutMaxS",
+  "responseTimeoutS",
 ] as const;
 
 /** content/facts/<provider>/limits.json */
 export const limitsFile = z.strictObject({
   provider,
   about: text,
-  limits: z.record(
+  limits: z.partialRecord(
     z.enum(LIMITS),
     z.strictObject({ value: amount, ...sourced, bounds: z.optional(z.array(bound).check(z.minLength(1))) }),
   ),
@@ -287,10 +357,11 @@ export const traceFile = z.strictObject({
 export type PricesFile = z.infer<typeof pricesFile>;
 export type PriceItem = z.infer<typeof priceItem>;
 export type ColdStartsFile = z.infer<typeof coldStartsFile>;
+export type MeasuredColdStartsFile = z.infer<typeof measuredColdStartsFile>;
 export type KeepAliveFile = z.infer<typeof keepAliveFile>;
 export type CpuCurvesFile = z.infer<typeof cpuCurvesFile>;
 export type LimitsFile = z.infer<typeof limitsFile>;
-export type Limit = LimitsFile["limits"][LimitName];
 export type LimitName = keyof LimitsFile["limits"];
+export type Limit = NonNullable<LimitsFile["limits"][LimitName]>;
 export type Bound = z.infer<typeof bound>;
 export type TraceFile = z.infer<typeof traceFile>;

@@ -135,6 +135,15 @@ export const learn = {
   "learn.limit.databaseWriteUnitKb": "Size of a write unit",
   "learn.limit.managedInstancesTimeoutMaxS": "Longest run on managed instances, where nobody waits",
   "learn.limit.durableExecutionMaxS": "Longest run of a durable function, in steps",
+  "learn.limit.memoryDefaultMb": "Memory of a function where none is chosen",
+  "learn.limit.functionTimeoutDefaultS": "Longest run of a function where none is chosen",
+  "learn.limit.functionCpuMaxMs": "Most processor time of a request",
+  "learn.limit.functionInstances": "Instances of a function",
+  "learn.limit.requestsPerInstanceMax": "Most requests that an instance may be set to serve at a time",
+  "learn.limit.keepAliveS": "How long an idle instance is kept, as documented",
+  "learn.limit.gatewayTimeoutS": "Wait of the gateway where none is chosen",
+  "learn.limit.gatewayTimeoutMaxS": "Longest wait of the gateway",
+  "learn.limit.responseTimeoutS": "Longest wait for a function’s answer over HTTP",
   "learn.model": "The model",
 } as const;
 
