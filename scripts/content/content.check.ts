@@ -1,4 +1,4 @@
-// The content check: every scenario parses, resolves and runs; every fact says its unit, source, date and confidence.
+// The content check of the scenarios: every one parses, resolves and runs.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,27 +17,6 @@ const filesIn = (folder: string): string[] =>
     .map((file) => join(folder, file));
 
 const read = (file: string): unknown => JSON.parse(readFileSync(join(content, file), "utf8"));
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const provenance = ["unit", "source", "asOf", "confidence"];
-
-/** Pointers of the facts under `value` that do not say where they come from. */
-function unsourced(value: unknown, pointer: string): string[] {
-  if (Array.isArray(value)) return value.flatMap((each, index) => unsourced(each, `${pointer}/${index}`));
-  if (!isRecord(value)) return [];
-  const isFact = ["value", ...provenance.slice(1)].some((key) => key in value);
-  const missing = isFact ? provenance.filter((key) => typeof value[key] !== "string" || value[key] === "") : [];
-  const own = missing.map((key) => `${pointer}: no ${key}`);
-  return [...own, ...Object.entries(value).flatMap(([key, each]) => unsourced(each, `${pointer}/${key}`))];
-}
-
-describe("facts", () => {
-  it.each(filesIn("facts"))("%s: each fact has a unit, a source, a date and a confidence", (file) => {
-    expect(unsourced(read(file), "")).toEqual([]);
-  });
-});
 
 describe("scenarios", () => {
   it("are those that the menu offers", () => {

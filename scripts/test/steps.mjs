@@ -1,5 +1,6 @@
 // The steps of npm test, in their order: what each runs, and how its tests are counted.
 import { rmSync } from "node:fs";
+import { tellOfOldFacts } from "../content/oldFacts.mjs";
 import { auditDependencies } from "./audit.mjs";
 import { checkBudgets } from "./budgets.mjs";
 import { playwrightCounts, vitestCounts } from "./counts.mjs";
@@ -82,6 +83,7 @@ export const steps = [
   { name: "audit", title: "Known holes in dependencies", alwaysShown: true, run: auditDependencies },
   { name: "unit", title: "Unit and property tests", lane: "beside", run: (words) => runVitest("unit", words) },
   { name: "content", title: "Content", run: () => runVitest("content", []) },
+  { name: "ages", title: "Facts that have grown old", alwaysShown: true, run: tellOfOldFacts },
   {
     name: "build",
     title: "Build",
