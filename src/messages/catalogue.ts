@@ -2,6 +2,7 @@
 import type { about } from "./en/about.ts";
 import type { beside } from "./en/beside.ts";
 import type { bets } from "./en/bets.ts";
+import type { bill } from "./en/bill.ts";
 import type { chartExtras } from "./en/chartExtras.ts";
 import type { chartMarks } from "./en/chartMarks.ts";
 import type { chartReading } from "./en/chartReading.ts";
@@ -58,6 +59,7 @@ import type { worlds } from "./en/worlds.ts";
 export type Catalogue = typeof about &
   typeof beside &
   typeof bets &
+  typeof bill &
   typeof chartExtras &
   typeof chartMarks &
   typeof chartReading &

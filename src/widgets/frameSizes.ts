@@ -25,5 +25,6 @@ export const frameSizes: Readonly<Record<WidgetId, FrameSize>> = {
   token: { heightPx: 560, fills: false },
   providers: { heightPx: 600, fills: false },
   "order-tests": { heightPx: 600, fills: false },
+  bill: { heightPx: 560, fills: false },
   "cold-starts": { heightPx: 1100, fills: false },
 };

@@ -28,6 +28,7 @@ const loadToken = async () => ({ default: (await import("./token/index.ts")).Tok
 const loadProviders = async () => ({ default: (await import("./providers/index.ts")).Providers });
 const loadOrderTests = async () => ({ default: (await import("./orderTests/index.ts")).OrderTests });
 const loadColdStarts = async () => ({ default: (await import("./coldStarts/index.ts")).ColdStarts });
+const loadBill = async () => ({ default: (await import("./bill/index.ts")).Bill });
 
 export const widgets = {
   diagram: {
@@ -113,6 +114,13 @@ export const widgets = {
     preload: loadColdStarts,
     defaultScenario: null,
     needsClock: false,
+  },
+  bill: {
+    titleKey: "embed.widget.bill",
+    Component: lazy(loadBill),
+    preload: loadBill,
+    defaultScenario: "small-shop",
+    needsClock: true,
   },
 } as const satisfies Record<string, WidgetEntry>;
 

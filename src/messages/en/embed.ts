@@ -14,6 +14,7 @@ export const embed = {
   "embed.widget.providers": "One function, four providers",
   "embed.widget.orderTests": "One function, two worlds",
   "embed.widget.coldStarts": "Cold starts, as measured",
+  "embed.widget.bill": "The bill",
   "embed.title": "{widget}: {scenario}",
   "embed.reset": "Reset",
   "embed.openInLab": "Open in the Lab",

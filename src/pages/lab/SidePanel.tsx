@@ -87,7 +87,7 @@ export function SidePanel({ session, state, playerState, onTake, onBack }: SideP
         </NoticesScope>
       ),
     },
-    ...(run && scenario
+    ...(run && model && scenario
       ? ([
           {
             id: "requests",
@@ -112,11 +112,14 @@ export function SidePanel({ session, state, playerState, onTake, onBack }: SideP
             id: "bill",
             label: t("lab.tabBill"),
             panel: (
-              <BillPanel
-                run={run}
-                scenario={scenario}
-                onFree={(freeTier) => session.edit({ ...draft, billing: { ...draft.billing, freeTier } })}
-              />
+              <Suspense fallback={<div className="min-h-40" />}>
+                <BillPanel
+                  run={run}
+                  model={model}
+                  scenario={scenario}
+                  onFree={(freeTier) => session.edit({ ...draft, billing: { ...draft.billing, freeTier } })}
+                />
+              </Suspense>
             ),
           },
         ] as const)

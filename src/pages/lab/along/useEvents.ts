@@ -1,8 +1,8 @@
 // The events of the run on show; the former ones stay until the new ones are found.
 import { useCallback } from "react";
 import type { Model, Run } from "#engine";
+import { useAnswer } from "#ui";
 import { findEvents, type FoundEvent } from "../found/events.ts";
-import { useAnswer } from "../useAnswer.ts";
 
 export interface Found {
   readonly run: Run;

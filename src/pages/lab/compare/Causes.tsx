@@ -1,7 +1,7 @@
 // Where a difference comes from: how requests ended in both runs, and what each component costs a month.
 import { OUTCOMES, type Summary } from "#engine";
 import { formatCount, formatUsd, t } from "#messages";
-import { componentWord } from "../panels/billWords.ts";
+import { componentWord } from "#widgets/billWords";
 
 interface CausesProps {
   readonly before: Summary;

@@ -1,7 +1,7 @@
 // The events of a run that are worth going to, found in its record: the first cold start and the first request that is turned back, the most
 // instances at once, the moment a limit is reached, and when all is well again. Pure functions of the columns.
 import { OUTCOMES, type Model, type Outcome, type Run } from "#engine";
-import { inStretches, type Turns } from "../turns.ts";
+import { inStretches, type Turns } from "#ui";
 import { concurrencyFull, type Limit } from "./limits.ts";
 import { connectionsFullUs } from "./connectionsFull.ts";
 import { peakOf } from "./peak.ts";

@@ -1,6 +1,6 @@
 // The first moment at which as many requests are in flight as a limit lets through: the account's, or a function's own.
 import type { Model, Run } from "#engine";
-import { inStretches, type Turns } from "../turns.ts";
+import { inStretches, type Turns } from "#ui";
 import { createQueue } from "./queue.ts";
 
 export interface Limit {

@@ -1,7 +1,7 @@
 // What ran on each instance of the run on show, counted anew for each run.
 import { useCallback } from "react";
 import type { Run } from "#engine";
-import { useAnswer } from "../useAnswer.ts";
+import { useAnswer } from "#ui";
 import { usesOf, type Uses } from "./uses.ts";
 
 /** Null until it is counted. */

@@ -1,7 +1,7 @@
 // What ran on each instance, by instance: its rows in the order of their invocation, and the longest time that one of them took. Read from
 // the record, which keeps the last attempt of each request.
 import type { Run } from "#engine";
-import { inStretches, type Turns } from "../turns.ts";
+import { inStretches, type Turns } from "#ui";
 
 export interface Uses {
   /** Rows by instance: those of instance i are `rows[from[i]]` to `rows[from[i + 1] - 1]`. */

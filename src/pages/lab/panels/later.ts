@@ -4,7 +4,8 @@ import { lazy } from "react";
 /** Fetches the panels ahead of their first showing. */
 export const loadPanels = () => import("./index.ts");
 
-export const BillPanel = lazy(async () => ({ default: (await loadPanels()).BillPanel }));
+/** With the meter, in a part of its own. */
+export const BillPanel = lazy(async () => ({ default: (await import("./BillPanel.tsx")).BillPanel }));
 export const ColdByFunction = lazy(async () => ({ default: (await loadPanels()).ColdByFunction }));
 export const FunctionsPanel = lazy(async () => ({ default: (await loadPanels()).FunctionsPanel }));
 /** With the waterfall, in a part of its own. */

@@ -1,7 +1,7 @@
 // Finding requests among millions of rows: which ones fit, in order of arrival or the slowest first. Read off the columns in short
 // stretches, so that the page answers in between; nothing is copied but the numbers of the rows found.
 import { OUTCOMES, type Outcome, type RequestColumns } from "#engine";
-import { inStretches, type Turns } from "../turns.ts";
+import { inStretches, type Turns } from "#ui";
 import { createSlowest } from "./slowest.ts";
 
 export interface RequestQuery {

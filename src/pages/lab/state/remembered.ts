@@ -1,7 +1,7 @@
 // How many decisions the security service remembers at a moment, read from the record: a good token that was verified afresh is remembered
 // from the start of its verification, for as long as the setting says (rule 11 of docs/model.md).
 import type { RequestColumns } from "#engine";
-import { inStretches, type Turns } from "../turns.ts";
+import { inStretches, type Turns } from "#ui";
 
 const VERIFIED = 1;
 

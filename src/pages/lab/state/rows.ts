@@ -4,9 +4,9 @@ import { OUTCOMES, type Model, type Outcome, type Run, type Stage } from "#engin
 import { formatCount, formatNumber, formatPercent, t, type MessageKey } from "#messages";
 import { gatewayBucketAt, type Counts, type Moment } from "#player";
 import { connectionsAt, settingsAt } from "#widgets/rooms";
+import { inStretches } from "#ui";
 import { limitsAt } from "./pools.ts";
 import { rememberedIn, type Remembered } from "./remembered.ts";
-import { inStretches } from "../turns.ts";
 import { countSoFar, type Counted } from "./soFar.ts";
 
 /** A figure at a moment: its text, and for what can be full, how full it is, 0 to 1. */

@@ -1,7 +1,7 @@
 // What has happened up to a moment, counted by kind: sums are kept at every 1024th row, and the rows under way are corrected for what has
 // not happened to them yet.
 import type { RequestColumns } from "#engine";
-import { inStretches, type Turns } from "../turns.ts";
+import { inStretches, type Turns } from "#ui";
 
 /** What is counted of a row: its kind (-1: nothing), and when it happened, no later than the row's end, in microseconds. */
 export interface Counted {

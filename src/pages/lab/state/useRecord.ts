@@ -2,7 +2,7 @@
 import { useCallback } from "react";
 import type { Model, Stage } from "#engine";
 import type { Moment } from "#player";
-import { useAnswer } from "../useAnswer.ts";
+import { useAnswer } from "#ui";
 import { recordOf, type RoomRecord } from "./rows.ts";
 
 interface Counted {

@@ -1,11 +1,11 @@
 // A bill in words: everything that can stand in one has a word, and every printed sum comes out.
-import "#messages/labPanels";
+import "#messages/bill";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { simulate, type BillLine } from "#engine";
 import { formatUsd } from "#messages";
 import { parseScenario, resolve } from "#scenario";
-import { amountOf, componentWord, itemWord, lineInWords } from "./billWords.ts";
+import { amountOf, componentWord, itemWord, lineInWords } from "./words.ts";
 
 const numbersIn = (text: string): number[] =>
   [...text.replaceAll(/[\u202f\u00a0]/g, "").matchAll(/(?<![a-z])\d+(?:\.\d+)?/g)].map(([digits]) => Number(digits));
