@@ -4,11 +4,17 @@ import type { Form } from "./forms.ts";
 import { isMistake, type Mistake, type Problem, type ReadLine, type Row, type TimeUnit } from "./lines/line.ts";
 import { Numbers } from "./numbers.ts";
 import { filled, order, sorted } from "./order.ts";
-import { MOST_READ, type Arrivals, type Traffic } from "./traffic.ts";
+import { MOST_READ, type Arrivals, type Reported, type Traffic } from "./traffic.ts";
 
 const MOST_PROBLEMS = 10;
 const LONGEST_FOUND = 80;
 const MS_PER_MINUTE = 60_000;
+
+interface Reports {
+  readonly durationsMs: Numbers;
+  readonly withInitMs: Numbers;
+  billedMs: number;
+}
 
 export class Gathered {
   form: Form | null = null;
@@ -24,6 +30,7 @@ export class Gathered {
   #otherDurationsMs = new Numbers();
   #initsMs = new Numbers();
   #memories = new Map<number, number>();
+  #reports = new Map<number | null, Reports>();
   #tooMany = 0;
 
   passOver(): void {
@@ -53,7 +60,8 @@ export class Gathered {
     return originOf(unit) === originOf(this.#unit);
   }
 
-  #keep({ timeMs, count, durationMs, initMs, memoryMb }: Row): void {
+  #keep(row: Row): void {
+    const { timeMs, count, durationMs, initMs, memoryMb } = row;
     this.#lines++;
     if (this.#timesMs.length + this.#counts.length + this.#otherDurationsMs.length >= MOST_READ) {
       this.#tooMany++;
@@ -61,12 +69,23 @@ export class Gathered {
     }
     if (initMs !== undefined) this.#initsMs.push(initMs);
     if (memoryMb !== undefined) this.#memories.set(memoryMb, (this.#memories.get(memoryMb) ?? 0) + 1);
+    if (this.form === "reports") this.#report(row);
     const counts = this.form === "counts" || this.form === "timesAndCounts";
     if (counts) this.#counts.push(count);
     if (timeMs !== null) this.#timesMs.push(timeMs);
     if (counts) return;
     if (timeMs !== null) this.#durationsMs.push(durationMs ?? Number.NaN);
     else if (durationMs !== undefined) this.#otherDurationsMs.push(durationMs);
+  }
+
+  #report({ durationMs = 0, initMs = 0, billedMs = Number.NaN, ...row }: Row): void {
+    const memoryMb = row.memoryMb ?? null;
+    let of = this.#reports.get(memoryMb);
+    if (!of) this.#reports.set(memoryMb, (of = { durationsMs: new Numbers(), withInitMs: new Numbers(), billedMs: 0 }));
+    of.durationsMs.push(durationMs);
+    // Both have two decimals: their sum, too.
+    of.withInitMs.push(Math.round((durationMs + initMs) * 1000) / 1000);
+    of.billedMs += billedMs;
   }
 
   *traffic(): Generator<undefined, Traffic> {
@@ -82,10 +101,11 @@ export class Gathered {
       initsMs: this.#initsMs.length > 0 ? yield* sorted(this.#initsMs.values()) : null,
       memories: memories.toSorted((a, b) => b.requests - a.requests || a.memoryMb - b.memoryMb),
     };
-    if (this.form === "counts") return { ...known, ...this.#minuteByMinute() };
+    const reported = yield* this.#allReported();
+    if (this.form === "counts") return { ...known, reported, ...this.#minuteByMinute() };
     return this.form === "timesAndCounts"
-      ? { ...known, ...(yield* this.#countedMinutes()) }
-      : { ...known, ...(yield* this.#arrived()) };
+      ? { ...known, reported, ...(yield* this.#countedMinutes()) }
+      : { ...known, reported, ...(yield* this.#arrived()) };
   }
 
   *#allDurationsMs(): Generator<undefined, Float64Array | null> {
@@ -95,6 +115,19 @@ export class Gathered {
     );
     // Of one form, either every line has one or none.
     return all.length > 0 && !Number.isNaN(all[0]) ? yield* sorted(all) : null;
+  }
+
+  *#allReported(): Generator<undefined, Reported[]> {
+    const all: Reported[] = [];
+    for (const [memoryMb, { durationsMs, withInitMs, billedMs }] of this.#reports)
+      all.push({
+        memoryMb,
+        durationsMs: yield* sorted(durationsMs.values()),
+        withInitMs: yield* sorted(withInitMs.values()),
+        billedMs: Number.isNaN(billedMs) ? null : billedMs,
+      });
+    const size = ({ memoryMb, durationsMs }: Reported) => [-durationsMs.length, memoryMb ?? 0];
+    return all.toSorted((a, b) => size(a)[0] - size(b)[0] || size(a)[1] - size(b)[1]);
   }
 
   #minuteByMinute(): Timing {

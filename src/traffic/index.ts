@@ -8,4 +8,4 @@ export { FORMS, type Form } from "./forms.ts";
 export type { Expected, Problem, TimeUnit } from "./lines/line.ts";
 export { createReader, type Reader } from "./reader.ts";
 export { suggestedChoices, takeTraffic, type Choices, type LeftOut, type Taken } from "./take.ts";
-export { MOST_READ, type Traffic } from "./traffic.ts";
+export { MOST_READ, type Reported, type Traffic } from "./traffic.ts";

@@ -101,6 +101,26 @@ describe("requests, each at its own moment", () => {
   });
 });
 
+describe("REPORT lines", () => {
+  it("are kept by memory size: durations, the same with initialisation, and what they say is billed", () => {
+    const line = (durationMs: number, billedMs: number, memoryMb: number, initMs?: number) =>
+      `REPORT RequestId: 3f6c1f2e-9a77-4c59-b9a5-2f1a6f0c7ad2\tDuration: ${durationMs} ms\tBilled Duration: ${billedMs} ms\t` +
+      `Memory Size: ${memoryMb} MB\tMax Memory Used: 101 MB${initMs === undefined ? "" : `\tInit Duration: ${initMs} ms`}\t`;
+    const { reported } = read([line(12.34, 113, 512, 100.66), line(7.1, 8, 512), line(3, 3, 128)].join("\n"));
+    expect(reported.map(({ memoryMb, billedMs }) => ({ memoryMb, billedMs }))).toEqual([
+      { memoryMb: 512, billedMs: 121 },
+      { memoryMb: 128, billedMs: 3 },
+    ]);
+    expect([...reported[0].durationsMs]).toEqual([7.1, 12.34]);
+    expect([...reported[0].withInitMs]).toEqual([7.1, 113]);
+  });
+
+  it("that leave out memory or what is billed say so", () => {
+    const { reported } = read("REPORT RequestId: 3f6c1f2e-9a77-4c59-b9a5-2f1a6f0c7ad2 Duration: 5.00 ms");
+    expect(reported).toMatchObject([{ memoryMb: null, billedMs: null }]);
+  });
+});
+
 describe("counts a minute", () => {
   const counts = fc.array(fc.integer({ min: 0, max: 10_000_000 }), { minLength: 2, maxLength: 200 });
 

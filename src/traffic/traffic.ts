@@ -21,6 +21,17 @@ export interface Dropped {
   readonly withoutTime: number;
 }
 
+/** What REPORT lines of one memory size say. */
+export interface Reported {
+  /** Null: the lines do not say it. */
+  readonly memoryMb: number | null;
+  /** The handlers' run times, ascending; and the same with the initialisation that came before it, where there was one. */
+  readonly durationsMs: Float64Array;
+  readonly withInitMs: Float64Array;
+  /** The sum of what the lines themselves say is billed; null where one does not say it. */
+  readonly billedMs: number | null;
+}
+
 export interface Traffic {
   /** Null: none of the forms; then nothing else was understood either. */
   readonly form: Form | null;
@@ -46,6 +57,8 @@ export interface Traffic {
   readonly initsMs: Float64Array | null;
   /** The memory sizes of the function, the commonest first. */
   readonly memories: readonly { readonly memoryMb: number; readonly requests: number }[];
+  /** By memory size, the commonest first; empty for other forms. */
+  readonly reported: readonly Reported[];
   readonly dropped: Dropped;
 }
 

@@ -15,6 +15,8 @@ export interface Row {
   readonly durationMs?: number;
   readonly initMs?: number;
   readonly memoryMb?: number;
+  /** What the line itself says is billed. */
+  readonly billedMs?: number;
 }
 
 /** What would have been allowed where something else was found. */

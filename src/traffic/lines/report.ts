@@ -9,6 +9,7 @@ import { readMoment } from "./time.ts";
 const START = /\bREPORT RequestId:/;
 const GAP = String.raw`(?:\s|\\t)+`;
 const TIMES = new RegExp(String.raw`\bREPORT RequestId:${GAP}[\w-]+?${GAP}Duration:${GAP}(\d+(?:\.\d+)?)${GAP}ms`);
+const BILLED = new RegExp(String.raw`Billed Duration:${GAP}(\d+(?:\.\d+)?)${GAP}ms`);
 const INIT = new RegExp(String.raw`Init Duration:${GAP}(\d+(?:\.\d+)?)${GAP}ms`);
 const MEMORY = new RegExp(String.raw`Memory Size:${GAP}(\d+)${GAP}MB`);
 /** What exports and tools put before the line: CSV, the time alone, or a log event as JSON. */
@@ -24,6 +25,7 @@ export const readReportLine: ReadLine = (line) => {
   const durationMs = Number(times[1]);
   const init = INIT.exec(line);
   const memory = MEMORY.exec(line);
+  const billed = BILLED.exec(line);
   const initMs = init ? Number(init[1]) : undefined;
   const leading = LEADING.exec(line.slice(0, at));
   const moment = leading ? readMoment(leading[1] ?? leading[2]) : null;
@@ -35,6 +37,7 @@ export const readReportLine: ReadLine = (line) => {
     count: 1,
     durationMs,
     ...(initMs === undefined ? {} : { initMs }),
+    ...(billed ? { billedMs: Number(billed[1]) } : {}),
     ...(memory ? { memoryMb: Number(memory[1]) } : {}),
   };
 };
