@@ -9,6 +9,7 @@ import "#messages/outcomes";
 import "#messages/predict";
 
 export { answersInMemory, answersOnDevice, isAnswered, readAnswer } from "./answers.ts";
+export { CurvePad } from "./CurvePad.tsx";
 export { NumberInput } from "./NumberInput.tsx";
 export { PickInput } from "./PickInput.tsx";
 export { withChange } from "./change.ts";

@@ -2,10 +2,10 @@
 import { expect, it } from "vitest";
 import { simulate } from "#engine";
 import { figuresOf, planSweep, readAxis, type PointResult } from "#experiments";
-import type { FinishedRun, RunOnce } from "#player";
+import { createLanes, type FinishedRun, type RunOnce } from "#player";
 import { loadPreset, parseScenario, presetNames, resolve, type Scenario } from "#scenario";
 import { curvesOf } from "./curve.ts";
-import { createLanes, runSweep } from "./runSweep.ts";
+import { runSweep } from "./runSweep.ts";
 import { presetOf, rangeAround, settingPaths, SWEEP_PRESETS } from "./settings.ts";
 
 const parsed = parseScenario({

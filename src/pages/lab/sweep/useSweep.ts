@@ -1,8 +1,9 @@
 // A sweep under way, as the panel shows it: how far it has come, what it has found, how it ended.
 import { useEffect, useRef, useState } from "react";
 import type { PointResult, SweepPlan } from "#experiments";
+import { createLanes } from "#player";
 import { reasonOf } from "#ui";
-import { createLanes, runSweep } from "./runSweep.ts";
+import { runSweep } from "./runSweep.ts";
 
 export interface Sweeping {
   readonly plan: SweepPlan;
