@@ -22,6 +22,7 @@ const pages = [
   "/references",
   "/model",
   "/cold-starts",
+  "/break-even",
   ...lessons.map(({ name }) => `/learn/${name}`),
 ];
 

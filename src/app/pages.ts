@@ -54,6 +54,11 @@ export const pages: readonly SitePage[] = [
   },
   { path: "/teach/:lesson", ...laterPage(async () => (await import("../pages/guide/index.ts")).GuidePage) },
   {
+    path: "/break-even",
+    titleKey: "site.break-even",
+    ...laterPage(async () => (await import("../pages/break-even/index.ts")).BreakEvenPage),
+  },
+  {
     path: "/cold-starts",
     titleKey: "site.cold-starts",
     ...laterPage(async () => (await import("../pages/cold-starts/index.ts")).ColdStartsPage),

@@ -31,12 +31,13 @@ export async function publicPages(): Promise<readonly PublicPage[]> {
 }
 
 function sitePages(): readonly PublicPage[] {
-  const embedOf = (id: "diagram" | "lifecycle" | "cold-starts") => ({
+  const embedOf = (id: "diagram" | "lifecycle" | "cold-starts" | "break-even") => ({
     path: `/embed/${id}`,
     heightPx: frameSizes[id].heightPx,
   });
   const named = [
-    ...(["lab", "lifecycle", "learn", "slides", "teach", "cold-starts", "glossary", "references", "model"] as const),
+    ...(["lab", "lifecycle", "learn", "slides", "teach", "cold-starts", "break-even"] as const),
+    ...(["glossary", "references", "model"] as const),
     ...(["privacy", "accessibility"] as const),
   ];
   return [
@@ -51,7 +52,7 @@ function sitePages(): readonly PublicPage[] {
       embed:
         name === "lab"
           ? embedOf("diagram")
-          : name === "lifecycle" || name === "cold-starts"
+          : name === "lifecycle" || name === "cold-starts" || name === "break-even"
             ? embedOf(name)
             : undefined,
     })),

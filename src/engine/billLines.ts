@@ -81,8 +81,8 @@ export function componentsOf(
   return { byComponent, monthByComponent };
 }
 
-/** Each part of the quantity at the price of the tier it falls into. */
-function tiered(quantity: number, price: Price): number {
+/** What a month's quantity costs in US dollars: each part of it at the price of the tier it falls into. Free amounts are taken off before. */
+export function tiered(quantity: number, price: Price): number {
   let amount = 0;
   let fromUnits = 0;
   for (const { upTo, usdPerUnit } of price.tiers) {

@@ -3,6 +3,7 @@ import type { about } from "./en/about.ts";
 import type { beside } from "./en/beside.ts";
 import type { bets } from "./en/bets.ts";
 import type { bill } from "./en/bill.ts";
+import type { breakEven } from "./en/breakEven.ts";
 import type { chartExtras } from "./en/chartExtras.ts";
 import type { chartMarks } from "./en/chartMarks.ts";
 import type { chartReading } from "./en/chartReading.ts";
@@ -60,6 +61,7 @@ export type Catalogue = typeof about &
   typeof beside &
   typeof bets &
   typeof bill &
+  typeof breakEven &
   typeof chartExtras &
   typeof chartMarks &
   typeof chartReading &

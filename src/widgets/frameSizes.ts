@@ -27,4 +27,5 @@ export const frameSizes: Readonly<Record<WidgetId, FrameSize>> = {
   "order-tests": { heightPx: 600, fills: false },
   bill: { heightPx: 560, fills: false },
   "cold-starts": { heightPx: 1100, fills: false },
+  "break-even": { heightPx: 1250, fills: false },
 };

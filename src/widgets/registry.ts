@@ -29,6 +29,7 @@ const loadProviders = async () => ({ default: (await import("./providers/index.t
 const loadOrderTests = async () => ({ default: (await import("./orderTests/index.ts")).OrderTests });
 const loadColdStarts = async () => ({ default: (await import("./coldStarts/index.ts")).ColdStarts });
 const loadBill = async () => ({ default: (await import("./bill/index.ts")).Bill });
+const loadBreakEven = async () => ({ default: (await import("./breakEven/index.ts")).BreakEven });
 
 export const widgets = {
   diagram: {
@@ -121,6 +122,13 @@ export const widgets = {
     preload: loadBill,
     defaultScenario: "small-shop",
     needsClock: true,
+  },
+  "break-even": {
+    titleKey: "embed.widget.breakEven",
+    Component: lazy(loadBreakEven),
+    preload: loadBreakEven,
+    defaultScenario: null,
+    needsClock: false,
   },
 } as const satisfies Record<string, WidgetEntry>;
 

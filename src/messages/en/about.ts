@@ -13,6 +13,8 @@ export const about = {
     "Embed any piece of Serverless Lab in a course page, set up as you like, or take the whole app along as one file.",
   "about.guide":
     "A plan for a class on “{title}”: minutes, questions with the answers to hope for, and what learners tend to believe.",
+  "about.break-even":
+    "From which load on servers and containers cost less than functions: draw a guess, then see the curves computed and simulated, for any handler.",
   "about.cold-starts":
     "Cold starts on AWS Lambda as others measured them: by runtime, memory, package and library, how long idle instances are kept, and what each figure leaves out.",
   "about.glossary": "The words of serverless architecture, each in a sentence.",

@@ -15,6 +15,7 @@ export const embed = {
   "embed.widget.orderTests": "One function, two worlds",
   "embed.widget.coldStarts": "Cold starts, as measured",
   "embed.widget.bill": "The bill",
+  "embed.widget.breakEven": "Break-even",
   "embed.title": "{widget}: {scenario}",
   "embed.reset": "Reset",
   "embed.openInLab": "Open in the Lab",

@@ -11,6 +11,7 @@ export const site = {
   "site.slides": "Slides",
   "site.teach": "Teach",
   "site.cold-starts": "Cold starts",
+  "site.break-even": "Break-even",
   "site.glossary": "Glossary",
   "site.references": "References",
   "site.model": "The model",

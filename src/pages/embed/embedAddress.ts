@@ -77,7 +77,7 @@ export function readEmbedAddress(path: string, search: string, scenarioNames: re
     theme: read("theme", query.get("theme"), "auto", oneOf(THEMES)),
     controls: read("controls", query.get("controls"), "shown", oneOf(CONTROLS)),
     slide: query.get("slide"),
-    settings: shows.kind === "widget" && shows.widget === "stage" ? { scene: sceneOf(query) } : {},
+    settings: shows.kind === "widget" ? settingsOf(shows.widget, query) : {},
     route: query.get("route"),
     own: query.get("own"),
     hostOrigin: query.has("origin") ? read("origin", query.get("origin"), "none", originOf) : null,
@@ -93,9 +93,11 @@ function showsOf([kind, name]: readonly string[]): Shows | undefined {
 
 const OF_EVERY_EMBED = new Set(["scenario", "s", "t", "theme", "controls", "lang", "origin", "slide", "v"]);
 
-/** The stage's scene, as its attributes: the stage itself says what is wrong with them. */
-function sceneOf(query: URLSearchParams): WidgetValues {
-  return Object.fromEntries([...query].filter(([name]) => !OF_EVERY_EMBED.has(name)));
+/** The stage's scene, as its attributes, or what a break-even compares: the widget itself says what is wrong with them. */
+function settingsOf(widget: WidgetId, query: URLSearchParams): WidgetValues {
+  const own = Object.fromEntries([...query].filter(([name]) => !OF_EVERY_EMBED.has(name)));
+  if (widget === "stage") return { scene: own };
+  return widget === "break-even" ? { asked: own } : {};
 }
 
 function originOf(text: string): string | undefined {

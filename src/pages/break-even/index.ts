@@ -1,0 +1,4 @@
+// The door of the break-even page.
+import "#messages/breakEven";
+
+export { BreakEvenPage } from "./BreakEvenPage.tsx";

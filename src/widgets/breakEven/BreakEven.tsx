@@ -1,0 +1,57 @@
+// The break-even: what is compared, a guess that is drawn, then the lines, their crossings and what else changes there.
+import { useMemo } from "react";
+import { t } from "#messages";
+import { isObject, Message } from "#ui";
+import { useWidgetState, type WidgetProps } from "#host";
+import { Controls, Presets } from "./Controls.tsx";
+import { Curves } from "./Curves.tsx";
+import { isGuess, type Guess } from "./guess.ts";
+import { How } from "./How.tsx";
+import { askedOf, presetOf, presets, readAsked, type Settings } from "./settings.ts";
+import { useComparison } from "./useComparison.ts";
+
+type Asked = Readonly<Record<string, unknown>>;
+const NOTHING: Asked = {};
+
+export function BreakEven({ surface }: WidgetProps) {
+  const onPaper = surface === "print";
+  const [asked, setAsked] = useWidgetState<Asked>("asked", NOTHING, isObject);
+  const [guess, setGuess] = useWidgetState<Guess | null>("guess", null, isGuess);
+  const [isShown, setShown] = useWidgetState("shown", onPaper, (value) => typeof value === "boolean");
+  const { settings, faults } = useMemo(() => readAsked(asked), [asked]);
+  const comparison = useComparison(settings);
+  const change = (next: Settings) => setAsked(askedOf(next));
+  /** What one comparison showed gives nothing away of another. */
+  const begin = (next: Settings) => {
+    setGuess(null);
+    setShown(false);
+    change(next);
+  };
+  return (
+    <div data-surface={surface} className="flex flex-1 flex-col gap-5 bg-panel p-4 text-base">
+      {faults.length > 0 && (
+        <Message kind="error" title={t("breakEven.faults")}>
+          <ul>
+            {faults.map(({ parameter, found, allowed }) => (
+              <li key={parameter}>
+                {parameter}: {t("breakEven.problem", { found, allowed })}
+              </li>
+            ))}
+          </ul>
+        </Message>
+      )}
+      <Presets settings={settings} onChange={begin} />
+      <Controls settings={settings} onChange={change} onReset={() => begin(presets[presetOf(settings) ?? "quiet"])} />
+      <Curves
+        settings={settings}
+        comparison={comparison}
+        guess={guess}
+        isShown={isShown}
+        runs={!onPaper}
+        onGuess={setGuess}
+        onShow={setShown}
+      />
+      <How settings={settings} />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+// How it is compared, and where the figures are from.
+import { formatDuration, formatMs, formatPercent, t } from "#messages";
+import { serverPricesFrom, serversFrom, taskPrices, tasksFrom } from "./machines.ts";
+import { coldExtraMs, HTTP_UP_TO_MS, isHttp, KEEP_ALIVE_S } from "./monthly.ts";
+import { EDITION } from "./scenarios.ts";
+import type { Settings } from "./settings.ts";
+
+export function How({ settings }: { readonly settings: Settings }) {
+  const { memoryMb, busyMost, least, size } = settings;
+  return (
+    <details className="text-sm">
+      <summary className="w-fit py-1 text-ink-2 hover:text-ink">{t("breakEven.how")}</summary>
+      <ul className="ml-5 flex list-disc flex-col gap-1 text-pretty">
+        <li>{t("breakEven.how.same")}</li>
+        <li>
+          {isHttp(settings)
+            ? t("breakEven.how.http")
+            : t("breakEven.how.events", { s: formatDuration(HTTP_UP_TO_MS / 1000) })}
+        </li>
+        <li>{t("breakEven.how.places", { mb: memoryMb })}</li>
+        <li>{t("breakEven.how.count", { busy: formatPercent(busyMost), least })}</li>
+        {(size === "cheapest" || size.startsWith("t4g")) && <li>{t("breakEven.how.burst")}</li>}
+        <li>
+          {t("breakEven.how.cold", { init: formatMs(coldExtraMs(settings)), keep: formatDuration(KEEP_ALIVE_S) })}
+        </li>
+      </ul>
+      <ul className="mt-2 text-xs text-ink-2">
+        <li>{t("breakEven.source", { edition: EDITION })}</li>
+        <From label={t("breakEven.sourceServers")} {...serversFrom} />
+        <From label={t("breakEven.sourceServerPrices")} {...serverPricesFrom(EDITION)} />
+        <From label={t("breakEven.sourceTasks")} {...tasksFrom} />
+        <From label={t("breakEven.sourceTaskPrices")} {...taskPrices.vcpuHour} />
+      </ul>
+    </details>
+  );
+}
+
+interface FromProps {
+  readonly label: string;
+  readonly source: string;
+  readonly asOf: string;
+}
+
+/** A source names its page, and has its address in angle brackets. */
+function From({ label, source, asOf }: FromProps) {
+  const parts = source.split("; ").map((each) => /^(.*?) <(https?:\/\/[^>]+)>$/.exec(each) ?? [each, each, undefined]);
+  return (
+    <li>
+      {label}{" "}
+      {parts.map(([whole, title, address]) => (
+        <span key={whole}>
+          {address === undefined ? (
+            title
+          ) : (
+            <a href={address} target="_blank" rel="noreferrer" className="wrap-anywhere underline underline-offset-2">
+              {title}
+            </a>
+          )}
+          {"; "}
+        </span>
+      ))}
+      {asOf}
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+// The rows of the table: the loads that are run, and the crossings between them.
+import type { Crossing } from "./crossings.ts";
+import { SIDES, type Form, type Side } from "./monthly.ts";
+import type { Against, Found, Task } from "./runs.ts";
+
+export interface Row {
+  readonly ratePerS: number;
+  readonly usd: Readonly<Record<Side, number | null>>;
+  /** Of the curve's own run there. */
+  readonly found: Found | null;
+  /** What is crossed here. */
+  readonly crossing: Against | null;
+}
+
+/** By load, the least first. */
+export function rowsOf(
+  form: Form,
+  tasks: readonly Task[],
+  found: readonly (Found | null)[],
+  last: readonly Crossing[],
+): readonly Row[] {
+  const row = (ratePerS: number, of: Found | null, crossing: Against | null): Row => ({
+    ratePerS,
+    usd: Object.fromEntries(SIDES.map((side) => [side, form.usd(side, ratePerS)])) as Row["usd"],
+    found: of,
+    crossing,
+  });
+  const ofCurve = tasks.flatMap(({ of, ratePerS }, index) =>
+    of === "curve" ? [row(ratePerS, found[index], null)] : [],
+  );
+  const ofCrossings = last.map(({ ratePerS, against }) => row(ratePerS, null, against));
+  return [...ofCurve, ...ofCrossings].toSorted((a, b) => a.ratePerS - b.ratePerS);
+}

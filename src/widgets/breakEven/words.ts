@@ -1,0 +1,30 @@
+// Loads, fleets and sides in words.
+import { formatInterval, formatNumber, formatUsd, isRare, t } from "#messages";
+import { formatPlain } from "#messages/product";
+import type { Fleet } from "./fleet.ts";
+import type { Against } from "./runs.ts";
+
+/** "7.3 requests a second"; where less than one a minute comes, "a request every 5 min". */
+export function rateInWords(perS: number): string {
+  return isRare(perS)
+    ? t("breakEven.every", { time: formatInterval(perS) })
+    : t("breakEven.atPerS", { n: formatNumber(perS) });
+}
+
+/** On an axis, and in a table: no unit. */
+export function rateTick(perS: number): string {
+  return formatPlain(Number(perS.toPrecision(3)));
+}
+
+/** On an axis: powers of ten. */
+export function usdTick(usd: number): string {
+  return `$${formatPlain(usd)}`;
+}
+
+export function usdInWords(usd: number | null): string {
+  return formatUsd(usd ?? Number.NaN);
+}
+
+export function fleetInWords(against: Against, { count, machine, places }: Fleet): string {
+  return t(`breakEven.fleet.${against}`, { n: count, name: machine.name, places });
+}
