@@ -23,6 +23,7 @@ const pages = [
   "/model",
   "/cold-starts",
   "/break-even",
+  "/my-bill",
   ...lessons.map(({ name }) => `/learn/${name}`),
 ];
 

@@ -64,6 +64,11 @@ export const pages: readonly SitePage[] = [
     ...laterPage(async () => (await import("../pages/cold-starts/index.ts")).ColdStartsPage),
   },
   {
+    path: "/my-bill",
+    titleKey: "site.my-bill",
+    ...laterPage(async () => (await import("../pages/my-bill/index.ts")).MyBillPage),
+  },
+  {
     path: "/glossary",
     titleKey: "site.glossary",
     ...laterPage(async () => (await import("../pages/glossary/index.ts")).GlossaryPage),

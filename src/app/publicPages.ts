@@ -36,7 +36,7 @@ function sitePages(): readonly PublicPage[] {
     heightPx: frameSizes[id].heightPx,
   });
   const named = [
-    ...(["lab", "lifecycle", "learn", "slides", "teach", "cold-starts", "break-even"] as const),
+    ...(["lab", "lifecycle", "learn", "slides", "teach", "cold-starts", "break-even", "my-bill"] as const),
     ...(["glossary", "references", "model"] as const),
     ...(["privacy", "accessibility"] as const),
   ];

@@ -1,6 +1,6 @@
 // The engine's door: a run is a pure function of a model.
 export { runByEvents, simulate, simulateInSteps, type SimulateOptions } from "./simulate.ts";
-export { tiered } from "./billLines.ts";
+export { priceEntries, tiered } from "./billLines.ts";
 export { isForeseeable } from "./foreseeable.ts";
 export { addFree, createMemory, letGo, roundedRows, takeBack, takeBuffer, type Memory } from "./kernel/memory.ts";
 export { runInPasses } from "./passes/run.ts";

@@ -35,6 +35,7 @@ import type { labTraffic } from "./en/labTraffic.ts";
 import type { labWhatIf } from "./en/labWhatIf.ts";
 import type { learn } from "./en/learn.ts";
 import type { lifecycle } from "./en/lifecycle.ts";
+import type { myBill } from "./en/myBill.ts";
 import type { notices } from "./en/notices.ts";
 import type { orderTests } from "./en/orderTests.ts";
 import type { outcomes } from "./en/outcomes.ts";
@@ -93,6 +94,7 @@ export type Catalogue = typeof about &
   typeof labWhatIf &
   typeof learn &
   typeof lifecycle &
+  typeof myBill &
   typeof notices &
   typeof orderTests &
   typeof outcomes &

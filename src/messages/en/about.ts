@@ -17,6 +17,8 @@ export const about = {
     "From which load on servers and containers cost less than functions: draw a guess, then see the curves computed and simulated, for any handler.",
   "about.cold-starts":
     "Cold starts on AWS Lambda as others measured them: by runtime, memory, package and library, how long idle instances are kept, and what each figure leaves out.",
+  "about.my-bill":
+    "A month of your own functions on each provider’s price list, line by line, and from how many requests on a server would be cheaper. Nothing leaves your browser.",
   "about.glossary": "The words of serverless architecture, each in a sentence.",
   "about.references": "The works and measurements that Serverless Lab refers to.",
   "about.model": "What the simulation computes, in what units, by which rules, and what it leaves out.",

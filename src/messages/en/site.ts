@@ -12,6 +12,7 @@ export const site = {
   "site.teach": "Teach",
   "site.cold-starts": "Cold starts",
   "site.break-even": "Break-even",
+  "site.my-bill": "My bill",
   "site.glossary": "Glossary",
   "site.references": "References",
   "site.model": "The model",

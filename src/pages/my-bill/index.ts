@@ -1,0 +1,4 @@
+// The door of “My bill”: a month's figures of one's own on each provider's price list.
+import "#messages/myBill";
+
+export { MyBillPage } from "./MyBillPage.tsx";
