@@ -20,6 +20,7 @@ const pages = [
   "/learn",
   "/glossary",
   "/references",
+  "/facts",
   "/model",
   "/cold-starts",
   "/break-even",

@@ -116,7 +116,7 @@ describe("lessons", () => {
 
 describe("links", () => {
   const pages = [
-    ...["/learn", "/glossary", "/references", "/model", "/cold-starts", "/break-even", "/lab", "/lifecycle"],
+    ...["/learn", "/glossary", "/references", "/facts", "/model", "/cold-starts", "/break-even", "/lab", "/lifecycle"],
     ...lessons.flatMap(({ name }) => [
       `/learn/${name}`,
       ...[...(headingsOf(name)?.keys() ?? [])].map((heading) => `/learn/${name}#${heading}`),

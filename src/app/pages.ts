@@ -69,6 +69,11 @@ export const pages: readonly SitePage[] = [
     ...laterPage(async () => (await import("../pages/my-bill/index.ts")).MyBillPage),
   },
   {
+    path: "/facts",
+    titleKey: "site.facts",
+    ...laterPage(async () => (await import("../pages/facts/index.ts")).FactsPage),
+  },
+  {
     path: "/glossary",
     titleKey: "site.glossary",
     ...laterPage(async () => (await import("../pages/glossary/index.ts")).GlossaryPage),

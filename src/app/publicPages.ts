@@ -37,7 +37,7 @@ function sitePages(): readonly PublicPage[] {
   });
   const named = [
     ...(["lab", "lifecycle", "learn", "slides", "teach", "cold-starts", "break-even", "my-bill"] as const),
-    ...(["glossary", "references", "model"] as const),
+    ...(["glossary", "references", "facts", "model"] as const),
     ...(["privacy", "accessibility"] as const),
   ];
   return [

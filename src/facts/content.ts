@@ -7,7 +7,7 @@ import keepAlive from "../../content/facts/aws/keep-alive.json" with { type: "js
 import type { ColdStartsFile, CpuCurvesFile, KeepAliveFile, PriceItem, PricesFile } from "./schema.ts";
 import type { Provider } from "./types.ts";
 
-/** Without what only pages show: see sourced.ts. */
+/** Without what only pages show: see sourcedFacts.ts. */
 export type ListedPrice = Omit<PriceItem, "confidence" | "note">;
 /** One edition. */
 export type Prices = Required<Omit<PricesFile, "items">> & {

@@ -1,7 +1,7 @@
 // The door to the facts: prices, limits, cold starts, keep-alive, CPU curves and traces, each with its source.
 // Nothing here throws on an unknown name: it answers a Result, {ok: true, value} or {ok: false, error: {what, found, allowed, message}}.
 //   loadFacts(): Facts                                                   all small facts but the limits
-//   sourcedPrices                                                        the newest prices with confidence and notes, for pages
+//   sourcedFacts                                                         prices, limits and keep-alive of all, with confidence and notes, for pages
 //   sourcedColdStarts                                                    cold starts with samples and whole durations, for pages
 //   providers; editions(provider)
 //   priceList(provider, edition, gatewayKind, freeTier): Result<PriceList>
@@ -25,8 +25,8 @@ export type * from "./eventTypes.ts";
 export { keepAliveSurvival } from "./keepAlive.ts";
 export { limit, limits } from "./limits.ts";
 export { sourcedColdStarts } from "./sourcedColdStarts.ts";
-export { sourcedPrices } from "./sourced.ts";
+export { sourcedFacts } from "./sourcedFacts.ts";
 export { editions, priceList, providers, serverSizes, serverHour } from "./prices.ts";
 export { loadTrace, traceMinutes, traceNames, UnknownTraceError } from "./traces.ts";
-export type { Bound, Limit, LimitName } from "./schema.ts";
+export type { Bound, Limit, LimitName, PriceItem, PriceItemName, PricesFile } from "./schema.ts";
 export type * from "./types.ts";

@@ -14,6 +14,7 @@ import type { deckEditor } from "./en/deckEditor.ts";
 import type { diagram } from "./en/diagram.ts";
 import type { embed } from "./en/embed.ts";
 import type { embedding } from "./en/embedding.ts";
+import type { facts } from "./en/facts.ts";
 import type { guide } from "./en/guide.ts";
 import type { home } from "./en/home.ts";
 import type { jobs } from "./en/jobs.ts";
@@ -73,6 +74,7 @@ export type Catalogue = typeof about &
   typeof diagram &
   typeof embed &
   typeof embedding &
+  typeof facts &
   typeof guide &
   typeof home &
   typeof jobs &

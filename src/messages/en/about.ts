@@ -20,6 +20,8 @@ export const about = {
   "about.my-bill":
     "A month of your own functions on each provider’s price list, line by line, and from how many requests on a server would be cheaper. Nothing leaves your browser.",
   "about.glossary": "The words of serverless architecture, each in a sentence.",
+  "about.facts":
+    "Every price, limit and keep-alive behind the simulation, on four providers, each with its source, its date and how sure it is.",
   "about.references": "The works and measurements that Serverless Lab refers to.",
   "about.model": "What the simulation computes, in what units, by which rules, and what it leaves out.",
   "about.privacy":

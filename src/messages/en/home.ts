@@ -58,6 +58,7 @@ export const home = {
 
   "home.foot": "About this site",
   "home.model": "The model",
+  "home.facts": "Facts",
   "home.references": "References",
   "home.privacy": "Privacy",
   "home.accessibility": "Accessibility",

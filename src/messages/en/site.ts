@@ -14,6 +14,7 @@ export const site = {
   "site.break-even": "Break-even",
   "site.my-bill": "My bill",
   "site.glossary": "Glossary",
+  "site.facts": "Facts",
   "site.references": "References",
   "site.model": "The model",
   "site.privacy": "Privacy",

@@ -2,7 +2,7 @@
 import { Link } from "react-router";
 import { t } from "#messages";
 
-const PAGES = ["model", "references", "privacy", "accessibility"] as const;
+const PAGES = ["model", "facts", "references", "privacy", "accessibility"] as const;
 
 export function Foot() {
   return (

@@ -1,9 +1,8 @@
-// What the lessons follow, and every price and limit of the model with its source, date and confidence.
+// What the lessons follow, and the works that the facts come from.
 import { use } from "react";
-import { limits, sourcedPrices, type LimitName } from "#facts";
-import { formatCount, t } from "#messages";
+import { Link } from "react-router";
+import { t } from "#messages";
 import { references } from "#teaching/lesson";
-import { FactTable, type FactRow } from "./FactTable.tsx";
 
 export function ReferencesPage() {
   const works = use(references());
@@ -31,40 +30,11 @@ export function ReferencesPage() {
           </li>
         ))}
       </ul>
-      <h2 className="mt-12 font-serif text-2xl font-semibold">{t("learn.facts")}</h2>
-      <p className="mt-2 max-w-[42rem] font-serif text-prose text-ink-2">{t("learn.factsLead")}</p>
-      <FactTable title={t("learn.prices", { edition: sourcedPrices.edition })} rows={priceRows(sourcedPrices.items)} />
-      <FactTable title={t("learn.limits")} rows={limitRows(limits("aws"))} />
+      <p className="mt-8 font-serif text-prose">
+        <Link to="/facts" className="underline underline-offset-4">
+          {t("learn.toFacts")}
+        </Link>
+      </p>
     </div>
   );
-}
-
-function priceRows(items: typeof sourcedPrices.items): readonly FactRow[] {
-  return Object.entries(items).map(
-    ([name, { name: what, value, tiers, per, unit, source, asOf, confidence, note }]) => ({
-      name,
-      what,
-      // Of a price that falls with the amount, the first tier: what a small bill is made of.
-      value: t("learn.per", { value: `$${value ?? tiers?.[0].usd ?? 0}`, n: `${formatCount(per)} ${unit}` }),
-      note,
-      source,
-      asOf,
-      confidence,
-    }),
-  );
-}
-
-function limitRows(all: ReturnType<typeof limits>): readonly FactRow[] {
-  return (Object.keys(all) as readonly LimitName[]).map((name) => {
-    const { value, unit, source, asOf, confidence, note } = all[name];
-    return {
-      name,
-      what: t(`learn.limit.${name}`),
-      value: `${formatCount(value)} ${unit}`,
-      note,
-      source,
-      asOf,
-      confidence,
-    };
-  });
 }
