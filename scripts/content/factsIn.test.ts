@@ -1,6 +1,7 @@
 // The check of the facts finds what is planted, and tells of age without failing.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { editionFaults } from "./editionFaults.mjs";
 import { factsIn, faultsIn, isOlder } from "./factsIn.mjs";
 import { oldFacts, tellOfOldFacts } from "./oldFacts.mjs";
 
@@ -39,6 +40,26 @@ describe("a fact", () => {
   it("is looked for in the real files, which have many", () => {
     const prices = new URL("../../content/facts/aws/2026-11/prices.json", import.meta.url);
     expect(factsIn(JSON.parse(readFileSync(prices, "utf8"))).length).toBeGreaterThan(25);
+  });
+});
+
+describe("an edition of prices", () => {
+  const name = "aws/2026-11/prices.json";
+  // The SHA-256 of "{}".
+  const published = { [name]: "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a" };
+
+  it("that is as it was published is well", () => {
+    expect(editionFaults(published, { [name]: "{}" })).toEqual([]);
+  });
+
+  it("that changed by a space, is gone or is not listed is found", () => {
+    expect(editionFaults(published, { [name]: "{ }" })).toEqual([
+      `${name} was published, and has changed since: put what is new into a new edition`,
+    ]);
+    expect(editionFaults(published, {})).toEqual([`${name} was published, and is gone`]);
+    expect(editionFaults({}, { [name]: "{}" })).toEqual([
+      `${name} is not listed in publishedEditions.json: "${published[name]}"`,
+    ]);
   });
 });
 
