@@ -54,7 +54,6 @@ export const breakEven = {
 
   "breakEven.ask":
     "The servers’ line is drawn. What do functions cost at each load? Drag across the chart to draw their line, or move each point with the arrow keys.",
-  "breakEven.handle": "Functions at {place}",
   "breakEven.show": "Show the costs",
   "breakEven.justShow": "Just show me",
   "breakEven.drawFirst": "Draw first, or be shown.",

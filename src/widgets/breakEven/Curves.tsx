@@ -70,7 +70,7 @@ export function Curves({ settings, comparison, guess, isShown, runs, onGuess, on
           <CurvePad
             values={guess ?? NO_GUESS}
             max={1}
-            placeAt={(at) => t("breakEven.handle", { place: rateInWords(valueOn(rates, at)) })}
+            placeAt={(at) => rateInWords(valueOn(rates, at))}
             valueInWords={(share) => usdInWords(valueOn(money, share))}
             onChange={onGuess}
           />

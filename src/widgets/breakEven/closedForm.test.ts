@@ -64,6 +64,21 @@ describe.each(PRESETS)("%s: a run finds what the form says", (name) => {
   });
 });
 
+it("a slower task changes nothing on the functions' side", () => {
+  const settings = presets.quiet;
+  const { containers, servers } = formFor(settings);
+  const [task, server] = [containers(5)?.fleet, servers(5)?.fleet];
+  expect(task?.machine.vcpu).toBeLessThan(1);
+  const [beside, alone] = [task, server].map(
+    (fleet) => simulate(resolve(scenarioAt(settings, 5, fleet ?? null, "even"), null)).summary,
+  );
+  expect(beside.cost.monthByComponent.gateway).toBeCloseTo(alone.cost.monthByComponent.gateway, 9);
+  // The two runs are warmed up for other times.
+  expect(beside.cost.monthByComponent.function / alone.cost.monthByComponent.function).toBeCloseTo(1, 2);
+  expect(beside.latencyMs.p99).toBeCloseTo(alone.latencyMs.p99 ?? 0, 1);
+  expect(beside.server.latencyMs.p99).toBeGreaterThan(alone.server.latencyMs.p99 ?? 0);
+});
+
 it("costs what is found by hand: a tenth of a second with 512 MB, ten times a second, all month", () => {
   const form = formFor({ ...presets.quiet, freeTier: true });
   // 26 280 000 requests, a million free: 25.28 × $0.20 = $5.056.

@@ -42,11 +42,20 @@ function lineOf(item: string, quantity: number, price: Price): Line {
   return { item, quantity, unit: price.unit, usd: tiered(Math.max(0, quantity - price.freePerMonth), price) };
 }
 
-/** What a cold start is billed beside the handler, on average, in milliseconds: initialisation, and the first run's extra work. */
-export function coldExtraMs({ memoryMb }: Settings): number {
+function coldStartAt({ memoryMb }: Settings) {
   const found = coldStart({ runtime: RUNTIME, package: "zip", architecture: "arm64", memoryMb });
   if (!found.ok) throw new RangeError(found.error.message);
-  return meanOf(found.value.initMs) + meanOf(found.value.firstRunCpuMs) / vcpuOf(memoryMb);
+  return found.value;
+}
+
+/** The extra work of an instance's first run, on average, in milliseconds of one whole vCPU. */
+export function firstRunCpuMs(settings: Settings): number {
+  return meanOf(coldStartAt(settings).firstRunCpuMs);
+}
+
+/** What a cold start is billed beside the handler, on average, in milliseconds: initialisation, and the first run's extra work. */
+export function coldExtraMs(settings: Settings): number {
+  return meanOf(coldStartAt(settings).initMs) + firstRunCpuMs(settings) / vcpuOf(settings.memoryMb);
 }
 
 /** The mean of a piecewise linear quantile function. */

@@ -3,7 +3,7 @@ import { editions, serverSizes } from "#facts";
 import { parseScenario, type Scenario, type ScenarioInput } from "#scenario";
 import { serviceS, vcpuOf, workOf, type Fleet } from "./fleet.ts";
 import { PEAK_TO_MEAN, peakOf } from "./load.ts";
-import { isHttp, KEEP_ALIVE_S, RUNTIME } from "./monthly.ts";
+import { firstRunCpuMs, isHttp, KEEP_ALIVE_S, RUNTIME } from "./monthly.ts";
 import type { Settings } from "./settings.ts";
 
 const DAY_S = 86_400;
@@ -30,7 +30,8 @@ export const EDITION = editions("aws").at(-1) ?? "";
 
 /**
  * Pages, security service, database and data out are the same on every side and are left out of all. Container tasks with less than
- * a whole processor stretch the handler's work: `fleet` is served with that work, and the functions' side of such a run is not read.
+ * a whole processor stretch the handler's work: the work is written as so much more, and the function's speed as so much higher, so that on
+ * the functions' side nothing changes.
  */
 export function scenarioAt(
   settings: Settings,
@@ -71,7 +72,8 @@ export function scenarioAt(
       memoryMb,
       keepAliveS: KEEP_ALIVE_S,
       timeoutS: TIMEOUT_S,
-      cpuMs: Math.max(0, cpuS * 1000 * slower - (waitShare === 0 ? HAIR_MS * vcpuOf(memoryMb) : 0)),
+      ...(slower > 1 && { vcpu: vcpuOf(memoryMb) * slower, firstRunCpuMs: firstRunCpuMs(settings) * slower }),
+      cpuMs: Math.max(0, cpuS * 1000 * slower - (waitShare === 0 ? HAIR_MS * vcpuOf(memoryMb) * slower : 0)),
       waitMs: Math.max(0, waitMs - HAIR_MS),
     },
     functions: [{ name: "handler", share: 1 }],
