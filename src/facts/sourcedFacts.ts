@@ -1,10 +1,10 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 // Every price, limit and keep-alive with all that is known of each, for pages that show them: what runs use goes without confidence and
 // notes (scripts/lighterFacts.mjs).
-import type { CpuCurvesFile, KeepAliveFile, LimitsFile, PricesFile } from "./schema.ts";
+import type { ColdStartsFile, CpuCurvesFile, KeepAliveFile, LimitsFile, PricesFile } from "./schema.ts";
 
 const texts = import.meta.glob<string>(
-  ["../../content/facts/*/*/prices.json", "../../content/facts/*/{limits,keep-alive,cpu-curves}.json"],
+  ["../../content/facts/*/*/prices.json", "../../content/facts/*/{limits,keep-alive,cpu-curves,cold-starts}.json"],
   { query: "?raw", import: "default", eager: true },
 );
 
@@ -18,5 +18,6 @@ export const sourcedFacts = {
   prices: filesNamed("prices.json") as readonly PricesFile[],
   limits: filesNamed("limits.json") as readonly LimitsFile[],
   keepAlive: filesNamed("keep-alive.json") as readonly KeepAliveFile[],
+  coldStarts: filesNamed("cold-starts.json") as readonly ColdStartsFile[],
   cpuCurves: filesNamed("cpu-curves.json") as readonly CpuCurvesFile[],
 } as const;

@@ -31,7 +31,7 @@ export interface FactRow extends Omit<Sourced, "unit"> {
 
 /** Every fact that the product holds, by provider: its prices with the newest edition first, its limits, its keep-alive, its speeds. */
 export function allRows(): readonly FactRow[] {
-  const { prices, limits, keepAlive, cpuCurves } = sourcedFacts;
+  const { prices, limits, keepAlive, coldStarts, cpuCurves } = sourcedFacts;
   return [
     ...prices.toReversed().flatMap(priceRows),
     ...limits.flatMap(({ provider, limits: all }) =>
@@ -50,6 +50,22 @@ export function allRows(): readonly FactRow[] {
       value: t("facts.halfLife", { s: formatCount(idleS[aliveShare.findIndex((share) => share <= 0.5)] ?? 0) }),
       uses: ["coldStarts", "settings"] as const,
     })),
+    ...coldStarts.flatMap(({ provider, init, firstRun, runtimes }) => [
+      {
+        ...cited(init),
+        ...place(provider, null, "init"),
+        what: t("facts.init", { n: formatCount(runtimes.length) }),
+        value: t("facts.distribution"),
+        uses: ["coldStarts", "settings"] as const,
+      },
+      {
+        ...cited(firstRun),
+        ...place(provider, null, "firstRun"),
+        what: t("facts.firstRun", { n: formatCount(firstRun.families.length) }),
+        value: t("facts.distribution"),
+        uses: ["coldStarts", "settings"] as const,
+      },
+    ]),
     ...cpuCurves.flatMap(({ provider, curves }) =>
       curves.map(({ name, title, memoryMb, ...sourced }) => ({
         ...cited(sourced),
