@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, inject, it } from "vitest";
-import { loadTrace } from "#facts";
-import { parseScenario, presets, resolve } from "#scenario";
+import { loadInputs, parseScenario, presets, resolve } from "#scenario";
 
 const bundle = inject("engineBundle") ?? "#engine";
 const { simulate }: typeof import("#engine") = await import(/* @vite-ignore */ bundle);
@@ -29,8 +28,7 @@ describe("scenarios", () => {
     if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join("\n"));
     const { scenario } = parsed;
     expect(scenario.title).not.toBe("");
-    const { workload } = scenario;
-    const trace = workload.kind === "trace" && "name" in workload ? await loadTrace(workload.name) : null;
-    expect(simulate(resolve(scenario, trace)).total).toBeGreaterThan(0);
+    const { trace, facts } = await loadInputs(scenario);
+    expect(simulate(resolve(scenario, trace, facts)).total).toBeGreaterThan(0);
   });
 });

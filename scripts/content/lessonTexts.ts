@@ -5,8 +5,7 @@ import { createProcessor } from "@mdx-js/mdx";
 import remarkGfm from "remark-gfm";
 import { inject } from "vitest";
 import type { Model, Run } from "#engine";
-import { loadTrace } from "#facts";
-import { loadPreset, resolve, traceNameOf } from "#scenario";
+import { loadInputs, loadPreset, resolve } from "#scenario";
 import { decks } from "#teaching/deck";
 import { lessons } from "#teaching/lesson";
 import { withChange, type ScenarioChange } from "#host/predict";
@@ -29,8 +28,8 @@ export function runOf(name: string, change: ScenarioChange | undefined) {
 async function makeRun(name: string, change: ScenarioChange | undefined) {
   const changed = withChange(await loadPreset(name), change);
   if (!changed.ok) throw new Error(changed.problems.map(({ message }) => message).join("\n"));
-  const trace = traceNameOf(changed.scenario.workload);
-  const model = resolve(changed.scenario, trace === null ? null : await loadTrace(trace));
+  const { trace, facts } = await loadInputs(changed.scenario);
+  const model = resolve(changed.scenario, trace, facts);
   return { run: simulate(model), model };
 }
 

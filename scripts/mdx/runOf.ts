@@ -1,8 +1,7 @@
 // The run of a scenario of a deck, with the change that its slide makes, when the app is built: each is run once.
 import { readFileSync } from "node:fs";
 import { simulate, type Model, type Run } from "#engine";
-import { loadTrace } from "#facts";
-import { parseScenario, resolve, traceNameOf } from "#scenario";
+import { loadInputs, parseScenario, resolve } from "#scenario";
 import { withChange, type ScenarioChange } from "#host/predict";
 
 interface Made {
@@ -24,7 +23,7 @@ async function make(path: string, change: ScenarioChange | undefined): Promise<M
   const parsed = parseScenario(JSON.parse(readFileSync(path, "utf8")));
   const changed = parsed.ok ? withChange(parsed.scenario, change) : parsed;
   if (!changed.ok) throw new Error(changed.problems.map(({ message }) => message).join("; "));
-  const trace = traceNameOf(changed.scenario.workload);
-  const model = resolve(changed.scenario, trace === null ? null : await loadTrace(trace));
+  const { trace, facts } = await loadInputs(changed.scenario);
+  const model = resolve(changed.scenario, trace, facts);
   return { run: simulate(model), model };
 }

@@ -1,6 +1,5 @@
 // The scenarios whose runs are kept as fixtures: all presets, and all stories of the lifecycle.
-import { loadTrace } from "#facts";
-import { loadPreset, presetNames, resolve, traceNameOf } from "#scenario";
+import { loadInputs, loadPreset, presetNames, resolve } from "#scenario";
 import { allStories, scenarioOf } from "#widgets/lifecycle";
 import type { Case } from "../../src/engine/testing/same/index.ts";
 
@@ -10,8 +9,8 @@ const MOST_TRACED_S = 600;
 export async function scenarioCases(): Promise<Case[]> {
   const presets = presetNames.toSorted().map(async (name): Promise<Case> => {
     const scenario = await loadPreset(name);
-    const traceName = traceNameOf(scenario.workload);
-    const model = resolve(scenario, traceName === null ? null : await loadTrace(traceName));
+    const { trace, facts } = await loadInputs(scenario);
+    const model = resolve(scenario, trace, facts);
     return { name, models: [model], traced: model.durationUs <= MOST_TRACED_S * 1e6 };
   });
   const stories = allStories().map(({ trigger, story }): Case => {

@@ -1,16 +1,17 @@
 // Reads a scenario from a file or standard input; what is wrong with it comes back as lines for standard error.
 import { readFileSync, statSync } from "node:fs";
-import { loadTrace, type Trace } from "#facts";
+import { loadLimits } from "#facts";
 import type { Model } from "#engine";
 import {
   decodeText,
+  loadInputs,
   noticesOf,
   parseJson,
   parseScenario,
   resolve,
   ScenarioError,
-  traceNameOf,
   type Notice,
+  type RunInputs,
   type Scenario,
 } from "#scenario";
 
@@ -26,9 +27,8 @@ export class BadInput extends Error {
   }
 }
 
-export interface Input {
+export interface Input extends RunInputs {
   readonly scenario: Scenario;
-  readonly trace: Trace | null;
   readonly model: Model;
   /** What the scenario is told although it runs. */
   readonly notices: readonly Notice[];
@@ -42,10 +42,11 @@ export async function readInput(file: string): Promise<Input> {
   const parsed = parseScenario(json.value);
   if (!parsed.ok) throw new BadInput(parsed.problems.map((each) => each.message));
   const { scenario } = parsed;
-  const traceName = traceNameOf(scenario.workload);
-  const trace = traceName === null ? null : await loadTrace(traceName);
+  const { trace, facts } = await loadInputs(scenario);
+  const limits = await loadLimits(facts.provider);
   try {
-    return { scenario, trace, model: resolve(scenario, trace), notices: noticesOf(scenario, trace) };
+    const model = resolve(scenario, trace, facts);
+    return { scenario, trace, facts, model, notices: noticesOf(scenario, trace, facts, limits) };
   } catch (error) {
     if (error instanceof ScenarioError) throw new BadInput(error.problems.map((each) => each.message));
     throw error;

@@ -40,9 +40,9 @@ async function run({ file, requests, otlp, progress }: Arguments): Promise<void>
   );
 }
 
-function output({ scenario, trace, notices }: Input, { summary, total }: Run, wallMs: number): unknown {
+function output({ scenario, trace, facts, notices }: Input, { summary, total }: Run, wallMs: number): unknown {
   return {
-    scenario: completeScenario(scenario, trace),
+    scenario: completeScenario(scenario, trace, facts),
     ...summary,
     notices,
     run: { wallMs, requestsPerS: wallMs > 0 ? total / (wallMs / 1000) : 0 },

@@ -42,13 +42,13 @@ async function sweep({ file, axes, seeds, goal, csv, progress }: Arguments): Pro
   );
 }
 
-function runAll(plan: SweepPlan, { trace }: Input, onProgress: (share: number) => void): readonly PointResult[] {
+function runAll(plan: SweepPlan, { trace, facts }: Input, onProgress: (share: number) => void): readonly PointResult[] {
   let done = 0;
   return plan.points.map(({ values, scenarios }) =>
     pointResult(
       values,
       scenarios.map((scenario) => {
-        const figures = figuresOf(simulate(resolve(scenario, trace)).summary);
+        const figures = figuresOf(simulate(resolve(scenario, trace, facts)).summary);
         onProgress(++done / plan.runs);
         return figures;
       }),

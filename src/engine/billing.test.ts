@@ -1,13 +1,15 @@
 // The bill by hand, and the mean of rounded-up times by its formula.
 import { describe, expect, it } from "vitest";
 import { monthShare } from "./billLines.ts";
-import { bill, billedUs, emptyUsage, unitPrices, type Usage } from "./billing.ts";
+import { bill, emptyUsage, unitPrices, type Usage } from "./billing.ts";
 import type { Price } from "./model.ts";
+import { billedUs } from "./rules/billedTime.ts";
 import { flatPrice, TEST_PRICES } from "./testing/model.ts";
 import { exponentialSamples, expectMeans } from "./truths/support.ts";
 
 const MONTH_US = 2_628_000_000_000;
 const fullUsage = (): Usage => ({
+  ...emptyUsage(),
   functionRequests: 3,
   functionGbS: { x86_64: 5, arm64: 7 },
   provisionedDurationGbS: { x86_64: 11, arm64: 13 },
@@ -189,7 +191,17 @@ describe("billed time", () => {
     [1001, 2000],
     [123_456, 124_000],
   ])("of %i µs in steps of 1 ms is %i µs", (timeUs, expected) => {
-    expect(billedUs(timeUs, 1000)).toBe(expected);
+    expect(billedUs(timeUs, { billingStepUs: 1000, minimumBilledUs: 0 })).toBe(expected);
+  });
+
+  it.each([
+    [0, 0],
+    [1, 1_000_000],
+    [1_000_000, 1_000_000],
+    [1_000_001, 1_100_000],
+    [1_250_000, 1_300_000],
+  ])("of %i µs in steps of 100 ms, at least 1 s, is %i µs", (timeUs, expected) => {
+    expect(billedUs(timeUs, { billingStepUs: 100_000, minimumBilledUs: 1_000_000 })).toBe(expected);
   });
 
   it.each([
@@ -201,7 +213,10 @@ describe("billed time", () => {
   ])("of exponential times of mean %i µs in steps of %i µs averages q / (1 − e^(−q/m))", (meanUs, stepUs) => {
     const billed = (seed: number) => {
       const times = exponentialSamples(seed, 20_000, meanUs);
-      return { mean: sum(times.map((timeUs) => billedUs(timeUs, stepUs))) / times.length };
+      return {
+        mean:
+          sum(times.map((timeUs) => billedUs(timeUs, { billingStepUs: stepUs, minimumBilledUs: 0 }))) / times.length,
+      };
     };
     expectMeans(billed, { mean: stepUs / (1 - Math.exp(-stepUs / meanUs)) });
   });

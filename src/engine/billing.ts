@@ -1,6 +1,6 @@
 // The bill: what a run used, at the prices of its list (rule 17). Units are those of `PriceList`.
-import { componentsOf, firstTier, priceEntries, type Entry } from "./billLines.ts";
-import type { Price, PriceList } from "./model.ts";
+import { accountLine, componentsOf, firstTier, priceEntries, type Entry } from "./billLines.ts";
+import type { ByArchitecturePrice, PriceList } from "./model.ts";
 import type { CostSummary, UnpricedItem } from "./record.ts";
 
 type Architecture = keyof PriceList["functionDuration"];
@@ -15,6 +15,11 @@ export interface Usage {
   provisionedDurationGbS: ByArchitecture;
   /** GB-seconds for which capacity was kept provisioned. */
   provisionedCapacityGbS: ByArchitecture;
+  /** Billed time times vCPUs, where they are charged for. */
+  functionVcpuS: number;
+  /** Processor time in milliseconds, where that is what is billed; there are no GB-seconds then. */
+  functionCpuMs: number;
+  logsGb: number;
   /** Steps of `gatewayStepKb`, not requests. */
   gatewayCalls: number;
   dataOutGb: number;
@@ -26,6 +31,10 @@ export interface Usage {
   writeUnits: number;
   /** Stored GB × the window's part of a month. */
   storageGbMonths: number;
+  /** Of a relational database: hours of an instance, or of capacity units while it was awake, and what it stores. */
+  relationalHours: number;
+  relationalCapacityHours: number;
+  relationalStorageGbMonths: number;
   objectPuts: number;
   queueRequests: number;
   /** Long polls of the queue's pollers that found nothing. */
@@ -39,6 +48,9 @@ export function emptyUsage(): Usage {
     functionGbS: { x86_64: 0, arm64: 0 },
     provisionedDurationGbS: { x86_64: 0, arm64: 0 },
     provisionedCapacityGbS: { x86_64: 0, arm64: 0 },
+    functionVcpuS: 0,
+    functionCpuMs: 0,
+    logsGb: 0,
     gatewayCalls: 0,
     dataOutGb: 0,
     pageRequests: 0,
@@ -47,6 +59,9 @@ export function emptyUsage(): Usage {
     readUnits: 0,
     writeUnits: 0,
     storageGbMonths: 0,
+    relationalHours: 0,
+    relationalCapacityHours: 0,
+    relationalStorageGbMonths: 0,
     objectPuts: 0,
     queueRequests: 0,
     emptyReceives: 0,
@@ -54,18 +69,13 @@ export function emptyUsage(): Usage {
   };
 }
 
-/** Time rounded up to whole billing steps: on average q / (1 − e^(−q/m)) for exponential times of mean m and a step q. */
-export function billedUs(timeUs: number, stepUs: number): number {
-  return Math.ceil(timeUs / stepUs) * stepUs;
-}
-
-/** First-tier price of one unit: what a request's own cost is made of, in US dollars. */
+/** First-tier price of one unit: what a request's own cost is made of, in US dollars; 0 where no price is known. */
 export type UnitPrices = {
   readonly [Item in keyof Usage]: Usage[Item] extends number ? number : Readonly<ByArchitecture>;
 };
 
 export function unitPrices(prices: PriceList): UnitPrices {
-  const both = (price: Readonly<Record<Architecture, Price>>) => ({
+  const both = (price: ByArchitecturePrice) => ({
     x86_64: firstTier(price.x86_64),
     arm64: firstTier(price.arm64),
   });
@@ -74,6 +84,9 @@ export function unitPrices(prices: PriceList): UnitPrices {
     functionGbS: both(prices.functionDuration),
     provisionedDurationGbS: both(prices.provisionedDuration),
     provisionedCapacityGbS: both(prices.provisionedCapacity),
+    functionVcpuS: firstTier(prices.functionVcpuSecond),
+    functionCpuMs: firstTier(prices.functionCpuMs),
+    logsGb: firstTier(prices.logsIngestGb),
     gatewayCalls: firstTier(prices.gatewayCall),
     dataOutGb: firstTier(prices.dataOutGb),
     pageRequests: firstTier(prices.pageRequest),
@@ -82,6 +95,9 @@ export function unitPrices(prices: PriceList): UnitPrices {
     readUnits: firstTier(prices.databaseRead),
     writeUnits: firstTier(prices.databaseWrite),
     storageGbMonths: firstTier(prices.databaseStorageGb),
+    relationalHours: firstTier(prices.relationalHour),
+    relationalCapacityHours: firstTier(prices.relationalCapacityHour),
+    relationalStorageGbMonths: firstTier(prices.relationalStorageGb),
     objectPuts: firstTier(prices.objectPut),
     queueRequests: firstTier(prices.queueRequest),
     emptyReceives: firstTier(prices.queueRequest),
@@ -92,7 +108,8 @@ export function unitPrices(prices: PriceList): UnitPrices {
 /**
  * The bill of a window in which `requests` requests arrived: first-tier prices without the free tier. `month` extends the same
  * usage to a month, then applies tiers and, if the list says so, the free tier. Lines with nothing used are left out; `total` is the
- * sum of the lines, and `byComponent` has every component that can cost anything. `unpriced` is what was used and has no price.
+ * sum of the lines, and `byComponent` has every component that can cost anything. What an account pays whatever it uses is a line of
+ * the month alone. `unpriced` is what was used and has no price: `total` is not whole while there is any.
  */
 export function bill(
   usage: Usage,
@@ -110,20 +127,21 @@ export function bill(
     ...functionEntries(usage, prices),
     ...databaseEntries(usage, prices),
   ];
-  const { lines, total, month } = priceEntries(entries, windowUs, prices.freeTier);
+  const { lines, total, month, unpriced: missing } = priceEntries(entries, windowUs, prices.freeTier);
+  const account = accountLine(prices.accountMinimum);
   const { byComponent, monthByComponent } = componentsOf(
     ["webServer", "trigger", "gateway", "security", "function", "database"],
-    lines,
+    [...lines, ...account],
   );
   return {
     currency: prices.currency,
     total,
     perMillionRequests: requests > 0 ? (total / requests) * 1_000_000 : 0,
-    month,
+    month: account.reduce((sum, line) => sum + line.month.amount, month),
     byComponent,
     monthByComponent,
-    lines,
-    unpriced: [...unpriced],
+    lines: [...lines, ...account],
+    unpriced: [...unpriced, ...missing],
   };
 }
 
@@ -150,6 +168,8 @@ export function userEntries(usage: Usage, prices: PriceList): Entry[] {
 
 export function databaseEntries(usage: Usage, prices: PriceList): Entry[] {
   const { databaseRead, databaseWrite, databaseStorageGb } = prices;
+  const { relationalHour, relationalCapacityHour, relationalStorageGb } = prices;
+  const standing = { component: "database", shared: true };
   return [
     { component: "database", item: "databaseRead", price: databaseRead, quantity: usage.readUnits },
     { component: "database", item: "databaseWrite", price: databaseWrite, quantity: usage.writeUnits },
@@ -159,6 +179,19 @@ export function databaseEntries(usage: Usage, prices: PriceList): Entry[] {
       price: databaseStorageGb,
       quantity: usage.storageGbMonths,
       shared: true,
+    },
+    { ...standing, item: "relationalHour", price: relationalHour, quantity: usage.relationalHours },
+    {
+      ...standing,
+      item: "relationalCapacityHour",
+      price: relationalCapacityHour,
+      quantity: usage.relationalCapacityHours,
+    },
+    {
+      ...standing,
+      item: "relationalStorageGb",
+      price: relationalStorageGb,
+      quantity: usage.relationalStorageGbMonths,
     },
   ];
 }
@@ -178,7 +211,7 @@ function triggerEntries(usage: Usage, prices: PriceList): Entry[] {
 function functionEntries(usage: Usage, prices: PriceList): Entry[] {
   const both = (
     item: string,
-    price: Readonly<Record<Architecture, Price>>,
+    price: ByArchitecturePrice,
     quantity: ByArchitecture,
     more: Partial<Entry> = {},
   ): Entry[] =>
@@ -199,5 +232,13 @@ function functionEntries(usage: Usage, prices: PriceList): Entry[] {
     ...both("functionDuration", prices.functionDuration, usage.functionGbS, { allowance: "functionDuration" }),
     ...both("provisionedDuration", prices.provisionedDuration, usage.provisionedDurationGbS),
     ...both("provisionedCapacity", prices.provisionedCapacity, usage.provisionedCapacityGbS, { shared: true }),
+    {
+      component: "function",
+      item: "functionVcpuSecond",
+      price: prices.functionVcpuSecond,
+      quantity: usage.functionVcpuS,
+    },
+    { component: "function", item: "functionCpuMs", price: prices.functionCpuMs, quantity: usage.functionCpuMs },
+    { component: "function", item: "logsIngestGb", price: prices.logsIngestGb, quantity: usage.logsGb },
   ];
 }

@@ -1,4 +1,5 @@
 // What is charged for, item by item: quantities used by the counted requests, and the price of one unit for a request's own cost.
+import { firstTier } from "./billLines.ts";
 import type { PriceList } from "./model.ts";
 
 export const KB_PER_GB = 1_048_576;
@@ -18,10 +19,13 @@ export const ITEM = {
   objectPut: 11,
   queueRequest: 12,
   scheduledEvent: 13,
+  functionVcpuSecond: 14,
+  functionCpuMs: 15,
+  logsGb: 16,
 } as const;
 const ITEM_COUNT = Object.keys(ITEM).length;
 
-/** By item code. */
+/** By item code; an item without a known price costs nothing here, and is named in the bill. */
 export interface Items {
   readonly used: Float64Array;
   readonly usdPerUnit: Float64Array;
@@ -43,9 +47,12 @@ export function createItems(prices: PriceList): Items {
     prices.objectPut,
     prices.queueRequest,
     prices.scheduledEvent,
+    prices.functionVcpuSecond,
+    prices.functionCpuMs,
+    prices.logsIngestGb,
   ];
   return {
     used: new Float64Array(ITEM_COUNT),
-    usdPerUnit: Float64Array.from(first, (price) => price.tiers[0].usdPerUnit),
+    usdPerUnit: Float64Array.from(first, firstTier),
   };
 }

@@ -7,6 +7,8 @@ export function isForeseeable(model: Model): boolean {
   return (
     model.trigger === "http" &&
     model.interventions.length === 0 &&
+    // Of processor time passes keep no account.
+    model.prices.billedTime === "wall" &&
     // What comes again after no time at all would come before others of its moment.
     (client.retries === 0 || client.networkUs.kind !== "constant" || client.networkUs.value >= 1) &&
     (!gateway.enabled || gateway.overheadUs.kind === "constant") &&

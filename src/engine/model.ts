@@ -120,7 +120,15 @@ export interface DatabaseModel {
   readonly errorShare: number;
   readonly readShare: number;
   readonly itemKb: number;
+  /** A read and a write are charged one unit for each of so many KB; Infinity: one whatever the size. */
+  readonly readUnitKb: number;
+  readonly writeUnitKb: number;
   readonly storageGb: number;
+  /** Of a relational one that is billed by capacity: it pauses when so long nobody has called, and the next call waits for it. Null: it never does. */
+  readonly pauseAfterUs: number | null;
+  readonly wakeUs: number;
+  /** What it is billed for while it is awake, with `pauseAfterUs`. */
+  readonly capacityUnits: number;
 }
 export interface AsyncModel {
   readonly maxRetries: number;
@@ -181,8 +189,8 @@ export interface ServerModel {
   readonly count: number;
   readonly concurrencyEach: number;
   readonly queueLimit: number;
-  /** Of one server. */
-  readonly hour: Price;
+  /** Of one server; null where no price is known. */
+  readonly hour: Price | null;
   readonly autoscale: null | {
     readonly min: number;
     readonly max: number;
@@ -204,34 +212,56 @@ export interface Price {
   readonly freePerMonth: number;
   readonly source: string;
 }
-/** Prices for all the items a run can use. Units: requests, GB-seconds, GB, GB-months, request units, user-months. */
+/** By architecture. */
+export type ByArchitecturePrice = Readonly<Record<"x86_64" | "arm64", Price | null>>;
+
+/**
+ * Prices for all the items a run can use, and how its time is billed. Units: requests, GB-seconds, vCPU-seconds, GB, GB-months,
+ * request units, user-months, hours. Null where no price is known: what is used of it is named in the bill's `unpriced`. What the
+ * provider gives away has a price of 0.
+ */
 export interface PriceList {
   readonly currency: "USD";
   readonly freeTier: boolean;
-  /** Billed time is rounded up to this. */
+  /** Billed time is rounded up to this, and is at least `minimumBilledUs`. */
   readonly billingStepUs: number;
-  readonly functionRequest: Price;
-  /** By architecture. GB-seconds of on-demand duration, initialisation included. */
-  readonly functionDuration: Readonly<Record<"x86_64" | "arm64", Price>>;
-  readonly provisionedDuration: Readonly<Record<"x86_64" | "arm64", Price>>;
-  readonly provisionedCapacity: Readonly<Record<"x86_64" | "arm64", Price>>;
-  readonly gatewayCall: Price;
-  /** A gateway call is charged once per this many KB of payload. */
+  readonly minimumBilledUs: number;
+  /** Time by the clock, at memory and vCPUs, or processor time alone. */
+  readonly billedTime: "wall" | "cpu";
+  /** Whether an instance's initialisation is billed to the invocation that started it. */
+  readonly initialisationBilled: boolean;
+  /** What an account pays a month whatever it uses; null where there is no such thing. */
+  readonly accountMinimum: Price | null;
+  readonly functionRequest: Price | null;
+  /** GB-seconds of on-demand duration, initialisation included. */
+  readonly functionDuration: ByArchitecturePrice;
+  readonly provisionedDuration: ByArchitecturePrice;
+  readonly provisionedCapacity: ByArchitecturePrice;
+  /** vCPU-seconds beside the GB-seconds; null where the provider does not charge by them. */
+  readonly functionVcpuSecond: Price | null;
+  /** Milliseconds of processor time, in the place of GB-seconds, with `billedTime` "cpu". */
+  readonly functionCpuMs: Price | null;
+  readonly logsIngestGb: Price | null;
+  readonly gatewayCall: Price | null;
+  /** A gateway call is charged once per this many KB of payload; Infinity: whatever its size. */
   readonly gatewayStepKb: number;
-  readonly dataOutGb: Price;
-  readonly pageRequest: Price;
-  readonly pageGb: Price;
-  readonly activeUser: Price;
-  /** One read unit covers 4 KB, one write unit 1 KB. */
-  readonly databaseRead: Price;
-  readonly databaseWrite: Price;
-  readonly databaseStorageGb: Price;
-  readonly objectPut: Price;
-  readonly queueRequest: Price;
-  readonly scheduledEvent: Price;
+  readonly dataOutGb: Price | null;
+  readonly pageRequest: Price | null;
+  readonly pageGb: Price | null;
+  readonly activeUser: Price | null;
+  readonly databaseRead: Price | null;
+  readonly databaseWrite: Price | null;
+  readonly databaseStorageGb: Price | null;
+  /** A relational database: an instance by the hour, or capacity units by the hour while it is awake. */
+  readonly relationalHour: Price | null;
+  readonly relationalCapacityHour: Price | null;
+  readonly relationalStorageGb: Price | null;
+  readonly objectPut: Price | null;
+  readonly queueRequest: Price | null;
+  readonly scheduledEvent: Price | null;
   /** Of the always-on servers' load balancer: it is there, and what goes through it. */
-  readonly loadBalancerHour: Price;
-  readonly loadBalancerUnitHour: Price;
+  readonly loadBalancerHour: Price | null;
+  readonly loadBalancerUnitHour: Price | null;
   /** An asynchronous event is charged as one request up to this size, and as one more for each further step of it. */
   readonly eventFirstKb: number;
   readonly eventStepKb: number;
@@ -249,6 +279,8 @@ export interface Model {
   readonly trigger: TriggerKind;
   readonly streams: readonly ArrivalStream[];
   readonly zones: number;
+  /** What an invocation writes to its log. */
+  readonly logKbPerInvocation: number;
   readonly settings: Settings;
   /** Ordered by `atUs`. */
   readonly interventions: readonly Intervention[];

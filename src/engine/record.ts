@@ -218,6 +218,8 @@ export interface ServerBill {
   byComponent: Record<string, number>;
   monthByComponent: Record<string, number>;
   lines: BillLine[];
+  /** What they used and has no price; left out where there is nothing. */
+  unpriced?: UnpricedItem[];
 }
 /** What the always-on servers did: requests served count only if they arrived in the window. */
 export interface ServerWork {

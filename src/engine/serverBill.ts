@@ -14,7 +14,7 @@ const UNIT_CONNECTIONS = 25 * 3600;
  * What the servers cost in a window: the hours they are paid for, and, where more than one answers HTTP requests, a load balancer,
  * always there, with the units that data or connections ask for, whichever is more. Beside them what both sides need: `both` says
  * what the functions' side used of pages, users, storage and stored objects; database calls and data out are the servers' own, for
- * the `served` requests of `demand`. Prices, tiers and free amounts are those of the functions' bill.
+ * the `served` requests of `demand`; a relational database is the functions' own, awake for as long. Prices, tiers and free amounts are those of the functions' bill.
  */
 export function serverBill(
   model: Model,
@@ -35,6 +35,9 @@ export function serverBill(
     storageGbMonths: both.storageGbMonths,
     readUnits: demand.readUnits * share,
     writeUnits: demand.writeUnits * share,
+    relationalHours: both.relationalHours,
+    relationalCapacityHours: both.relationalCapacityHours,
+    relationalStorageGbMonths: both.relationalStorageGbMonths,
   };
   const isBalanced = trigger === "http" && (server.autoscale?.max ?? server.count) > 1;
   const unitHours = Math.max((demand.dataInGb + dataOutGb) / UNIT_GB, demand.connections / UNIT_CONNECTIONS);
@@ -53,7 +56,7 @@ export function serverBill(
       quantity: unitHours,
     },
   ];
-  const { lines, total, month } = priceEntries(
+  const { lines, total, month, unpriced } = priceEntries(
     [
       { component: "server", item: "serverHour", price: server.hour, quantity: paidUs / US_PER_HOUR, shared: true },
       { component: "server", item: "dataOutGb", price: prices.dataOutGb, quantity: dataOutGb },
@@ -67,5 +70,6 @@ export function serverBill(
     prices.freeTier,
   );
   const names = ["server", "loadBalancer", "webServer", "trigger", "security", "database"];
-  return { cost: total, month, ...componentsOf(names, lines), lines };
+  const bill = { cost: total, month, ...componentsOf(names, lines), lines };
+  return unpriced.length > 0 ? { ...bill, unpriced } : bill;
 }

@@ -58,8 +58,8 @@ export function createSetup(settings: Settings): Setup {
     badTokenShare: missing + expired + forged + wrongScope,
     shareBounds: Float64Array.from(settings.functions, (each) => (sum += each.share)),
     functions,
-    readUnits: Math.max(1, Math.ceil(database.itemKb / 4)),
-    writeUnits: Math.max(1, Math.ceil(database.itemKb)),
+    readUnits: Math.max(1, Math.ceil(database.itemKb / database.readUnitKb)),
+    writeUnits: Math.max(1, Math.ceil(database.itemKb / database.writeUnitKb)),
   };
 }
 

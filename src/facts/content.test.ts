@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { limits, loadFacts, traceNames } from "./index.ts";
+import { editions, loadFacts, loadLimits, loadRunFacts, providers, traceNames } from "./index.ts";
 import {
   coldStartsFile,
   cpuCurvesFile,
@@ -49,18 +49,26 @@ describe("content/facts", () => {
     expect(schemaOf(path)?.safeParse(read(`facts/${path}`)).error?.issues ?? []).toEqual([]);
   });
 
-  it("is what the door shows of it", () => {
-    const facts = loadFacts().aws;
-    const expected = Object.fromEntries(filesIn("facts").map((path) => [path, read(`facts/${path}`)]));
-    const shown = {
-      "aws/2026-10/prices.json": facts.prices["2026-10"],
-      "aws/2026-11/prices.json": facts.prices["2026-11"],
-      "aws/cold-starts.json": facts.coldStarts,
-      "aws/cpu-curves.json": facts.cpuCurves,
-      "aws/keep-alive.json": facts.keepAlive,
-      "aws/limits.json": { ...(expected["aws/limits.json"] as object), limits: limits("aws") },
-    };
-    expect(expected).toMatchObject(shown);
+  it("is what the door shows of it, and nothing else", async () => {
+    const { coldStarts, cpuCurves } = loadFacts().aws;
+    const shown = new Map<string, unknown>([
+      ["aws/cold-starts.json", coldStarts],
+      ["aws/cpu-curves.json", cpuCurves],
+    ]);
+    for (const provider of providers) {
+      for (const edition of editions(provider)) {
+        const facts = await loadRunFacts(provider, edition);
+        shown.set(`${provider}/${edition}/prices.json`, facts.prices);
+        if (facts.keepAlive) shown.set(`${provider}/keep-alive.json`, facts.keepAlive);
+        if (facts.wholeColdStarts) shown.set(`${provider}/cold-starts-measured.json`, facts.wholeColdStarts);
+      }
+      shown.set(`${provider}/limits.json`, await loadLimits(provider));
+    }
+    const expected = filesIn("facts").map((path) => {
+      const file = read(`facts/${path}`);
+      return [path, path.endsWith("/limits.json") ? (file as { limits: unknown }).limits : file];
+    });
+    expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(expected));
   });
 
   it.each(filesIn("facts").filter((path) => path.endsWith("prices.json")))(

@@ -23,19 +23,13 @@ describe("the measured survival", () => {
   });
 
   it("has the keep-alive as its quantile function", () => {
-    const result = keepAliveSurvival("aws");
-    if (!result.ok) throw new Error(result.error.message);
-    const { idleS, aliveShare, keepAliveS } = result.value;
+    const { idleS, aliveShare, keepAliveS } = keepAliveSurvival(loadFacts().aws.keepAlive);
     expect(keepAliveS.probabilities.at(0)).toBe(0);
     expect(keepAliveS.probabilities.at(-1)).toBe(1);
     expect(keepAliveS.values.at(-1)).toBe(idleS[aliveShare.indexOf(0)]);
     keepAliveS.values.forEach((idle, i) =>
       expect(1 - readLinearly(idleS, aliveShare, idle)).toBeCloseTo(keepAliveS.probabilities[i] ?? NaN, 12),
     );
-  });
-
-  it("is an error for a provider without one", () => {
-    expect(keepAliveSurvival("gcp")).toMatchObject({ ok: false, error: { what: "provider", allowed: ["aws"] } });
   });
 });
 

@@ -1,17 +1,14 @@
 // How long idle instances are kept, as measured.
-import { loadFacts } from "./content.ts";
 import { at } from "./interpolate.ts";
-import { lookUp } from "./names.ts";
-import type { KeepAliveSurvival, Quantiles, Result } from "./types.ts";
+import type { KeepAliveFile } from "./schema.ts";
+import type { KeepAliveSurvival, Quantiles } from "./types.ts";
 
 /**
  * The share of idle instances still alive after each idle time (seconds), made monotone, and the same as a quantile function of
- * the keep-alive in seconds. Error: an unknown provider, naming those that exist.
+ * the keep-alive in seconds.
  */
-export function keepAliveSurvival(provider: string): Result<KeepAliveSurvival> {
-  const found = lookUp("provider", loadFacts(), provider);
-  if (!found.ok) return found;
-  const { unit, source, asOf, confidence, note, idleS, aliveShare } = found.value.keepAlive;
+export function keepAliveSurvival(file: KeepAliveFile): KeepAliveSurvival {
+  const { unit, source, asOf, confidence, note, idleS, aliveShare } = file;
   const survival = {
     unit,
     source,
@@ -21,7 +18,7 @@ export function keepAliveSurvival(provider: string): Result<KeepAliveSurvival> {
     aliveShare,
     keepAliveS: survivalToQuantiles(idleS, aliveShare),
   };
-  return { ok: true, value: note === undefined ? survival : { ...survival, note } };
+  return note === undefined ? survival : { ...survival, note };
 }
 
 /**

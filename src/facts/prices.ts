@@ -2,26 +2,12 @@
 import type { Price, PriceList } from "#engine";
 import { loadFacts, type ListedPrice, type Prices } from "./content.ts";
 import { lookUp } from "./names.ts";
-import type { GatewayKind, Provider, Result } from "./types.ts";
+import type { PriceItemName } from "./schema.ts";
+import type { GatewayKind, Result } from "./types.ts";
 
 const US_PER_MS = 1000;
 
-/** The providers that have prices. */
-export const providers: readonly Provider[] = ["aws"];
-
-/** The editions of a provider's prices, oldest first; none for an unknown provider. */
-export function editions(provider: string): readonly string[] {
-  const found = lookUp("provider", loadFacts(), provider);
-  return found.ok ? Object.keys(found.value.prices) : [];
-}
-
-/** An edition of prices as it stands in its file. */
-function edition(provider: string, name: string): Result<Prices> {
-  const found = lookUp("provider", loadFacts(), provider);
-  return found.ok ? lookUp("edition", found.value.prices, name) : found;
-}
-
-function price(item: Omit<ListedPrice, "name">, freeTier: boolean): Price {
+function priceAt(item: Omit<ListedPrice, "name">, freeTier: boolean): Price {
   const tiers = item.tiers ?? [{ upTo: null, usd: item.value ?? 0 }];
   return {
     unit: item.unit,
@@ -31,73 +17,67 @@ function price(item: Omit<ListedPrice, "name">, freeTier: boolean): Price {
   };
 }
 
+/** The price of one item in US dollars a unit, marginal by month's volume; null where the edition has none. Without `freeTier` nothing is free. */
+export function priceOf({ items }: Prices, name: PriceItemName, freeTier: boolean): Price | null {
+  const item = items[name];
+  return item === undefined ? null : priceAt(item, freeTier);
+}
+
 /**
- * The prices of one edition in US dollars a unit (a request, a GB-second, a GB, …), marginal by month's volume.
- * Without `freeTier` every `freePerMonth` is 0. Error: an unknown provider or edition, naming those that exist.
+ * The prices of one edition in US dollars a unit (a request, a GB-second, a GB, …), marginal by month's volume; null where the edition
+ * has none. Without `freeTier` every `freePerMonth` is 0. Where the file says nothing of how time and payload are charged, time is that
+ * of the clock, with its initialisation and no minimum, and a payload of any size is one charge.
  */
-export function priceList(
-  provider: string,
-  editionName: string,
-  gatewayKind: GatewayKind,
-  freeTier: boolean,
-): Result<PriceList> {
-  const found = edition(provider, editionName);
-  if (!found.ok) return found;
-  const { items, billingStepMs, gatewayStepKb, eventStepKb, queueStepKb } = found.value;
-  const of = (item: ListedPrice): Price => price(item, freeTier);
+export function priceList(prices: Prices, gatewayKind: GatewayKind, freeTier: boolean): PriceList {
+  const of = (name: PriceItemName): Price | null => priceOf(prices, name, freeTier);
+  const both = (name: "functionDuration" | "provisionedDuration" | "provisionedCapacity") => ({
+    x86_64: of(`${name}X86`),
+    arm64: of(`${name}Arm64`),
+  });
+  const { minimumPerMonthUsd, gatewayStepKb, eventStepKb } = prices;
   return {
-    ok: true,
-    value: {
-      currency: "USD",
-      freeTier,
-      billingStepUs: billingStepMs.value * US_PER_MS,
-      functionRequest: of(items.functionRequest),
-      functionDuration: { x86_64: of(items.functionDurationX86), arm64: of(items.functionDurationArm64) },
-      provisionedDuration: { x86_64: of(items.provisionedDurationX86), arm64: of(items.provisionedDurationArm64) },
-      provisionedCapacity: { x86_64: of(items.provisionedCapacityX86), arm64: of(items.provisionedCapacityArm64) },
-      gatewayCall: of(gatewayKind === "restApi" ? items.gatewayCallRestApi : items.gatewayCallHttpApi),
-      gatewayStepKb: gatewayStepKb[gatewayKind]?.value ?? Infinity,
-      dataOutGb: of(items.dataOutGb),
-      pageRequest: of(items.pageRequest),
-      pageGb: of(items.pageGb),
-      activeUser: of(items.activeUser),
-      databaseRead: of(items.databaseRead),
-      databaseWrite: of(items.databaseWrite),
-      databaseStorageGb: of(items.databaseStorageGb),
-      objectPut: of(items.objectPut),
-      queueRequest: of(items.queueRequest),
-      scheduledEvent: of(items.scheduledEvent),
-      loadBalancerHour: of(items.loadBalancerHour),
-      loadBalancerUnitHour: of(items.loadBalancerUnitHour),
-      eventFirstKb: eventStepKb.first.value,
-      eventStepKb: eventStepKb.further.value,
-      queueStepKb: queueStepKb.value,
-    },
+    currency: "USD",
+    freeTier,
+    billingStepUs: prices.billingStepMs.value * US_PER_MS,
+    minimumBilledUs: (prices.minimumBilledMs?.value ?? 0) * US_PER_MS,
+    billedTime: prices.billedTime?.value ?? "wall",
+    initialisationBilled: prices.initialisationBilled?.value ?? true,
+    accountMinimum:
+      minimumPerMonthUsd === undefined ? null : priceAt({ ...minimumPerMonthUsd, unit: "months", per: 1 }, false),
+    functionRequest: of("functionRequest"),
+    functionDuration: both("functionDuration"),
+    provisionedDuration: both("provisionedDuration"),
+    provisionedCapacity: both("provisionedCapacity"),
+    functionVcpuSecond: of("functionVcpuSecond"),
+    functionCpuMs: of("functionCpuMs"),
+    logsIngestGb: of("logsIngestGb"),
+    gatewayCall: of(gatewayKind === "restApi" ? "gatewayCallRestApi" : "gatewayCallHttpApi"),
+    gatewayStepKb: gatewayStepKb?.[gatewayKind]?.value ?? Infinity,
+    dataOutGb: of("dataOutGb"),
+    pageRequest: of("pageRequest"),
+    pageGb: of("pageGb"),
+    activeUser: of("activeUser"),
+    databaseRead: of("databaseRead"),
+    databaseWrite: of("databaseWrite"),
+    databaseStorageGb: of("databaseStorageGb"),
+    relationalHour: of("relationalHour"),
+    relationalCapacityHour: of("relationalCapacityHour"),
+    relationalStorageGb: of("relationalStorageGb"),
+    objectPut: of("objectPut"),
+    queueRequest: of("queueRequest"),
+    scheduledEvent: of("scheduledEvent"),
+    loadBalancerHour: of("loadBalancerHour"),
+    loadBalancerUnitHour: of("loadBalancerUnitHour"),
+    eventFirstKb: eventStepKb?.first.value ?? Infinity,
+    eventStepKb: eventStepKb?.further.value ?? Infinity,
+    queueStepKb: prices.queueStepKb?.value ?? Infinity,
   };
 }
 
-/** The server sizes that have an hourly price; none for an unknown provider or edition. */
-export function serverSizes(
-  provider: string = "aws",
-  editionName: string = latestEdition(provider),
-): readonly string[] {
-  const found = edition(provider, editionName);
-  return found.ok ? Object.keys(found.value.servers.usdPerHour) : [];
-}
-
-/** The price of an hour of one server on demand. Error: an unknown provider, edition or size, naming those that exist. */
-export function serverHour(
-  size: string,
-  provider: string = "aws",
-  editionName: string = latestEdition(provider),
-): Result<Price> {
-  const found = edition(provider, editionName);
-  if (!found.ok) return found;
-  const { usdPerHour, source, asOf } = found.value.servers;
-  const usd = lookUp("size", usdPerHour, size);
-  return usd.ok ? { ok: true, value: price({ per: 1, unit: "hours", value: usd.value, source, asOf }, false) } : usd;
-}
-
-function latestEdition(provider: string): string {
-  return editions(provider).at(-1) ?? "";
+/** The price of an hour of one server on demand. Error: a size that this edition has no price for, naming those that it has. */
+export function serverHour(size: string, { servers }: Prices = loadFacts().aws.prices): Result<Price> {
+  const usd = lookUp("size", servers?.usdPerHour ?? {}, size);
+  if (!usd.ok || servers === undefined) return usd as Extract<typeof usd, { ok: false }>;
+  const { source, asOf } = servers;
+  return { ok: true, value: priceAt({ per: 1, unit: "hours", value: usd.value, source, asOf }, false) };
 }

@@ -356,7 +356,7 @@ export const traceFile = z.strictObject({
 
 export type PricesFile = z.infer<typeof pricesFile>;
 export type PriceItem = z.infer<typeof priceItem>;
-export type PriceItemName = (typeof PRICE_ITEMS)[number];
+export type PriceItemName = keyof PricesFile["items"];
 export type ColdStartsFile = z.infer<typeof coldStartsFile>;
 export type MeasuredColdStartsFile = z.infer<typeof measuredColdStartsFile>;
 export type KeepAliveFile = z.infer<typeof keepAliveFile>;

@@ -1,7 +1,7 @@
 // The shapes of the facts: what content/facts and content/traces hold, once read. Every figure says where it comes from.
 
 export type Confidence = "high" | "medium" | "low";
-export type Provider = "aws";
+export type Provider = "aws" | "azure" | "gcp" | "cloudflare";
 export type GatewayKind = "httpApi" | "restApi";
 export type PackageKind = "zip" | "image";
 export type Architecture = "x86_64" | "arm64";

@@ -10,7 +10,7 @@ export const defaults: Omit<Scenario, "workload"> = {
   warmUpS: 0,
   recordLimit: 2_000_000,
   provider: "aws",
-  billing: { edition: "2026-11", freeTier: true },
+  billing: { edition: "2026-12", freeTier: true },
   trigger: "http",
   client: { networkMs: 40, payloadKb: 2, responseKb: 10, retries: 0, retryBaseMs: 100, retryCapMs: 20_000 },
   // Web server, gateway and security service stand in the way of HTTP only: with another trigger they are off by default.
@@ -72,6 +72,9 @@ export const defaults: Omit<Scenario, "workload"> = {
     readShare: 0.8,
     itemKb: 1,
     storageGb: 1,
+    pauseAfterS: null,
+    wakeMs: 15_000,
+    capacityUnits: 0.5,
   },
   async: { maxRetries: 2, retryWaitS: [60, 120], maxEventAgeS: 21_600, duplicateShare: 0 },
   queue: {
@@ -82,6 +85,7 @@ export const defaults: Omit<Scenario, "workload"> = {
     pollers: 5,
     pollersPerMin: 300,
   },
+  logs: { kbPerInvocation: 0 },
   interventions: [],
   server: { size: "m7g.large", count: 2, concurrencyEach: 20, queueLimit: 1000, autoscale: null },
 };

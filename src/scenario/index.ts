@@ -12,6 +12,7 @@
 //   sameValue(a, b): of what JSON can hold
 //   modelOf(scenario): Model, or a promise of it
 //   For pages, which fetch it after they are shown: loadTools(): parseScenario, resolve; loadLinks(): encodeLink, decodeLink
+export { loadInputs, type RunInputs } from "./inputs.ts";
 export { completeScenario } from "./complete.ts";
 export { decodeText } from "./decodeText.ts";
 export { defaults } from "./defaults.ts";

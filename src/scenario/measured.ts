@@ -1,5 +1,6 @@
 // "measured": looked up in the facts for the settings it stands beside, and recognised again when a summary's scenario is read.
-import { coldStart, keepAliveSurvival, type ColdStartQuery, type Quantiles } from "#facts";
+import { coldStart, keepAliveSurvival, measuredFor, type ColdStartQuery, type Quantiles, type RunFacts } from "#facts";
+import { defaults } from "./defaults.ts";
 import type { DistributionMs, Percentiles } from "./distribution.ts";
 import type { FunctionSettings, Scenario, Survival } from "./scenario.ts";
 
@@ -24,15 +25,23 @@ export function measuredColdStart({
 }
 
 /**
- * The distribution itself, or the measured one for this runtime, package, memory and architecture.
- * Throws RangeError where none was measured; `parseScenario` has refused that before.
+ * The distribution itself, or the measured one: on AWS for this runtime, package, memory and architecture; elsewhere the whole cold
+ * start for this runtime's language, as initialisation, and nothing beside it (`coldStartNotices` says so). Throws RangeError where
+ * AWS's was not measured; `parseScenario` has refused that before.
  */
-export function lookUpColdStart(settings: ColdStartSettings, key: ColdStartKey): DistributionMs {
+export function lookUpColdStart(settings: ColdStartSettings, key: ColdStartKey, facts: RunFacts): DistributionMs {
   const given = settings[key];
   if (given !== "measured") return given;
+  if (facts.provider !== "aws") return key === "initMs" ? wholeColdStart(settings.runtime, facts) : 0;
   const found = measuredColdStart(settings);
   if (!found.ok) throw new RangeError(found.error.message);
   return percentilesOf(found.value[key]);
+}
+
+function wholeColdStart(runtime: string, { wholeColdStarts }: RunFacts): DistributionMs {
+  if (wholeColdStarts === null) return 0;
+  const { values } = measuredFor(runtime, wholeColdStarts);
+  return withoutMark(percentilesOf({ probabilities: wholeColdStarts.probabilities, values }));
 }
 
 function percentilesOf({ probabilities, values }: Quantiles): Percentiles {
@@ -44,12 +53,14 @@ function percentilesOf({ probabilities, values }: Quantiles): Percentiles {
   };
 }
 
-/** The keep-alive itself, or this provider's measured survival curve. Throws RangeError for a provider without one. */
-export function lookUpKeepAlive(keepAliveS: FunctionSettings["keepAliveS"], provider: string): number | Survival {
+/** The keep-alive itself, or this provider's measured survival curve; the default of AWS where nobody measured it, which a notice tells. */
+export function lookUpKeepAlive(
+  keepAliveS: FunctionSettings["keepAliveS"],
+  { keepAlive }: RunFacts,
+): number | Survival {
   if (keepAliveS !== "measured") return keepAliveS;
-  const found = keepAliveSurvival(provider);
-  if (!found.ok) throw new RangeError(found.error.message);
-  const { idleS, aliveShare } = found.value;
+  if (keepAlive === null) return defaults.function.keepAliveS as number;
+  const { idleS, aliveShare } = keepAliveSurvival(keepAlive);
   const startsAtZero = idleS[0] === 0;
   return {
     kind: "survival",

@@ -1,16 +1,17 @@
 // The model of a scenario, found with as little code as can be: a preset's was made when the app was built, any other takes the tools.
-import type { Trace } from "#facts";
 import type { Model } from "#engine";
 import type { Notice } from "./notices/notice.ts";
 import type { Scenario } from "./scenario.ts";
 import type { ReadyScenario } from "./ready.ts";
+import type { RunInputs } from "./inputs.ts";
 import { traceNameOf } from "./workload.ts";
 
 export type ScenarioTools = typeof import("./tools.ts");
 export type Links = typeof import("./link/codec.ts");
 
 const made = new WeakMap<Scenario, { readonly model: Model; readonly notices: readonly Notice[] }>();
-const traces = new Map<string, Trace>();
+/** What was loaded for runs, by what they name. */
+const loaded = new Map<string, RunInputs>();
 let tools: ScenarioTools | null = null;
 let links: Links | null = null;
 
@@ -48,9 +49,8 @@ export function loadedLinks(): Links | null {
 export function modelOf(scenario: Scenario): Model | Promise<Model> {
   const known = made.get(scenario);
   if (known) return known.model;
-  const name = traceNameOf(scenario.workload);
-  const trace = name === null ? null : traces.get(name);
-  return tools && trace !== undefined ? tools.resolve(scenario, trace) : resolveLater(scenario, name);
+  const inputs = tools && inputsAtHand(tools, scenario);
+  return tools && inputs ? tools.resolve(scenario, inputs.trace, inputs.facts) : resolveLater(scenario);
 }
 
 /** What was made ahead of what a scenario is told although it runs; null for one that was not. */
@@ -58,24 +58,33 @@ export function readyNotices(scenario: Scenario): readonly Notice[] | null {
   return made.get(scenario)?.notices ?? null;
 }
 
-/** The trace that the workload names; null where it names none. Rejects with the failure to fetch it. */
-export async function loadTraceOf({ workload }: Scenario): Promise<Trace | null> {
-  return traceOf(await loadTools(), traceNameOf(workload));
+/** What a run of this scenario takes beside it. Rejects with the failure to fetch it. */
+export async function loadInputsOf(scenario: Scenario): Promise<RunInputs> {
+  const { loadInputs } = await loadTools();
+  const inputs = await loadInputs(scenario);
+  loaded.set(namesIn(scenario), inputs);
+  return inputs;
 }
 
 /** Fetches what a change of this scenario will need, so that the change itself does not wait. */
 export async function prepareForChanges(scenario: Scenario): Promise<void> {
-  await loadTraceOf(scenario);
+  await loadInputsOf(scenario);
 }
 
-async function resolveLater(scenario: Scenario, traceName: string | null): Promise<Model> {
-  const { resolve, loadTrace } = await loadTools();
-  return resolve(scenario, await traceOf({ loadTrace }, traceName));
+async function resolveLater(scenario: Scenario): Promise<Model> {
+  const { resolve } = await loadTools();
+  const { trace, facts } = await loadInputsOf(scenario);
+  return resolve(scenario, trace, facts);
 }
 
-async function traceOf({ loadTrace }: Pick<ScenarioTools, "loadTrace">, name: string | null): Promise<Trace | null> {
-  if (name === null) return null;
-  const trace = await loadTrace(name);
-  traces.set(name, trace);
-  return trace;
+function inputsAtHand({ factsAtHand }: ScenarioTools, scenario: Scenario): RunInputs | null {
+  const already = loaded.get(namesIn(scenario));
+  if (already) return already;
+  const facts = factsAtHand(scenario.provider, scenario.billing.edition);
+  return facts !== null && traceNameOf(scenario.workload) === null ? { trace: null, facts } : null;
+}
+
+/** What of a scenario says what has to be loaded for it. */
+function namesIn({ workload, provider, billing }: Scenario): string {
+  return JSON.stringify([provider, billing.edition, traceNameOf(workload)]);
 }

@@ -1,5 +1,6 @@
 // Reads a scenario from anything: a complete scenario, or every problem with its place, what was found and what is allowed.
 import { defaults, REST_API_TIMEOUT_S } from "./defaults.ts";
+import { defaultsOf } from "./providerDefaults.ts";
 import type { Intervention } from "./intervention.ts";
 import { recogniseMeasured } from "./measured.ts";
 import { defaultDurationS } from "./length.ts";
@@ -17,6 +18,7 @@ import {
   databaseFields,
   functionFields,
   gatewayFields,
+  logsFields,
   LONGEST_DURATION_S,
   queueFields,
   securityFields,
@@ -78,7 +80,6 @@ const plainFields: Fields<Plain> = {
   zones: whole({ min: 1, max: 16 }),
 };
 
-const plainDefaults: Plain = defaults;
 const keys = Object.keys({ ...defaults, workload: null });
 
 type ScenarioRead = Omit<Scenario, "interventions"> & { readonly interventions: readonly (Intervention | undefined)[] };
@@ -87,13 +88,19 @@ type ScenarioRead = Omit<Scenario, "interventions"> & { readonly interventions: 
 function readScenario(input: Readonly<Record<string, unknown>>, place: Place): ScenarioRead {
   reportUnknownKeys(input, place, Object.fromEntries(keys.map((key) => [key, null])));
   const given = Object.fromEntries(Object.keys(plainFields).map((key) => [key, input[key]]));
+  const its = defaultsOf(
+    typeof input.provider === "string" ? input.provider : defaults.provider,
+    memoryIn(input),
+    isObject(input.billing) && typeof input.billing.edition === "string" ? input.billing.edition : null,
+  );
+  const plainDefaults: Plain = its;
   const plain = readObject(given, place, plainFields, plainDefaults) ?? plainDefaults;
   const section = <T extends object>(key: keyof Scenario, fields: Fields<T>, ownDefaults: T): T =>
     readObject(input[key], inside(place, key), fields, ownDefaults) ?? ownDefaults;
 
   const isHttp = plain.trigger === "http";
   const gatewayKind = isObject(input.gateway) && input.gateway.kind === "restApi" ? "restApi" : "httpApi";
-  const timeoutS = gatewayKind === "restApi" ? REST_API_TIMEOUT_S : defaults.gateway.timeoutS;
+  const timeoutS = gatewayKind === "restApi" ? REST_API_TIMEOUT_S : its.gateway.timeoutS;
   const entries = readFunctions(input.functions, inside(place, "functions"));
   const workload =
     readWorkload(
@@ -114,26 +121,33 @@ function readScenario(input: Readonly<Record<string, unknown>>, place: Place): S
     warmUpS: plain.warmUpS,
     recordLimit: plain.recordLimit,
     provider: plain.provider,
-    billing: section("billing", billingFields, defaults.billing),
+    billing: section("billing", billingFields, its.billing),
     trigger: plain.trigger,
     workload,
     client: section("client", clientFields, defaults.client),
     webServer: section("webServer", webServerFields, { ...defaults.webServer, enabled: isHttp }),
-    gateway: section("gateway", gatewayFields, { ...defaults.gateway, enabled: isHttp, timeoutS }),
+    gateway: section("gateway", gatewayFields, { ...its.gateway, enabled: isHttp, timeoutS }),
     security: section("security", securityFields, { ...defaults.security, enabled: isHttp }),
-    function: section("function", functionFields, defaults.function),
+    function: section("function", functionFields, its.function),
     functions,
     accountConcurrency: plain.accountConcurrency,
     zones: plain.zones,
     database: section("database", databaseFields, defaults.database),
     async: section("async", asyncFields, defaults.async),
     queue: section("queue", queueFields, defaults.queue),
+    logs: section("logs", logsFields, defaults.logs),
     interventions: readInterventions(input.interventions, inside(place, "interventions"), {
       workload,
       functionNames: traceNameOf(workload) === null ? functions.map((each) => each.name) : null,
     }),
-    server: section("server", serverFields, defaults.server),
+    server: section("server", serverFields, its.server),
   };
+}
+
+/** The memory that is asked for, as far as it can be read: what else is usual may depend on it. */
+function memoryIn(input: Readonly<Record<string, unknown>>): number | null {
+  const memoryMb = isObject(input.function) ? input.function.memoryMb : null;
+  return typeof memoryMb === "number" ? memoryMb : null;
 }
 
 /** Stands for a workload that is missing or wrong, while the rest is checked. */

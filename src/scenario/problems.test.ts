@@ -23,7 +23,7 @@ describe("problems", () => {
       "an unknown key",
       { wrokload: 1 },
       [
-        '/wrokload: found an unknown key, "wrokload"; allowed: version, title, seed, durationS, warmUpS, recordLimit, provider, billing, trigger, client, webServer, gateway, security, function, functions, accountConcurrency, zones, database, async, queue, interventions, server, workload',
+        '/wrokload: found an unknown key, "wrokload"; allowed: version, title, seed, durationS, warmUpS, recordLimit, provider, billing, trigger, client, webServer, gateway, security, function, functions, accountConcurrency, zones, database, async, queue, logs, interventions, server, workload',
       ],
     ],
     [
@@ -61,13 +61,15 @@ describe("problems", () => {
     ],
     [
       "a provider without prices",
-      { provider: "azure" },
-      ['/provider: found "azure"; allowed: "aws": there are no prices for others yet'],
+      { provider: "ibm" },
+      ['/provider: found "ibm"; allowed: "aws" or "azure" or "gcp" or "cloudflare": there are no prices of others'],
     ],
     [
       "an edition without prices",
       { billing: { edition: "1999-12" } },
-      ['/billing/edition: found "1999-12"; allowed: an edition of prices: "2026-10" or "2026-11"'],
+      [
+        '/billing/edition: found "1999-12"; allowed: an edition of prices: "2019-12" or "2024-06" or "2026-10" or "2026-11" or "2026-12"',
+      ],
     ],
     [
       "a warm-up of the whole run",
@@ -95,6 +97,25 @@ describe("problems", () => {
       "capacity of a relational database",
       { database: { kind: "relational", capacityPerS: 5 } },
       ['/database/capacityPerS: found 5; allowed: null with kind "relational", which is limited by its connections'],
+    ],
+    [
+      "a pause of a key-value database",
+      { database: { pauseAfterS: 300 } },
+      [
+        '/database/pauseAfterS: found 300; allowed: null with kind "keyValue", which is billed by the request and never pauses',
+      ],
+    ],
+    [
+      "a second kind of gateway where there is one",
+      { provider: "gcp", gateway: { kind: "restApi" } },
+      ['/gateway/kind: found "restApi"; allowed: "httpApi": only AWS has two kinds of gateway'],
+    ],
+    [
+      "another provider's server",
+      { provider: "gcp", server: { size: "m7g.large" } },
+      [
+        '/server/size: found "m7g.large"; allowed: "e2-micro" or "e2-small" or "e2-medium" or "e2-standard-2" or "e2-standard-4"',
+      ],
     ],
     [
       "items of a relational database",
@@ -313,7 +334,7 @@ describe("problems", () => {
 
   test("each of several is told", () => {
     expect(
-      problemsOf({ seed: -1, client: { retries: 0.5, x: 1 }, zones: 0, provider: "gcp", server: { count: 0 } }).map(
+      problemsOf({ seed: -1, client: { retries: 0.5, x: 1 }, zones: 0, provider: "ibm", server: { count: 0 } }).map(
         (line) => line.split(":")[0],
       ),
     ).toEqual(["/seed", "/zones", "/client/x", "/client/retries", "/server/count", "/provider"]);

@@ -1,12 +1,12 @@
 // What the build makes of each file in content/scenarios, so that a page can run it as it comes: complete, checked and resolved.
-import { loadTrace } from "#facts";
+import { loadLimits } from "#facts";
 import type { Model } from "#engine";
+import { loadInputs } from "./inputs.ts";
 import { noticesOf } from "./notices/notices.ts";
 import type { Notice } from "./notices/notice.ts";
 import { parseScenario } from "./parse.ts";
 import { resolve, ScenarioError } from "./resolve/resolve.ts";
 import type { Scenario } from "./scenario.ts";
-import { traceNameOf } from "./workload.ts";
 
 export interface ReadyScenario {
   readonly scenario: Scenario;
@@ -19,7 +19,7 @@ export async function makeReady(input: unknown): Promise<ReadyScenario> {
   const parsed = parseScenario(input);
   if (!parsed.ok) throw new ScenarioError(parsed.problems);
   const { scenario } = parsed;
-  const name = traceNameOf(scenario.workload);
-  const trace = name === null ? null : await loadTrace(name);
-  return { scenario, model: resolve(scenario, trace), notices: noticesOf(scenario, trace) };
+  const { trace, facts } = await loadInputs(scenario);
+  const limits = await loadLimits(facts.provider);
+  return { scenario, model: resolve(scenario, trace, facts), notices: noticesOf(scenario, trace, facts, limits) };
 }

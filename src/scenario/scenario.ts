@@ -29,6 +29,7 @@ export interface Scenario {
   readonly database: Database;
   readonly async: Async;
   readonly queue: Queue;
+  readonly logs: Logs;
   readonly interventions: readonly Intervention[];
   readonly server: Server;
 }
@@ -138,6 +139,12 @@ export interface Database {
   readonly readShare: number;
   readonly itemKb: number;
   readonly storageGb: number;
+  /** Of a relational one. Null: an instance by the hour, always there. Else capacity that pauses after so long without a call. */
+  readonly pauseAfterS: number | null;
+  /** How long it takes to wake: the call that finds it paused waits so long. */
+  readonly wakeMs: number;
+  /** What it is billed for while it is awake, where it pauses. */
+  readonly capacityUnits: number;
 }
 
 export interface Async {
@@ -154,6 +161,11 @@ export interface Queue {
   readonly maxReceiveCount: number;
   readonly pollers: number;
   readonly pollersPerMin: number;
+}
+
+/** What each invocation writes to its log. */
+export interface Logs {
+  readonly kbPerInvocation: number;
 }
 
 export interface Autoscale {

@@ -92,6 +92,6 @@ function moreMemory({ durationUs, settings }: Model): Intervention {
 export function asFrozen(model: Model): Model {
   return {
     ...model,
-    server: { ...model.server, usdPerHour: model.server.hour.tiers[0].usdPerUnit } as Model["server"],
+    server: { ...model.server, usdPerHour: model.server.hour?.tiers[0].usdPerUnit } as Model["server"],
   };
 }

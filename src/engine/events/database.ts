@@ -7,6 +7,7 @@ import { roundUs } from "../kernel/roundUs.ts";
 import { takeToken } from "../kernel/tokenBucket.ts";
 import { callErrs, callKey, callPauseUs, connectUs, isRead, latencyUs } from "../rules/database.ts";
 import { charge } from "./account.ts";
+import { stayAwake, wakeWaitUs } from "./databasePause.ts";
 import { endIdleShared, reclaim } from "./instances.ts";
 import { AT } from "./slots.ts";
 import { STEP, type Simulation } from "./state.ts";
@@ -77,13 +78,15 @@ function attemptCall(sim: Simulation, slot: number, timeUs: number, key: number)
   const joinUs = database.kind === "relational" ? connect(sim, slot, timeUs, key) : 0;
   if (joinUs < 0) return turnBack(sim, slot, timeUs, "noConnection");
   const slower = slowness(windows, "database", timeUs);
-  const tookUs = roundUs((joinUs + latencyUs(setup, keys, stream, number, key)) * slower);
+  const wakeUs = wakeWaitUs(sim.databasePause, sim.model, database, timeUs);
+  const tookUs = wakeUs + roundUs((joinUs + latencyUs(setup, keys, stream, number, key)) * slower);
+  stayAwake(sim.databasePause, timeUs + tookUs);
   if (database.kind === "keyValue") {
     const reads = isRead(database, keys, stream, number, data[slot + AT.call]);
     charge(sim, slot, reads ? ITEM.databaseRead : ITEM.databaseWrite, reads ? setup.readUnits : setup.writeUnits);
   }
   const errs = callErrs(database, keys, stream, number, key);
-  sim.tracer?.callDatabase(slot, timeUs, joinUs * slower, tookUs, errs ? "error" : null);
+  sim.tracer?.callDatabase(slot, timeUs, wakeUs + joinUs * slower, tookUs, errs ? "error" : null);
   return errs ? -1 - tookUs : tookUs;
 }
 

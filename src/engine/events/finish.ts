@@ -6,6 +6,7 @@ import { finishColumns } from "../recorder.ts";
 import { finishSeries } from "../series.ts";
 import { finishRun } from "../summary.ts";
 import { addCost } from "./account.ts";
+import { awakeUs } from "./databasePause.ts";
 import { takeOffers } from "./alwaysOn.ts";
 import { endIdleShared, reclaim } from "./instances.ts";
 import { emptyReceives } from "./polling.ts";
@@ -37,6 +38,7 @@ export function finish(sim: Simulation, endUs: number): Run {
       database: setup.settings.database,
       users: sim.activeUsers.reduce((sum, active) => sum + active, 0),
       emptyReceives: emptyReceives(sim),
+      awakeUs: awakeUs(sim.databasePause, model, setup.settings.database),
     },
     server,
     serverSeries: sim.server.series(),

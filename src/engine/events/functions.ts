@@ -1,6 +1,6 @@
 // Functions: an invocation is given an instance or refused, the handler runs, the instance is kept or reclaimed. See shared.ts for
 // instances that serve several requests at once.
-import { ITEM } from "../charges.ts";
+import { ITEM, KB_PER_GB } from "../charges.ts";
 import { OUTCOME, STAGE } from "../codes.ts";
 import { roundUs } from "../kernel/roundUs.ts";
 import { takeToken } from "../kernel/tokenBucket.ts";
@@ -12,13 +12,12 @@ import { charge } from "./account.ts";
 import {
   afterWork,
   beginHandler,
-  bill,
+  billAlone,
   cpuWorkUs,
   endAsPlanned,
   failAttempt,
   keepAliveUs,
   leaveFlight,
-  roundUpToStep,
   waitUs,
 } from "./handler.ts";
 import {
@@ -101,6 +100,7 @@ function occupy(
     recorder.cold[functionIndex] += data[slot + AT.cold];
   }
   charge(sim, slot, ITEM.functionRequest, model.trigger === "schedule" ? eventRequests(model.prices, payloadKb) : 1);
+  if (model.logKbPerInvocation > 0) charge(sim, slot, ITEM.logsGb, model.logKbPerInvocation / KB_PER_GB);
   sim.tracer?.give(slot, id, timeUs);
   if (run.shared) {
     joinShared(sim, slot, id, timeUs);
@@ -119,6 +119,7 @@ function startHandler(sim: Simulation, slot: number, id: number, run: FunctionSe
   const { cpuSpeed } = run.model;
   const cpuUs = cpuWorkUs(sim, slot, id, run);
   const slower = slowness(sim.windows, "function", handlerUs);
+  sim.slots.data[slot + AT.cpuUs] = cpuUs * slower;
   const doneUs = handlerUs + runUs(cpuUs, cpuSpeed, waitUs(sim, slot, run), slower);
   sim.tracer?.work(slot, handlerUs, handlerUs + roundUs((cpuUs / cpuSpeed) * slower), doneUs);
   return afterWork(sim, slot, doneUs);
@@ -138,8 +139,7 @@ export function settleHandler(sim: Simulation, slot: number, id: number, timeUs:
   const { instances } = sim;
   const { data } = sim.slots;
   leaveFlight(sim, slot, timeUs);
-  const fromUs = data[slot + AT.cold] === 1 ? data[slot + AT.initUs] : data[slot + AT.handlerUs];
-  bill(sim, slot, id, roundUpToStep(sim, timeUs - fromUs));
+  billAlone(sim, slot, id, timeUs);
   instances.active[id] = 0;
   instances.slot[id] = -1;
   endBusy(sim, id, timeUs);
@@ -153,8 +153,7 @@ export function endNow(sim: Simulation, id: number, timeUs: number): void {
   const { instances: all } = sim;
   const { data } = sim.slots;
   const slot = all.slot[id];
-  const fromUs = data[slot + AT.cold] === 1 ? data[slot + AT.initUs] : data[slot + AT.handlerUs];
-  bill(sim, slot, id, roundUpToStep(sim, Math.max(0, timeUs - fromUs)));
+  billAlone(sim, slot, id, timeUs);
   if (data[slot + AT.handlerUs] > timeUs) data[slot + AT.handlerUs] = -1;
   if (data[slot + AT.initUs] > timeUs) data[slot + AT.initUs] = -1;
   all.active[id] = 0;

@@ -1,6 +1,7 @@
 // A handler: what it works and waits for, how it ends, what it is billed. Alone on its instance or sharing it.
-import { billedUs } from "../billing.ts";
+import { ITEM } from "../charges.ts";
 import { OUTCOME, STAGE } from "../codes.ts";
+import { billedFromUs, billedUs, usedCpuUs } from "../rules/billedTime.ts";
 import {
   cpuUsOf,
   durationItem,
@@ -17,6 +18,7 @@ import { AT } from "./slots.ts";
 import { STEP, type Simulation } from "./state.ts";
 
 const US_PER_S = 1_000_000;
+const US_PER_MS = 1000;
 
 /** The handler begins: until when it may run, and whether it will end with an error of its own. */
 export function beginHandler(sim: Simulation, slot: number, run: FunctionSetup, timeUs: number): void {
@@ -123,17 +125,36 @@ export function endAsPlanned(sim: Simulation, slot: number, id: number): number 
   return STEP.concluded;
 }
 
-/** Function time in whole billing steps. */
-export function roundUpToStep(sim: Simulation, usedUs: number): number {
-  return billedUs(usedUs, sim.model.prices.billingStepUs);
+/** Bills an attempt alone on its instance, which ends now: the time it took, or the processor time it used. */
+export function billAlone(sim: Simulation, slot: number, id: number, timeUs: number): void {
+  const { prices } = sim.model;
+  const { data } = sim.slots;
+  const handlerUs = data[slot + AT.handlerUs];
+  if (prices.billedTime === "cpu") {
+    const { cpuSpeed } = sim.setup.functions[sim.instances.pool[id]].model;
+    billCpu(sim, slot, id, usedCpuUs(data[slot + AT.cpuUs], cpuSpeed, Math.max(0, timeUs - handlerUs)));
+    return;
+  }
+  const fromUs = billedFromUs(prices, data[slot + AT.cold] === 1, data[slot + AT.initUs], handlerUs);
+  bill(sim, slot, id, billedUs(Math.max(0, timeUs - fromUs), prices));
 }
 
-/** Bills function time on this instance, at its memory, architecture and kind. */
+/** Bills processor time, each attempt its own. */
+export function billCpu(sim: Simulation, slot: number, id: number, cpuUs: number): void {
+  const roundedUs = billedUs(cpuUs, sim.model.prices);
+  sim.slots.data[slot + AT.billedUs] += roundedUs;
+  charge(sim, slot, ITEM.functionCpuMs, roundedUs / US_PER_MS);
+  sim.tracer?.bill(slot, id, ITEM.functionCpuMs, roundedUs);
+}
+
+/** Bills function time on this instance, at its memory, architecture and kind, and at its vCPUs where they are charged for. */
 export function bill(sim: Simulation, slot: number, id: number, roundedUs: number): void {
-  const { instances } = sim;
+  const { instances, model } = sim;
   sim.slots.data[slot + AT.billedUs] += roundedUs;
   const item = durationItem(instances.arm[id] === 1, instances.provisioned[id] === 1);
   charge(sim, slot, item, (roundedUs / US_PER_S) * instances.memoryGb[id]);
+  if (model.prices.functionVcpuSecond !== null)
+    charge(sim, slot, ITEM.functionVcpuSecond, (roundedUs / US_PER_S) * instances.vcpu[id]);
   sim.tracer?.bill(slot, id, item, roundedUs);
 }
 

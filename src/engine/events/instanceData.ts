@@ -57,6 +57,7 @@ export interface Instances {
   /** Handlers in flight here. */
   active: Int32Array;
   memoryGb: Float64Array;
+  vcpu: Float64Array;
   /** 1 for arm64, 0 for x86_64. */
   arm: Uint8Array;
   /** The attempt it runs, for one request per instance the only one; -1 for none. */
@@ -107,6 +108,7 @@ export function createInstances(model: Model): Instances {
     busySinceUs: new Float64Array(0),
     active: new Int32Array(0),
     memoryGb: new Float64Array(0),
+    vcpu: new Float64Array(0),
     arm: new Uint8Array(0),
     slot: new Int32Array(0),
     shared: new Uint8Array(0),
@@ -126,7 +128,7 @@ export function createInstances(model: Model): Instances {
   return instances;
 }
 
-const TIMES = ["serial", "readyUs", "releasedUs", "expiryUs", "busySinceUs", "memoryGb", "assigned"] as const;
+const TIMES = ["serial", "readyUs", "releasedUs", "expiryUs", "busySinceUs", "memoryGb", "vcpu", "assigned"] as const;
 const WHOLE = ["logIndex", "pool", "generation", "active", "slot"] as const;
 const FLAGS = ["alive", "zone", "provisioned", "connected", "ranOnce", "arm", "shared", "isOpen"] as const;
 

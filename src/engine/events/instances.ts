@@ -35,6 +35,7 @@ export function placeInstance(sim: Simulation, pool: number, logIndex: number): 
   const { model, memoryGb, shared } = sim.setup.functions[pool];
   all.generation[id] = model.generation;
   all.memoryGb[id] = memoryGb;
+  all.vcpu[id] = model.vcpu;
   all.shared[id] = shared ? 1 : 0;
   all.arm[id] = model.architecture === "arm64" ? 1 : 0;
   all.provisioned[id] = all.log.provisioned[logIndex];

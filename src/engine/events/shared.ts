@@ -2,16 +2,17 @@
 // time is billed once, split equally among those in flight (rule 10).
 import { OUTCOME } from "../codes.ts";
 import { roundUs } from "../kernel/roundUs.ts";
+import { billedUs, inSteps } from "../rules/billedTime.ts";
 import {
   afterWork,
   beginHandler,
   bill,
+  billCpu,
   cpuWorkUs,
   endAsPlanned,
   failAttempt,
   keepAliveUs,
   leaveFlight,
-  roundUpToStep,
   timeOut,
   waitUs,
 } from "./handler.ts";
@@ -34,6 +35,7 @@ export function startSharedHandler(sim: Simulation, slot: number, timeUs: number
   beginHandler(sim, slot, run, timeUs);
   const slower = slowness(sim.windows, "function", timeUs);
   const cpuUs = cpuWorkUs(sim, slot, id, run) * slower;
+  data[slot + AT.cpuUs] = cpuUs;
   data[slot + AT.cpuLeftUs] = cpuUs;
   if (cpuUs <= 0) {
     const doneUs = timeUs + roundUs(waitUs(sim, slot, run) * slower);
@@ -159,6 +161,7 @@ function removeAttempt(sim: Simulation, slot: number, id: number, timeUs: number
   const initialised = data[slot + AT.cold] === 1 && data[slot + AT.initUs] <= timeUs;
   if (!initialised) data[slot + AT.initUs] = -1;
   const initUs = initialised ? Math.min(all.readyUs[id], timeUs) - data[slot + AT.initUs] : 0;
+  const { prices } = sim.model;
   let shareUs = 0;
   if (data[slot + AT.handlerUs] >= 0) {
     countShare(work, timeUs);
@@ -168,9 +171,15 @@ function removeAttempt(sim: Simulation, slot: number, id: number, timeUs: number
   if (work.activeHandlers === 0 && data[slot + AT.handlerUs] >= 0) {
     // The period's rounding to the billing step falls to whoever leaves last.
     const periodUs = timeUs - work.activeSinceUs;
-    shareUs += roundUpToStep(sim, periodUs) - periodUs;
+    shareUs += billedUs(periodUs, prices) - periodUs;
   }
-  bill(sim, slot, id, roundUpToStep(sim, initUs) + shareUs);
+  if (prices.billedTime === "cpu") billCpu(sim, slot, id, usedCpuUs(sim, slot));
+  else bill(sim, slot, id, (prices.initialisationBilled ? inSteps(initUs, prices.billingStepUs) : 0) + shareUs);
+}
+
+/** Processor time that the handler in this slot has used; none before it began. */
+function usedCpuUs({ slots: { data } }: Simulation, slot: number): number {
+  return data[slot + AT.handlerUs] < 0 ? 0 : data[slot + AT.cpuUs] - Math.max(0, data[slot + AT.cpuLeftUs]);
 }
 
 /** Ends a shared instance that was busy until now; what runs on it fails. */

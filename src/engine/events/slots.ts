@@ -51,6 +51,7 @@ export const AT = {
   given: 43,
   weight: 44,
   expectedStep: 45,
+  cpuUs: 46,
 } as const;
 
 /** Elements of a slot: a multiple of 16, so that an event's payload is the slot plus its step. */

@@ -16,6 +16,7 @@ import { createRecorder, type Recorder } from "../recorder.ts";
 import { createOffers, type Offers } from "../servers/offers.ts";
 import type { Server } from "../servers/server.ts";
 import { createSetup, type Setup } from "../setup.ts";
+import { createDatabasePause, type DatabasePause } from "./databasePause.ts";
 import { createInstances, type Instances } from "./instanceData.ts";
 import type { Listener } from "./listener.ts";
 import { createPollers, type Pollers } from "./pollers.ts";
@@ -66,6 +67,7 @@ export interface Simulation {
   readonly instances: Instances;
   readonly gatewayBucket: TokenBucket;
   databaseBucket: TokenBucket | null;
+  readonly databasePause: DatabasePause;
   readonly startBuckets: readonly TokenBucket[];
   /** Requests in flight by function, initialisation included, and in all. */
   readonly inFlight: Int32Array;
@@ -123,6 +125,7 @@ export function createSimulation(model: Model, server: Server, bounds: Bounds, m
     instances: createInstances(model),
     gatewayBucket: createBucket(gateway.ratePerS, gateway.burst),
     databaseBucket: database.capacityPerS === null ? null : createBucket(database.capacityPerS, database.burst),
+    databasePause: createDatabasePause(),
     startBuckets: model.settings.functions.map((each) => createBucket(each.startsPerS, each.startBurst)),
     inFlight: new Int32Array(functionCount),
     inFlightTotal: 0,

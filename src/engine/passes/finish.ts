@@ -22,6 +22,7 @@ export function finishFlow(flow: Flow): Run {
       database: setup.settings.database,
       users: flow.activeUsers.reduce((sum, active) => sum + active, 0),
       emptyReceives: 0,
+      awakeUs: 0,
     },
     server,
     serverSeries: flow.server.series(),

@@ -95,6 +95,7 @@ export interface Flow {
   readonly speeds: Float64Array;
   readonly timeoutsUs: Float64Array;
   readonly memoriesGb: Float64Array;
+  readonly vcpus: Float64Array;
   readonly isArm: Uint8Array;
   readonly toGateway: Line;
   readonly toFunction: Line;
@@ -166,6 +167,7 @@ export function createFlow(model: Model, server: Server, memory: Memory, begun: 
     speeds: Float64Array.from(functions, (each) => each.model.cpuSpeed),
     timeoutsUs: Float64Array.from(functions, (each) => each.model.timeoutUs),
     memoriesGb: Float64Array.from(functions, (each) => each.memoryGb),
+    vcpus: Float64Array.from(functions, (each) => each.model.vcpu),
     isArm: Uint8Array.from(functions, ({ model: { architecture } }) => (architecture === "arm64" ? 1 : 0)),
     toGateway: createLine(),
     toFunction: createLine(),

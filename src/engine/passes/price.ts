@@ -1,8 +1,8 @@
 // What each request is billed and charged for: at the first tier, item by item in the order of the components.
-import { billedUs as billedFor } from "../billing.ts";
 import { ITEM } from "../charges.ts";
 import { KB_PER_GB } from "../charges.ts";
 import { OUTCOME } from "../codes.ts";
+import { billedFromUs, billedUs as billedFor } from "../rules/billedTime.ts";
 import { durationItem } from "../rules/functions.ts";
 import { callSteps } from "../rules/gateway.ts";
 import type { Flow } from "./flow.ts";
@@ -71,7 +71,6 @@ function chargeRuns(flow: Flow, from: number, to: number): void {
   const { used, usdPerUnit } = items;
   const { provisioned } = log;
   const { warmUpUs, prices } = model;
-  const { billingStepUs } = prices;
   const usdPerRequest = usdPerUnit[ITEM.functionRequest];
   let requests = 0;
   for (let at = from; at < to; at++) {
@@ -81,8 +80,8 @@ function chargeRuns(flow: Flow, from: number, to: number): void {
       continue;
     }
     const f = functionIndex[at];
-    const fromUs = cold[at] === 1 ? initUs[at] : handlerUs[at];
-    const billed = billedFor(handlerEndUs[at] - fromUs, billingStepUs);
+    const fromUs = billedFromUs(prices, cold[at] === 1, initUs[at], handlerUs[at]);
+    const billed = billedFor(handlerEndUs[at] - fromUs, prices);
     const gbS = (billed / US_PER_S) * memoriesGb[f];
     const item = durationItem(isArm[f] === 1, provisioned[id] === 1);
     billedUs[at] = billed;
@@ -92,7 +91,36 @@ function chargeRuns(flow: Flow, from: number, to: number): void {
     used[item] += gbS;
   }
   used[ITEM.functionRequest] += requests;
+  if (prices.functionVcpuSecond !== null) chargeVcpus(flow, from, to);
+  if (model.logKbPerInvocation > 0) chargeLogs(flow, from, to, model.logKbPerInvocation / KB_PER_GB);
   if (retries > 0) for (let at = from; at < to; at++) billedUs[at] += window.pastBilledUs[at];
+}
+
+/** The vCPUs of an instance, for the time that is billed. */
+function chargeVcpus({ window, items, model, vcpus }: Flow, from: number, to: number): void {
+  const { instance, billedUs, costUsd, arrivalUs, functionIndex } = window;
+  const usd = items.usdPerUnit[ITEM.functionVcpuSecond];
+  let used = 0;
+  for (let at = from; at < to; at++) {
+    if (instance[at] < 0) continue;
+    const vcpuS = (billedUs[at] / US_PER_S) * vcpus[functionIndex[at]];
+    costUsd[at] += vcpuS * usd;
+    if (arrivalUs[at] >= model.warmUpUs) used += vcpuS;
+  }
+  items.used[ITEM.functionVcpuSecond] += used;
+}
+
+/** What each invocation writes to its log. */
+function chargeLogs({ window, items, model }: Flow, from: number, to: number, logGb: number): void {
+  const { instance, costUsd, arrivalUs } = window;
+  const usd = logGb * items.usdPerUnit[ITEM.logsGb];
+  let used = 0;
+  for (let at = from; at < to; at++) {
+    if (instance[at] < 0) continue;
+    costUsd[at] += usd;
+    if (arrivalUs[at] >= model.warmUpUs) used += logGb;
+  }
+  items.used[ITEM.logsGb] += used;
 }
 
 function chargeDatabase({ window, items, model, setup }: Flow, from: number, to: number): void {

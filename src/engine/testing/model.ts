@@ -79,7 +79,12 @@ const database: DatabaseModel = {
   errorShare: 0,
   readShare: 1,
   itemKb: 1,
+  readUnitKb: 4,
+  writeUnitKb: 1,
   storageGb: 0,
+  pauseAfterUs: null,
+  wakeUs: 0,
+  capacityUnits: 0,
 };
 const functionDefaults: FunctionModel = {
   name: "f",
@@ -145,10 +150,17 @@ export const TEST_PRICES: PriceList = {
   currency: "USD",
   freeTier: false,
   billingStepUs: MS_US,
+  minimumBilledUs: 0,
+  billedTime: "wall",
+  initialisationBilled: true,
+  accountMinimum: null,
   functionRequest: flatPrice(2e-7, "request"),
   functionDuration: bothPrices(1.6e-5, 1.3e-5),
   provisionedDuration: bothPrices(9.7e-6, 7.8e-6),
   provisionedCapacity: bothPrices(4.1e-6, 3.3e-6),
+  functionVcpuSecond: null,
+  functionCpuMs: null,
+  logsIngestGb: flatPrice(0.5, "GB"),
   gatewayCall: flatPrice(1e-6, "request"),
   gatewayStepKb: 512,
   dataOutGb: flatPrice(0.09, "GB"),
@@ -158,6 +170,9 @@ export const TEST_PRICES: PriceList = {
   databaseRead: flatPrice(1.25e-7, "read unit"),
   databaseWrite: flatPrice(6.25e-7, "write unit"),
   databaseStorageGb: flatPrice(0.25, "GB-month"),
+  relationalHour: null,
+  relationalCapacityHour: null,
+  relationalStorageGb: null,
   objectPut: flatPrice(5e-6, "request"),
   queueRequest: flatPrice(4e-7, "request"),
   scheduledEvent: flatPrice(1.2e-6, "event"),
@@ -179,6 +194,7 @@ export interface ModelOverrides {
   arrivals?: ArrivalProcess;
   streams?: Model["streams"];
   zones?: number;
+  logKbPerInvocation?: number;
   client?: Partial<ClientModel>;
   webServer?: Partial<WebServerModel>;
   gateway?: Partial<GatewayModel>;
@@ -221,6 +237,7 @@ export function modelOf(overrides: ModelOverrides = {}): Model {
     trigger: overrides.trigger ?? "http",
     streams: overrides.streams ?? [{ functionIndex: null, process: overrides.arrivals ?? steady("poisson", 1) }],
     zones: overrides.zones ?? 1,
+    logKbPerInvocation: overrides.logKbPerInvocation ?? 0,
     settings: settingsOf(overrides),
     interventions: overrides.interventions ?? [],
     server: { ...server, ...overrides.server },

@@ -27,6 +27,7 @@ export interface Billed {
   readonly item: number;
   readonly us: number;
   readonly memoryGb: number;
+  readonly vcpu: number;
   /** The instance serves others at the same time: its time is divided among them. */
   readonly shared: boolean;
 }

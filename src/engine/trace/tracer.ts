@@ -88,6 +88,7 @@ export class Tracer implements Listener {
     const notes = this.#notes.get(slot);
     if (!notes || quantity === 0 || DURATION_ITEMS.has(item)) return;
     const charge = chargeOf(this.#sim.model, item, quantity);
+    if (charge === null) return;
     const kind = SPAN_OF_ITEM[item];
     const span = notes.spans.findLast((each, place) => place >= notes.attemptAt && each.kind === kind);
     if (span) addCharge(span, charge);
@@ -95,9 +96,9 @@ export class Tracer implements Listener {
   }
 
   bill(slot: number, id: number, item: number, us: number): void {
-    const { memoryGb, shared } = this.#sim.instances;
+    const { memoryGb, vcpu, shared } = this.#sim.instances;
     const notes = this.#notes.get(slot);
-    if (notes) notes.billed = { item, us, memoryGb: memoryGb[id], shared: shared[id] === 1 };
+    if (notes) notes.billed = { item, us, memoryGb: memoryGb[id], vcpu: vcpu[id], shared: shared[id] === 1 };
   }
 
   send(slot: number, sentUs: number, endUs: number): void {

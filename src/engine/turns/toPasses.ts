@@ -48,9 +48,23 @@ export function aheadUs({ setup, keys }: Simulation): number {
 
 /** The same model with these settings, undisturbed. Field by field: after some runs a copy by `...` is of another hidden class, which costs all that was compiled for it. */
 function calmModel(model: Model, settings: Settings): Model {
-  const { seed, durationUs, warmUpUs, recordLimit, trigger, streams, zones, server, prices } = model;
+  const { seed, durationUs, warmUpUs, recordLimit, trigger, streams, zones, logKbPerInvocation, server, prices } =
+    model;
   const interventions: readonly Intervention[] = [];
-  return { seed, durationUs, warmUpUs, recordLimit, trigger, streams, zones, settings, interventions, server, prices };
+  return {
+    seed,
+    durationUs,
+    warmUpUs,
+    recordLimit,
+    trigger,
+    streams,
+    zones,
+    logKbPerInvocation,
+    settings,
+    interventions,
+    server,
+    prices,
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 // Holds a scenario against the provider's limits: one rule for all of them, since each limit says in the facts what it forbids.
-import { limits, type Bound, type Limit, type Provider, type Trace } from "#facts";
+import type { Bound, Limit, Limits, Trace } from "#facts";
 import type { Intervention } from "../intervention.ts";
 import { pointerTo } from "../problem.ts";
 import type { Scenario } from "../scenario.ts";
@@ -14,8 +14,8 @@ interface Excess {
 }
 
 /** What goes beyond a limit: at the start told at the setting, later at the intervention that brings it about. */
-export function limitNotices(scenario: Scenario, trace: Trace | null): readonly Notice[] {
-  const all = Object.values(limits(scenario.provider as Provider));
+export function limitNotices(scenario: Scenario, trace: Trace | null, limits: Limits): readonly Notice[] {
+  const all = Object.values(limits);
   const subject = subjectOf(scenario, trace);
   const excessesIn = (state: State) => all.flatMap((limit) => excesses(limit, { ...subject, state }));
   const { initial, steps } = walk(scenario, trace);

@@ -1,6 +1,6 @@
 // What a run is told, for pages: what was made ahead at once, the rest once the limits are here.
 import type { Stop } from "#engine";
-import { loadTraceOf, readyNotices } from "../models.ts";
+import { loadInputsOf, readyNotices } from "../models.ts";
 import type { Scenario } from "../scenario.ts";
 import type { Notice } from "./notice.ts";
 import { stopNotices } from "./stopped.ts";
@@ -15,6 +15,9 @@ export async function loadNotices(scenario: Scenario, stop: Stop | null): Promis
 }
 
 async function computed(scenario: Scenario): Promise<readonly Notice[]> {
-  const [{ noticesOf }, trace] = await Promise.all([import("./notices.ts"), loadTraceOf(scenario)]);
-  return noticesOf(scenario, trace);
+  const [{ noticesOf, loadLimits }, { trace, facts }] = await Promise.all([
+    import("./notices.ts"),
+    loadInputsOf(scenario),
+  ]);
+  return noticesOf(scenario, trace, facts, await loadLimits(facts.provider));
 }

@@ -1,18 +1,14 @@
 // A function's settings as the engine's numbers: its share of a vCPU, its cold start, its keep-alive.
-import { cpuCurve, cpuSpeed } from "#facts";
+import { cpuCurve, cpuSpeed, type Provider, type RunFacts } from "#facts";
 import type { Distribution, FunctionModel } from "#engine";
 import { toModelDistribution } from "../distribution.ts";
 import { lookUpColdStart, lookUpKeepAlive } from "../measured.ts";
+import { vcpusOfMemory } from "../vcpus.ts";
 import type { Survival } from "../scenario.ts";
 import type { StateFunction } from "../states/state.ts";
 import { secondsToUs, timeUs, US_PER_S } from "./units.ts";
 
-/** Memory that comes with one whole vCPU (AWS Lambda developer guide). */
-const MB_PER_VCPU = 1769;
-/** The most vCPUs an instance has, at 10,240 MB. */
-const MOST_VCPUS = 6;
-
-export function functionModel(settings: StateFunction, provider: string): FunctionModel {
+export function functionModel(settings: StateFunction, facts: RunFacts): FunctionModel {
   const { name, route, share, generation, memoryMb, architecture } = settings;
   return {
     name,
@@ -21,15 +17,15 @@ export function functionModel(settings: StateFunction, provider: string): Functi
     generation,
     memoryMb,
     architecture,
-    cpuSpeed: Math.min(1, speedOf(settings)),
-    vcpu: vcpusOf(settings),
+    cpuSpeed: Math.min(1, speedOf(settings, facts.provider)),
+    vcpu: vcpusOf(settings, facts.provider),
     startUs: timeUs(settings.startMs),
-    initUs: timeUs(lookUpColdStart(settings, "initMs")),
-    firstRunCpuUs: timeUs(lookUpColdStart(settings, "firstRunCpuMs")),
+    initUs: timeUs(lookUpColdStart(settings, "initMs", facts)),
+    firstRunCpuUs: timeUs(lookUpColdStart(settings, "firstRunCpuMs", facts)),
     cpuUs: timeUs(settings.cpuMs),
     waitUs: timeUs(settings.waitMs),
     timeoutUs: secondsToUs(settings.timeoutS),
-    keepAliveUs: keepAliveUs(lookUpKeepAlive(settings.keepAliveS, provider)),
+    keepAliveUs: keepAliveUs(lookUpKeepAlive(settings.keepAliveS, facts)),
     payloadLimitKb: settings.payloadLimitKb,
     maxConcurrency: settings.maxConcurrency,
     startsPerS: settings.startsPerS,
@@ -42,16 +38,16 @@ export function functionModel(settings: StateFunction, provider: string): Functi
 }
 
 /** In vCPUs, for one handler alone (rule 5). */
-function speedOf({ vcpu, memoryMb }: StateFunction): number {
-  if (typeof vcpu !== "string") return vcpu ?? memoryMb / MB_PER_VCPU;
+function speedOf({ vcpu, memoryMb }: StateFunction, provider: Provider): number {
+  if (typeof vcpu !== "string") return vcpu ?? vcpusOfMemory(provider, memoryMb);
   const curve = cpuCurve(vcpu);
   if (!curve.ok) throw new RangeError(curve.error.message);
   return cpuSpeed(curve.value, memoryMb);
 }
 
 /** Measured curves tell one handler's speed, and so nothing beyond one vCPU: what an instance's handlers share goes by memory. */
-function vcpusOf({ vcpu, memoryMb }: StateFunction): number {
-  return typeof vcpu === "number" ? vcpu : Math.min(MOST_VCPUS, memoryMb / MB_PER_VCPU);
+function vcpusOf({ vcpu, memoryMb }: StateFunction, provider: Provider): number {
+  return typeof vcpu === "number" ? vcpu : vcpusOfMemory(provider, memoryMb);
 }
 
 function keepAliveUs(keepAlive: number | Survival): Distribution {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { coldStart, cpuCurve, cpuSpeed, loadTrace, priceList, serverHour } from "#facts";
 import type { Intervention, Settings } from "#engine";
+import { loadInputs } from "../inputs.ts";
 import { resolve, ScenarioError } from "./resolve.ts";
 import { parsedScenario } from "../testing/written.ts";
 
@@ -49,14 +50,17 @@ describe("the run", () => {
       retryCapUs: 2000,
     });
   });
-  test("prices and the server's rate are those of the edition", () => {
-    const { prices, server } = resolved({
+  test("prices and the server's rate are those of the edition", async () => {
+    const scenario = parsedScenario({
       gateway: { kind: "restApi" },
       billing: { edition: "2026-10", freeTier: true },
       server: { size: "t4g.micro" },
     });
-    expect({ ok: true, value: prices }).toEqual(priceList("aws", "2026-10", "restApi", true));
-    expect({ ok: true, value: server.hour }).toEqual(serverHour("t4g.micro", "aws", "2026-10"));
+    const { facts } = await loadInputs(scenario);
+    const { prices, server } = resolve(scenario, null, facts);
+    expect(() => resolve(scenario, null)).toThrow(RangeError);
+    expect(prices).toEqual(priceList(facts.prices, "restApi", true));
+    expect({ ok: true, value: server.hour }).toEqual(serverHour("t4g.micro", facts.prices));
   });
   test("no database calls means no database", () => {
     expect(resolved({ database: { callsPerRequest: 0 } }).settings.database.enabled).toBe(false);

@@ -1,5 +1,5 @@
 // From a scenario and the facts to plain numbers: all that the engine needs to know.
-import { priceList, serverHour, type Trace } from "#facts";
+import { factsAtHand, priceList, serverHour, type RunFacts, type Trace } from "#facts";
 import type { Model, ServerModel } from "#engine";
 import type { Problem } from "../problem.ts";
 import { checkRules } from "../rules/check.ts";
@@ -22,18 +22,25 @@ export class ScenarioError extends Error {
 }
 
 /**
- * The model of a scenario. `trace` is the one that `workload.name` names (see `traceNameOf`), or null if it names none.
+ * The model of a scenario. `trace` is the one that `workload.name` names (see `traceNameOf`), or null if it names none; `facts` are
+ * those of its provider at its edition (see `loadInputs`), which are at hand for AWS's newest and need not be given then.
  * Throws ScenarioError if the scenario breaks a rule: one that `parseScenario` passed can only do so by what it says of the
  * functions of its trace.
  */
-export function resolve(scenario: Scenario, trace: Trace | null): Model {
+export function resolve(
+  scenario: Scenario,
+  trace: Trace | null,
+  facts: RunFacts | null = factsAtHand(scenario.provider, scenario.billing.edition),
+): Model {
   if ((trace?.name ?? null) !== traceNameOf(scenario.workload))
     throw new RangeError("resolve needs the trace that the workload names");
   const problems = checkRules(scenario, trace);
   if (problems.length > 0) throw new ScenarioError(problems);
-  const { provider, trigger } = scenario;
+  if (facts?.provider !== scenario.provider || facts.prices.edition !== scenario.billing.edition)
+    throw new RangeError("resolve needs the facts of the provider and the edition that the scenario names");
+  const { trigger, gateway, billing } = scenario;
   const { initial, steps } = walk(scenario, trace);
-  const context = { provider, leavesRest: [initial, ...steps.map((each) => each.after)].some(leavesRest) };
+  const context = { facts, leavesRest: [initial, ...steps.map((each) => each.after)].some(leavesRest) };
   return {
     seed: scenario.seed,
     durationUs: secondsToUs(scenario.durationS),
@@ -42,20 +49,22 @@ export function resolve(scenario: Scenario, trace: Trace | null): Model {
     trigger,
     streams: streamsOf(initial, steps, trace),
     zones: scenario.zones,
+    logKbPerInvocation: scenario.logs.kbPerInvocation,
     settings: settingsOf(initial, context),
     interventions: interventionsOf(steps, context),
-    server: serverModel(scenario),
-    prices: valueOf(priceList(provider, scenario.billing.edition, scenario.gateway.kind, scenario.billing.freeTier)),
+    server: serverModel(scenario, facts),
+    prices: priceList(facts.prices, gateway.kind, billing.freeTier),
   };
 }
 
-function serverModel({ server, provider, billing }: Scenario): ServerModel {
+function serverModel({ server }: Scenario, { prices }: RunFacts): ServerModel {
   const { size, count, concurrencyEach, queueLimit, autoscale } = server;
+  const hour = serverHour(size, prices);
   return {
     count,
     concurrencyEach,
     queueLimit,
-    hour: valueOf(serverHour(size, provider, billing.edition)),
+    hour: hour.ok ? hour.value : null,
     autoscale: autoscale && {
       min: autoscale.min,
       max: autoscale.max,
@@ -64,12 +73,4 @@ function serverModel({ server, provider, billing }: Scenario): ServerModel {
       startDelayUs: secondsToUs(autoscale.startDelayS),
     },
   };
-}
-
-function valueOf<Value>(
-  result:
-    { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: { readonly message: string } },
-): Value {
-  if (!result.ok) throw new RangeError(result.error.message);
-  return result.value;
 }

@@ -1,4 +1,5 @@
 // A state as the engine's settings.
+import type { Provider, RunFacts } from "#facts";
 import type { DatabaseModel, FunctionModel, Settings } from "#engine";
 import { toModelDistribution } from "../distribution.ts";
 import type { Database } from "../scenario.ts";
@@ -11,20 +12,30 @@ import { msToUs, secondsToUs, timeUs } from "./units.ts";
 const NO_ROUTE = "(no route)";
 /** Four days, what SQS keeps a message for unless told otherwise (Amazon SQS developer guide, message quotas). */
 const RETENTION_US = secondsToUs(345_600);
+/**
+ * What a read and a write are charged by: DynamoDB's units of 4 KB and 1 KB, request units of Cosmos DB of 1 KB, documents of Firestore
+ * and rows of D1, whatever their size (databaseReadUnitKb and databaseWriteUnitKb of the limits where they are published).
+ */
+const DATABASE_UNITS: Readonly<Record<Provider, Pick<DatabaseModel, "readUnitKb" | "writeUnitKb">>> = {
+  aws: { readUnitKb: 4, writeUnitKb: 1 },
+  azure: { readUnitKb: 1, writeUnitKb: 1 },
+  gcp: { readUnitKb: Infinity, writeUnitKb: Infinity },
+  cloudflare: { readUnitKb: Infinity, writeUnitKb: Infinity },
+};
 /** Shares that sum to this much less than 1 leave nothing. */
 const SHARE_TOLERANCE = 1e-6;
 
 /** What is the same for all states of a scenario. */
 export interface SettingsContext {
-  readonly provider: string;
+  readonly facts: RunFacts;
   /** At some time, the functions leave a share of the requests to no route. */
   readonly leavesRest: boolean;
 }
 
-export function settingsOf(state: State, { provider, leavesRest }: SettingsContext): Settings {
+export function settingsOf(state: State, { facts, leavesRest }: SettingsContext): Settings {
   const { client, webServer, gateway, security, next, accountConcurrency, async, queue } = state;
   const functionsOf = (functions: readonly StateFunction[]) => {
-    const models = functions.map((each) => functionModel(each, provider));
+    const models = functions.map((each) => functionModel(each, facts));
     return leavesRest ? withRest(models) : models;
   };
   return {
@@ -63,7 +74,7 @@ export function settingsOf(state: State, { provider, leavesRest }: SettingsConte
     nextVersion: next && functionsOf(next.functions),
     nextShare: next?.share ?? 0,
     accountConcurrency,
-    database: databaseModel(state.database),
+    database: databaseModel(state.database, facts),
     async: {
       maxRetries: async.maxRetries,
       retryWaitUs: async.retryWaitS.map(secondsToUs),
@@ -82,7 +93,7 @@ export function settingsOf(state: State, { provider, leavesRest }: SettingsConte
   };
 }
 
-function databaseModel(database: Database): DatabaseModel {
+function databaseModel(database: Database, { provider }: RunFacts): DatabaseModel {
   return {
     enabled: database.enabled && database.callsPerRequest > 0,
     kind: database.kind,
@@ -97,7 +108,11 @@ function databaseModel(database: Database): DatabaseModel {
     errorShare: database.errorShare,
     readShare: database.readShare,
     itemKb: database.itemKb,
+    ...DATABASE_UNITS[provider],
     storageGb: database.storageGb,
+    pauseAfterUs: database.pauseAfterS === null ? null : secondsToUs(database.pauseAfterS),
+    wakeUs: msToUs(database.wakeMs),
+    capacityUnits: database.capacityUnits,
   };
 }
 

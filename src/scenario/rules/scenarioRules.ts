@@ -19,11 +19,11 @@ export function scenarioFindings(scenario: Scenario): readonly Finding[] {
   ];
 }
 
-function priceFindings({ provider, billing, server }: Scenario): readonly Finding[] {
+function priceFindings({ provider, billing, server, gateway }: Scenario): readonly Finding[] {
   const words = (names: readonly string[]) => names.map((name) => JSON.stringify(name)).join(" or ");
   if (!providers.some((name) => name === provider)) {
     return [
-      { at: ["provider"], found: quoted(provider), allowed: `${words(providers)}: there are no prices for others yet` },
+      { at: ["provider"], found: quoted(provider), allowed: `${words(providers)}: there are no prices of others` },
     ];
   }
   const existing = editions(provider);
@@ -36,9 +36,19 @@ function priceFindings({ provider, billing, server }: Scenario): readonly Findin
       },
     ];
   }
-  const sizes = serverSizes(provider, billing.edition);
-  if (sizes.includes(server.size)) return [];
-  return [{ at: ["server", "size"], found: quoted(server.size), allowed: `a size with a price: ${words(sizes)}` }];
+  const findings: Finding[] = [];
+  if (gateway.kind === "restApi" && provider !== "aws")
+    findings.push({
+      at: ["gateway", "kind"],
+      found: quoted(gateway.kind),
+      allowed: '"httpApi": only AWS has two kinds of gateway',
+      restsOn: ["/provider"],
+    });
+  const sizes = serverSizes(provider);
+  // Where a provider rents no servers, those beside the functions have no price, whatever they are called.
+  if (sizes.length > 0 && !sizes.includes(server.size))
+    findings.push({ at: ["server", "size"], found: quoted(server.size), allowed: words(sizes) });
+  return findings;
 }
 
 function timeFindings({ durationS, warmUpS }: Scenario): readonly Finding[] {

@@ -105,6 +105,8 @@ function databaseFindings({ database }: State): readonly Finding[] {
       `0 or ${JSON.stringify(defaults.database.connectMs)} (the default) with kind "keyValue", which keeps no connections`,
     );
   }
+  if (isKeyValue && database.pauseAfterS !== null)
+    refuse("pauseAfterS", 'null with kind "keyValue", which is billed by the request and never pauses');
   if (!isKeyValue) {
     if (database.capacityPerS !== null)
       refuse("capacityPerS", 'null with kind "relational", which is limited by its connections');

@@ -1,5 +1,5 @@
 // What may stand in each section of a scenario: a reader for every key, in the order in which a complete scenario is written.
-import { cpuCurveNames, runtimes, serverSizes } from "#facts";
+import { cpuCurveNames, runtimes } from "#facts";
 import type {
   Async,
   Autoscale,
@@ -8,6 +8,7 @@ import type {
   Database,
   FunctionSettings,
   Gateway,
+  Logs,
   Queue,
   Security,
   Server,
@@ -15,7 +16,7 @@ import type {
   WebServer,
 } from "../scenario.ts";
 import { isRising, sizeKb, timeMs } from "./distributions.ts";
-import { flag, list, number, oneOf, orElse, such, whole, type Field } from "./fields.ts";
+import { flag, list, number, oneOf, orElse, such, text, whole, type Field } from "./fields.ts";
 import { object, readObject, type Fields } from "./objects.ts";
 import { describe, report } from "../problem.ts";
 
@@ -160,7 +161,12 @@ export const databaseFields: Fields<Database> = {
   readShare: share,
   itemKb: number({ min: 0, max: 1e5, unit: "kB" }),
   storageGb: number({ min: 0, max: 1e6, unit: "GB" }),
+  pauseAfterS: orElse(null, positiveSeconds),
+  wakeMs: constantMs,
+  capacityUnits: number({ min: 0, max: 1e6 }),
 };
+
+export const logsFields: Fields<Logs> = { kbPerInvocation: kilobytes };
 
 export const asyncFields: Fields<Async> = {
   maxRetries: whole({ min: 0, max: 100 }),
@@ -187,7 +193,7 @@ const autoscaleFields: Fields<Autoscale> = {
 };
 
 export const serverFields: Fields<Server> = {
-  size: oneOf(...serverSizes()),
+  size: text(40, 1),
   count: countFromOne,
   concurrencyEach: countFromOne,
   queueLimit: limit,

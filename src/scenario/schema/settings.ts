@@ -30,13 +30,13 @@ export type Setting = { readonly field: Field<unknown> } & (
   | { readonly section: "function"; readonly key: keyof FunctionSettings | "share"; readonly name: string | null }
 );
 
-/** What a run cannot change while it goes on is left out: the kind of a gateway or database, and what is stored. */
+/** What a run cannot change while it goes on is left out: the kind of a gateway or database, what is stored, and how it pauses. */
 const plain: Readonly<Record<PlainSection, Table>> = {
   client: clientFields,
   webServer: without(webServerFields, "enabled"),
   gateway: without(gatewayFields, "kind"),
   security: without(securityFields, "badTokens"),
-  database: without(databaseFields, "kind", "storageGb"),
+  database: without(databaseFields, "kind", "storageGb", "pauseAfterS", "wakeMs", "capacityUnits"),
   async: asyncFields,
   queue: queueFields,
 };

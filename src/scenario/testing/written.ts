@@ -24,7 +24,7 @@ export const everySection = {
   warmUpS: 0,
   recordLimit: 2_000_000,
   provider: "aws",
-  billing: { edition: "2026-11", freeTier: true },
+  billing: { edition: "2026-12", freeTier: true },
   trigger: "http",
   workload: { kind: "poisson", ratePerS: 0.9 },
   client: { networkMs: 40, payloadKb: 2, responseKb: 10, retries: 0, retryBaseMs: 100, retryCapMs: 20_000 },
@@ -89,6 +89,9 @@ export const everySection = {
     readShare: 0.8,
     itemKb: 1,
     storageGb: 1,
+    pauseAfterS: null,
+    wakeMs: 15_000,
+    capacityUnits: 0.5,
   },
   async: { maxRetries: 2, retryWaitS: [60, 120], maxEventAgeS: 21_600, duplicateShare: 0 },
   queue: {
@@ -99,6 +102,7 @@ export const everySection = {
     pollers: 5,
     pollersPerMin: 300,
   },
+  logs: { kbPerInvocation: 0 },
   interventions: [
     { atS: 1200, set: { "function.provisionedConcurrency": 10 } },
     { atS: 1800, untilS: 2100, outage: "database" },

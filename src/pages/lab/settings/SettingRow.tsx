@@ -1,6 +1,6 @@
 // One setting as the table says it: a slider, a tick, a choice, or a list.
 import { settingAt } from "#experiments";
-import { serverSizes, type Provider } from "#facts";
+import { serverSizes } from "#facts";
 import type { DistributionKb, DistributionMs, Scenario } from "#scenario";
 import { t } from "#messages";
 import { Segmented, Select } from "#ui";
@@ -145,10 +145,10 @@ const OPTIONS = {
 } as const;
 
 /** Names of what is sold are said as they are. */
-function optionsOf(path: PlainPath, { provider, billing }: Scenario): readonly { value: string; label: string }[] {
+function optionsOf(path: PlainPath, { provider }: Scenario): readonly { value: string; label: string }[] {
   if (path in OPTIONS)
     return OPTIONS[path as keyof typeof OPTIONS].map((value) => ({ value, label: t(`labSettings.option.${value}`) }));
-  return serverSizes(provider as Provider, billing.edition).map((value) => ({ value, label: value }));
+  return serverSizes(provider).map((value) => ({ value, label: value }));
 }
 
 interface ChoiceProps extends RowProps {

@@ -11,10 +11,10 @@ export function withSetting(scenario: Scenario, path: SettingPath, value: unknow
   const changed = withSettingAt(scenario, path, value) ?? scenario;
   const { database } = changed;
   if (path === "database.kind") {
-    const { capacityPerS, burst, maxConnections, connectMs, readShare, itemKb } = defaults.database;
+    const { capacityPerS, burst, maxConnections, connectMs, readShare, itemKb, pauseAfterS } = defaults.database;
     return {
       ...changed,
-      database: { ...database, capacityPerS, burst, maxConnections, connectMs, readShare, itemKb },
+      database: { ...database, capacityPerS, burst, maxConnections, connectMs, readShare, itemKb, pauseAfterS },
     };
   }
   if (path === "database.capacityPerS" && value === null) return { ...changed, database: { ...database, burst: null } };
