@@ -2,7 +2,7 @@
 import { useRef } from "react";
 import { formatClock, formatUsd, t } from "#messages";
 import { useClockState, useFrame, usePlayer, usePlayerState } from "#player";
-import { Segmented } from "#ui";
+import { cx, Segmented } from "#ui";
 import { isOneOf, isOnSlide, useWidgetState, type WidgetProps } from "#host";
 import { BillLines } from "./BillLines.tsx";
 import { MeterFigures } from "./MeterFigures.tsx";
@@ -20,7 +20,7 @@ export function Bill({ surface }: WidgetProps) {
   return (
     <div data-surface={surface} className="flex flex-1 flex-col gap-4 bg-panel p-4 text-base">
       <TimeSlider />
-      <section aria-label={t("bill.meter")}>
+      <section aria-label={t("bill.meter")} className={cx(!isLarge && "max-w-[44rem]")}>
         <MeterFigures run={run} model={model} isLarge={isLarge} />
       </section>
       {!isLarge && (
@@ -28,7 +28,7 @@ export function Bill({ surface }: WidgetProps) {
           <p className="text-sm text-pretty">
             {t(scenario.billing.freeTier ? "bill.monthFree" : "bill.monthListed", { usd: formatUsd(cost.month) })}
           </p>
-          <details>
+          <details className="max-w-[44rem]">
             <summary className="w-fit py-1 text-sm text-ink-2 hover:text-ink">{t("bill.lines")}</summary>
             <div className="my-2 flex flex-wrap items-center justify-between gap-2">
               <Segmented<Span>

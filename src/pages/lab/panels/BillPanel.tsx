@@ -1,6 +1,7 @@
 // The bill: metered at the playhead, then of the functions or of the servers, of a month or of the run, line by line.
 import "#messages/labPanels";
 import { useState } from "react";
+import { Link } from "react-router";
 import type { Model, Run } from "#engine";
 import type { Scenario } from "#scenario";
 import { formatUsd, t } from "#messages";
@@ -57,6 +58,11 @@ export function BillPanel({ run, model, scenario, onFree }: BillPanelProps) {
           <p>{t("labPanels.billHow", { edition: billing.edition })}</p>
           <p>
             {t("labPanels.servers", { servers: serversInWords(scenario.server, server) })} {t("labPanels.both")}
+          </p>
+          <p>
+            <Link to="/my-bill" className="underline underline-offset-2">
+              {t("labPanels.myBill")}
+            </Link>
           </p>
         </div>
         <div className="mt-3 flex flex-wrap gap-2">
