@@ -55,6 +55,9 @@ export const bill = {
   "bill.item.provisionedDuration.arm64": "Duration of provisioned instances, Arm",
   "bill.item.provisionedCapacity.x86_64": "Provisioned concurrency, x86-64",
   "bill.item.provisionedCapacity.arm64": "Provisioned concurrency, Arm",
+  "bill.item.functionVcpuSecond": "vCPUs, while time is billed",
+  "bill.item.functionCpuMs": "Processor time",
+  "bill.item.logsIngestGb": "Logs taken in",
   "bill.item.databaseRead": "Reads",
   "bill.item.databaseWrite": "Writes",
   "bill.item.databaseStorageGb": "Storage",
@@ -62,6 +65,10 @@ export const bill = {
   "bill.item.serverHour": "Server hours",
   "bill.item.loadBalancerHour": "Load balancer hours",
   "bill.item.relationalDatabase": "Relational database",
+  "bill.item.relationalHour": "Relational database, hours of an instance",
+  "bill.item.relationalCapacityHour": "Relational database, hours of capacity while awake",
+  "bill.item.relationalStorageGb": "Relational database, storage",
+  "bill.item.accountMinimum": "What an account pays in any case",
   "bill.item.loadBalancerUnitHour": "Capacity units of the load balancer",
 } as const;
 

@@ -44,7 +44,7 @@ export function rowReader(run: Run, model: Model): ReadRows {
   };
 }
 
-/** Billed time × memory × the price of the instance's kind, as far as the bill has one. */
+/** Billed time at the price of the instance's memory and kind and of its vCPUs, as far as the bill has such lines. */
 function workOf({ requests, instances, summary }: Run, model: Model): (row: number) => number {
   const { billedUs, instance } = requests;
   const priced = (item: string): number => summary.cost.lines.find((line) => line.item === item)?.unitPrice ?? 0;
@@ -52,12 +52,14 @@ function workOf({ requests, instances, summary }: Run, model: Model): (row: numb
     x86_64: [priced("functionDuration.x86_64"), priced("provisionedDuration.x86_64")],
     arm64: [priced("functionDuration.arm64"), priced("provisionedDuration.arm64")],
   } as const;
+  const vcpuPrice = priced("functionVcpuSecond");
   const isByMemory = Object.values(prices).some(([onDemand, provisioned]) => onDemand + provisioned > 0);
   const functionOf = functionsOf(requests, model);
   return (row) => {
     if (!isByMemory) return billedUs[row];
-    const { memoryMb, architecture } = functionOf(row);
-    return billedUs[row] * memoryMb * prices[architecture][instances.provisioned[instance[row]]];
+    const { memoryMb, vcpu, architecture } = functionOf(row);
+    const perS = (memoryMb / 1024) * prices[architecture][instances.provisioned[instance[row]]] + vcpu * vcpuPrice;
+    return billedUs[row] * perS;
   };
 }
 

@@ -31,6 +31,9 @@ const ITEMS = [
   "provisionedDuration.arm64",
   "provisionedCapacity.x86_64",
   "provisionedCapacity.arm64",
+  "functionVcpuSecond",
+  "functionCpuMs",
+  "logsIngestGb",
   "databaseRead",
   "databaseWrite",
   "databaseStorageGb",
@@ -39,6 +42,10 @@ const ITEMS = [
   "loadBalancerHour",
   "loadBalancerUnitHour",
   "relationalDatabase",
+  "relationalHour",
+  "relationalCapacityHour",
+  "relationalStorageGb",
+  "accountMinimum",
 ] as const;
 
 /** A component of the bill in words. */
