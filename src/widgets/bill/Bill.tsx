@@ -16,14 +16,14 @@ export function Bill({ surface }: WidgetProps) {
   const [span, setSpan] = useWidgetState<Span>("span", "month", isOneOf(SPANS));
   if (!run || !model || !scenario) return null;
   const { cost } = run.summary;
-  const isLarge = isOnSlide(surface);
+  const isShort = isOnSlide(surface);
   return (
-    <div data-surface={surface} className="flex flex-1 flex-col gap-4 bg-panel p-4 text-base">
-      <TimeSlider />
-      <section aria-label={t("bill.meter")} className={cx(!isLarge && "max-w-[44rem]")}>
-        <MeterFigures run={run} model={model} isLarge={isLarge} />
+    <div data-surface={surface} className={cx("flex flex-1 flex-col bg-panel p-4 text-base", !isShort && "gap-4")}>
+      <TimeSlider isNamed={!isShort} />
+      <section aria-label={t("bill.meter")} className={cx(!isShort && "max-w-[44rem]")}>
+        <MeterFigures run={run} model={model} isShort={isShort} />
       </section>
-      {!isLarge && (
+      {!isShort && (
         <>
           <p className="text-sm text-pretty">
             {t(scenario.billing.freeTier ? "bill.monthFree" : "bill.monthListed", { usd: formatUsd(cost.month) })}
@@ -51,7 +51,7 @@ export function Bill({ surface }: WidgetProps) {
 }
 
 /** The playhead, for a widget that draws no time of its own. */
-function TimeSlider() {
+function TimeSlider({ isNamed }: { readonly isNamed: boolean }) {
   const { clock } = usePlayer();
   const { endUs } = useClockState();
   const slider = useRef<HTMLInputElement>(null);
@@ -62,7 +62,7 @@ function TimeSlider() {
   });
   return (
     <label className="block text-sm">
-      {t("bill.time")}
+      <span className={cx(!isNamed && "sr-only")}>{t("bill.time")}</span>
       <input
         ref={slider}
         type="range"

@@ -12,23 +12,23 @@ import { componentWord } from "#widgets/billWords";
 interface MeterFiguresProps {
   readonly run: Run;
   readonly model: Model;
-  /** For a wall: figures alone, large. */
-  readonly isLarge?: boolean;
+  /** Figures alone, where there is no room for what they rest on. */
+  readonly isShort?: boolean;
 }
 
-export function MeterFigures({ run, model, isLarge = false }: MeterFiguresProps) {
+export function MeterFigures({ run, model, isShort = false }: MeterFiguresProps) {
   const meter = useMeter(run, model);
   if (!meter) return <p className="min-h-32 text-sm text-ink-2">{t("bill.metering")}</p>;
   const { cost } = run.summary;
   return (
     <>
       {meter.components.length > 0 ? (
-        <Figures meter={meter} totalUsd={cost.total} isLarge={isLarge} />
+        <Figures meter={meter} totalUsd={cost.total} isShort={isShort} />
       ) : (
         <p className="text-sm">{t("bill.nothing")}</p>
       )}
       <Missing unpriced={cost.unpriced} />
-      {!isLarge && (
+      {!isShort && (
         <div className="mt-2 flex flex-col gap-1.5 text-2xs text-ink-2">
           <p>{t("bill.meterHow")}</p>
           {model.warmUpUs > 0 && <p>{t("bill.meterWarmUp", { time: formatDuration(model.warmUpUs / 1e6) })}</p>}
@@ -42,10 +42,10 @@ export function MeterFigures({ run, model, isLarge = false }: MeterFiguresProps)
 interface FiguresProps {
   readonly meter: Meter;
   readonly totalUsd: number;
-  readonly isLarge: boolean;
+  readonly isShort: boolean;
 }
 
-function Figures({ meter, totalUsd, isLarge }: FiguresProps) {
+function Figures({ meter, totalUsd, isShort }: FiguresProps) {
   const { clock } = usePlayer();
   const amounts = useRef<(HTMLElement | null)[]>([]);
   const bars = useRef<(HTMLElement | null)[]>([]);
@@ -67,7 +67,7 @@ function Figures({ meter, totalUsd, isLarge }: FiguresProps) {
   useWordsFrame(write);
   useLayoutEffect(() => write(clock.timeUs));
   return (
-    <dl className={cx("flex flex-col tabular-nums", isLarge ? "gap-2 text-2xl" : "gap-1.5 text-sm")}>
+    <dl className={cx("flex flex-col tabular-nums", isShort ? "gap-1 text-base" : "gap-1.5 text-sm")}>
       <div className="flex items-baseline justify-between gap-4">
         <dt className="min-w-0 font-semibold">
           {t("bill.meterTotal")} <span ref={at} className="font-normal text-ink-2" />
@@ -84,10 +84,7 @@ function Figures({ meter, totalUsd, isLarge }: FiguresProps) {
             }}
             className="m-0 text-right font-semibold whitespace-nowrap"
           />
-          <dd
-            aria-hidden="true"
-            className={cx("col-span-2 m-0 overflow-hidden rounded-full bg-line", isLarge ? "h-3" : "h-1.5")}
-          >
+          <dd aria-hidden="true" className="col-span-2 m-0 h-1.5 overflow-hidden rounded-full bg-line">
             <span
               ref={(element) => {
                 bars.current[index] = element;
