@@ -116,7 +116,18 @@ describe("lessons", () => {
 
 describe("links", () => {
   const pages = [
-    ...["/learn", "/glossary", "/references", "/facts", "/model", "/cold-starts", "/break-even", "/lab", "/lifecycle"],
+    ...[
+      "/learn",
+      "/glossary",
+      "/references",
+      "/facts",
+      "/model",
+      "/cold-starts",
+      "/break-even",
+      "/my-bill",
+      "/lab",
+      "/lifecycle",
+    ],
     ...lessons.flatMap(({ name }) => [
       `/learn/${name}`,
       ...[...(headingsOf(name)?.keys() ?? [])].map((heading) => `/learn/${name}#${heading}`),

@@ -17,6 +17,7 @@ export const labAlong = {
   "labAlong.allWell": "All ended well.",
   "labAlong.failed": "{n} {n|request|requests} ({share}) failed.",
   "labAlong.cost": "The run costs {cost}.",
+  "labAlong.costInPart": "The run costs {cost}, without what has no known price here.",
   "labAlong.firstCold": "First cold start",
   "labAlong.firstCold.told": "no instance is free, and one is started; it can serve {waited} later.",
   "labAlong.firstCold.toldRow":

@@ -67,7 +67,7 @@ export function Instrument({ session, state, playerState: { run, scenario, tookM
     <>
       <StripPlace>
         <div className="flex flex-wrap items-start gap-x-6 gap-y-1.5">
-          <Strip now={figuresOf(run.summary)} before={before} />
+          <Strip now={figuresOf(run.summary)} before={before} unpriced={run.summary.cost.unpriced} />
           <div
             role="group"
             aria-label={t("labCompare.actions")}

@@ -2,7 +2,8 @@
 import { useState } from "react";
 import { formatCount, formatNumber, formatUsd, t } from "#messages";
 import { Select } from "#ui";
-import { BillLines, Missing } from "#widgets/bill";
+import { BillLines } from "#widgets/bill";
+import { Missing } from "#widgets/billWords";
 import { breakEven, HOURS_A_MONTH } from "./breakEven.ts";
 import type { Answer, Figures } from "./monthlyBill.ts";
 import type { PricedProvider } from "./providers.ts";

@@ -4,10 +4,10 @@ import { formatClock, formatUsd, t } from "#messages";
 import { useClockState, useFrame, usePlayer, usePlayerState } from "#player";
 import { cx, Segmented } from "#ui";
 import { isOneOf, isOnSlide, useWidgetState, type WidgetProps } from "#host";
+import type { Span } from "#widgets/billWords";
 import { BillLines } from "./BillLines.tsx";
 import { MeterFigures } from "./MeterFigures.tsx";
 import { SaveCsv } from "./SaveCsv.tsx";
-import type { Span } from "#widgets/billWords";
 
 const SPANS = ["month", "run"] as const;
 

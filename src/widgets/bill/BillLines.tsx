@@ -2,8 +2,8 @@
 import type { BillLine, UnpricedItem } from "#engine";
 import { t } from "#messages";
 import { Panel } from "#ui";
-import { ComponentLines } from "./ComponentLines.tsx";
 import { componentWord, itemWord, type Span } from "#widgets/billWords";
+import { ComponentLines } from "./ComponentLines.tsx";
 
 interface BillLinesProps {
   readonly lines: readonly BillLine[];

@@ -2,8 +2,8 @@
 import type { BillLine } from "#engine";
 import { formatUsd, t } from "#messages";
 import { Panel } from "#ui";
-import { Sources } from "./Sources.tsx";
 import { amountOf, componentWord, itemWord, lineInWords, type Span } from "#widgets/billWords";
+import { Sources } from "./Sources.tsx";
 
 interface ComponentLinesProps {
   readonly component: string;

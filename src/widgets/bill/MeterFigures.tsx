@@ -4,10 +4,9 @@ import type { Model, Run } from "#engine";
 import { formatClock, formatCount, formatDuration, formatUsd, t } from "#messages";
 import { usePlayer, useWordsFrame } from "#player";
 import { cx, writeText } from "#ui";
+import { componentWord, Missing } from "#widgets/billWords";
 import { meteredUsd, type Meter } from "./meter.ts";
-import { Missing } from "./Missing.tsx";
 import { useMeter } from "./useMeter.ts";
-import { componentWord } from "#widgets/billWords";
 
 interface MeterFiguresProps {
   readonly run: Run;

@@ -4,5 +4,4 @@ import "#messages/bill";
 export { Bill } from "./Bill.tsx";
 export { BillLines } from "./BillLines.tsx";
 export { MeterFigures } from "./MeterFigures.tsx";
-export { Missing } from "./Missing.tsx";
 export { SaveCsv } from "./SaveCsv.tsx";

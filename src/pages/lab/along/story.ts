@@ -96,6 +96,6 @@ export function closingOf({ summary, total }: Run): string {
     failed === 0
       ? t("labAlong.allWell")
       : t("labAlong.failed", { n: failed, share: formatPercent(failed / requests.total) }),
-    t("labAlong.cost", { cost: formatUsd(cost.total) }),
+    t(cost.unpriced.length > 0 ? "labAlong.costInPart" : "labAlong.cost", { cost: formatUsd(cost.total) }),
   ].join(" ");
 }

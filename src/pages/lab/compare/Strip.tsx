@@ -1,8 +1,10 @@
 // The figures that answer questions, in view whatever is scrolled: each now, what it was before the change, and by how much it differs.
 
+import type { UnpricedItem } from "#engine";
 import { FIGURES, type Figure, type Figures } from "#experiments";
 import { t } from "#messages";
 import { cx } from "#ui";
+import { missingWords } from "#widgets/billWords";
 import { differenceText, figureText, isWorse } from "./figureWords.ts";
 
 /** Those that answer most questions: in a short window they alone stay in view. */
@@ -12,9 +14,11 @@ interface StripProps {
   readonly now: Figures;
   /** Of the run it is held against; null while there is none. */
   readonly before: Figures | null;
+  /** What of the run has no price: its month costs at least what is shown. */
+  readonly unpriced: readonly UnpricedItem[];
 }
 
-export function Strip({ now, before }: StripProps) {
+export function Strip({ now, before, unpriced }: StripProps) {
   return (
     <section aria-label={t("lab.results")} className="min-w-0 flex-1 max-xl:basis-full">
       <dl className="relative grid grid-cols-4 gap-x-3 gap-y-1 md:grid-cols-7 md:gap-x-4">
@@ -29,9 +33,16 @@ export function Strip({ now, before }: StripProps) {
               <dt className="truncate text-xs text-ink-2">{t(`labCompare.${figure}`)}</dt>
               <dd className="m-0">
                 <span className="block text-base leading-tight font-semibold whitespace-nowrap tabular-nums">
-                  {figureText(figure, value)}
+                  {figure === "costMonthUsd" && unpriced.length > 0
+                    ? t("labCompare.atLeast", { value: figureText(figure, value) })
+                    : figureText(figure, value)}
                 </span>
                 <span className="flex min-h-[1lh] flex-wrap gap-x-1.5 text-xs whitespace-nowrap tabular-nums">
+                  {figure === "costMonthUsd" && unpriced.length > 0 && (
+                    <span className="truncate text-ink-2">
+                      {t("labCompare.without", { items: missingWords(unpriced) })}
+                    </span>
+                  )}
                   {before !== null && (
                     <span className={cx("text-ink-2", difference !== null && "max-lg:sr-only")}>
                       {was === value ? t("labCompare.same") : t("labCompare.was", { value: figureText(figure, was) })}

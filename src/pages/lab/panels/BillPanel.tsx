@@ -6,8 +6,8 @@ import type { Model, Run } from "#engine";
 import type { Scenario } from "#scenario";
 import { formatUsd, t } from "#messages";
 import { Panel, Segmented } from "#ui";
-import { BillLines, MeterFigures, Missing, SaveCsv } from "#widgets/bill";
-import type { Span } from "#widgets/billWords";
+import { BillLines, MeterFigures, SaveCsv } from "#widgets/bill";
+import { Missing, type Span } from "#widgets/billWords";
 import { serversInWords } from "#widgets/servers";
 import { Rows } from "./Rows.tsx";
 

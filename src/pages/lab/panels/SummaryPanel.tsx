@@ -4,6 +4,7 @@ import { OUTCOMES, type Run } from "#engine";
 import { formatCount, formatDuration, formatMs, formatNumber, formatPercent, formatUsd, t } from "#messages";
 import type { Scenario } from "#scenario";
 import { Panel } from "#ui";
+import { Missing } from "#widgets/billWords";
 import { serversInWords } from "#widgets/servers";
 import { medianFunctionColdShare } from "../coldShares.ts";
 import { Rows, type Row } from "./Rows.tsx";
@@ -88,6 +89,7 @@ export function SummaryPanel({ run, scenario }: SummaryPanelProps) {
             [t("labPanels.serverBusy"), formatPercent(server.meanUtilisation)],
           ]}
         />
+        <Missing unpriced={cost.unpriced} />
         <p className="mt-2 text-2xs text-ink-2">
           {t("labPanels.servers", { servers: serversInWords(scenario.server, server) })}
         </p>
