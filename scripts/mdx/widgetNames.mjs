@@ -6,5 +6,5 @@ import { readFileSync } from "node:fs";
 export function widgetNames() {
   const text = readFileSync(new URL("../../src/widgets/registry.ts", import.meta.url), "utf8");
   const [, body] = /export const widgets = \{\n(.*?)\n\} as const/s.exec(text) ?? [];
-  return [...(body ?? "").matchAll(/^ {2}"?([\w-]+)"?: \{$/gm)].map(([, name]) => name);
+  return [...(body ?? "").matchAll(/^ {2}"?([\w-]+)"?: entry\(/gm)].map(([, name]) => name);
 }

@@ -31,105 +31,31 @@ const loadColdStarts = async () => ({ default: (await import("./coldStarts/index
 const loadBill = async () => ({ default: (await import("./bill/index.ts")).Bill });
 const loadBreakEven = async () => ({ default: (await import("./breakEven/index.ts")).BreakEven });
 
+/** An entry in a line: every embed loads all of them. */
+function entry<Props>(
+  titleKey: WidgetEntry["titleKey"],
+  preload: () => Promise<{ readonly default: ComponentType<Props> }>,
+  defaultScenario: string | null,
+  needsClock: boolean,
+) {
+  return { titleKey, Component: lazy(preload), preload, defaultScenario, needsClock };
+}
+
 export const widgets = {
-  diagram: {
-    titleKey: "embed.widget.diagram",
-    Component: lazy(loadDiagram),
-    preload: loadDiagram,
-    defaultScenario: "flash-sale",
-    needsClock: true,
-  },
-  stage: {
-    titleKey: "embed.widget.stage",
-    Component: lazy(loadStage),
-    preload: loadStage,
-    defaultScenario: "flash-sale",
-    needsClock: true,
-  },
-  timeline: {
-    titleKey: "embed.widget.timeline",
-    Component: lazy(loadTimeline),
-    preload: loadTimeline,
-    defaultScenario: "flash-sale",
-    needsClock: false,
-  },
-  lifecycle: {
-    titleKey: "embed.widget.lifecycle",
-    Component: lazy(loadLifecycle),
-    preload: loadLifecycle,
-    defaultScenario: "quiet-site",
-    needsClock: false,
-  },
-  waterfall: {
-    titleKey: "embed.widget.waterfall",
-    Component: lazy(loadWaterfall),
-    preload: loadWaterfall,
-    defaultScenario: "flash-sale",
-    needsClock: false,
-  },
-  jobs: {
-    titleKey: "embed.widget.jobs",
-    Component: lazy(loadJobs),
-    preload: loadJobs,
-    defaultScenario: null,
-    needsClock: false,
-  },
-  routes: {
-    titleKey: "embed.widget.routes",
-    Component: lazy(loadRoutes),
-    preload: loadRoutes,
-    defaultScenario: "three-routes",
-    needsClock: false,
-  },
-  worlds: {
-    titleKey: "embed.widget.worlds",
-    Component: lazy(loadWorlds),
-    preload: loadWorlds,
-    defaultScenario: "one-afternoon",
-    needsClock: true,
-  },
-  token: {
-    titleKey: "embed.widget.token",
-    Component: lazy(loadToken),
-    preload: loadToken,
-    defaultScenario: "four-tokens",
-    needsClock: false,
-  },
-  providers: {
-    titleKey: "embed.widget.providers",
-    Component: lazy(loadProviders),
-    preload: loadProviders,
-    defaultScenario: null,
-    needsClock: false,
-  },
-  "order-tests": {
-    titleKey: "embed.widget.orderTests",
-    Component: lazy(loadOrderTests),
-    preload: loadOrderTests,
-    defaultScenario: null,
-    needsClock: false,
-  },
-  "cold-starts": {
-    titleKey: "embed.widget.coldStarts",
-    Component: lazy(loadColdStarts),
-    preload: loadColdStarts,
-    defaultScenario: null,
-    needsClock: false,
-  },
-  bill: {
-    titleKey: "embed.widget.bill",
-    Component: lazy(loadBill),
-    preload: loadBill,
-    defaultScenario: "small-shop",
-    needsClock: true,
-  },
-  "break-even": {
-    titleKey: "embed.widget.breakEven",
-    Component: lazy(loadBreakEven),
-    preload: loadBreakEven,
-    defaultScenario: null,
-    needsClock: false,
-  },
+  diagram: entry("embed.widget.diagram", loadDiagram, "flash-sale", true),
+  stage: entry("embed.widget.stage", loadStage, "flash-sale", true),
+  timeline: entry("embed.widget.timeline", loadTimeline, "flash-sale", false),
+  lifecycle: entry("embed.widget.lifecycle", loadLifecycle, "quiet-site", false),
+  waterfall: entry("embed.widget.waterfall", loadWaterfall, "flash-sale", false),
+  jobs: entry("embed.widget.jobs", loadJobs, null, false),
+  routes: entry("embed.widget.routes", loadRoutes, "three-routes", false),
+  worlds: entry("embed.widget.worlds", loadWorlds, "one-afternoon", true),
+  token: entry("embed.widget.token", loadToken, "four-tokens", false),
+  providers: entry("embed.widget.providers", loadProviders, null, false),
+  "order-tests": entry("embed.widget.orderTests", loadOrderTests, null, false),
+  "cold-starts": entry("embed.widget.coldStarts", loadColdStarts, null, false),
+  bill: entry("embed.widget.bill", loadBill, "small-shop", true),
+  "break-even": entry("embed.widget.breakEven", loadBreakEven, null, false),
 } as const satisfies Record<string, WidgetEntry>;
 
 export type WidgetId = keyof typeof widgets;

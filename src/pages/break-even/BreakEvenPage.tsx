@@ -13,7 +13,7 @@ export function BreakEvenPage() {
       <h1 className="font-serif text-4xl font-semibold tracking-tight">{t("breakEven.title")}</h1>
       <p className="mt-3 mb-6 max-w-[42rem] font-serif text-prose text-pretty text-ink-2">{t("breakEven.lead")}</p>
       <WidgetStateContext value={chosen}>
-        <div className="rounded-xl border border-line">
+        <div className="overflow-hidden rounded-xl border border-line">
           <BreakEven surface="page" />
         </div>
       </WidgetStateContext>

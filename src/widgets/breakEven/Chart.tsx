@@ -59,10 +59,10 @@ export function Chart({
         {drawn && <Key name={t("breakEven.yourGuess")} look={GUESS_LOOK} />}
         {hasDots && <li>{t("breakEven.byRun")}</li>}
       </ul>
-      <p aria-hidden="true" className="mb-1">
+      <p aria-hidden="true" className="mb-2.5">
         {t("breakEven.money")}
       </p>
-      <div className="grid grid-cols-[3.75rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-[4.25rem_minmax(0,1fr)]">
         <div aria-hidden="true" className="relative">
           {powersOn(money).map((tick) => (
             <span

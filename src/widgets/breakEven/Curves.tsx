@@ -10,12 +10,12 @@ import { guessedCrossing, NO_GUESS, type Guess } from "./guess.ts";
 import { LOOKS } from "./look.ts";
 import { SIDES } from "./monthly.ts";
 import { rowsOf } from "./rows.ts";
+import { isDrawn } from "./runs.ts";
 import { guessSaid } from "./said.ts";
+import type { Settings } from "./settings.ts";
 import { Told } from "./Told.tsx";
 import { pointsOf, type Comparison } from "./useComparison.ts";
 import { useRuns } from "./useRuns.ts";
-import type { Settings } from "./settings.ts";
-import { isDrawn } from "./runs.ts";
 import { rateInWords, usdInWords } from "./words.ts";
 
 interface CurvesProps {

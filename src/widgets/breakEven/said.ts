@@ -60,10 +60,10 @@ export function crossingSaid(
     : said(main);
 }
 
-/** Both sides of one run. */
-export function changesSaid({ against, stretch }: Task, found: Found): readonly string[] {
+/** Both sides of one run, after what it is a run of. */
+export function changesSaid({ of, against, stretch }: Task, found: Found): readonly string[] {
   return [
-    t("breakEven.changes", { what: t(`breakEven.run.${stretch}`) }),
+    t(of === "crossing" ? "breakEven.changes" : "breakEven.ran", { what: t(`breakEven.run.${stretch}`) }),
     t("breakEven.changes.functions", {
       cold: formatPercent(found.coldShare),
       p99: formatMs(found.functionsP99Ms ?? Number.NaN),
