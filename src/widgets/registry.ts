@@ -31,31 +31,33 @@ const loadColdStarts = async () => ({ default: (await import("./coldStarts/index
 const loadBill = async () => ({ default: (await import("./bill/index.ts")).Bill });
 const loadBreakEven = async () => ({ default: (await import("./breakEven/index.ts")).BreakEven });
 
+type Title = WidgetEntry["titleKey"] extends `embed.widget.${infer Name}` ? Name : never;
+
 /** An entry in a line: every embed loads all of them. */
 function entry<Props>(
-  titleKey: WidgetEntry["titleKey"],
+  title: Title,
   preload: () => Promise<{ readonly default: ComponentType<Props> }>,
   defaultScenario: string | null,
   needsClock: boolean,
 ) {
-  return { titleKey, Component: lazy(preload), preload, defaultScenario, needsClock };
+  return { titleKey: `embed.widget.${title}` as const, Component: lazy(preload), preload, defaultScenario, needsClock };
 }
 
 export const widgets = {
-  diagram: entry("embed.widget.diagram", loadDiagram, "flash-sale", true),
-  stage: entry("embed.widget.stage", loadStage, "flash-sale", true),
-  timeline: entry("embed.widget.timeline", loadTimeline, "flash-sale", false),
-  lifecycle: entry("embed.widget.lifecycle", loadLifecycle, "quiet-site", false),
-  waterfall: entry("embed.widget.waterfall", loadWaterfall, "flash-sale", false),
-  jobs: entry("embed.widget.jobs", loadJobs, null, false),
-  routes: entry("embed.widget.routes", loadRoutes, "three-routes", false),
-  worlds: entry("embed.widget.worlds", loadWorlds, "one-afternoon", true),
-  token: entry("embed.widget.token", loadToken, "four-tokens", false),
-  providers: entry("embed.widget.providers", loadProviders, null, false),
-  "order-tests": entry("embed.widget.orderTests", loadOrderTests, null, false),
-  "cold-starts": entry("embed.widget.coldStarts", loadColdStarts, null, false),
-  bill: entry("embed.widget.bill", loadBill, "small-shop", true),
-  "break-even": entry("embed.widget.breakEven", loadBreakEven, null, false),
+  diagram: entry("diagram", loadDiagram, "flash-sale", true),
+  stage: entry("stage", loadStage, "flash-sale", true),
+  timeline: entry("timeline", loadTimeline, "flash-sale", false),
+  lifecycle: entry("lifecycle", loadLifecycle, "quiet-site", false),
+  waterfall: entry("waterfall", loadWaterfall, "flash-sale", false),
+  jobs: entry("jobs", loadJobs, null, false),
+  routes: entry("routes", loadRoutes, "three-routes", false),
+  worlds: entry("worlds", loadWorlds, "one-afternoon", true),
+  token: entry("token", loadToken, "four-tokens", false),
+  providers: entry("providers", loadProviders, null, false),
+  "order-tests": entry("orderTests", loadOrderTests, null, false),
+  "cold-starts": entry("coldStarts", loadColdStarts, null, false),
+  bill: entry("bill", loadBill, "small-shop", true),
+  "break-even": entry("breakEven", loadBreakEven, null, false),
 } as const satisfies Record<string, WidgetEntry>;
 
 export type WidgetId = keyof typeof widgets;

@@ -15,7 +15,7 @@ export const breakEven = {
   "breakEven.watch.long":
     "Each request keeps a processor busy for three minutes. Watch how few requests a second it takes until servers cost less, and how often the servers’ line steps.",
   "breakEven.watch.nights":
-    "Servers are there for the busiest hour, also at night. Watch how far apart containers and servers come at high loads, and how little the crossing moves.",
+    "Servers are there for the busiest hour, also at night; containers and functions follow the load. Watch which of servers and containers cost less at the right end.",
   "breakEven.watch.heavy":
     "A thousand requests a second, day and night. Watch the right end: by how many times the lines lie apart there.",
 
@@ -80,9 +80,10 @@ export const breakEven = {
   "breakEven.noCross.containers": "At every load that is drawn, containers cost less than functions.",
   "breakEven.fits.servers": "The handler does not fit on a server of this size: it has less memory than the function.",
   "breakEven.fits.containers": "The handler does not fit into a task of any size.",
-  "breakEven.fleet.servers": "{n} × {name}, {places} requests at once on each",
-  "breakEven.fleet.containers": "{n} tasks of {name} at the busiest, {places} requests at once in each",
+  "breakEven.fleet.servers": "{n} × {name}, {places} {places|request|requests} at once on each",
+  "breakEven.fleet.containers": "{n} {n|task|tasks} of {name} at the busiest, {places} {places|request|requests} at once in each",
   "breakEven.changes": "What else changes there, by a run of {what}:",
+  "breakEven.surge": "If twice as many come, and the machines stay as many:",
   "breakEven.ran": "By a run of {what}:",
   "breakEven.run.even": "this load",
   "breakEven.run.days": "whole days",
@@ -115,7 +116,7 @@ export const breakEven = {
   "breakEven.how.events":
     "A handler that takes longer than {s} is begun by an event: no HTTP gateway waits so long. So there is neither a gateway nor a load balancer.",
   "breakEven.how.places":
-    "A machine takes as many requests at once as keep its processors busy, and no more than its memory holds at {mb} MB each. None is slower than the function; where a whole processor is faster, requests take less long on it.",
+    "A machine takes as many requests at once as keep its processors busy, and no more than its memory holds at {mb} MB each; what an operating system takes of it is left out. None is slower than the function; where a whole processor is faster, requests take less long on it.",
   "breakEven.how.count":
     "There are as many machines as leave {busy} of their places in use at the busiest hour at most, and let 99 of 100 requests begin at once (Erlang’s formula), never fewer than {least}. Servers stay as many all month; the number of containers follows the load hour by hour.",
   "breakEven.how.cold":

@@ -1,7 +1,7 @@
 // What the lines and the runs say: each crossing with what else changes there, and the reader's own load.
 import { t } from "#messages";
 import { changesSaid, crossingSaid, ownSaid } from "./said.ts";
-import type { Found, Against } from "./runs.ts";
+import type { Against, Found, Task } from "./runs.ts";
 import { AGAINST, type Comparison } from "./useComparison.ts";
 import type { Settings } from "./settings.ts";
 
@@ -15,7 +15,7 @@ interface ToldProps {
 
 export function Told({ settings, comparison, found, runs, failure }: ToldProps) {
   const { form, crossings, tasks } = comparison;
-  const changes = (of: "crossing" | "own", against: Against) => {
+  const changes = (of: Task["of"], against: Against) => {
     const index = tasks.findIndex((task) => task.of === of && task.against === against);
     const run = found[index];
     return run ? changesSaid(tasks[index], run) : [];
@@ -31,6 +31,7 @@ export function Told({ settings, comparison, found, runs, failure }: ToldProps) 
             <li key={against}>
               {crossingSaid(settings, form, against, crossings[against]).sentences.join(" ")}
               <Changes lines={changes("crossing", against)} />
+              <Changes lines={changes("surge", against)} />
             </li>
           ))}
         </ul>

@@ -15,7 +15,8 @@ const CURVE_RUNS = 9;
 export type Against = Crossing["against"];
 
 export interface Task {
-  readonly of: "curve" | "crossing" | "own";
+  /** `surge`: at a crossing, twice as many requests for the same fleet. */
+  readonly of: "curve" | "crossing" | "surge" | "own";
   readonly against: Against;
   readonly ratePerS: number;
   readonly stretch: Stretch;
@@ -40,13 +41,16 @@ export interface Found {
 export function tasksOf(settings: Settings, form: Form, last: readonly Crossing[]): readonly Task[] {
   const task = (of: Task["of"], against: Against, ratePerS: number, stretch: Stretch): Task => {
     const fleet = form[against](ratePerS)?.fleet ?? null;
-    return { of, against, ratePerS, stretch, fleet, scenario: scenarioAt(settings, ratePerS, fleet, stretch) };
+    const comes = of === "surge" ? 2 * ratePerS : ratePerS;
+    return { of, against, ratePerS, stretch, fleet, scenario: scenarioAt(settings, comes, fleet, stretch) };
   };
   // What a month costs is asked of the mean load: of the busiest hour alone it could not be told.
   const ofCurve = (ratePerS: number) => (stretchOf(settings, ratePerS) === "days" ? "days" : "even");
   const own = settings.ratePerS;
   return [
-    ...last.map(({ against, ratePerS }) => task("crossing", against, ratePerS, stretchOf(settings, ratePerS))),
+    ...last.flatMap(({ against, ratePerS }) =>
+      (["crossing", "surge"] as const).map((of) => task(of, against, ratePerS, stretchOf(settings, ratePerS))),
+    ),
     ...(isDrawn(settings) ? (["servers", "containers"] as const) : []).map((against) =>
       task("own", against, own, stretchOf(settings, own)),
     ),

@@ -63,7 +63,9 @@ export function crossingSaid(
 /** Both sides of one run, after what it is a run of. */
 export function changesSaid({ of, against, stretch }: Task, found: Found): readonly string[] {
   return [
-    t(of === "crossing" ? "breakEven.changes" : "breakEven.ran", { what: t(`breakEven.run.${stretch}`) }),
+    of === "surge"
+      ? t("breakEven.surge")
+      : t(of === "crossing" ? "breakEven.changes" : "breakEven.ran", { what: t(`breakEven.run.${stretch}`) }),
     t("breakEven.changes.functions", {
       cold: formatPercent(found.coldShare),
       p99: formatMs(found.functionsP99Ms ?? Number.NaN),

@@ -1,5 +1,5 @@
 // Loads, fleets and sides in words.
-import { formatInterval, formatNumber, formatUsd, isRare, t } from "#messages";
+import { formatInterval, formatUsd, isRare, t } from "#messages";
 import { formatPlain } from "#messages/product";
 import type { Fleet } from "./fleet.ts";
 import type { Against } from "./runs.ts";
@@ -8,7 +8,7 @@ import type { Against } from "./runs.ts";
 export function rateInWords(perS: number): string {
   return isRare(perS)
     ? t("breakEven.every", { time: formatInterval(perS) })
-    : t("breakEven.atPerS", { n: formatNumber(perS) });
+    : t("breakEven.atPerS", { n: rateTick(perS) });
 }
 
 /** On an axis, and in a table: no unit. */
