@@ -13,6 +13,7 @@
 //   modelOf(scenario): Model, or a promise of it
 //   For pages, which fetch it after they are shown: loadTools(): parseScenario, resolve; loadLinks(): encodeLink, decodeLink
 export { loadInputs, type RunInputs } from "./inputs.ts";
+export { atProvider } from "./atProvider.ts";
 export { completeScenario } from "./complete.ts";
 export { decodeText } from "./decodeText.ts";
 export { defaults } from "./defaults.ts";

@@ -28,6 +28,17 @@ export const labSettings = {
   "labSettings.atLeast": "{provider}: at least {limit}.",
   "labSettings.source": "Source",
   "labSettings.sourceOf": "Source: {title}",
+  "labSettings.atProvider": "Provider",
+  "labSettings.asOf": "Prices and rules as of",
+  "labSettings.newest": "{edition}, the newest",
+  "labSettings.products.aws":
+    "CloudFront and S3, API Gateway, Cognito, Lambda, DynamoDB. Before December 2020 run time was billed in steps of 100 ms; until August 2025 initialisation was mostly free.",
+  "labSettings.products.azure":
+    "API Management, Entra External ID, Functions on the Flex Consumption plan (the Consumption plan is legacy), Cosmos DB. An instance serves several requests at once, and is billed for a second at least.",
+  "labSettings.products.gcp":
+    "API Gateway, Identity Platform, Cloud Run functions, Firestore. From one vCPU on an instance serves many requests at once; memory and vCPUs are billed apart, in steps of 100 ms.",
+  "labSettings.products.cloudflare":
+    "Workers and D1; there is no gateway to pay for. An isolate serves many requests at once, and only processor time is billed.",
   "labSettings.provider.aws": "AWS",
   "labSettings.provider.azure": "Azure",
   "labSettings.provider.gcp": "Google Cloud",

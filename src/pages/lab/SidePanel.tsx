@@ -76,6 +76,7 @@ export function SidePanel({ session, state, playerState, onTake, onBack }: SideP
                 </Message>
               )}
               <NoticesElsewhere />
+              <div className="min-h-41">{settings && <settings.AtProvider {...controls} />}</div>
               {above !== "client" && own.client}
               <div className="min-h-41">{settings && <settings.Groups part="before" {...groups} />}</div>
             </div>

@@ -28,8 +28,8 @@ const WORKLOADS = [
 const ELSEWHERE: Readonly<Record<string, string>> = {
   version: "of the form",
   title: "its name",
-  provider: "there are prices of one",
-  "billing.edition": "the newest prices; another edition is a file's to name",
+  provider: "above all others, since the defaults follow it",
+  "billing.edition": "beside the provider",
   "billing.freeTier": "beside the bill",
   trigger: "what the scenario is about",
   functions: "of several: a file's to name",
