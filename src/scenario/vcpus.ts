@@ -13,8 +13,6 @@ const GCP: readonly (readonly [memoryMb: number, vcpus: number])[] = [
   [1024, 0.583],
   [2048, 1],
   [4096, 2],
-  [8192, 2],
-  [16_384, 4],
 ];
 
 /** Microsoft, Flex Consumption plan: instances of 512, 2,048 and 4,096 MB have a quarter, one and two cores. */
