@@ -41,6 +41,8 @@ export const myBill = {
   "myBill.vcpu": "vCPUs of an instance",
   "myBill.vcpuHint": "a number from 0.08 to 8",
   "myBill.vcpuWrong": "“{found}” is no number of vCPUs: allowed is a number from 0.08 to 8.",
+  "myBill.notFetched": "The prices of {provider} could not be fetched. Check the connection, and reload the page.",
+  "myBill.x86Only": "Has no price for Arm: billed on x86-64.",
   "myBill.month": "A month",
   "myBill.edition": "List prices of {edition}.",
   "myBill.ask.cpuShare":

@@ -9,15 +9,18 @@ import { monthlyBill, type Figures } from "./monthlyBill.ts";
 import { Paste } from "./Paste.tsx";
 import { readPasted, scaledTo, type Pasted } from "./pasted.ts";
 import { ProviderBill } from "./ProviderBill.tsx";
-import { pricedProviders, type PricedProvider } from "./providers.ts";
+import { loadProviders, pricedProviders, type LoadedProvider, type PricedProvider } from "./providers.ts";
 import { ALLOWED, numberTyped, UNTOUCHED, type Typed } from "./typed.ts";
+
+const NONE: readonly LoadedProvider[] = [];
 
 export function MyBillPage() {
   const [text, setText] = useState(EXAMPLE);
   const [typed, setTyped] = useState(UNTOUCHED);
   const ask = useCallback((signal: AbortSignal) => readPasted(text, signal), [text]);
   const pasted = useAnswer(ask)?.result ?? null;
-  const priced = useMemo(() => pricedProviders(typed.freeTier), [typed.freeTier]);
+  const loaded = useAnswer(loadProviders)?.result ?? NONE;
+  const priced = useMemo(() => pricedProviders(loaded, typed.freeTier), [loaded, typed.freeTier]);
   const asks = {
     cpuShare: priced.some(({ prices }) => prices.billedTime === "cpu"),
     vcpu: priced.some(({ prices }) => prices.functionVcpuSecond !== null),
@@ -36,6 +39,14 @@ export function MyBillPage() {
           asks={asks}
         />
       </div>
+      {loaded.map(
+        ({ provider, file }) =>
+          file === null && (
+            <p key={provider} role="alert" className="mt-4 border-l-2 border-failed pl-3 text-sm">
+              {t("myBill.notFetched", { provider: t(`myBill.provider.${provider}`) })}
+            </p>
+          ),
+      )}
       {pasted && pasted.groups.length > 0 && <Bills figures={figuresOf(pasted, typed)} priced={priced} />}
       <section className="mt-12 max-w-[42rem]">
         <h2 className="font-serif text-2xl font-semibold">{t("myBill.leftOut")}</h2>

@@ -5,7 +5,7 @@ import { Select } from "#ui";
 import { BillLines } from "#widgets/bill";
 import { Missing } from "#widgets/billWords";
 import { breakEven, HOURS_A_MONTH } from "./breakEven.ts";
-import type { Answer, Figures } from "./monthlyBill.ts";
+import { architectureOf, type Answer, type Figures } from "./monthlyBill.ts";
 import type { PricedProvider } from "./providers.ts";
 
 /** What keeps a provider's bill from being held against the others. */
@@ -41,6 +41,9 @@ export function ProviderBill({ priced, answer, figures }: ProviderBillProps) {
         )}
         {answer.ok && <Missing unpriced={answer.bill.unpriced} />}
         <p className="mt-1 text-xs text-ink-2">{t("myBill.edition", { edition })}</p>
+        {architectureOf(figures, priced.prices) !== figures.architecture && (
+          <p className="mt-1 text-xs text-ink-2">{t("myBill.x86Only")}</p>
+        )}
         {note && <p className="mt-1 text-xs text-pretty text-ink-2">{t(note)}</p>}
       </header>
       {answer.ok && (

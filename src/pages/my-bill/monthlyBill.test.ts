@@ -138,12 +138,14 @@ describe("what is not known", () => {
   });
 
   it("is named where it has no price", () => {
-    const { unpriced, lines } = billOf(figures("1000, 100, 512", { architecture: "arm64" }), {
-      ...FLEX,
-      gatewayCall: null,
-    });
-    expect(unpriced).toEqual([{ component: "function", item: "functionDuration.arm64" }]);
-    expect(lines.map(({ item }) => item)).toEqual(["functionRequest"]);
+    const { unpriced, lines } = billOf(figures("1000, 100, 512", { isOverHttp: true }), FLEX);
+    expect(unpriced).toEqual([{ component: "gateway", item: "gatewayCall" }]);
+    expect(lines.map(({ item }) => item)).toEqual(["functionRequest", "functionDuration.x86_64"]);
+  });
+
+  it("is x86-64 where Arm has no price", () => {
+    const bill = billOf(figures("1000, 100, 512", { architecture: "arm64" }), FLEX);
+    expect(bill).toEqual(billOf(figures("1000, 100, 512"), FLEX));
   });
 });
 

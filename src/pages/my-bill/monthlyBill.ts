@@ -1,5 +1,5 @@
 // A month's bill for functions, by a provider's price list: pure arithmetic on figures that somebody brought along.
-import { priceEntries, type BillLine, type Price, type UnpricedItem } from "#engine";
+import { priceEntries, type BillLine, type Price, type PriceList, type UnpricedItem } from "#engine";
 import type { Group } from "./figures.ts";
 
 export interface Figures {
@@ -14,19 +14,20 @@ export interface Figures {
 }
 
 /** What of a provider's price list a bill of functions goes by; an item without a known price is null. */
-export interface FunctionPrices {
-  readonly freeTier: boolean;
-  readonly billingStepUs: number;
-  readonly minimumBilledUs: number;
-  readonly billedTime: "wall" | "cpu";
-  readonly initialisationBilled: boolean;
-  readonly accountMinimum: Price | null;
-  readonly functionRequest: Price | null;
-  readonly functionDuration: Readonly<Record<"x86_64" | "arm64", Price | null>>;
-  readonly functionVcpuSecond: Price | null;
-  readonly functionCpuMs: Price | null;
-  readonly gatewayCall: Price | null;
-}
+export type FunctionPrices = Pick<
+  PriceList,
+  | "freeTier"
+  | "billingStepUs"
+  | "minimumBilledUs"
+  | "billedTime"
+  | "initialisationBilled"
+  | "accountMinimum"
+  | "functionRequest"
+  | "functionDuration"
+  | "functionVcpuSecond"
+  | "functionCpuMs"
+  | "gatewayCall"
+>;
 
 /** What has to be said before this provider's bill can be worked out. */
 export type Ask = "cpuShare" | "vcpu";
@@ -104,13 +105,22 @@ function meanBilledMs(
   return timesMs.length > 0 ? sumUs / timesMs.length / US_PER_MS : 0;
 }
 
+/** The one that was asked for, or x86-64 where the provider prices no other. */
+export function architectureOf(
+  { architecture }: Figures,
+  { functionDuration }: FunctionPrices,
+): Figures["architecture"] {
+  return functionDuration[architecture] === null && functionDuration.x86_64 !== null ? "x86_64" : architecture;
+}
+
 /** The bill of a usage, or of so many times as much of it. */
-export function priced(usage: MonthUsage, { architecture }: Figures, prices: FunctionPrices, times = 1): MonthlyBill {
+export function priced(usage: MonthUsage, figures: Figures, prices: FunctionPrices, times = 1): MonthlyBill {
+  const architecture = architectureOf(figures, prices);
   const of = (component: string, item: string, price: Price | null, quantity: number) => ({
     ...{ component, item, price },
     quantity: quantity * times,
   });
-  const wanted = [
+  const entries = [
     of("function", "functionRequest", prices.functionRequest, usage.invocations),
     of("function", `functionDuration.${architecture}`, prices.functionDuration[architecture], usage.gbS),
     of("function", "functionVcpuSecond", prices.functionVcpuSecond, usage.vcpuS),
@@ -123,10 +133,6 @@ export function priced(usage: MonthUsage, { architecture }: Figures, prices: Fun
       quantity: prices.accountMinimum ? 1 : 0,
     },
   ];
-  const entries = wanted.flatMap((each) => (each.price === null ? [] : [{ ...each, price: each.price }]));
-  const unpriced = wanted
-    .filter(({ price, quantity }) => price === null && quantity > 0)
-    .map(({ component, item }) => ({ component, item }));
-  const { lines, month } = priceEntries(entries, MONTH_US, prices.freeTier);
+  const { lines, month, unpriced } = priceEntries(entries, MONTH_US, prices.freeTier);
   return { lines, unpriced, monthUsd: month };
 }
