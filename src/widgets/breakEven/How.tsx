@@ -1,8 +1,7 @@
 // How it is compared, and where the figures are from.
 import { formatDuration, formatMs, formatPercent, t } from "#messages";
-import { serverPricesFrom, serversFrom, taskPrices, tasksFrom } from "./machines.ts";
+import { EDITION, serverPricesFrom, serversFrom, taskPricesFrom, tasksFrom } from "./machines.ts";
 import { coldExtraMs, HTTP_UP_TO_MS, isHttp, KEEP_ALIVE_S } from "./monthly.ts";
-import { EDITION } from "./scenarios.ts";
 import type { Settings } from "./settings.ts";
 
 export function How({ settings }: { readonly settings: Settings }) {
@@ -27,9 +26,9 @@ export function How({ settings }: { readonly settings: Settings }) {
       <ul className="mt-2 text-xs text-ink-2">
         <li>{t("breakEven.source", { edition: EDITION })}</li>
         <From label={t("breakEven.sourceServers")} {...serversFrom} />
-        <From label={t("breakEven.sourceServerPrices")} {...serverPricesFrom(EDITION)} />
+        <From label={t("breakEven.sourceServerPrices")} {...serverPricesFrom} />
         <From label={t("breakEven.sourceTasks")} {...tasksFrom} />
-        <From label={t("breakEven.sourceTaskPrices")} {...taskPrices.vcpuHour} />
+        <From label={t("breakEven.sourceTaskPrices")} {...taskPricesFrom} />
       </ul>
     </details>
   );

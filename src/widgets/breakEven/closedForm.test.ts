@@ -2,21 +2,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { simulate } from "#engine";
-import { priceList } from "#facts";
+import { loadFacts, priceList } from "#facts";
 import { resolve } from "#scenario";
 import { crossingsOf } from "./crossings.ts";
 import { cheapestFleet, placesFor, placesOn, serviceS } from "./fleet.ts";
 import { rangeOf, ratesBetween, shapeOf } from "./load.ts";
 import { serversOf, tasks } from "./machines.ts";
 import { coldExtraMs, coldShare, formOf, isHttp, MONTH_S, SIDES, type Form } from "./monthly.ts";
-import { EDITION, scenarioAt, stretchOf } from "./scenarios.ts";
+import { scenarioAt, stretchOf } from "./scenarios.ts";
 import { BOUNDS, presets, PRESETS, SIZES, type Settings } from "./settings.ts";
 
-const found = [true, false].map((freeTier) => priceList("aws", EDITION, "httpApi", freeTier));
+const found = [true, false].map((freeTier) => priceList(loadFacts().aws.prices, "httpApi", freeTier));
 function formFor(settings: Settings): Form {
-  const prices = found[settings.freeTier ? 0 : 1];
-  if (!prices.ok) throw new Error("no prices");
-  return formOf(settings, prices.value);
+  return formOf(settings, found[settings.freeTier ? 0 : 1]);
 }
 
 /**

@@ -1,5 +1,6 @@
 // What stands against the functions: servers of one's own and container tasks, with what they hold and what an hour costs.
-import { loadFacts, serverHour, type Sourced } from "#facts";
+import type { Price } from "#engine";
+import { loadFacts, priceOf, serverHour, type Sourced } from "#facts";
 import type { SizeChoice } from "./settings.ts";
 
 /** One server, or one task of a container service. */
@@ -63,23 +64,27 @@ export const tasksFrom: Sourced = {
   confidence: "high",
 };
 
-/** What a task costs, by the hour, on the same processors as the servers and the functions. */
-export const taskPrices = {
-  vcpuHour: {
-    value: 0.03238,
-    unit: "USD per vCPU-hour",
-    source: "Vantage, AWS Fargate pricing explained <https://www.vantage.sh/blog/fargate-pricing>",
-    asOf: "2025",
-    confidence: "high",
-  },
-  gbHour: {
-    value: 0.00356,
-    unit: "USD per GB-hour",
-    source: "Vantage, AWS Fargate pricing explained <https://www.vantage.sh/blog/fargate-pricing>",
-    asOf: "2025",
-    confidence: "high",
-  },
-} as const satisfies Record<string, Sourced & { readonly value: number }>;
+const { prices } = loadFacts().aws;
+
+/** The edition whose prices are compared: the newest. */
+export const EDITION = prices.edition;
+
+/** What a task is charged by the hour, on the same processors as the servers and the functions; and where that is from. */
+const taskHours = (["containerVcpuHourArm64", "containerGbHourArm64"] as const).map((name) => {
+  const item = prices.items[name];
+  return {
+    usd: known(name, priceOf(prices, name, false)).tiers[0].usdPerUnit,
+    source: item?.source ?? "",
+    asOf: item?.asOf ?? "",
+  };
+});
+export const taskPricesFrom = taskHours[0];
+
+/** Servers and containers cannot be compared without their prices, which the edition has. */
+export function known(item: string, price: Price | null): Price {
+  if (price === null) throw new RangeError(`Edition ${EDITION} has no price for ${item}.`);
+  return price;
+}
 
 /** The servers of a choice: one size, or all of them. */
 export function serversOf(size: SizeChoice): readonly Machine[] {
@@ -97,10 +102,8 @@ export const tasks: readonly Machine[] = TASKS.map(([vcpu, memoryGb]) => ({
   vcpu,
   sustainedVcpu: vcpu,
   memoryGb,
-  usdPerHour: vcpu * taskPrices.vcpuHour.value + memoryGb * taskPrices.gbHour.value,
+  usdPerHour: vcpu * taskHours[0].usd + memoryGb * taskHours[1].usd,
 }));
 
 /** Where the servers' hours are from. */
-export function serverPricesFrom(edition: string): { readonly source: string; readonly asOf: string } {
-  return loadFacts().aws.prices[edition].servers;
-}
+export const serverPricesFrom = { source: prices.servers?.source ?? "", asOf: prices.servers?.asOf ?? "" };

@@ -3,7 +3,7 @@ import { tiered, type Price, type PriceList } from "#engine";
 import { coldStart, type Quantiles } from "#facts";
 import { cheapestFleet, hourly, vcpuOf, type Fleet } from "./fleet.ts";
 import { peakOf, shapeOf } from "./load.ts";
-import { serversOf, tasks } from "./machines.ts";
+import { known, serversOf, tasks } from "./machines.ts";
 import type { Settings } from "./settings.ts";
 
 export const MONTH_S = 2_628_000;
@@ -38,7 +38,8 @@ function monthOf(lines: readonly Line[]): Month {
   return { lines, usd: lines.reduce((sum, { usd }) => sum + usd, 0) };
 }
 
-function lineOf(item: string, quantity: number, price: Price): Line {
+function lineOf(item: string, quantity: number, found: Price | null): Line {
+  const price = known(item, found);
   return { item, quantity, unit: price.unit, usd: tiered(Math.max(0, quantity - price.freePerMonth), price) };
 }
 

@@ -1,7 +1,8 @@
 // One load as a scenario: the same requests, served by functions and by a fleet beside them, long enough to tell and no longer.
-import { editions, serverSizes } from "#facts";
+import { serverSizes } from "#facts";
 import { parseScenario, type Scenario, type ScenarioInput } from "#scenario";
 import { serviceS, vcpuOf, workOf, type Fleet } from "./fleet.ts";
+import { EDITION } from "./machines.ts";
 import { PEAK_TO_MEAN, peakOf } from "./load.ts";
 import { firstRunCpuMs, isHttp, KEEP_ALIVE_S, RUNTIME } from "./monthly.ts";
 import type { Settings } from "./settings.ts";
@@ -24,9 +25,6 @@ export function stretchOf({ load }: Settings, meanPerS: number): Stretch {
   if (load === "even") return "even";
   return meanPerS * DAY_S <= MOST_OF_A_DAY ? "days" : "busiest";
 }
-
-/** The edition whose prices are compared. */
-export const EDITION = editions("aws").at(-1) ?? "";
 
 /**
  * Pages, security service, database and data out are the same on every side and are left out of all. Container tasks with less than

@@ -1,13 +1,12 @@
 // The comparison of these settings: closed form, crossings, what is to be run, rows of the table.
 import { useMemo } from "react";
-import { priceList } from "#facts";
+import { loadFacts, priceList } from "#facts";
 import { moneyAxis, type LogAxis } from "./axes.ts";
 import { crossingsOf, type Crossing } from "./crossings.ts";
 import { rangeOf, ratesBetween } from "./load.ts";
 import { formOf, SIDES, type Form } from "./monthly.ts";
 import { tasksOf, type Against, type Task } from "./runs.ts";
 import { lastOf } from "./said.ts";
-import { EDITION } from "./scenarios.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Comparison {
@@ -23,9 +22,7 @@ export interface Comparison {
 export const AGAINST = ["servers", "containers"] as const satisfies readonly Against[];
 
 function comparisonOf(settings: Settings): Comparison {
-  const prices = priceList("aws", EDITION, "httpApi", settings.freeTier);
-  if (!prices.ok) throw new RangeError(prices.error.message);
-  const form = formOf(settings, prices.value);
+  const form = formOf(settings, priceList(loadFacts().aws.prices, "httpApi", settings.freeTier));
   const rates = rangeOf(settings);
   const most = Math.max(...SIDES.map((side) => form.usd(side, rates.to) ?? 0));
   const crossings = {
