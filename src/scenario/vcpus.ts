@@ -15,7 +15,7 @@ const GCP: readonly (readonly [memoryMb: number, vcpus: number])[] = [
   [4096, 2],
 ];
 
-/** Microsoft, Flex Consumption plan: instances of 512, 2,048 and 4,096 MB have a quarter, one and two cores. */
+/** Microsoft, Flex Consumption plan: processors come in proportion to an instance's memory; that 2,048 MB have one is taken. */
 const AZURE_MB_PER_VCPU = 2048;
 
 /** An isolate runs one thread. */

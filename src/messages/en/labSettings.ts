@@ -10,6 +10,7 @@ export const labSettings = {
   "labSettings.group.database": "Database",
   "labSettings.group.async": "Events",
   "labSettings.group.queue": "Queue",
+  "labSettings.group.logs": "Logs",
   "labSettings.group.server": "Always-on servers",
   "labSettings.group.general": "The whole run",
   "labSettings.changed": "{n} changed",
@@ -191,6 +192,14 @@ export const labSettings = {
   "labSettings.hint.database.itemKb": "Reads and writes are charged by size.",
   "labSettings.name.database.storageGb": "Stored",
   "labSettings.hint.database.storageGb": "Charged by the month, whether or not it is read.",
+  "labSettings.name.database.pauseAfterS": "Pauses after",
+  "labSettings.hint.database.pauseAfterS":
+    "Without a call for so long. It is billed by capacity then, and by the hour if it never pauses.",
+  "labSettings.word.database.pauseAfterS": "Never",
+  "labSettings.name.database.wakeMs": "Time to wake",
+  "labSettings.hint.database.wakeMs": "The call that finds it paused waits for so long.",
+  "labSettings.name.database.capacityUnits": "Capacity units",
+  "labSettings.hint.database.capacityUnits": "Billed by the hour while it is awake.",
 
   "labSettings.name.async.maxRetries": "Tries after an error",
   "labSettings.hint.async.maxRetries": "How often a failed event is tried again.",
@@ -211,6 +220,8 @@ export const labSettings = {
   "labSettings.hint.queue.maxReceiveCount": "Then a message is dead-lettered.",
   "labSettings.name.queue.pollers": "Pollers at first",
   "labSettings.hint.queue.pollers": "Each fetches one batch at a time.",
+  "labSettings.name.logs.kbPerInvocation": "Log of an invocation",
+  "labSettings.hint.logs.kbPerInvocation": "Charged by the gigabyte.",
   "labSettings.name.queue.pollersPerMin": "More pollers a minute",
   "labSettings.hint.queue.pollersPerMin": "How fast their number grows while messages wait.",
 

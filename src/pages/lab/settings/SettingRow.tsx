@@ -121,7 +121,7 @@ type WordPath =
   | "function.vcpu"
   | "function.initMs"
   | "function.firstRunCpuMs"
-  | `database.${"capacityPerS" | "burst" | "maxConnections"}`;
+  | `database.${"capacityPerS" | "burst" | "maxConnections" | "pauseAfterS"}`;
 
 interface TickProps {
   readonly label: string;

@@ -13,6 +13,7 @@ export const GROUPS = [
   "database",
   "async",
   "queue",
+  "logs",
   "server",
   "general",
 ] as const;

@@ -81,7 +81,7 @@ describe("the table of settings", () => {
       server: { autoscale: { ...AUTOSCALE, min: 1, max: 100 } },
       trigger: path.startsWith("queue") ? "queue" : path.startsWith("async") ? "upload" : "http",
       database:
-        path === "database.maxConnections"
+        path === "database.maxConnections" || path === "database.pauseAfterS"
           ? { kind: "relational" }
           : path === "database.burst"
             ? { capacityPerS: 10 }

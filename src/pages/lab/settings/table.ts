@@ -43,6 +43,7 @@ const choice = { kind: "choice" } as const;
 
 const isKeyValue = ({ database }: Scenario) => database.kind === "keyValue";
 const isRelational = ({ database }: Scenario) => database.kind === "relational";
+const pauses = ({ database }: Scenario) => database.pauseAfterS !== null;
 const retries = ({ client }: Scenario) => client.retries > 0;
 const isHttp = ({ trigger }: Scenario) => trigger === "http";
 const retriesEvents = ({ trigger }: Scenario) => trigger === "upload" || trigger === "schedule";
@@ -154,6 +155,18 @@ export const SETTINGS = {
   "database.readShare": { ...SHARE, when: isKeyValue },
   "database.itemKb": { kind: "number", unit: "kb", min: 0, max: 400, scale: "log", when: isKeyValue },
   "database.storageGb": { kind: "number", unit: "gb", min: 0, max: 10_000, scale: "log" },
+  "database.pauseAfterS": {
+    kind: "open",
+    word: null,
+    first: 300,
+    unit: "s",
+    min: 1,
+    max: 86_400,
+    scale: "log",
+    when: isRelational,
+  },
+  "database.wakeMs": { ...backoff, when: pauses },
+  "database.capacityUnits": { ...few(0, 128), step: 0.5, when: pauses },
 
   "async.maxRetries": { ...few(0, 10), when: retriesEvents },
   "async.retryWaitS": { kind: "list", when: retriesEvents },
@@ -166,6 +179,8 @@ export const SETTINGS = {
   "queue.maxReceiveCount": few(1, 20),
   "queue.pollers": many(1, 1000),
   "queue.pollersPerMin": many(0, 1000),
+
+  "logs.kbPerInvocation": size,
 
   "server.size": choice,
   "server.concurrencyEach": many(1, 1000),
