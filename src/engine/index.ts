@@ -1,6 +1,7 @@
 // The engine's door: a run is a pure function of a model.
 export { runByEvents, simulate, simulateInSteps, type SimulateOptions } from "./simulate.ts";
 export { priceEntries, tiered } from "./billLines.ts";
+export { bill, emptyUsage, type Usage } from "./billing.ts";
 export { isForeseeable } from "./foreseeable.ts";
 export { addFree, createMemory, letGo, roundedRows, takeBack, takeBuffer, type Memory } from "./kernel/memory.ts";
 export { runInPasses } from "./passes/run.ts";

@@ -1,7 +1,7 @@
 // Keep-alive: the measured survival made monotone, and its quantile function.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keepAliveSurvival, loadFacts } from "./index.ts";
+import { editions, keepAliveSurvival, loadFacts, loadRunFacts } from "./index.ts";
 import { readLinearly } from "./interpolate.ts";
 import { survivalToQuantiles } from "./keepAlive.ts";
 
@@ -16,8 +16,10 @@ function nearestNonIncreasing(values: readonly number[]): number[] {
 }
 
 describe("the measured survival", () => {
-  it("is the monotone curve nearest to the probes", () => {
-    const { warm, probes, aliveShare } = loadFacts().aws.keepAlive;
+  it.each(["aws", "azure", "gcp"])("is at %s the monotone curve nearest to the probes", async (provider) => {
+    const { keepAlive } = await loadRunFacts(provider, editions(provider).at(-1) ?? "");
+    if (keepAlive === null) throw new Error(`No keep-alive of ${provider}.`);
+    const { warm, probes, aliveShare } = keepAlive;
     const expected = nearestNonIncreasing(warm.map((count) => count / probes));
     aliveShare.forEach((share, i) => expect(share).toBeCloseTo(expected[i] ?? NaN, 6));
   });
