@@ -6,10 +6,10 @@ const read = (path) => JSON.parse(readFileSync(new URL(`../../content/${path}`, 
 
 const facts = {
   limit: () => read("facts/aws/limits.json").limits,
-  price: () => read("facts/aws/2026-11/prices.json").items,
+  price: () => read("facts/aws/2026-12/prices.json").items,
   measured: () => ({
     keepAlive: { ...read("facts/aws/keep-alive.json"), name: "How long idle instances are kept, measured" },
-    servers: read("facts/aws/2026-11/prices.json").servers,
+    servers: read("facts/aws/2026-12/prices.json").servers,
   }),
 };
 
