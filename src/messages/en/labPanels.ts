@@ -56,7 +56,7 @@ export const labPanels = {
   "labPanels.freeOff": "Off: the month is at list prices, from the first request on.",
   "labPanels.freeTrials": "Trials of an account’s first months, as for gateway calls and servers, are never taken off.",
   "labPanels.billHow":
-    "AWS list prices of {edition}. The run: at the first tier. The month: the same use all month, with its tiers.",
+    "{provider}’s list prices of {edition}. The run: at the first tier. The month: the same use all month, with its tiers.",
   "labPanels.myBill": "A month of your own figures, on each provider’s prices",
   "labPanels.side": "Whose bill",
   "labPanels.side.functions": "Functions",

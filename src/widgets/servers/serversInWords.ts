@@ -7,7 +7,8 @@ import type { Scenario } from "#scenario";
 
 /** "2 × m7g.large at $0.0816 an hour each, behind a load balancer", as the servers' bill says. */
 export function serversInWords({ size, count, autoscale }: Scenario["server"], { lines }: ServerSummary): string {
-  const usdPerHour = lines.find(({ item }) => item === "serverHour")?.unitPrice ?? 0;
+  const usdPerHour = lines.find(({ item }) => item === "serverHour")?.unitPrice;
+  if (usdPerHour === undefined) return t("servers.unpriced", { n: autoscale?.min ?? count, size });
   const isBalanced = lines.some(({ component }) => component === "loadBalancer");
   const values = { n: autoscale?.min ?? count, size, price: `$${formatPlain(usdPerHour)}` };
   if (autoscale) return t("servers.scaled", { ...values, most: autoscale.max });

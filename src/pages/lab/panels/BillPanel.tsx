@@ -7,7 +7,7 @@ import type { Scenario } from "#scenario";
 import { formatUsd, t } from "#messages";
 import { Panel, Segmented } from "#ui";
 import { BillLines, MeterFigures, SaveCsv } from "#widgets/bill";
-import { Missing, type Span } from "#widgets/billWords";
+import { Missing, providerWord, type Span } from "#widgets/billWords";
 import { serversInWords } from "#widgets/servers";
 import { Rows } from "./Rows.tsx";
 
@@ -27,6 +27,11 @@ export function BillPanel({ run, model, scenario, onFree }: BillPanelProps) {
   const { cost, server } = run.summary;
   const { billing } = scenario;
   const { lines } = side === "functions" ? cost : server;
+  const missing = {
+    functions: cost.unpriced,
+    // A database without a price is on neither side.
+    servers: [...cost.unpriced.filter(({ item }) => item === "relationalDatabase"), ...(server.unpriced ?? [])],
+  };
   return (
     <div className="md:max-lg:columns-2 md:max-lg:gap-0 [&>section]:break-inside-avoid">
       <Panel title={t("bill.meter")}>
@@ -42,6 +47,7 @@ export function BillPanel({ run, model, scenario, onFree }: BillPanelProps) {
           ]}
         />
         <Missing unpriced={cost.unpriced} />
+        <Missing unpriced={missing.servers} isServers />
         <label className="mt-3 flex min-h-6 items-center gap-2 text-xs">
           <input
             type="checkbox"
@@ -55,7 +61,12 @@ export function BillPanel({ run, model, scenario, onFree }: BillPanelProps) {
           <p>
             {t(billing.freeTier ? "labPanels.freeOn" : "labPanels.freeOff")} {t("labPanels.freeTrials")}
           </p>
-          <p>{t("labPanels.billHow", { edition: billing.edition })}</p>
+          <p>
+            {t("labPanels.billHow", {
+              provider: providerWord(scenario.provider),
+              edition: billing.edition,
+            })}
+          </p>
           <p>
             {t("labPanels.servers", { servers: serversInWords(scenario.server, server) })} {t("labPanels.both")}
           </p>
@@ -88,12 +99,12 @@ export function BillPanel({ run, model, scenario, onFree }: BillPanelProps) {
             title={scenario.title}
             tables={[
               { side: "functions", lines: cost.lines, unpriced: cost.unpriced },
-              { side: "servers", lines: server.lines, unpriced: [] },
+              { side: "servers", lines: server.lines, unpriced: missing.servers },
             ]}
           />
         </div>
       </Panel>
-      <BillLines lines={lines} unpriced={cost.unpriced} span={span} />
+      <BillLines lines={lines} unpriced={missing[side]} span={span} />
     </div>
   );
 }
