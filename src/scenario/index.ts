@@ -10,6 +10,7 @@
 //   standInsOf(scenario): where it rests on another runtime's measurements
 //   presets, presetNames, loadPreset(name)             defaults
 //   sameValue(a, b): of what JSON can hold
+//   vcpusOfMemory(provider, memoryMb): what comes with an instance's memory
 //   modelOf(scenario): Model, or a promise of it
 //   For pages, which fetch it after they are shown: loadTools(): parseScenario, resolve; loadLinks(): encodeLink, decodeLink
 export { loadInputs, type RunInputs } from "./inputs.ts";
@@ -39,3 +40,4 @@ export { LONGEST_DURATION_S } from "./schema/sections.ts";
 export { MOST_ARRIVALS, MOST_MINUTES } from "./schema/workloads.ts";
 export { standInsOf, type StandsIn } from "./standIns.ts";
 export { isRated, traceNameOf, type Workload } from "./workload.ts";
+export { vcpusOfMemory } from "./vcpus.ts";

@@ -1,23 +1,27 @@
 // The break-even: what is compared, a guess that is drawn, then the lines, their crossings and what else changes there.
 import { useMemo } from "react";
 import { t } from "#messages";
-import { isObject, Message } from "#ui";
-import { useWidgetState, type WidgetProps } from "#host";
+import { isObject, Message, Segmented } from "#ui";
+import { isOneOf, useWidgetState, type WidgetProps } from "#host";
 import { Controls, Presets } from "./Controls.tsx";
 import { Curves } from "./Curves.tsx";
 import { isGuess, type Guess } from "./guess.ts";
 import { How } from "./How.tsx";
+import { Providers } from "./Providers.tsx";
 import { askedOf, presetOf, presets, readAsked, type Settings } from "./settings.ts";
 import { useComparison } from "./useComparison.ts";
 
 type Asked = Readonly<Record<string, unknown>>;
 const NOTHING: Asked = {};
+const VIEWS = ["sides", "providers"] as const;
+type View = (typeof VIEWS)[number];
 
 export function BreakEven({ surface }: WidgetProps) {
   const onPaper = surface === "print";
   const [asked, setAsked] = useWidgetState<Asked>("asked", NOTHING, isObject);
   const [guess, setGuess] = useWidgetState<Guess | null>("guess", null, isGuess);
   const [isShown, setShown] = useWidgetState("shown", onPaper, (value) => typeof value === "boolean");
+  const [view, setView] = useWidgetState<View>("view", "sides", isOneOf(VIEWS));
   const { settings, faults } = useMemo(() => readAsked(asked), [asked]);
   const comparison = useComparison(settings);
   const change = (next: Settings) => setAsked(askedOf(next));
@@ -42,15 +46,26 @@ export function BreakEven({ surface }: WidgetProps) {
       )}
       <Presets settings={settings} onChange={begin} />
       <Controls settings={settings} onChange={change} onReset={() => begin(presets[presetOf(settings) ?? "quiet"])} />
-      <Curves
-        settings={settings}
-        comparison={comparison}
-        guess={guess}
-        isShown={isShown}
-        runs={!onPaper}
-        onGuess={setGuess}
-        onShow={setShown}
+      <Segmented
+        label={t("breakEven.view")}
+        className="max-sm:[&>div]:flex-wrap"
+        value={view}
+        options={VIEWS.map((value) => ({ value, label: t(`breakEven.view.${value}`) }))}
+        onChange={setView}
       />
+      {view === "providers" ? (
+        <Providers settings={settings} />
+      ) : (
+        <Curves
+          settings={settings}
+          comparison={comparison}
+          guess={guess}
+          isShown={isShown}
+          runs={!onPaper}
+          onGuess={setGuess}
+          onShow={setShown}
+        />
+      )}
       <How settings={settings} />
     </div>
   );

@@ -10,7 +10,7 @@ import { scenarioAt, stretchOf, type Stretch } from "./scenarios.ts";
 import type { Settings } from "./settings.ts";
 
 /** Loads along the curve that are run. */
-const CURVE_RUNS = 9;
+export const CURVE_RUNS = 9;
 
 export type Against = Crossing["against"];
 
