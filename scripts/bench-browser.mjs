@@ -39,7 +39,11 @@ const print = (what, value, unit, target) =>
       (target === undefined ? "" : `   target < ${target}`),
   );
 
-/** Runs in the page before its own scripts: notes keys pressed, long tasks, and the time of all animation callbacks of each frame. */
+/**
+ * Runs in the page before its own scripts: notes keys pressed, long tasks, the time of all animation callbacks of each frame, and, for each
+ * "lab:drawn" (React and the charts are done), "lab:redrawn": from the change to a page that shows it. In the frame that follows, the diagram
+ * draws itself, too; in the next, both are on screen.
+ */
 function observe() {
   const notes = { longTasksMs: /** @type {number[]} */ ([]), framesMs: /** @type {number[]} */ ([]) };
   Object.assign(window, { benchNotes: notes });
@@ -58,6 +62,17 @@ function observe() {
       else notes.framesMs.push(spentMs);
       frame = time;
     });
+  const mark = performance.mark.bind(performance);
+  let shown = 0;
+  performance.mark = (name, options) => {
+    if (name === "lab:drawn" && performance.getEntriesByName("lab:change", "mark").length > 0) {
+      cancelAnimationFrame(shown);
+      shown = request(() => {
+        shown = request(() => performance.measure("lab:redrawn", "lab:change"));
+      });
+    }
+    return mark(name, options);
+  };
 }
 
 /** @returns {Promise<(scenario: unknown) => string>} the address of a scenario in the Lab, from the site's root */

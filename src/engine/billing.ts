@@ -1,6 +1,6 @@
 // The bill: what a run used, at the prices of its list (rule 17). Units are those of `PriceList`.
-import { accountLine, componentsOf, firstTier, priceEntries, type Entry } from "./billLines.ts";
-import type { ByArchitecturePrice, PriceList } from "./model.ts";
+import { accountLine, componentsOf, priceEntries, type Entry } from "./billLines.ts";
+import type { PriceList } from "./model.ts";
 import type { CostSummary, UnpricedItem } from "./record.ts";
 
 type Architecture = keyof PriceList["functionDuration"];
@@ -42,67 +42,76 @@ export interface Usage {
   scheduledEvents: number;
 }
 
-export function emptyUsage(): Usage {
-  return {
-    functionRequests: 0,
-    functionGbS: { x86_64: 0, arm64: 0 },
-    provisionedDurationGbS: { x86_64: 0, arm64: 0 },
-    provisionedCapacityGbS: { x86_64: 0, arm64: 0 },
-    functionVcpuS: 0,
-    functionCpuMs: 0,
-    logsGb: 0,
-    gatewayCalls: 0,
-    dataOutGb: 0,
-    pageRequests: 0,
-    pageGb: 0,
-    activeUserMonths: 0,
-    readUnits: 0,
-    writeUnits: 0,
-    storageGbMonths: 0,
-    relationalHours: 0,
-    relationalCapacityHours: 0,
-    relationalStorageGbMonths: 0,
-    objectPuts: 0,
-    queueRequests: 0,
-    emptyReceives: 0,
-    scheduledEvents: 0,
-  };
+/** A line that a bill may have: the component, the item's name, what of it is used, and its price's name in the list. */
+interface Charge {
+  readonly component: string;
+  readonly item: string;
+  readonly used: keyof Usage;
+  readonly priced: keyof PriceList;
+  /** Where use and price are by architecture. */
+  readonly architecture?: Architecture;
+  readonly shared?: boolean;
+  readonly allowance?: string;
 }
 
-/** First-tier price of one unit: what a request's own cost is made of, in US dollars; 0 where no price is known. */
-export type UnitPrices = {
-  readonly [Item in keyof Usage]: Usage[Item] extends number ? number : Readonly<ByArchitecture>;
-};
+type More = Partial<Pick<Charge, "priced" | "architecture" | "shared" | "allowance">>;
+const charge = (component: string, item: string, used: keyof Usage, more: More = {}): Charge => ({
+  component,
+  item,
+  used,
+  priced: item as keyof PriceList,
+  ...more,
+});
+const byArchitecture = (item: string, used: keyof Usage, more: More = {}): readonly Charge[] =>
+  (["x86_64", "arm64"] as const).map((architecture) =>
+    charge("function", `${item}.${architecture}`, used, { priced: item as keyof PriceList, architecture, ...more }),
+  );
+const standing = { shared: true } as const;
 
-export function unitPrices(prices: PriceList): UnitPrices {
-  const both = (price: ByArchitecturePrice) => ({
-    x86_64: firstTier(price.x86_64),
-    arm64: firstTier(price.arm64),
+/** Everything that a bill of functions may list, in its order. A queue's requests share one free amount, whether they found a message or not. */
+const CHARGES: readonly Charge[] = [
+  charge("webServer", "pageRequest", "pageRequests"),
+  charge("webServer", "pageGb", "pageGb"),
+  charge("trigger", "objectPut", "objectPuts"),
+  charge("trigger", "queueRequest", "queueRequests"),
+  charge("trigger", "emptyReceive", "emptyReceives", {
+    priced: "queueRequest",
+    allowance: "queueRequest",
+    ...standing,
+  }),
+  charge("trigger", "scheduledEvent", "scheduledEvents"),
+  charge("gateway", "gatewayCall", "gatewayCalls"),
+  charge("gateway", "dataOutGb", "dataOutGb"),
+  charge("security", "activeUser", "activeUserMonths", standing),
+  charge("function", "functionRequest", "functionRequests"),
+  ...byArchitecture("functionDuration", "functionGbS", { allowance: "functionDuration" }),
+  ...byArchitecture("provisionedDuration", "provisionedDurationGbS"),
+  ...byArchitecture("provisionedCapacity", "provisionedCapacityGbS", standing),
+  charge("function", "functionVcpuSecond", "functionVcpuS"),
+  charge("function", "functionCpuMs", "functionCpuMs"),
+  charge("function", "logsIngestGb", "logsGb"),
+  charge("database", "databaseRead", "readUnits"),
+  charge("database", "databaseWrite", "writeUnits"),
+  charge("database", "databaseStorageGb", "storageGbMonths", standing),
+  charge("database", "relationalHour", "relationalHours", standing),
+  charge("database", "relationalCapacityHour", "relationalCapacityHours", standing),
+  charge("database", "relationalStorageGb", "relationalStorageGbMonths", standing),
+];
+
+/** Nothing used of anything. */
+export function emptyUsage(): Usage {
+  return Object.fromEntries(
+    CHARGES.map(({ used, architecture }) => [used, architecture === undefined ? 0 : { x86_64: 0, arm64: 0 }]),
+  ) as unknown as Usage;
+}
+
+/** What was used, beside its prices. */
+export function entriesOf(usage: Usage, prices: PriceList): readonly Entry[] {
+  return CHARGES.map(({ component, item, used, priced, architecture, shared, allowance }) => {
+    const part = <Value>(whole: unknown) =>
+      (architecture === undefined ? whole : (whole as Record<Architecture, unknown>)[architecture]) as Value;
+    return { component, item, quantity: part(usage[used]), price: part(prices[priced]), shared, allowance };
   });
-  return {
-    functionRequests: firstTier(prices.functionRequest),
-    functionGbS: both(prices.functionDuration),
-    provisionedDurationGbS: both(prices.provisionedDuration),
-    provisionedCapacityGbS: both(prices.provisionedCapacity),
-    functionVcpuS: firstTier(prices.functionVcpuSecond),
-    functionCpuMs: firstTier(prices.functionCpuMs),
-    logsGb: firstTier(prices.logsIngestGb),
-    gatewayCalls: firstTier(prices.gatewayCall),
-    dataOutGb: firstTier(prices.dataOutGb),
-    pageRequests: firstTier(prices.pageRequest),
-    pageGb: firstTier(prices.pageGb),
-    activeUserMonths: firstTier(prices.activeUser),
-    readUnits: firstTier(prices.databaseRead),
-    writeUnits: firstTier(prices.databaseWrite),
-    storageGbMonths: firstTier(prices.databaseStorageGb),
-    relationalHours: firstTier(prices.relationalHour),
-    relationalCapacityHours: firstTier(prices.relationalCapacityHour),
-    relationalStorageGbMonths: firstTier(prices.relationalStorageGb),
-    objectPuts: firstTier(prices.objectPut),
-    queueRequests: firstTier(prices.queueRequest),
-    emptyReceives: firstTier(prices.queueRequest),
-    scheduledEvents: firstTier(prices.scheduledEvent),
-  };
 }
 
 /**
@@ -118,16 +127,7 @@ export function bill(
   prices: PriceList,
   unpriced: readonly UnpricedItem[] = [],
 ): CostSummary {
-  const entries = [
-    ...pageEntries(usage, prices),
-    ...triggerEntries(usage, prices),
-    { component: "gateway", item: "gatewayCall", price: prices.gatewayCall, quantity: usage.gatewayCalls },
-    { component: "gateway", item: "dataOutGb", price: prices.dataOutGb, quantity: usage.dataOutGb },
-    ...userEntries(usage, prices),
-    ...functionEntries(usage, prices),
-    ...databaseEntries(usage, prices),
-  ];
-  const { lines, total, month, unpriced: missing } = priceEntries(entries, windowUs, prices.freeTier);
+  const { lines, total, month, unpriced: missing } = priceEntries(entriesOf(usage, prices), windowUs, prices.freeTier);
   const account = accountLine(prices.accountMinimum);
   const { byComponent, monthByComponent } = componentsOf(
     ["webServer", "trigger", "gateway", "security", "function", "database"],
@@ -143,102 +143,4 @@ export function bill(
     lines: [...lines, ...account],
     unpriced: [...unpriced, ...missing],
   };
-}
-
-/** Page delivery: whoever answers the requests, the page comes from the web server. */
-export function pageEntries(usage: Usage, prices: PriceList): Entry[] {
-  return [
-    { component: "webServer", item: "pageRequest", price: prices.pageRequest, quantity: usage.pageRequests },
-    { component: "webServer", item: "pageGb", price: prices.pageGb, quantity: usage.pageGb },
-  ];
-}
-
-/** Users who sign in are charged by the head. */
-export function userEntries(usage: Usage, prices: PriceList): Entry[] {
-  return [
-    {
-      component: "security",
-      item: "activeUser",
-      price: prices.activeUser,
-      quantity: usage.activeUserMonths,
-      shared: true,
-    },
-  ];
-}
-
-export function databaseEntries(usage: Usage, prices: PriceList): Entry[] {
-  const { databaseRead, databaseWrite, databaseStorageGb } = prices;
-  const { relationalHour, relationalCapacityHour, relationalStorageGb } = prices;
-  const standing = { component: "database", shared: true };
-  return [
-    { component: "database", item: "databaseRead", price: databaseRead, quantity: usage.readUnits },
-    { component: "database", item: "databaseWrite", price: databaseWrite, quantity: usage.writeUnits },
-    {
-      component: "database",
-      item: "databaseStorageGb",
-      price: databaseStorageGb,
-      quantity: usage.storageGbMonths,
-      shared: true,
-    },
-    { ...standing, item: "relationalHour", price: relationalHour, quantity: usage.relationalHours },
-    {
-      ...standing,
-      item: "relationalCapacityHour",
-      price: relationalCapacityHour,
-      quantity: usage.relationalCapacityHours,
-    },
-    {
-      ...standing,
-      item: "relationalStorageGb",
-      price: relationalStorageGb,
-      quantity: usage.relationalStorageGbMonths,
-    },
-  ];
-}
-
-/** A queue's requests share one free amount, whether they found a message or not. */
-function triggerEntries(usage: Usage, prices: PriceList): Entry[] {
-  const { objectPut, queueRequest, scheduledEvent } = prices;
-  const queue = { component: "trigger", price: queueRequest, allowance: "queueRequest" };
-  return [
-    { component: "trigger", item: "objectPut", price: objectPut, quantity: usage.objectPuts },
-    { ...queue, item: "queueRequest", quantity: usage.queueRequests },
-    { ...queue, item: "emptyReceive", quantity: usage.emptyReceives, shared: true },
-    { component: "trigger", item: "scheduledEvent", price: scheduledEvent, quantity: usage.scheduledEvents },
-  ];
-}
-
-function functionEntries(usage: Usage, prices: PriceList): Entry[] {
-  const both = (
-    item: string,
-    price: ByArchitecturePrice,
-    quantity: ByArchitecture,
-    more: Partial<Entry> = {},
-  ): Entry[] =>
-    (["x86_64", "arm64"] as const).map((each) => ({
-      component: "function",
-      item: `${item}.${each}`,
-      price: price[each],
-      quantity: quantity[each],
-      ...more,
-    }));
-  return [
-    {
-      component: "function",
-      item: "functionRequest",
-      price: prices.functionRequest,
-      quantity: usage.functionRequests,
-    },
-    ...both("functionDuration", prices.functionDuration, usage.functionGbS, { allowance: "functionDuration" }),
-    ...both("provisionedDuration", prices.provisionedDuration, usage.provisionedDurationGbS),
-    ...both("provisionedCapacity", prices.provisionedCapacity, usage.provisionedCapacityGbS, { shared: true }),
-    {
-      component: "function",
-      item: "functionVcpuSecond",
-      price: prices.functionVcpuSecond,
-      quantity: usage.functionVcpuS,
-    },
-    { component: "function", item: "functionCpuMs", price: prices.functionCpuMs, quantity: usage.functionCpuMs },
-    { component: "function", item: "logsIngestGb", price: prices.logsIngestGb, quantity: usage.logsGb },
-  ];
 }

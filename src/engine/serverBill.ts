@@ -1,5 +1,5 @@
 // The bill of the always-on alternative: machines and their load balancer, and what both sides need alike.
-import { databaseEntries, emptyUsage, pageEntries, userEntries, type Usage } from "./billing.ts";
+import { emptyUsage, entriesOf, type Usage } from "./billing.ts";
 import { componentsOf, priceEntries, type Entry } from "./billLines.ts";
 import type { Demand } from "./demand.ts";
 import type { Model } from "./model.ts";
@@ -31,6 +31,7 @@ export function serverBill(
     ...emptyUsage(),
     pageRequests: both.pageRequests,
     pageGb: both.pageGb,
+    objectPuts: both.objectPuts,
     activeUserMonths: both.activeUserMonths,
     storageGbMonths: both.storageGbMonths,
     readUnits: demand.readUnits * share,
@@ -61,10 +62,7 @@ export function serverBill(
       { component: "server", item: "serverHour", price: server.hour, quantity: paidUs / US_PER_HOUR, shared: true },
       { component: "server", item: "dataOutGb", price: prices.dataOutGb, quantity: dataOutGb },
       ...(isBalanced ? balancer : []),
-      ...pageEntries(usage, prices),
-      { component: "trigger", item: "objectPut", price: prices.objectPut, quantity: both.objectPuts },
-      ...userEntries(usage, prices),
-      ...databaseEntries(usage, prices),
+      ...entriesOf(usage, prices),
     ],
     windowUs,
     prices.freeTier,

@@ -14,12 +14,6 @@ export interface IconButtonProps extends Omit<
   readonly variant?: "solid" | "plain" | "quiet";
 }
 
-const VARIANTS = {
-  solid: "rounded-full bg-ink text-paper enabled:hover:bg-ink-2",
-  plain: "rounded-md border border-line-2 bg-panel text-ink enabled:hover:border-ink-3",
-  quiet: "rounded-md text-ink-2 enabled:hover:bg-line/60 enabled:hover:text-ink",
-} as const;
-
 export function IconButton({
   label,
   children,
@@ -35,11 +29,7 @@ export function IconButton({
       aria-label={label}
       aria-pressed={pressed}
       title={label}
-      className={cx(
-        "control inline-flex size-8 shrink-0 items-center justify-center transition-colors duration-150 ease-house disabled:cursor-not-allowed disabled:opacity-45",
-        VARIANTS[variant],
-        className,
-      )}
+      className={cx("control icon-button", `icon-button-${variant}`, className)}
       {...rest}
     >
       {children}

@@ -25,25 +25,15 @@ export function Segmented<Value extends string | number>(props: SegmentedProps<V
         className={cx("rounded-md border border-line-2 bg-panel", props.stretch ? "flex" : "inline-flex max-w-full")}
       >
         {props.options.map((option) => (
-          <label
-            key={option.value}
-            className={cx(
-              "relative flex h-[1.625rem] min-w-6 items-center justify-center border-l border-line-2 px-3 text-xs whitespace-nowrap text-ink-2",
-              "first:rounded-l-[5px] first:border-l-0 last:rounded-r-[5px]",
-              "has-checked:bg-ink has-checked:font-medium has-checked:text-paper has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink",
-              props.stretch && "flex-1 px-1.5",
-              option.disabled ? "cursor-not-allowed opacity-45" : "hover:not-has-checked:text-ink",
-            )}
-          >
+          <label key={option.value} className={cx("segment", props.stretch && "flex-1 px-1.5")}>
             <input
               type="radio"
               name={name}
-              className="absolute inset-0 cursor-[inherit] appearance-none outline-none"
               checked={option.value === props.value}
               disabled={option.disabled}
               onChange={() => props.onChange(option.value)}
             />
-            <span className="pointer-events-none relative">{option.label}</span>
+            <span>{option.label}</span>
           </label>
         ))}
       </div>

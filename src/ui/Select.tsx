@@ -24,7 +24,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       <span className="relative flex min-w-0 items-center">
         <select
           id={id}
-          className="h-7 min-w-0 appearance-none truncate rounded-md bg-transparent pr-5 pl-1.5 text-right font-semibold hover:bg-line/60 disabled:cursor-not-allowed disabled:opacity-45"
+          className="select"
           value={props.value}
           disabled={props.disabled}
           onChange={(event) => {
@@ -33,16 +33,12 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           }}
         >
           {props.options.map((option) => (
-            <option key={option.value} value={option.value} disabled={option.disabled} className="bg-panel text-ink">
+            <option key={option.value} value={option.value} disabled={option.disabled}>
               {option.label}
             </option>
           ))}
         </select>
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 8 8"
-          className="pointer-events-none absolute right-1.5 size-2 fill-current"
-        >
+        <svg aria-hidden="true" viewBox="0 0 8 8">
           <path d="M0 1.5h8L4 7z" />
         </svg>
       </span>

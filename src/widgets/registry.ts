@@ -14,22 +14,24 @@ export interface WidgetEntry {
   readonly needsClock: boolean;
 }
 
-const loadDiagram = async () => ({ default: (await import("./diagram/index.ts")).Diagram });
-const loadStage = async () => ({ default: (await import("./stage/index.ts")).StageWidget });
-const loadTimeline = async () => ({ default: (await import("./charts/index.ts")).Timeline });
+const loadDiagram = async () => import("./diagram/index.ts").then(({ Diagram }) => ({ default: Diagram }));
+const loadStage = async () => import("./stage/index.ts").then(({ StageWidget }) => ({ default: StageWidget }));
+const loadTimeline = async () => import("./charts/index.ts").then(({ Timeline }) => ({ default: Timeline }));
 
-const loadLifecycle = async () => ({ default: (await import("./lifecycle/index.ts")).LifecycleWidget });
-const loadWaterfall = async () => ({ default: (await import("./waterfall/index.ts")).WaterfallWidget });
+const loadLifecycle = async () =>
+  import("./lifecycle/index.ts").then(({ LifecycleWidget }) => ({ default: LifecycleWidget }));
+const loadWaterfall = async () =>
+  import("./waterfall/index.ts").then(({ WaterfallWidget }) => ({ default: WaterfallWidget }));
 
-const loadJobs = async () => ({ default: (await import("./jobs/index.ts")).Jobs });
-const loadRoutes = async () => ({ default: (await import("./routes/index.ts")).RouteTable });
-const loadWorlds = async () => ({ default: (await import("./worlds/index.ts")).Worlds });
-const loadToken = async () => ({ default: (await import("./token/index.ts")).TokenTravel });
-const loadProviders = async () => ({ default: (await import("./providers/index.ts")).Providers });
-const loadOrderTests = async () => ({ default: (await import("./orderTests/index.ts")).OrderTests });
-const loadColdStarts = async () => ({ default: (await import("./coldStarts/index.ts")).ColdStarts });
-const loadBill = async () => ({ default: (await import("./bill/index.ts")).Bill });
-const loadBreakEven = async () => ({ default: (await import("./breakEven/index.ts")).BreakEven });
+const loadJobs = async () => import("./jobs/index.ts").then(({ Jobs }) => ({ default: Jobs }));
+const loadRoutes = async () => import("./routes/index.ts").then(({ RouteTable }) => ({ default: RouteTable }));
+const loadWorlds = async () => import("./worlds/index.ts").then(({ Worlds }) => ({ default: Worlds }));
+const loadToken = async () => import("./token/index.ts").then(({ TokenTravel }) => ({ default: TokenTravel }));
+const loadProviders = async () => import("./providers/index.ts").then(({ Providers }) => ({ default: Providers }));
+const loadOrderTests = async () => import("./orderTests/index.ts").then(({ OrderTests }) => ({ default: OrderTests }));
+const loadColdStarts = async () => import("./coldStarts/index.ts").then(({ ColdStarts }) => ({ default: ColdStarts }));
+const loadBill = async () => import("./bill/index.ts").then(({ Bill }) => ({ default: Bill }));
+const loadBreakEven = async () => import("./breakEven/index.ts").then(({ BreakEven }) => ({ default: BreakEven }));
 
 type Title = WidgetEntry["titleKey"] extends `embed.widget.${infer Name}` ? Name : never;
 

@@ -15,7 +15,6 @@ import { Scrubber } from "./Scrubber.tsx";
 import { sentenceOf } from "./sentence.ts";
 import { createTextBoard, type TextBoard } from "./textBoard.ts";
 import { Transport } from "./Transport.tsx";
-import { useRedrawnMeasure } from "./useRedrawnMeasure.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import type { TimelineView } from "./view.ts";
 
@@ -79,7 +78,10 @@ export function Timeline({ surface, view }: TimelineProps) {
   );
   const singleKeys = surface === "page" && lettersOnPage;
   useShortcuts(root, data ? lengthUs / data.series.bins : 0, singleKeys, controls === "shown");
-  useRedrawnMeasure(status, data);
+  // Noted for the bench (scripts/bench-browser.mjs): React and the charts are done.
+  useLayoutEffect(() => {
+    if (status === "ready" && data) performance.mark("lab:drawn");
+  }, [status, data]);
 
   if (!run || !data) {
     return (
