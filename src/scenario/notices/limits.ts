@@ -1,5 +1,5 @@
 // Holds a scenario against the provider's limits: one rule for all of them, since each limit says in the facts what it forbids.
-import type { Bound, Limit, Limits, Trace } from "#facts";
+import type { Bound, Limit, LimitName, Limits, RunFacts, Trace } from "#facts";
 import type { Intervention } from "../intervention.ts";
 import { pointerTo } from "../problem.ts";
 import type { Scenario } from "../scenario.ts";
@@ -11,6 +11,15 @@ import { grouped, type Notice } from "./notice.ts";
 interface Excess {
   readonly figure: Figure;
   readonly message: string;
+}
+
+/** The limits as they were at the time of the prices: an edition says which were others then. */
+export function limitsThen(limits: Limits, facts: RunFacts | null): Limits {
+  const then = Object.entries(facts?.prices.limits ?? {}).map(([name, fact]) => [
+    name,
+    { ...limits[name as LimitName], ...fact },
+  ]);
+  return { ...limits, ...Object.fromEntries(then) };
 }
 
 /** What goes beyond a limit: at the start told at the setting, later at the intervention that brings it about. */

@@ -1,7 +1,7 @@
 // Everything that a scenario which runs is told.
 import { factsAtHand, limits as limitsOf, type Limits, type Provider, type RunFacts, type Trace } from "#facts";
 import type { Scenario } from "../scenario.ts";
-import { limitNotices } from "./limits.ts";
+import { limitNotices, limitsThen } from "./limits.ts";
 import { standInNotices } from "./measured.ts";
 import type { Notice } from "./notice.ts";
 import { playedNotices } from "./played.ts";
@@ -27,7 +27,7 @@ export function noticesOf(
 ): readonly Notice[] {
   const all = [
     ...playedNotices(scenario, trace),
-    ...limitNotices(scenario, trace, limits),
+    ...limitNotices(scenario, trace, limitsThen(limits, facts)),
     ...standInNotices(scenario),
     ...(facts === null ? [] : providerNotices(scenario, facts, limits)),
   ];

@@ -1,8 +1,10 @@
-// The limits of providers other than AWS: at one nothing is told of it, a step beyond it is told; and a scenario of defaults keeps them all.
+// The limits of providers other than AWS, and of AWS as it was: at one nothing is told of it, a step beyond it is told; and a scenario of
+// defaults keeps them all.
 import { describe, expect, it } from "vitest";
-import { loadLimits, type Bound, type Limits, type Provider } from "#facts";
+import { loadLimits, loadRunFacts, type Bound, type Limits, type Provider } from "#facts";
 import { parseScenario } from "../parse.ts";
 import { limitNotices } from "./limits.ts";
+import { noticesOf } from "./notices.ts";
 
 const providers: readonly Provider[] = ["azure", "gcp", "cloudflare"];
 const TRIGGERS = ["http", "upload", "schedule", "queue"];
@@ -52,4 +54,26 @@ describe.each(cases)("$provider: $name", ({ provider, limit, bound, limits }) =>
 it.each(providers)("nothing of %s is told of a scenario of defaults, whatever the trigger", async (provider) => {
   const limits = await loadLimits(provider);
   for (const trigger of TRIGGERS) expect(toldOf(limits, { provider, trigger })).toEqual([]);
+});
+
+describe("AWS as it was in 2019", () => {
+  const told = async (settings: Readonly<Record<string, unknown>>) => {
+    const parsed = parseScenario({
+      workload: { kind: "constant", ratePerS: 1 },
+      durationS: 60,
+      billing: { edition: "2019-12" },
+      function: settings,
+    });
+    if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join("\n"));
+    return noticesOf(parsed.scenario, null, await loadRunFacts("aws", "2019-12"), await loadLimits("aws"));
+  };
+
+  it("lets instances start as they did then, and tells beyond that with the source of that time", async () => {
+    expect(await told({})).toEqual([]);
+    expect(await told({ startBurst: 3000 })).toEqual([]);
+    const [notice, ...others] = await told({ startBurst: 3001 });
+    expect([notice.pointer, others]).toEqual(["/function/startBurst", []]);
+    expect(notice.message).toContain("at most 3,000 instances of a function at once (AWS News Blog, ");
+    expect(notice.message).toContain(", 2023-11)");
+  });
 });
