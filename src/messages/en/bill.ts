@@ -15,6 +15,7 @@ export const bill = {
   "bill.provider.azure": "Azure",
   "bill.provider.gcp": "Google Cloud",
   "bill.provider.cloudflare": "Cloudflare",
+  "bill.atLeast": "≥ {usd}",
   "bill.missing": "Missing, as no price is known: {items}. Every total of the functions is without it.",
   "bill.source": "Source",
   "bill.meter": "So far",

@@ -68,7 +68,7 @@ export const myBill = {
   "myBill.leftOut.init":
     "A mean run time, as CloudWatch has it, holds no initialisation. REPORT lines say it, and it is billed where the provider bills it.",
   "myBill.note.azure":
-    "Flex Consumption bills an instance’s active time once for all calls that it serves meanwhile. Here each call is billed as if alone on its instance: the most that it can come to.",
+    "Flex Consumption bills an instance’s active time once for all calls that it serves meanwhile. Here each call is billed as if alone on its instance: the most that it can come to. Its instances have 512, 2 048 or 4 096 MB; time is billed here at the size that you gave.",
   "myBill.note.gcp":
     "An instance’s time is billed once for all requests that it serves meanwhile. Here each request is billed as if alone on its instance: the most that it can come to.",
   "myBill.note.cloudflare":

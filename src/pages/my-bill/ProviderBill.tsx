@@ -3,7 +3,7 @@ import { useState } from "react";
 import { formatCount, formatNumber, formatUsd, t } from "#messages";
 import { Select } from "#ui";
 import { BillLines } from "#widgets/bill";
-import { Missing } from "#widgets/billWords";
+import { Missing, totalInWords } from "#widgets/billWords";
 import { breakEven, HOURS_A_MONTH } from "./breakEven.ts";
 import { architectureOf, type Answer, type Figures } from "./monthlyBill.ts";
 import type { PricedProvider } from "./providers.ts";
@@ -33,7 +33,9 @@ export function ProviderBill({ priced, answer, figures }: ProviderBillProps) {
           <dl className="mt-2">
             <div className="flex items-baseline justify-between gap-4">
               <dt className="text-sm text-ink-2">{t("myBill.month")}</dt>
-              <dd className="m-0 text-2xl font-semibold tabular-nums">{formatUsd(answer.bill.monthUsd)}</dd>
+              <dd className="m-0 text-2xl font-semibold tabular-nums">
+                {totalInWords(answer.bill.monthUsd, answer.bill.unpriced)}
+              </dd>
             </div>
           </dl>
         ) : (

@@ -1,10 +1,10 @@
 // The bill of a run as a widget: the meter at the playhead, and below it every line, of a month or of the run.
 import { useRef } from "react";
-import { formatClock, formatUsd, t } from "#messages";
+import { formatClock, t } from "#messages";
 import { useClockState, useFrame, usePlayer, usePlayerState } from "#player";
 import { cx, Segmented } from "#ui";
 import { isOneOf, isOnSlide, useWidgetState, type WidgetProps } from "#host";
-import type { Span } from "#widgets/billWords";
+import { totalInWords, type Span } from "#widgets/billWords";
 import { BillLines } from "./BillLines.tsx";
 import { MeterFigures } from "./MeterFigures.tsx";
 import { SaveCsv } from "./SaveCsv.tsx";
@@ -26,7 +26,9 @@ export function Bill({ surface }: WidgetProps) {
       {!isShort && (
         <>
           <p className="text-sm text-pretty">
-            {t(scenario.billing.freeTier ? "bill.monthFree" : "bill.monthListed", { usd: formatUsd(cost.month) })}
+            {t(scenario.billing.freeTier ? "bill.monthFree" : "bill.monthListed", {
+              usd: totalInWords(cost.month, cost.unpriced),
+            })}
           </p>
           <details className="max-w-[44rem]">
             <summary className="w-fit py-1 text-sm text-ink-2 hover:text-ink">{t("bill.lines")}</summary>

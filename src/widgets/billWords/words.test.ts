@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { simulate, type BillLine } from "#engine";
 import { formatUsd } from "#messages";
 import { parseScenario, resolve } from "#scenario";
-import { amountOf, componentWord, itemWord, lineInWords } from "./words.ts";
+import { amountOf, componentWord, itemWord, lineInWords, missingWords, totalInWords } from "./words.ts";
 
 const numbersIn = (text: string): number[] =>
   [...text.replaceAll(/[\u202f\u00a0]/g, "").matchAll(/(?<![a-z])\d+(?:\.\d+)?/g)].map(([digits]) => Number(digits));
@@ -46,6 +46,16 @@ describe("names", () => {
   );
 });
 
+describe("what has no price", () => {
+  const unpriced = [{ component: "database", item: "relationalDatabase" }];
+
+  it("is named with its component, and makes of a sum the least that it comes to", () => {
+    expect(missingWords(unpriced)).toBe("Relational database (Database)");
+    expect(totalInWords(1.5, unpriced)).toBe("≥ $1.50");
+    expect(totalInWords(1.5, [])).toBe("$1.50");
+  });
+});
+
 describe("a line's sum", () => {
   it("comes out: printed quantity times printed price is the printed amount", () => {
     fc.assert(
@@ -81,6 +91,11 @@ describe("a line's sum", () => {
         expect(Math.abs(all - free - paid)).toBeLessThan(1e-6);
       }),
     );
+  });
+
+  it("has the unit of one where there is one", () => {
+    const minimum = { ...line(0, 5, { quantity: 1, free: 0, amount: 5 }), unit: "months" };
+    expect(lineInWords(minimum, "month")).toBe("1 month at $5");
   });
 
   it("says so where all of it is free, and where the price falls with volume", () => {

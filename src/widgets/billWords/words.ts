@@ -74,6 +74,11 @@ export function missingWords(unpriced: readonly UnpricedItem[]): string {
     .join("; ");
 }
 
+/** A sum of a bill: what it comes to at least, where something on it has no price. */
+export function totalInWords(usd: number, unpriced: readonly UnpricedItem[]): string {
+  return unpriced.length > 0 ? t("bill.atLeast", { usd: formatUsd(usd) }) : formatUsd(usd);
+}
+
 export type Span = "month" | "run";
 
 /** What a line comes to, in US dollars. */
@@ -105,7 +110,7 @@ function monthInWords(line: BillLine): string {
 
 function product({ unit, unitPrice }: BillLine, quantity: number): string {
   const [of, price] = factors(quantity, unitPrice);
-  return t("bill.line", { quantity: of, unit, price: `$${price}` });
+  return t("bill.line", { quantity: of, unit: of === "1" ? unit.replace(/s$/, "") : unit, price: `$${price}` });
 }
 
 /** The list's price stays as it stands there; the quantity gets as many digits as the sum asks for. */
