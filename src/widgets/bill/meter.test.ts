@@ -1,7 +1,7 @@
 // The meter of a run, held against its bill, its series, and what the tracer charges each request with.
 import { describe, expect, it } from "vitest";
 import { simulate, traceRequests, type Model, type Run } from "#engine";
-import { parseScenario, resolve, type ScenarioInput } from "#scenario";
+import { loadInputs, parseScenario, resolve, type ScenarioInput } from "#scenario";
 import { meterOf, meteredUsd, type Meter } from "./meter.ts";
 
 function ran(changes: Partial<ScenarioInput>): { readonly run: Run; readonly model: Model } {
@@ -65,6 +65,25 @@ describe.each(Object.entries(SCENARIOS))("the meter of %s", (_, changes) => {
         ),
       );
     }
+  });
+});
+
+describe.each(["azure", "gcp", "cloudflare"])("the meter on %s", (provider) => {
+  it("ends at the bill of the run, whatever it bills by, without what the account pays by the month", async () => {
+    const parsed = parseScenario({
+      ...{ version: 1, durationS: 600, workload: { kind: "poisson", ratePerS: 3 }, provider },
+    });
+    if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join("\n"));
+    const { trace, facts } = await loadInputs(parsed.scenario);
+    const model = resolve(parsed.scenario, trace, facts);
+    const run = simulate(model);
+    const { cost } = run.summary;
+    const meter = await meterOf(run, model);
+    expect(meter.components).not.toContain("account");
+    meter.components.forEach((component, index) =>
+      expect(meteredUsd(meter, index, model.durationUs) / cost.byComponent[component]).toBeCloseTo(1, 6),
+    );
+    expect(totalUsd(meter, model.durationUs) / cost.total).toBeCloseTo(1, 9);
   });
 });
 
