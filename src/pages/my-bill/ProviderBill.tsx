@@ -50,7 +50,7 @@ export function ProviderBill({ priced, answer, figures }: ProviderBillProps) {
       </header>
       {answer.ok && (
         <>
-          <BillLines lines={answer.bill.lines} unpriced={answer.bill.unpriced} span="month" level={3} />
+          <BillLines lines={answer.bill.lines} unpriced={answer.bill.unpriced} span="month" isPart />
           <Server priced={priced} figures={figures} isWhole={answer.bill.unpriced.length === 0} />
         </>
       )}

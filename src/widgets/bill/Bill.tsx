@@ -44,7 +44,7 @@ export function Bill({ surface }: WidgetProps) {
                 tables={[{ side: "functions", lines: cost.lines, unpriced: cost.unpriced }]}
               />
             </div>
-            <BillLines lines={cost.lines} unpriced={cost.unpriced} span={span} level={3} />
+            <BillLines lines={cost.lines} unpriced={cost.unpriced} span={span} isPart />
           </details>
         </>
       )}

@@ -1,25 +1,25 @@
-// A component's lines of a bill, each with its arithmetic, what is free of it, and where its price comes from.
-import type { BillLine } from "#engine";
+// A component's lines of a bill, each with its arithmetic, what is free of it, and where its price comes from; and what has no price.
+import type { ReactNode } from "react";
+import type { BillLine, UnpricedItem } from "#engine";
 import { formatUsd, t } from "#messages";
 import { Panel } from "#ui";
-import { amountOf, componentWord, itemWord, lineInWords, type Span } from "#widgets/billWords";
+import { amountOf, componentWord, itemWord, lineInWords, totalInWords, type Span } from "#widgets/billWords";
 import { Sources } from "./Sources.tsx";
 
 interface ComponentLinesProps {
   readonly component: string;
   readonly lines: readonly BillLine[];
+  readonly unpriced: readonly UnpricedItem[];
   readonly span: Span;
-  readonly level?: 2 | 3;
+  /** Among others of its kind, where no part is a place of its own. */
+  readonly isPart: boolean;
 }
 
-export function ComponentLines({ component, lines, span, level = 2 }: ComponentLinesProps) {
+export function ComponentLines({ component, lines, unpriced, span, isPart }: ComponentLinesProps) {
   const total = lines.reduce((sum, line) => sum + amountOf(line, span), 0);
+  const says = lines.length > 0 ? totalInWords(total, unpriced) : t("bill.unpriced");
   return (
-    <Panel
-      title={componentWord(component)}
-      level={level}
-      actions={<span className="text-sm font-semibold tabular-nums">{formatUsd(total)}</span>}
-    >
+    <Section title={componentWord(component)} total={says} isPart={isPart}>
       <ul className="flex flex-col gap-2">
         {lines.map((line) => (
           <li key={line.item} className="text-xs">
@@ -34,7 +34,39 @@ export function ComponentLines({ component, lines, span, level = 2 }: ComponentL
             </details>
           </li>
         ))}
+        {unpriced.map(({ item }) => (
+          <li key={item} className="flex items-baseline justify-between gap-4 text-xs">
+            <span className="min-w-0">{itemWord(item)}</span>
+            <span className="text-ink-2">{t("bill.unpriced")}</span>
+          </li>
+        ))}
       </ul>
-    </Panel>
+    </Section>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly total: string;
+  readonly isPart: boolean;
+  readonly children: ReactNode;
+}
+
+function Section({ title, total, isPart, children }: SectionProps) {
+  const sum = <span className="text-sm font-semibold tabular-nums">{total}</span>;
+  if (!isPart)
+    return (
+      <Panel title={title} actions={sum}>
+        {children}
+      </Panel>
+    );
+  return (
+    <div className="border-b border-line px-4 py-4">
+      <div className="mb-2.5 flex min-h-5 items-center justify-between gap-3">
+        <h3 className="text-xs font-semibold text-ink-2">{title}</h3>
+        {sum}
+      </div>
+      {children}
+    </div>
   );
 }
