@@ -1,5 +1,5 @@
 // Provider against provider: what functions cost on each for the same load, by formula, and what of that has to be known.
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { formatMs, t } from "#messages";
 import { formatPlain } from "#messages/product";
 import { Message, reasonOf, Scrolled } from "#ui";
@@ -44,19 +44,12 @@ export function Providers({ settings }: { readonly settings: Settings }) {
 function Compared({ settings, offers }: { readonly settings: Settings; readonly offers: readonly Offer[] }) {
   const rates = rangeOf(settings);
   const at = (offer: Offer, ratePerS: number) => providerMonth(settings, ratePerS, offer.prices, offer.sizes);
-  const lines = useMemo(
-    () =>
-      offers.map((offer) => ({
-        id: offer.provider,
-        label: t(`breakEven.provider.${offer.provider}`),
-        look: PROVIDER_LOOKS[offer.provider],
-        points: ratesBetween(rangeOf(settings), DRAWN).map((x) => ({
-          x,
-          y: providerMonth(settings, x, offer.prices, offer.sizes).usd,
-        })),
-      })),
-    [offers, settings],
-  );
+  const lines = offers.map((offer) => ({
+    id: offer.provider,
+    label: t(`breakEven.provider.${offer.provider}`),
+    look: PROVIDER_LOOKS[offer.provider],
+    points: ratesBetween(rates, DRAWN).map((x) => ({ x, y: at(offer, x).usd })),
+  }));
   const most = Math.max(...offers.map((offer) => at(offer, rates.to).usd));
   const own = isDrawn(settings) ? settings.ratePerS : null;
   return (
