@@ -54,6 +54,8 @@ export const breakEven = {
 
   "breakEven.ask":
     "The servers’ line is drawn. What do functions cost at each load? Drag across the chart to draw their line, or move each point with the arrow keys.",
+  "breakEven.askAlone":
+    "The handler fits on no server of this size, so no line is drawn. What do functions cost at each load? Drag across the chart to draw their line, or move each point with the arrow keys.",
   "breakEven.show": "Show the costs",
   "breakEven.justShow": "Just show me",
   "breakEven.drawFirst": "Draw first, or be shown.",
@@ -117,6 +119,10 @@ export const breakEven = {
   "breakEven.bills.cpu": "Processor time alone, rounded up to {step}; waiting is free.",
   "breakEven.bills.vcpu": "Memory and vCPUs are charged apart; those are counted that come with the memory.",
   "breakEven.bills.minimum": "{usd} a month for the account, whatever it uses.",
+  "breakEven.bills.gateway": "Its gateway takes {usd} a million calls.",
+  "breakEven.bills.noGateway": "There is no gateway to pay for.",
+  "breakEven.ms": "{n} ms",
+  "breakEven.lacks.cpu": "A handler may use a processor for {s} at most, less than this one does.",
   "breakEven.lacks.memory": "An instance has {mb} MB at most, less than was asked for.",
   "breakEven.lacks.small": "An instance has {mb} MB here: what is asked for cannot be had.",
   "breakEven.lacks.sizes": "Which memory sizes there are was not found.",

@@ -37,7 +37,7 @@ export function CostTable({ rows }: { readonly rows: readonly Row[] }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ ratePerS, usd, found, crossing }) => (
+            {rows.map(({ ratePerS, usd, found, serversUsdByRun, crossing }) => (
               <tr key={`${ratePerS} ${crossing}`} className="border-b border-line">
                 <th scope="row" className="py-1 font-normal">
                   {rateTick(ratePerS)}
@@ -48,7 +48,7 @@ export function CostTable({ rows }: { readonly rows: readonly Row[] }) {
                   </td>
                 ))}
                 <td className={CELL}>{usdInWords(found?.functionsUsd ?? null)}</td>
-                <td className={CELL}>{usdInWords(found?.fleetUsd ?? null)}</td>
+                <td className={CELL}>{usdInWords(serversUsdByRun)}</td>
                 <td className={CELL}>{crossing && t(`breakEven.note.${crossing}`)}</td>
               </tr>
             ))}

@@ -56,7 +56,9 @@ export function Curves({ settings, comparison, guess, isShown, runs, onGuess, on
   const yours = guess && guessedCrossing(guess, rates, money, (rate) => form.usd("servers", rate));
   return (
     <div className="flex flex-col gap-4">
-      {!isShown && <p className="text-pretty">{t("breakEven.ask")}</p>}
+      {!isShown && (
+        <p className="text-pretty">{t(points.servers.length > 0 ? "breakEven.ask" : "breakEven.askAlone")}</p>
+      )}
       <Chart
         label={t("breakEven.chart", { sides: lines.map(({ label }) => label).join(", ") })}
         rates={rates}

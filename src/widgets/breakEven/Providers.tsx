@@ -1,6 +1,6 @@
 // Provider against provider: what functions cost on each for the same load, by formula, and what of that has to be known.
 import { useEffect, useState } from "react";
-import { formatMs, t } from "#messages";
+import { formatDuration, formatUsd, t } from "#messages";
 import { formatPlain } from "#messages/product";
 import { Message, reasonOf, Scrolled } from "#ui";
 import { moneyAxis } from "./axes.ts";
@@ -8,6 +8,8 @@ import { Chart } from "./Chart.tsx";
 import { rangeOf, ratesBetween } from "./load.ts";
 import { PROVIDER_LOOKS } from "./look.ts";
 import { loadOffers, type Offer } from "./offers.ts";
+import { workOf } from "./fleet.ts";
+import { isHttp } from "./monthly.ts";
 import { providerMonth, type ProviderMonth } from "./providerMonth.ts";
 import { CURVE_RUNS, isDrawn } from "./runs.ts";
 import type { Settings } from "./settings.ts";
@@ -118,18 +120,26 @@ function Compared({ settings, offers }: { readonly settings: Settings; readonly 
 
 /** How this provider counts, and what it lacks. */
 function notesOf(settings: Settings, { edition, prices, sizes }: Offer, month: ProviderMonth): readonly string[] {
-  const step = formatMs(prices.billingStepUs / 1000);
+  const ms = (us: number) => t("breakEven.ms", { n: us / 1000 });
+  const step = ms(prices.billingStepUs);
+  const gateway = prices.gatewayCall?.tiers[0].usdPerUnit;
   const { memoryMb, isShort, unpriced } = month;
   const isCpu = prices.billedTime === "cpu";
   return [
     isCpu
       ? t("breakEven.bills.cpu", { step })
       : prices.minimumBilledUs > 0
-        ? t("breakEven.bills.atLeast", { step, least: formatMs(prices.minimumBilledUs / 1000) })
+        ? t("breakEven.bills.atLeast", { step, least: ms(prices.minimumBilledUs) })
         : t("breakEven.bills.wall", { step }),
     ...(prices.functionVcpuSecond ? [t("breakEven.bills.vcpu")] : []),
     ...(prices.accountMinimum
       ? [t("breakEven.bills.minimum", { usd: `$${formatPlain(prices.accountMinimum.tiers[0].usdPerUnit)}` })]
+      : []),
+    ...(isHttp(settings) && gateway !== undefined
+      ? [gateway > 0 ? t("breakEven.bills.gateway", { usd: formatUsd(gateway * 1e6) }) : t("breakEven.bills.noGateway")]
+      : []),
+    ...(workOf(settings).cpuS > sizes.mostCpuS
+      ? [t("breakEven.lacks.cpu", { s: formatDuration(sizes.mostCpuS) })]
       : []),
     ...(isShort
       ? [t("breakEven.lacks.memory", { mb: memoryMb })]

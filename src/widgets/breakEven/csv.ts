@@ -18,7 +18,7 @@ export function breakEvenCsv(rows: readonly Row[]): string {
     row.usd.containers ?? "",
     row.usd.servers ?? "",
     row.found?.functionsUsd ?? "",
-    row.found?.fleetUsd ?? "",
+    row.serversUsdByRun ?? "",
     row.crossing ?? "",
   ]);
   return [head, ...lines].map((line) => `${line.join(",")}\r\n`).join("");

@@ -14,11 +14,12 @@ export interface Offer {
 /** Azure's instances have one of these, in MB (content/facts/azure/limits.json, `memoryMinMb`). */
 const AZURE_SIZES_MB = [512, 2048, 4096];
 
-function sizesOf(provider: Provider, { memoryMinMb, memoryMaxMb }: Limits): Sizes {
+function sizesOf(provider: Provider, { memoryMinMb, memoryMaxMb, functionCpuMaxMs }: Limits): Sizes {
   return {
     leastMb: memoryMinMb?.value ?? 0,
     mostMb: memoryMaxMb?.value ?? Infinity,
     only: provider === "azure" ? AZURE_SIZES_MB : null,
+    mostCpuS: (functionCpuMaxMs?.value ?? Infinity) / 1000,
     vcpus: (memoryMb) => vcpusOfMemory(provider, memoryMb),
   };
 }

@@ -5,12 +5,14 @@ import { workOf } from "./fleet.ts";
 import { isHttp, MONTH_S } from "./monthly.ts";
 import type { Settings } from "./settings.ts";
 
-/** Memory sizes that can be had. */
+/** Memory sizes that can be had, and what comes with them. */
 export interface Sizes {
   readonly leastMb: number;
   readonly mostMb: number;
   /** The only ones, where not every size between can be had; null: every size. */
   readonly only: readonly number[] | null;
+  /** The longest that a handler may use a processor, in seconds. */
+  readonly mostCpuS: number;
   /** The vCPUs that come with it. */
   readonly vcpus: (memoryMb: number) => number;
 }
@@ -33,7 +35,7 @@ const US_PER_MS = 1000;
 /** The memory that an instance is given, and whether it is less than what was asked for. */
 function sizeFor(
   wantedMb: number,
-  { leastMb, mostMb, only }: Omit<Sizes, "vcpus">,
+  { leastMb, mostMb, only }: Pick<Sizes, "leastMb" | "mostMb" | "only">,
 ): { memoryMb: number; isShort: boolean } {
   const memoryMb = only
     ? (only.find((size) => size >= wantedMb) ?? mostMb)
