@@ -27,8 +27,8 @@ export interface ReadFigures {
 
 /** What each number may be: the most is far beyond any bill, and keeps sums exact. */
 export const MOST_INVOCATIONS = 1e13;
-export const LONGEST_MS = 86_400_000;
-export const [LEAST_MB, MOST_MB] = [64, 32_768];
+const LONGEST_MS = 86_400_000;
+const [LEAST_MB, MOST_MB] = [64, 32_768];
 
 /** A head, as "invocations, duration, memory", is passed over; a name may stand before the numbers. Blank lines tell nothing. */
 export function readFigures(text: string): ReadFigures {

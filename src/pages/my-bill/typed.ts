@@ -1,4 +1,5 @@
 // What is typed beside the figures: kept as it was typed, and as a number where it is one that is allowed.
+import { MOST_INVOCATIONS } from "./figures.ts";
 import type { Figures } from "./monthlyBill.ts";
 
 export interface Typed {
@@ -25,7 +26,7 @@ interface Allowed {
 
 /** What each field takes. */
 export const ALLOWED = {
-  invocations: { least: 0, most: 1e13, isWhole: true },
+  invocations: { least: 0, most: MOST_INVOCATIONS, isWhole: true },
   cpuShare: { least: 0, most: 100 },
   vcpu: { least: 0.08, most: 8 },
 } as const satisfies Partial<Record<keyof Typed, Allowed>>;
