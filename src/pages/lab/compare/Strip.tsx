@@ -19,6 +19,7 @@ interface StripProps {
 }
 
 export function Strip({ now, before, unpriced }: StripProps) {
+  const isInPart = (figure: Figure) => figure === "costMonthUsd" && unpriced.length > 0;
   return (
     <section aria-label={t("lab.results")} className="min-w-0 flex-1 max-xl:basis-full">
       <dl className="relative grid grid-cols-4 gap-x-3 gap-y-1 md:grid-cols-7 md:gap-x-4">
@@ -33,16 +34,15 @@ export function Strip({ now, before, unpriced }: StripProps) {
               <dt className="truncate text-xs text-ink-2">{t(`labCompare.${figure}`)}</dt>
               <dd className="m-0">
                 <span className="block text-base leading-tight font-semibold whitespace-nowrap tabular-nums">
-                  {figure === "costMonthUsd" && unpriced.length > 0
+                  {isInPart(figure)
                     ? t("labCompare.atLeast", { value: figureText(figure, value) })
                     : figureText(figure, value)}
                 </span>
+                {/* The strip has no room for it; the bill says it in full. */}
+                {isInPart(figure) && (
+                  <span className="sr-only">{t("labCompare.without", { items: missingWords(unpriced) })}</span>
+                )}
                 <span className="flex min-h-[1lh] flex-wrap gap-x-1.5 text-xs whitespace-nowrap tabular-nums">
-                  {figure === "costMonthUsd" && unpriced.length > 0 && (
-                    <span className="truncate text-ink-2">
-                      {t("labCompare.without", { items: missingWords(unpriced) })}
-                    </span>
-                  )}
                   {before !== null && (
                     <span className={cx("text-ink-2", difference !== null && "max-lg:sr-only")}>
                       {was === value ? t("labCompare.same") : t("labCompare.was", { value: figureText(figure, was) })}
