@@ -1,11 +1,11 @@
 // The break-even by keyboard: a guess is drawn, the lines are shown, runs say the same, and the sentence of a crossing is the table's figure.
-import { expect, test } from "@playwright/test";
+import { expect, expectAccessible, test } from "../support/index.ts";
 
 test("a guess is drawn by keyboard, then the crossing is told, and stands in the table", async ({ page }) => {
   await page.goto("/break-even");
   const show = page.getByRole("button", { name: "Show the costs", exact: true });
   await expect(show).toHaveAttribute("aria-disabled", "true");
-  await expect(page.getByRole("heading", { name: "Where the lines cross" })).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Where the lines cross" })).toHaveCount(0);
 
   const points = page.getByRole("slider", { name: /^At / });
   await expect(points).toHaveCount(7);
@@ -51,4 +51,8 @@ test("a guess is drawn by keyboard, then the crossing is told, and stands in the
   await expect(page).toHaveURL(/preset=long$/);
   await page.getByRole("button", { name: "Just show me", exact: true }).click();
   await expect(crossings.getByText(/^Up to a request every .* functions cost less than servers/)).toBeVisible();
+
+  await expectAccessible(page);
+  await page.getByRole("radio", { name: "Provider against provider", exact: true }).check();
+  await expect(page.getByText(/^Cloudflare Workers: \$[\d.]+ a month at a request every/)).toBeVisible();
 });

@@ -25,7 +25,7 @@ export function Told({ settings, comparison, found, runs, failure }: ToldProps) 
   return (
     <div className="flex flex-col gap-4 text-pretty">
       <section aria-label={t("breakEven.crossings")}>
-        <h3 className="mb-1 font-semibold">{t("breakEven.crossings")}</h3>
+        <p className="mb-1 font-semibold">{t("breakEven.crossings")}</p>
         <ul className="flex flex-col gap-2">
           {AGAINST.map((against) => (
             <li key={against}>
@@ -37,7 +37,7 @@ export function Told({ settings, comparison, found, runs, failure }: ToldProps) 
         </ul>
       </section>
       <section aria-label={t("breakEven.yourLoad")}>
-        <h3 className="mb-1 font-semibold">{own.head}</h3>
+        <p className="mb-1 font-semibold">{own.head}</p>
         <ul className="flex flex-wrap gap-x-6">
           {own.sides.map((side) => (
             <li key={side}>{side}</li>
