@@ -40,7 +40,7 @@ const chunks = [
   { name: "pages", test: /src\/ui\/(fileNameOf|saveFile|writeSiteAddress)/ },
   {
     name: "scenario",
-    test: /src\/(scenario\/(parse|resolve|rules|schema|states|complete|defaults|distribution|json|problem|length|measured|intervention|standIns)|facts\/(?!limits|sourced|event|answers))/,
+    test: /src\/(scenario\/(parse|resolve|rules|schema|states|complete|defaults|distribution|json|problem|length|measured|intervention|standIns|providerDefaults|vcpus)|facts\/(?!limits|sourced|event|answers))/,
   },
   { name: "lab", test: /src\/pages\/lab\/(address|opening)\./ },
   { name: "share", test: /src\/(host\/share\/(?!Qr)|messages\/en\/share)/ },

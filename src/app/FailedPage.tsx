@@ -13,11 +13,9 @@ export function FailedPage({ error }: { readonly error: unknown }) {
           {t("shell.errorReload")}
         </Button>
       </p>
-      <details className="font-sans text-sm text-ink-2">
-        <summary className="py-1">{t("shell.errorDetails")}</summary>
-        <pre className="mt-2 overflow-x-auto rounded-md border border-line bg-panel p-3 font-mono text-xs whitespace-pre-wrap">
-          {describe(error)}
-        </pre>
+      <details className="failure">
+        <summary>{t("shell.errorDetails")}</summary>
+        <pre>{describe(error)}</pre>
       </details>
     </PlainPage>
   );

@@ -17,7 +17,7 @@ import type {
 import type { Provider } from "./types.ts";
 
 /** Without what only pages show: see sourcedFacts.ts. */
-export type ListedPrice = Omit<PriceItem, "confidence" | "note">;
+export type ListedPrice = Omit<PriceItem, "name" | "confidence" | "note">;
 /** One edition of a provider's prices. An item that is not there has no known price. */
 export type Prices = Omit<PricesFile, "items"> & {
   readonly items: { readonly [Name in PriceItemName]?: ListedPrice | undefined };

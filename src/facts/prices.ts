@@ -7,7 +7,7 @@ import type { GatewayKind, Result } from "./types.ts";
 
 const US_PER_MS = 1000;
 
-function priceAt(item: Omit<ListedPrice, "name">, freeTier: boolean): Price {
+function priceAt(item: ListedPrice, freeTier: boolean): Price {
   const tiers = item.tiers ?? [{ upTo: null, usd: item.value ?? 0 }];
   return {
     unit: item.unit,

@@ -7,12 +7,9 @@ import type { Scenario } from "./scenario.ts";
 
 const FOLDER = "../../content/scenarios/";
 const ENDING = ".scenario.json";
-const files = import.meta.glob<ReadyScenario | Pick<ReadyScenario, "scenario">>(
+const files = import.meta.glob<{ readonly default: ReadyScenario | Pick<ReadyScenario, "scenario"> }>(
   "../../content/scenarios/*.scenario.json",
-  {
-    query: "?ready",
-    import: "default",
-  },
+  { query: "?ready" },
 );
 
 /** The names, in no order that means anything. */
@@ -28,7 +25,7 @@ export async function loadPreset(name: string): Promise<Scenario> {
   const path = FOLDER + name + ENDING;
   if (!Object.hasOwn(files, path))
     throw new RangeError(`There is no scenario named "${name}"; there is: ${presetNames.join(", ")}.`);
-  const ready = await files[path]();
+  const { default: ready } = await files[path]();
   keepReady(ready);
   return ready.scenario;
 }
