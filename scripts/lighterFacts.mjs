@@ -1,10 +1,10 @@
-// A part of the build: leaves out of the facts, which every run of a changed scenario fetches, what no run reads. Whoever shows a fact
+// A part of the build: leaves out of the facts, which every run of a changed scenario fetches, what no run reads: of prices only in the
+// edition that is here at once (src/facts/content.ts), since the others are fetched when a scenario names them. Whoever shows a fact
 // with all that is known of it reads its file as text (`?raw`).
 
 /** Fields that no run reads, by file: what a file is about, of prices their names, confidence and notes, of measurements what the figures were worked out from. */
 const unread = [
-  { file: /\/content\/facts\/[^/]+\/[^/]+\/prices\.json$/, fields: ["about", "confidence", "note", "name"] },
-  { file: /\/content\/facts\/[^/]+\/limits\.json$/, fields: ["about"] },
+  { file: /\/content\/facts\/aws\/2026-12\/prices\.json$/, fields: ["about", "confidence", "note", "name"] },
   { file: /\/content\/facts\/[^/]+\/cold-starts\.json$/, fields: ["about", "samples", "coldMs", "warmMs"] },
 ];
 

@@ -1,6 +1,6 @@
 // The shell: routes, header, theme, error and not-found pages. It starts the site, or one embed alone, which needs no router.
 
-import { t } from "#messages";
+import { loadLanguage, t } from "#messages";
 import { siteAddress } from "#ui";
 import { openAsSaved } from "./saved.ts";
 
@@ -10,6 +10,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const { path } = siteAddress();
   try {
     await turn();
+    await loadLanguage();
     if (path.startsWith("/embed/")) (await import("./mountEmbed.tsx")).mount(root);
     else await (await import("./mountSite.tsx")).mount(root);
   } catch {

@@ -5,7 +5,6 @@ import type { Catalogue } from "./catalogue.ts";
 import "./en/embed.ts";
 import "./en/player.ts";
 import "./en/shell.ts";
-import { toPseudo } from "./pseudo.ts";
 import { fill, type ParamsOf, type Value } from "./template.ts";
 import { templateOf } from "./words.ts";
 
@@ -36,10 +35,17 @@ export const languages = ["en", "pseudo"] as const;
 export type Language = (typeof languages)[number];
 
 // Read once: a worker and a test have no address, and speak English.
-const pseudo = typeof location === "object" && new URLSearchParams(location.search).get("lang") === "pseudo";
+const isPseudo = typeof location === "object" && new URLSearchParams(location.search).get("lang") === "pseudo";
 
 /** What the page speaks. */
-export const language: Language = pseudo ? "pseudo" : "en";
+export const language: Language = isPseudo ? "pseudo" : "en";
+
+let translate = (template: string): string => template;
+
+/** Fetches what the page's language takes, before anything is said in it. */
+export async function loadLanguage(): Promise<void> {
+  if (language === "pseudo") translate = (await import("./pseudo.ts")).toPseudo;
+}
 
 /**
  * The text of a key, its parameters filled in. Whole numbers are grouped; give other quantities already formatted, with their
@@ -47,6 +53,5 @@ export const language: Language = pseudo ? "pseudo" : "en";
  * Throws RangeError where the words of its room are not here.
  */
 export function t<Key extends MessageKey>(key: Key, ...[params]: Params<Key>): string {
-  const template = templateOf(key);
-  return fill(pseudo ? toPseudo(template) : template, params ?? {});
+  return fill(translate(templateOf(key)), params ?? {});
 }

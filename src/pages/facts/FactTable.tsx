@@ -35,7 +35,7 @@ export function FactTable({ title, rows }: { readonly title: string; readonly ro
               <td className="py-2 pr-4 text-xs text-ink-2">{t(`learn.confidence.${confidence}`)}</td>
               <td className="py-2 text-xs">
                 {uses.map((use) => (
-                  <Link key={use} to={USES[use]} className="block py-0.5 underline underline-offset-2">
+                  <Link key={use} to={USES[use]} className="flex min-h-6 items-center underline underline-offset-2">
                     {t(`facts.use.${use}`)}
                   </Link>
                 ))}

@@ -47,7 +47,7 @@ export function allRows(): readonly FactRow[] {
       ...cited(sourced),
       ...place(provider, null, "keepAlive"),
       what: t("facts.keepAlive"),
-      value: t("facts.halfLife", { s: formatCount(idleS[aliveShare.findIndex((share) => share <= 0.5)] ?? 0) }),
+      value: t("facts.halfLife", { s: formatCount(Math.round(halfLifeS(idleS, aliveShare))) }),
       uses: ["coldStarts", "settings"] as const,
     })),
     ...coldStarts.flatMap(({ provider, init, firstRun, runtimes }) => [
@@ -80,6 +80,14 @@ export function allRows(): readonly FactRow[] {
       })),
     ),
   ];
+}
+
+/** Idle time, in seconds, after which half of the instances are gone: read linearly, as runs do. */
+function halfLifeS(idleS: readonly number[], aliveShare: readonly number[]): number {
+  const after = aliveShare.findIndex((share) => share <= 0.5);
+  const [fromS, toS] = [idleS[after - 1], idleS[after]];
+  const [from, to] = [aliveShare[after - 1], aliveShare[after]];
+  return fromS + ((from - 0.5) / (from - to)) * (toS - fromS);
 }
 
 const cited = ({ source, asOf, confidence, note }: Omit<Sourced, "unit">) => ({ source, asOf, confidence, note });

@@ -1,4 +1,4 @@
 // The door of the diagram: the six components at a moment, to be explored.
 import "#messages/diagram";
 
-export { Diagram, type DiagramProps } from "./Diagram.tsx";
+export { Diagram } from "./Diagram.tsx";

@@ -2,4 +2,4 @@
 import "#messages/jobs";
 
 export { Jobs } from "./Jobs.tsx";
-export { ownersOf, WAYS, type Owned, type Way } from "./jobs.ts";
+export { ownersOf, WAYS, type Owned } from "./jobs.ts";

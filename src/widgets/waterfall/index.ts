@@ -7,7 +7,7 @@
 import "#messages/waterfall";
 
 export { useTrace, type TraceState } from "./useTrace.ts";
-export { Waterfall, type WaterfallProps } from "./Waterfall.tsx";
-export { WaterfallWidget, type WaterfallWidgetProps } from "./WaterfallWidget.tsx";
+export { Waterfall } from "./Waterfall.tsx";
+export { WaterfallWidget } from "./WaterfallWidget.tsx";
 export { componentName, spanDetail, spanName } from "./words.ts";
 export { whySentence } from "./why/why.ts";
