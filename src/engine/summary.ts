@@ -23,7 +23,7 @@ import {
   type Summary,
 } from "./record.ts";
 import { serverBill } from "./serverBill.ts";
-import { unpricedOf, usageOf, type Ready } from "./usage.ts";
+import { usageOf, type Ready } from "./usage.ts";
 
 const US_PER_S = 1_000_000;
 
@@ -82,7 +82,7 @@ function summarise(ended: Ended, instances: InstanceColumns): Summary {
       functions.length === 1 ? functions[0].instances.peak : peakInstances(instances, null),
       windowUs,
     ),
-    cost: bill(usage, total, windowUs, model.prices, unpricedOf(model)),
+    cost: bill(usage, total, windowUs, model.prices, ended.ready.unpriced),
     functions,
     server: {
       ...serverBill(model, windowUs, paidUs, served, ended.demand, usage),

@@ -1,34 +1,16 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-// Every price, limit and keep-alive with all that is known of each, for pages that show them. AWS's newest prices, which most runs rest on,
-// and its cold starts go without confidence and notes there (scripts/lighterFacts.mjs), and are read here as text; of the others there is
-// one copy for both.
+// Every price, limit and keep-alive with all that is known of each, for pages that show them: what runs use goes without confidence and
+// notes (scripts/lighterFacts.mjs).
 import type { ColdStartsFile, CpuCurvesFile, KeepAliveFile, LimitsFile, PricesFile } from "./schema.ts";
 
-const files = {
-  ...import.meta.glob(
-    [
-      "../../content/facts/*/*/prices.json",
-      "../../content/facts/*/{limits,keep-alive,cpu-curves}.json",
-      "!../../content/facts/aws/2026-12/prices.json",
-    ],
-    { import: "default", eager: true },
-  ),
-  ...parsed(
-    import.meta.glob<string>(
-      ["../../content/facts/aws/2026-12/prices.json", "../../content/facts/aws/cold-starts.json"],
-      { query: "?raw", import: "default", eager: true },
-    ),
-  ),
-};
-
-function parsed(texts: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, JSON.parse(text)]));
-}
+const texts = import.meta.glob<string>(
+  ["../../content/facts/*/*/prices.json", "../../content/facts/*/{limits,keep-alive,cpu-curves,cold-starts}.json"],
+  { query: "?raw", import: "default", eager: true },
+);
 
 /** Files of one kind as they stand in content/facts, by path. */
 function filesNamed(name: string): readonly unknown[] {
-  const paths = Object.keys(files).filter((path) => path.endsWith(`/${name}`));
-  return paths.toSorted().map((path) => files[path]);
+  return Object.entries(texts).flatMap(([path, text]) => (path.endsWith(`/${name}`) ? [JSON.parse(text)] : []));
 }
 
 /** Each with unit, source, date, confidence and note; prices by provider, then oldest edition first. */

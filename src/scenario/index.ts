@@ -24,7 +24,7 @@ export { parseJson } from "./json.ts";
 export { packJson, readCarried, type Carrier, type NotCarried } from "./link/carried.ts";
 export { decodeLink, encodeLink, type DecodedLink } from "./link/codec.ts";
 export { parseScenario, type ParseResult } from "./parse.ts";
-export { loadedLinks, loadedTools, loadLinks, loadTools, modelOf, prepareForChanges } from "./models.ts";
+export { loadedLinks, loadedTools, loadLinks, loadTools, modelOf } from "./models.ts";
 export { loadNotices } from "./notices/loadNotices.ts";
 export { noticeLine, type Notice } from "./notices/notice.ts";
 export { noticesOf } from "./notices/notices.ts";

@@ -3,15 +3,11 @@ import type { Model } from "#engine";
 import type { Notice } from "./notices/notice.ts";
 import type { Scenario } from "./scenario.ts";
 import type { ReadyScenario } from "./ready.ts";
-import type { RunInputs } from "./inputs.ts";
-import { traceNameOf } from "./workload.ts";
 
 export type ScenarioTools = typeof import("./tools.ts");
 export type Links = typeof import("./link/codec.ts");
 
 const made = new WeakMap<Scenario, { readonly model: Model; readonly notices: readonly Notice[] }>();
-/** What was loaded for runs, by what they name. */
-const loaded = new Map<string, RunInputs>();
 let tools: ScenarioTools | null = null;
 let links: Links | null = null;
 
@@ -49,42 +45,10 @@ export function loadedLinks(): Links | null {
 export function modelOf(scenario: Scenario): Model | Promise<Model> {
   const known = made.get(scenario);
   if (known) return known.model;
-  const inputs = tools && inputsAtHand(tools, scenario);
-  return tools && inputs ? tools.resolve(scenario, inputs.trace, inputs.facts) : resolveLater(scenario);
+  return tools ? tools.modelFor(scenario) : loadTools().then(({ modelFor }) => modelFor(scenario));
 }
 
 /** What was made ahead of what a scenario is told although it runs; null for one that was not. */
 export function readyNotices(scenario: Scenario): readonly Notice[] | null {
   return made.get(scenario)?.notices ?? null;
-}
-
-/** What a run of this scenario takes beside it. Rejects with the failure to fetch it. */
-export async function loadInputsOf(scenario: Scenario): Promise<RunInputs> {
-  const { loadInputs } = await loadTools();
-  const inputs = await loadInputs(scenario);
-  loaded.set(namesIn(scenario), inputs);
-  return inputs;
-}
-
-/** Fetches what a change of this scenario will need, so that the change itself does not wait. */
-export async function prepareForChanges(scenario: Scenario): Promise<void> {
-  await loadInputsOf(scenario);
-}
-
-async function resolveLater(scenario: Scenario): Promise<Model> {
-  const { resolve } = await loadTools();
-  const { trace, facts } = await loadInputsOf(scenario);
-  return resolve(scenario, trace, facts);
-}
-
-function inputsAtHand({ factsAtHand }: ScenarioTools, scenario: Scenario): RunInputs | null {
-  const already = loaded.get(namesIn(scenario));
-  if (already) return already;
-  const facts = factsAtHand(scenario.provider, scenario.billing.edition);
-  return facts !== null && traceNameOf(scenario.workload) === null ? { trace: null, facts } : null;
-}
-
-/** What of a scenario says what has to be loaded for it. */
-function namesIn({ workload, provider, billing }: Scenario): string {
-  return JSON.stringify([provider, billing.edition, traceNameOf(workload)]);
 }

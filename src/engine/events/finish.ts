@@ -10,6 +10,7 @@ import { awakeUs } from "./databasePause.ts";
 import { takeOffers } from "./alwaysOn.ts";
 import { endIdleShared, reclaim } from "./instances.ts";
 import { emptyReceives } from "./polling.ts";
+import { relationalUse, unpricedOf } from "./relationalUse.ts";
 import { AT, eachSlotInUse } from "./slots.ts";
 import type { Simulation } from "./state.ts";
 
@@ -21,6 +22,7 @@ export function finish(sim: Simulation, endUs: number): Run {
   for (let pool = 0; pool < all.open.length; pool++) endIdleShared(sim, pool, Infinity, () => true);
   addInstances(sim.recorder.series, all.log, Math.max(lastUs, model.durationUs));
   const { recorder, setup } = sim;
+  const { database } = setup.settings;
   const stopped = concludeStop(sim);
   takeOffers(sim);
   const server = sim.server.finish();
@@ -35,10 +37,11 @@ export function finish(sim: Simulation, endUs: number): Run {
     counted: { ...recorder, busyUs: all.busyUs },
     used: sim.items.used,
     ready: {
-      database: setup.settings.database,
+      database,
       users: sim.activeUsers.reduce((sum, active) => sum + active, 0),
       emptyReceives: emptyReceives(sim),
-      awakeUs: awakeUs(sim.databasePause, model, setup.settings.database),
+      relational: relationalUse(model, database, awakeUs(sim.databasePause, model, database)),
+      unpriced: unpricedOf(model),
     },
     server,
     serverSeries: sim.server.series(),

@@ -1,6 +1,7 @@
 // What is left of a run by passes that has ended.
 import { OUTCOMES, type Run } from "../record.ts";
 import { finishRun } from "../summary.ts";
+import { NO_RELATIONAL_USE } from "../usage.ts";
 import { seriesOf } from "./counts.ts";
 import type { Flow } from "./flow.ts";
 import { finishRecord } from "./recorded.ts";
@@ -22,7 +23,8 @@ export function finishFlow(flow: Flow): Run {
       database: setup.settings.database,
       users: flow.activeUsers.reduce((sum, active) => sum + active, 0),
       emptyReceives: 0,
-      awakeUs: 0,
+      relational: NO_RELATIONAL_USE,
+      unpriced: [],
     },
     server,
     serverSeries: flow.server.series(),

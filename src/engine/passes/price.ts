@@ -66,7 +66,7 @@ function chargeAnswers({ window, items, model }: Flow, from: number, to: number,
 
 /** Invocations and their billed time. */
 function chargeRuns(flow: Flow, from: number, to: number): void {
-  const { window, items, model, log, isArm, memoriesGb, retries } = flow;
+  const { window, items, model, log, isArm, memoriesGb, vcpus, retries } = flow;
   const { instance, cold, initUs, handlerUs, handlerEndUs, billedUs, costUsd, arrivalUs, functionIndex } = window;
   const { used, usdPerUnit } = items;
   const { provisioned } = log;
@@ -91,36 +91,28 @@ function chargeRuns(flow: Flow, from: number, to: number): void {
     used[item] += gbS;
   }
   used[ITEM.functionRequest] += requests;
-  if (prices.functionVcpuSecond !== null) chargeVcpus(flow, from, to);
-  if (model.logKbPerInvocation > 0) chargeLogs(flow, from, to, model.logKbPerInvocation / KB_PER_GB);
+  if (prices.functionVcpuSecond !== null)
+    chargeBeside(flow, from, to, ITEM.functionVcpuSecond, (at) => (billedUs[at] / US_PER_S) * vcpus[functionIndex[at]]);
+  const logGb = model.logKbPerInvocation / KB_PER_GB;
+  if (logGb > 0) chargeBeside(flow, from, to, ITEM.logsGb, () => logGb);
   if (retries > 0) for (let at = from; at < to; at++) billedUs[at] += window.pastBilledUs[at];
 }
 
-/** The vCPUs of an instance, for the time that is billed. */
-function chargeVcpus({ window, items, model, vcpus }: Flow, from: number, to: number): void {
-  const { instance, billedUs, costUsd, arrivalUs, functionIndex } = window;
-  const usd = items.usdPerUnit[ITEM.functionVcpuSecond];
-  let used = 0;
-  for (let at = from; at < to; at++) {
-    if (instance[at] < 0) continue;
-    const vcpuS = (billedUs[at] / US_PER_S) * vcpus[functionIndex[at]];
-    costUsd[at] += vcpuS * usd;
-    if (arrivalUs[at] >= model.warmUpUs) used += vcpuS;
-  }
-  items.used[ITEM.functionVcpuSecond] += used;
-}
-
-/** What each invocation writes to its log. */
-function chargeLogs({ window, items, model }: Flow, from: number, to: number, logGb: number): void {
+/** What each invocation uses of an item beside its memory and time; `quantityOf` a row. */
+function chargeBeside(
+  { window, items, model }: Flow,
+  from: number,
+  to: number,
+  item: number,
+  quantityOf: (at: number) => number,
+): void {
   const { instance, costUsd, arrivalUs } = window;
-  const usd = logGb * items.usdPerUnit[ITEM.logsGb];
-  let used = 0;
   for (let at = from; at < to; at++) {
     if (instance[at] < 0) continue;
-    costUsd[at] += usd;
-    if (arrivalUs[at] >= model.warmUpUs) used += logGb;
+    const quantity = quantityOf(at);
+    costUsd[at] += quantity * items.usdPerUnit[item];
+    if (arrivalUs[at] >= model.warmUpUs) items.used[item] += quantity;
   }
-  items.used[ITEM.logsGb] += used;
 }
 
 function chargeDatabase({ window, items, model, setup }: Flow, from: number, to: number): void {

@@ -4,7 +4,7 @@ import { lazy, Suspense, useContext, useEffect, useState, useSyncExternalStore }
 import { useLocation } from "react-router";
 import type { Stage as Room } from "#engine";
 import { usePlayer, usePlayerState, type PlayerState } from "#player";
-import { prepareForChanges } from "#scenario";
+import { loadTools } from "#scenario";
 import { PlayerScope } from "#host";
 import { widgets } from "#widgets";
 import type { HeldAgainst } from "#widgets/charts";
@@ -199,7 +199,7 @@ function usePreparations({ status, scenario }: PlayerState): void {
   useEffect(() => {
     if (status !== "ready" || !scenario) return;
     const later = setTimeout(() => {
-      Promise.all([prepareForChanges(scenario), loadPanels()]).catch(() => {});
+      Promise.all([loadTools().then(({ loadInputs }) => loadInputs(scenario)), loadPanels()]).catch(() => {});
     }, PREPARATIONS_MS);
     return () => clearTimeout(later);
   }, [status, scenario]);

@@ -1,6 +1,6 @@
 // What a run is told, for pages: what was made ahead at once, the rest once the limits are here.
 import type { Stop } from "#engine";
-import { loadInputsOf, readyNotices } from "../models.ts";
+import { readyNotices } from "../models.ts";
 import type { Scenario } from "../scenario.ts";
 import type { Notice } from "./notice.ts";
 import { stopNotices } from "./stopped.ts";
@@ -15,9 +15,7 @@ export async function loadNotices(scenario: Scenario, stop: Stop | null): Promis
 }
 
 async function computed(scenario: Scenario): Promise<readonly Notice[]> {
-  const [{ noticesOf, loadLimits }, { trace, facts }] = await Promise.all([
-    import("./notices.ts"),
-    loadInputsOf(scenario),
-  ]);
+  const { noticesOf, loadLimits, loadInputs } = await import("./notices.ts");
+  const { trace, facts } = await loadInputs(scenario);
   return noticesOf(scenario, trace, facts, await loadLimits(facts.provider));
 }

@@ -8,6 +8,7 @@ import { playedNotices } from "./played.ts";
 import { providerNotices } from "./provider.ts";
 
 export { loadLimits } from "#facts";
+export { loadInputs } from "../inputs.ts";
 
 /** More than this help nobody: the rest are counted in one last line. */
 const MOST_NOTICES = 1000;
