@@ -38,7 +38,7 @@ function coldStartNotices(
   return [
     {
       pointer,
-      message: `initialisation by itself was not measured at ${name}; here it is what a cold start adds as a caller sees it, of ${measured}${standsIn} (${from}, ${asOf})`,
+      message: `initialisation by itself was not measured at ${name}; here it is the whole cold start, as a caller saw it, of ${measured}${standsIn} (${from}, ${asOf})`,
     },
   ];
 }
