@@ -22,6 +22,7 @@ const pages = [
   "/references",
   "/facts",
   "/model",
+  "/beliefs",
   "/cold-starts",
   "/break-even",
   "/my-bill",

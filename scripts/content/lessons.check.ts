@@ -122,6 +122,7 @@ describe("links", () => {
       "/references",
       "/facts",
       "/model",
+      "/beliefs",
       "/cold-starts",
       "/break-even",
       "/my-bill",

@@ -14,8 +14,9 @@ export const guideVocabulary = {
   Part: { required: ["minutes"], optional: ["title", "at"] },
   /** A question to put to the class; what stands within is the answer to hope for. */
   Ask: { required: ["question"], optional: [] },
-  /** What a class may believe; within stands what is wrong with it. `at` or `scenario` lead to what shows it. */
-  Belief: { required: ["says"], optional: ["at", "scenario", "change"] },
+  /** What a class may believe; within stands what is wrong with it. `at` or `scenario` lead to what shows it, `test` to the belief
+   * itself, put to the test. */
+  Belief: { required: ["says"], optional: ["at", "scenario", "change", "test"] },
 };
 
 /** The sections of every guide, in order; `N` stands for the sum of the plan's minutes. */
@@ -54,7 +55,7 @@ export function readGuide(tree, lesson, fail) {
 /** Links carry the words of what they lead to: a heading of the lesson, the title of a scenario. */
 function tellWhereItLeads({ name, attributes, node }, places, fail) {
   /** @type {Record<string, unknown>} */
-  const { at, scenario, title } = attributes;
+  const { at, scenario, title, test } = attributes;
   if (name === "Belief" && at === undefined && scenario === undefined) {
     fail('<Belief> needs "at" or "scenario": what shows it.', node);
   }
@@ -64,6 +65,8 @@ function tellWhereItLeads({ name, attributes, node }, places, fail) {
     const heading = places.get(at) ?? fail(`The lesson has no heading "${at}"; there is: ${known}.`, node);
     addAttribute(node, "heading", heading);
   }
+  if (typeof test === "string" && !existsSync(new URL(`en/beliefs/${test}.json`, content)))
+    fail(`There is no belief "${test}" in content/en/beliefs.`, node);
   if (typeof scenario === "string") {
     const found = titleOf(scenario) ?? fail(`There is no scenario "${scenario}".`, node);
     if (name === "Belief") addAttribute(node, "scenarioTitle", found);

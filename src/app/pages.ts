@@ -54,6 +54,12 @@ export const pages: readonly SitePage[] = [
   },
   { path: "/teach/:lesson", ...laterPage(async () => (await import("../pages/guide/index.ts")).GuidePage) },
   {
+    path: "/beliefs",
+    titleKey: "site.beliefs",
+    ...laterPage(async () => (await import("../pages/beliefs/index.ts")).BeliefsPage),
+  },
+  { path: "/beliefs/:belief", ...laterPage(async () => (await import("../pages/beliefs/index.ts")).BeliefPage) },
+  {
     path: "/break-even",
     titleKey: "site.break-even",
     ...laterPage(async () => (await import("../pages/break-even/index.ts")).BreakEvenPage),

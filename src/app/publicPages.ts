@@ -3,7 +3,15 @@ import "#messages/about";
 import "#messages/guide";
 import "#messages/site";
 import { t } from "#messages";
-import { frameSizes, LESSON_FRAME_HEIGHT_PX, SLIDES_FRAME_HEIGHT_PX, widgetIds, widgets } from "#widgets";
+import {
+  BELIEF_FRAME_HEIGHT_PX,
+  frameSizes,
+  LESSON_FRAME_HEIGHT_PX,
+  SLIDES_FRAME_HEIGHT_PX,
+  widgetIds,
+  widgets,
+} from "#widgets";
+import { beliefs } from "#teaching/belief";
 import { decks, loadDeck } from "#teaching/deck";
 import { lessons } from "#teaching/lesson";
 
@@ -27,7 +35,7 @@ const HOME: Card = { path: "/", title: null };
 
 /** Every address that may be linked to, searched for or shared. */
 export async function publicPages(): Promise<readonly PublicPage[]> {
-  return [...sitePages(), ...lessonPages(), ...(await deckPages()), ...widgetEmbeds()];
+  return [...sitePages(), ...lessonPages(), ...beliefPages(), ...(await deckPages()), ...widgetEmbeds()];
 }
 
 function sitePages(): readonly PublicPage[] {
@@ -36,7 +44,7 @@ function sitePages(): readonly PublicPage[] {
     heightPx: frameSizes[id].heightPx,
   });
   const named = [
-    ...(["lab", "lifecycle", "learn", "slides", "teach", "cold-starts", "break-even", "my-bill"] as const),
+    ...(["lab", "lifecycle", "learn", "slides", "teach", "beliefs", "cold-starts", "break-even", "my-bill"] as const),
     ...(["glossary", "references", "facts", "model"] as const),
     ...(["privacy", "accessibility"] as const),
   ];
@@ -69,6 +77,16 @@ function lessonPages(): readonly PublicPage[] {
       { path: guide, title: t("guide.title", { title }), about: t("about.guide", { title }), words: guide, card },
       embedPage(embed.path, title, embed.heightPx, card),
     ];
+  });
+}
+
+function beliefPages(): readonly PublicPage[] {
+  const card = { path: "/beliefs", title: t("site.beliefs") };
+  return beliefs.flatMap(({ name, says }) => {
+    const embed = { path: `/embed/belief/${name}`, heightPx: BELIEF_FRAME_HEIGHT_PX };
+    const path = `/beliefs/${name}`;
+    const about = t("about.belief", { says });
+    return [{ path, title: says, about, words: path, card, embed }, embedPage(embed.path, says, embed.heightPx, card)];
   });
 }
 

@@ -14,7 +14,7 @@ export type EventName = "ready" | "resize" | "state" | "step" | "complete" | "in
 
 /** Where an embed stands. `setState` takes any part of it back. */
 export interface LabState {
-  /** A widget's id, or `lesson/<name>`, or `slides/<deck>`. */
+  /** A widget's id, or `lesson/<name>`, `belief/<name>`, or `slides/<deck>`. */
   readonly shows: string;
   /** The name of a scenario, or a whole one as the text of a link (`v1.…`); null where nothing runs. */
   readonly scenario: string | null;
@@ -23,7 +23,7 @@ export interface LabState {
   readonly playing: boolean;
   readonly theme: string;
   readonly language: string;
-  /** What is set within the widget: a step, a provider, a route; of a lesson a `LessonSettings`; in a deck slide and step. */
+  /** What is set within the widget: a step, a provider, a route; of a lesson a `LessonSettings`; of a belief its record; in a deck slide and step. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
 

@@ -1,5 +1,6 @@
 // The keys of all catalogues and their templates, as types: what is not in one of them cannot be said.
 import type { about } from "./en/about.ts";
+import type { beliefs } from "./en/beliefs.ts";
 import type { beside } from "./en/beside.ts";
 import type { bets } from "./en/bets.ts";
 import type { bill } from "./en/bill.ts";
@@ -60,6 +61,7 @@ import type { waterfall } from "./en/waterfall.ts";
 import type { worlds } from "./en/worlds.ts";
 
 export type Catalogue = typeof about &
+  typeof beliefs &
   typeof beside &
   typeof bets &
   typeof bill &

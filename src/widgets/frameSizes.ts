@@ -10,6 +10,8 @@ export interface FrameSize {
 
 /** A lesson scrolls within its frame. */
 export const LESSON_FRAME_HEIGHT_PX = 800;
+/** A conviction with its first result. */
+export const BELIEF_FRAME_HEIGHT_PX = 640;
 /** A slide and the bar below it, 960 CSS pixels wide. */
 export const SLIDES_FRAME_HEIGHT_PX = 581;
 

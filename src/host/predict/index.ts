@@ -8,7 +8,7 @@
 import "#messages/outcomes";
 import "#messages/predict";
 
-export { answersInMemory, answersOnDevice, isAnswered, readAnswer } from "./answers.ts";
+export { answersInMemory, answersOnDevice, isAnswered, questionKey, readAnswer } from "./answers.ts";
 export { CurvePad } from "./CurvePad.tsx";
 export { NumberInput } from "./NumberInput.tsx";
 export { PickInput } from "./PickInput.tsx";
@@ -22,6 +22,7 @@ export { pointsOf, rightNumbers, score, verdictsOf } from "./score.ts";
 export { resultInWords, verdictInWords } from "./sentence.ts";
 export { changesFor, truthOf } from "./truth.ts";
 export { scaleOf, shareOf, valueAt } from "./scale.ts";
+export { unitOf } from "./quantities.ts";
 export { figure, optionLabel } from "./words.ts";
 export type * from "./answers.ts";
 export type * from "./change.ts";

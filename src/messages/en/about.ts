@@ -13,6 +13,9 @@ export const about = {
     "Embed any piece of Serverless Lab in a course page, set up as you like, or take the whole app along as one file.",
   "about.guide":
     "A plan for a class on “{title}”: minutes, questions with the answers to hope for, and what learners tend to believe.",
+  "about.beliefs":
+    "Sixteen things that people say about serverless, each put to the test: say what you think, and two runs contradict or uphold it.",
+  "about.belief": "“{says}” Say what you think, and two runs of the simulation answer in two minutes.",
   "about.break-even":
     "From which load on servers and containers cost less than functions: draw a guess, then see the curves computed and simulated, for any handler.",
   "about.cold-starts":

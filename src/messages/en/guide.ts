@@ -10,6 +10,7 @@ export const guide = {
   "guide.minutes": "{from}–{to} min",
   "guide.shownBy": "Shown by",
   "guide.inLesson": "the lesson, at",
+  "guide.putToTest": "put it to the test",
   "guide.inLab": "the Lab, with",
   "guide.all": "All guides",
   "guide.noneTitle": "There is no such guide",

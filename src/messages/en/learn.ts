@@ -80,6 +80,7 @@ export const learn = {
   "learn.forgotten": "Everything was forgotten.",
   "learn.fileName": "serverless-lab-my-work.json",
 
+  "learn.beliefs": "Beliefs, put to the test",
   "learn.glossary": "Glossary",
   "learn.glossaryLead":
     "The words of the field, as this site uses them. In the lessons each of them lights up where it first matters.",

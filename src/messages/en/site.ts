@@ -10,6 +10,7 @@ export const site = {
   "site.learn": "Learn",
   "site.slides": "Slides",
   "site.teach": "Teach",
+  "site.beliefs": "Beliefs",
   "site.cold-starts": "Cold starts",
   "site.break-even": "Break-even",
   "site.my-bill": "My bill",

@@ -2,9 +2,8 @@
 import { Link } from "react-router";
 import { t } from "#messages";
 import { buttonClass } from "#ui";
-import { answeredIn, lessons, useLearnerRecord } from "#teaching/lesson";
+import { answeredIn, lessons, thisLearner, useLearnerRecord } from "#teaching/lesson";
 import { YourWork } from "./YourWork.tsx";
-import { thisLearner } from "./thisLearner.ts";
 
 export function LearnPage() {
   const learner = thisLearner();
@@ -51,7 +50,7 @@ export function LearnPage() {
       </ol>
       <h2 className="mt-12 font-serif text-xl font-semibold">{t("learn.also")}</h2>
       <ul className="mt-2 flex flex-wrap gap-x-6 font-serif text-prose">
-        {(["glossary", "references", "model"] as const).map((page) => (
+        {(["beliefs", "glossary", "references", "model"] as const).map((page) => (
           <li key={page}>
             <Link to={`/${page}`} className="inline-block py-1 underline underline-offset-4">
               {t(`learn.${page}`)}

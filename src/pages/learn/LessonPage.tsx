@@ -8,6 +8,7 @@ import {
   LessonBody,
   lessons,
   lessonText,
+  thisLearner,
   useLearnerRecord,
   usePrintWhole,
   type LinkComponent,
@@ -16,7 +17,6 @@ import {
 import { Contents } from "./Contents.tsx";
 import { Neighbours } from "./Neighbours.tsx";
 import { Notes } from "./Notes.tsx";
-import { thisLearner } from "./thisLearner.ts";
 
 const RouterLink: LinkComponent = Link;
 

@@ -13,6 +13,7 @@ interface GalleryProps {
 const GROUPS = [
   ["widget", "teach.widgets"],
   ["lesson", "teach.lessons"],
+  ["belief", "teach.beliefs"],
   ["slides", "teach.decks"],
 ] as const;
 
@@ -25,7 +26,10 @@ export function Gallery({ pieces, chosen, onChoose }: GalleryProps) {
           .filter((piece) => piece.kind === kind)
           .map((piece) => (
             <li key={piece.show} className="overflow-hidden rounded-lg border border-line bg-panel">
-              <SmallPreview piece={piece} query="" label={t("teach.preview", { title: piece.title })} />
+              {/* Before it is answered, a belief is its sentence: that stands below. */}
+              {kind !== "belief" && (
+                <SmallPreview piece={piece} query="" label={t("teach.preview", { title: piece.title })} />
+              )}
               <p className="flex min-h-12 items-center justify-between gap-3 px-3 py-2">
                 <span className="text-sm text-balance">{piece.title}</span>
                 <Button

@@ -15,6 +15,7 @@ import { WhichSnippet } from "./WhichSnippet.tsx";
 const MORE = [
   ["/slides", "teach.talks"],
   ["/learn", "teach.lessonsLink"],
+  ["/beliefs", "teach.beliefsLink"],
   ["/model", "teach.model"],
   ["/privacy", "teach.privacy"],
   ["/accessibility", "teach.accessibility"],

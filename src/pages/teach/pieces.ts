@@ -1,6 +1,14 @@
 // Everything that can be embedded, in the order in which it is offered.
 import { t } from "#messages";
-import { frameSizes, LESSON_FRAME_HEIGHT_PX, SLIDES_FRAME_HEIGHT_PX, widgetIds, widgets } from "#widgets";
+import {
+  BELIEF_FRAME_HEIGHT_PX,
+  frameSizes,
+  LESSON_FRAME_HEIGHT_PX,
+  SLIDES_FRAME_HEIGHT_PX,
+  widgetIds,
+  widgets,
+} from "#widgets";
+import { beliefs } from "#teaching/belief";
 import { decks } from "#teaching/deck";
 import { lessons } from "#teaching/lesson";
 
@@ -8,7 +16,7 @@ export interface Piece {
   /** What stands after /embed/ in its address. */
   readonly show: string;
   readonly title: string;
-  readonly kind: "widget" | "lesson" | "slides";
+  readonly kind: "widget" | "lesson" | "belief" | "slides";
   /** Whether it takes a scenario and a time. */
   readonly runs: boolean;
   /** Of a frame 960 CSS pixels wide. */
@@ -32,6 +40,13 @@ export function pieces(): readonly Piece[] {
       kind: "lesson" as const,
       runs: false,
       heightPx: LESSON_FRAME_HEIGHT_PX,
+    })),
+    ...beliefs.map(({ name, says }) => ({
+      show: `belief/${name}`,
+      title: says,
+      kind: "belief" as const,
+      runs: false,
+      heightPx: BELIEF_FRAME_HEIGHT_PX,
     })),
     ...decks.map(({ name, title }) => ({
       show: `slides/${name}`,

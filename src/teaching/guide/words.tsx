@@ -45,13 +45,16 @@ interface BeliefProps extends Inner {
   readonly at?: string;
   readonly scenario?: string;
   readonly change?: ScenarioChange;
+  /** The name of a conviction in content/en/beliefs that is the same. */
+  readonly test?: string;
   // Filled in when the guide is compiled.
   readonly heading?: string;
   readonly scenarioTitle?: string;
 }
 
 /** What a class may believe, what is wrong with it, and the ways to what shows it. */
-function Belief({ says, at, scenario, change, heading, scenarioTitle, children }: BeliefProps) {
+function Belief({ says, at, scenario, change, test, heading, scenarioTitle, children }: BeliefProps) {
+  const { Link } = useLesson();
   return (
     <section className="guide-belief">
       <h3>“{says}”</h3>
@@ -70,6 +73,12 @@ function Belief({ says, at, scenario, change, heading, scenarioTitle, children }
             <LabLink scenario={scenario} change={change}>
               {scenarioTitle}
             </LabLink>
+          </>
+        )}
+        {test && (
+          <>
+            {(at || scenario) && " · "}
+            <Link to={`/beliefs/${test}`}>{t("guide.putToTest")}</Link>
           </>
         )}
       </p>

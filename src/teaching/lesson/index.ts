@@ -14,6 +14,8 @@ export {
   type Text,
 } from "./content.ts";
 export { answeredIn, createLearner, type Learner } from "./learner.ts";
+export { runScenario } from "./runScenario.ts";
+export { thisLearner } from "./thisLearner.ts";
 export { LessonBody } from "./LessonBody.tsx";
 export { LessonContext } from "./lessonContext.ts";
 export { words as lessonWords } from "./vocabulary.tsx";

@@ -1,5 +1,5 @@
 // The record of this device's reader: one for all pages, read when the first of them asks.
-import { createLearner, type Learner } from "#teaching/lesson";
+import { createLearner, type Learner } from "./learner.ts";
 
 let learner: Learner | null = null;
 

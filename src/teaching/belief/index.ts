@@ -1,0 +1,8 @@
+// The door to convictions that are put to the test: their list, one of them to be run, and what a reader said of it.
+//   <BeliefProbe belief learner Link />
+//   beliefs: all of them, in order       saidOf(learner, belief): Said | null
+import "#messages/beliefs";
+
+export { BeliefProbe } from "./BeliefProbe.tsx";
+export { beliefs, type NamedBelief } from "./beliefs.ts";
+export { saidOf } from "./kept.ts";
