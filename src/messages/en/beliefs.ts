@@ -4,7 +4,7 @@ import { addWords } from "../words.ts";
 export const beliefs = {
   "beliefs.headline": "Beliefs, put to the test",
   "beliefs.lead":
-    "{n} things that people say about serverless. Say what you think of one, and two runs answer: both on the same draws of chance, with one thing changed. It takes two minutes each.",
+    "{n} things that people say about serverless. Say what you think of one, and two runs answer: both on the same draws of chance, and different in what their names say. It takes two minutes each.",
   "beliefs.progress": "{done} of {of} tested",
   "beliefs.open": "Not tested yet",
   "beliefs.said": "You said: {choice}. {verdict}",
