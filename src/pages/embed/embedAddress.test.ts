@@ -41,6 +41,10 @@ describe("the address of an embed", () => {
     expect(readEmbedAddress("/embed/diagram", "?s=v1.abc", names).link).toBe("v1.abc");
     const lesson = readEmbedAddress("/embed/lesson/benefits", "", names);
     expect(lesson).toEqual({ ...defaults, shows: { kind: "lesson", name: "benefits" }, scenario: null });
+    expect(readEmbedAddress("/embed/belief/idle-is-free", "", names)).toMatchObject({
+      ...{ shows: { kind: "belief", name: "idle-is-free" }, scenario: null, faults: [] },
+    });
+    expect(readEmbedAddress("/embed/belief", "", names).faults).toEqual([{ parameter: "shows", found: "belief" }]);
     const slides = readEmbedAddress("/embed/slides/webinar", "?slide=keep-alive", names);
     expect(slides).toMatchObject({ shows: { kind: "slides", name: "webinar" }, slide: "keep-alive", faults: [] });
   });

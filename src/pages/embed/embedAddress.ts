@@ -8,9 +8,6 @@ import { CONTROLS, type Controls, type WidgetValues } from "#host";
 const THEMES = ["light", "dark", "auto"] as const;
 export type EmbedTheme = (typeof THEMES)[number];
 
-/** What is embedded by a name behind its kind. */
-const TEXTS = ["lesson", "belief", "slides"] as const;
-
 export interface EmbedFault {
   readonly parameter:
     "shows" | "scenario" | "link" | "t" | "theme" | "controls" | "lang" | "origin" | "slide" | "route" | "own";
@@ -20,7 +17,7 @@ export interface EmbedFault {
 /** What is embedded: a widget, or by name a lesson, a belief or a deck, which know themselves whether they exist. */
 export type Shows =
   | { readonly kind: "widget"; readonly widget: WidgetId }
-  | { readonly kind: (typeof TEXTS)[number]; readonly name: string };
+  | { readonly kind: "lesson" | "slides" | "belief"; readonly name: string };
 
 export interface EmbedAddress {
   readonly shows: Shows;
@@ -90,8 +87,8 @@ export function readEmbedAddress(path: string, search: string, scenarioNames: re
 
 function showsOf([kind, name]: readonly string[]): Shows | undefined {
   if (isWidgetId(kind) && name === undefined) return { kind: "widget", widget: kind };
-  const text = TEXTS.find((each) => each === kind);
-  return text && name !== undefined ? { kind: text, name } : undefined;
+  if ((kind === "lesson" || kind === "slides" || kind === "belief") && name !== undefined) return { kind, name };
+  return undefined;
 }
 
 const OF_EVERY_EMBED = new Set(["scenario", "s", "t", "theme", "controls", "lang", "origin", "slide", "v"]);
