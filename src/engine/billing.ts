@@ -1,6 +1,6 @@
 // The bill: what a run used, at the prices of its list (rule 17). Units are those of `PriceList`.
 import { accountLine, componentsOf, priceEntries, type Entry } from "./billLines.ts";
-import type { PriceList } from "./model.ts";
+import type { Price, PriceList } from "./model.ts";
 import type { CostSummary, UnpricedItem } from "./record.ts";
 
 type Architecture = keyof PriceList["functionDuration"];
@@ -108,9 +108,11 @@ export function emptyUsage(): Usage {
 /** What was used, beside its prices. */
 export function entriesOf(usage: Usage, prices: PriceList): readonly Entry[] {
   return CHARGES.map(({ component, item, used, priced, architecture, shared, allowance }) => {
-    const part = <Value>(whole: unknown) =>
-      (architecture === undefined ? whole : (whole as Record<Architecture, unknown>)[architecture]) as Value;
-    return { component, item, quantity: part(usage[used]), price: part(prices[priced]), shared, allowance };
+    const part = (whole: unknown): unknown =>
+      architecture === undefined ? whole : (whole as Record<Architecture, unknown>)[architecture];
+    const quantity = part(usage[used]) as number;
+    const price = part(prices[priced]) as Price | null;
+    return { component, item, quantity, price, shared, allowance };
   });
 }
 
