@@ -45,6 +45,8 @@ const chunks = [
   { name: "lab", test: /src\/pages\/lab\/(address|opening)\./ },
   { name: "share", test: /src\/(host\/share\/(?!Qr)|messages\/en\/share)/ },
   { name: "embed", test: /src\/pages\/embed\/(EmbedFrame|EmbedPage|WidgetEmbed|embedAddress|use)/ },
+  // Figures of runs, in words: questions ask for them, and beliefs are decided by them.
+  { name: "quantities", test: /src\/host\/predict\/(quantities|read|scale|words)\.ts/ },
   {
     name: "charts",
     // Without what comes when it is asked for.

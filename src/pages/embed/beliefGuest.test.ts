@@ -1,13 +1,18 @@
 // A belief as its host meets it: what it tells, what it takes back, and what it refuses.
 import { expect, it } from "vitest";
-import { beliefs, keep } from "#teaching/belief";
+import { beliefs, keep, saidOf } from "#teaching/belief";
 import { createLearner } from "#teaching/lesson";
 import { createBeliefGuest } from "./beliefGuest.ts";
 
 function started() {
   const learner = createLearner(false);
   const drawn: number[] = [];
-  const guest = createBeliefGuest(beliefs[0], learner, () => drawn.push(1));
+  const guest = createBeliefGuest(
+    beliefs[0],
+    learner,
+    () => saidOf(learner, beliefs[0]),
+    () => drawn.push(1),
+  );
   const heard: string[] = [];
   guest.subscribe((event) => heard.push(event));
   return { learner, guest, drawn, heard };

@@ -1,12 +1,16 @@
 // A belief as its host sees it: what the reader said, what the record answered, and the reader's record to keep.
 import { isObject } from "#ui";
-import { saidOf, type NamedBelief } from "#teaching/belief";
+import type { NamedBelief, Said } from "#teaching/belief";
 import type { Learner } from "#teaching/lesson";
 import { refuse, type Guest } from "./guest.ts";
 
-/** @param drawAnew shows the belief with another record */
-export function createBeliefGuest(belief: NamedBelief, learner: Learner, drawAnew: () => void): Guest {
-  const said = () => saidOf(learner, belief);
+/** @param said what the learner's record says of the belief @param drawAnew shows the belief with another record */
+export function createBeliefGuest(
+  belief: Pick<NamedBelief, "name">,
+  learner: Learner,
+  said: () => Said | null,
+  drawAnew: () => void,
+): Guest {
   const settings = () => ({ record: { ...learner.getRecord() }, said: said() });
   return {
     shows: `belief/${belief.name}`,

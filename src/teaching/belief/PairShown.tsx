@@ -1,5 +1,6 @@
 // Two runs held against each other: the figure of each as a bar and a number, what would have been so, and what the record says.
 import { t } from "#messages";
+import { cx } from "#ui";
 import type { LinkComponent } from "#teaching/lesson";
 import type { Belief, Pair } from "./belief.ts";
 import type { PairResult } from "./runPair.ts";
@@ -22,16 +23,18 @@ export function PairShown({ belief, pair, result, Link }: PairShownProps) {
       <dl aria-label={belief.figure.name} className="mt-3 flex flex-col gap-2.5 text-sm">
         {SIDES.map((side) => (
           <div key={side}>
-            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <dt className="min-w-0 text-pretty">{fillLabel(pair[side].label, scenarios[side])}</dt>
-              <dd className="font-semibold tabular-nums">{sideInWords(belief, pair, side, figures[side])}</dd>
-            </div>
-            <div aria-hidden="true" className="mt-1 h-3 rounded-xs bg-line print:border print:border-line-2">
-              <div
-                className={side === "a" ? "h-full rounded-xs bg-ink-3" : "h-full rounded-xs bg-ink"}
-                style={{ width: `${most > 0 ? (100 * Math.max(0, figures[side])) / most : 0}%` }}
-              />
-            </div>
+            <dt className="text-pretty">{fillLabel(pair[side].label, scenarios[side])}</dt>
+            <dd className="mt-0.5 flex items-center gap-3">
+              <span aria-hidden="true" className="h-3 min-w-0 flex-1 rounded-xs bg-line">
+                <span
+                  className={cx("block h-full rounded-xs", side === "a" ? "bg-ink-3" : "bg-ink")}
+                  style={{ width: `${most > 0 ? (100 * Math.max(0, figures[side])) / most : 0}%` }}
+                />
+              </span>
+              <span className="min-w-16 text-right font-semibold tabular-nums">
+                {sideInWords(belief, pair, side, figures[side])}
+              </span>
+            </dd>
           </div>
         ))}
       </dl>

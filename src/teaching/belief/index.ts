@@ -5,4 +5,4 @@ import "#messages/beliefs";
 
 export { BeliefProbe } from "./BeliefProbe.tsx";
 export { beliefs, type NamedBelief } from "./beliefs.ts";
-export { keep, saidOf } from "./kept.ts";
+export { keep, saidOf, type Said } from "./kept.ts";
