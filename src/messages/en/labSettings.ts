@@ -31,7 +31,7 @@ export const labSettings = {
   "labSettings.sourceOf": "Source: {title}",
   "labSettings.atProvider": "Provider",
   "labSettings.asOf": "Prices and rules as of",
-  "labSettings.newest": "{edition}, the newest",
+  "labSettings.newest": "{edition} (newest)",
   "labSettings.products.aws":
     "CloudFront and S3, API Gateway, Cognito, Lambda, DynamoDB. Before December 2020 run time was billed in steps of 100 ms; until August 2025 initialisation was mostly free.",
   "labSettings.products.azure":
