@@ -10,6 +10,7 @@ export const embedding = {
   "embedding.tooLate": "t: found {found} s; this run ends at {end} s. Standing at its end.",
   "embedding.theme": "theme: found “{found}”; light, dark and auto are allowed. Following your own.",
   "embedding.controls": "controls: found “{found}”; shown, locked and hidden are allowed. Showing them.",
+  "embedding.provider": "provider: found “{found}”; {allowed} are allowed. Showing the scenario’s own.",
   "embedding.lang": "lang: found “{found}”; {allowed} is allowed. Speaking English.",
   "embedding.origin":
     "origin: found “{found}”; an origin such as https://school.example is allowed. No host page is answered.",

@@ -4,7 +4,7 @@ import { languages, t } from "#messages";
 import { presetNames } from "#scenario";
 import { Button, Message } from "#ui";
 import { widgetIds } from "#widgets";
-import type { EmbedAddress, EmbedFault } from "./embedAddress.ts";
+import { PROVIDERS, type EmbedAddress, type EmbedFault } from "./embedAddress.ts";
 
 export interface Fault {
   readonly parameter: EmbedFault["parameter"] | "tooLate";
@@ -81,6 +81,8 @@ function textOf({ parameter, found: whole, shown = "", detail = "" }: Fault): st
       });
     case "own":
       return t("embedding.own", { reason: detail });
+    case "provider":
+      return t("embedding.provider", { found, allowed: PROVIDERS.join(", ") });
     case "lang":
       return t("embedding.lang", { found, allowed: languages.join(", ") });
     default:

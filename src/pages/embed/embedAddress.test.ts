@@ -16,6 +16,7 @@ const defaults = {
   own: null,
   hostOrigin: null,
   settings: {},
+  provider: null,
   faults: [],
 };
 
@@ -74,12 +75,26 @@ describe("the address of an embed", () => {
     });
   });
 
+  it("may move the scenario to another provider", () => {
+    expect(readEmbedAddress("/embed/bill", "?provider=gcp", names)).toMatchObject({ provider: "gcp", faults: [] });
+    expect(readEmbedAddress("/embed/bill", "?provider=moon", names)).toMatchObject({
+      provider: null,
+      faults: [{ parameter: "provider", found: "moon" }],
+    });
+    expect(readEmbedAddress("/embed/jobs", "?provider=gcp", names)).toMatchObject({ provider: null, faults: [] });
+  });
+
   it("never throws", () => {
     fc.assert(
       fc.property(
         fc.string(),
-        fc.array(fc.tuple(fc.constantFrom("scenario", "s", "t", "theme", "controls", "lang", "origin"), fc.string())),
-        (path, query) => readEmbedAddress(`/embed/${path}`, `?${new URLSearchParams(query)}`, names).faults.length <= 7,
+        fc.array(
+          fc.tuple(
+            fc.constantFrom("scenario", "s", "provider", "t", "theme", "controls", "lang", "origin"),
+            fc.string(),
+          ),
+        ),
+        (path, query) => readEmbedAddress(`/embed/${path}`, `?${new URLSearchParams(query)}`, names).faults.length <= 8,
       ),
     );
   });

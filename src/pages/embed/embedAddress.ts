@@ -1,5 +1,6 @@
 // What an embed's address asks for. Pure text in, a request and its faults out.
 
+import type { Provider } from "#facts";
 import { languages } from "#messages";
 import { readQuery } from "#ui";
 import { isWidgetId, widgetIds, widgets, type WidgetId } from "#widgets";
@@ -7,10 +8,23 @@ import { CONTROLS, type Controls, type WidgetValues } from "#host";
 
 const THEMES = ["light", "dark", "auto"] as const;
 export type EmbedTheme = (typeof THEMES)[number];
+/** Named here, since every embed loads this and most need no facts. */
+export const PROVIDERS = ["aws", "azure", "gcp", "cloudflare"] as const satisfies readonly Provider[];
 
 export interface EmbedFault {
   readonly parameter:
-    "shows" | "scenario" | "link" | "t" | "theme" | "controls" | "lang" | "origin" | "slide" | "route" | "own";
+    | "shows"
+    | "scenario"
+    | "link"
+    | "provider"
+    | "t"
+    | "theme"
+    | "controls"
+    | "lang"
+    | "origin"
+    | "slide"
+    | "route"
+    | "own";
   readonly found: string;
 }
 
@@ -25,6 +39,8 @@ export interface EmbedAddress {
   readonly scenario: string | null;
   /** A whole scenario, as a link carries it; goes before the name. */
   readonly link: string | null;
+  /** Whose services the scenario is moved to; null for its own. */
+  readonly provider: Provider | null;
   /** Null: at a moment where something is seen. */
   readonly timeS: number | null;
   readonly theme: EmbedTheme;
@@ -71,6 +87,10 @@ export function readEmbedAddress(path: string, search: string, scenarioNames: re
     shows,
     scenario: defaultScenario && read("scenario", query.get("scenario"), defaultScenario, oneOf(scenarioNames)),
     link: defaultScenario && query.get("s"),
+    provider:
+      defaultScenario === null
+        ? null
+        : read<Provider | null>("provider", query.get("provider"), null, oneOf(PROVIDERS)),
     timeS: read<number | null>("t", query.get("t"), null, (text) =>
       /^\d{1,9}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined,
     ),
@@ -91,7 +111,7 @@ function showsOf([kind, name]: readonly string[]): Shows | undefined {
   return undefined;
 }
 
-const OF_EVERY_EMBED = new Set(["scenario", "s", "t", "theme", "controls", "lang", "origin", "slide", "v"]);
+const OF_EVERY_EMBED = new Set(["scenario", "s", "provider", "t", "theme", "controls", "lang", "origin", "slide", "v"]);
 
 /** The stage's scene, as its attributes, or what a break-even compares: the widget itself says what is wrong with them. */
 function settingsOf(widget: WidgetId, query: URLSearchParams): WidgetValues {

@@ -1,5 +1,7 @@
 // A scenario as a host may give it: the name of one there is, the text of a link, or the scenario itself.
 import { loadLinks, loadPreset, loadTools, presetNames, type Problem, type Scenario } from "#scenario";
+import { newestEdition, type Provider } from "#facts";
+import { atProvider } from "#scenario";
 import type { ShownScenario } from "./useShownScenario.ts";
 
 const MOST_PROBLEMS = 5;
@@ -26,6 +28,12 @@ export async function readLink(link: string): Promise<ShownScenario> {
   if (read.kind === "ok") return ofLink(read.scenario, link);
   if (read.kind === "tooNew") throw new RangeError("it was written by a later version of this program");
   throw new RangeError(inWords(read.problems));
+}
+
+/** The same at another provider, with its newest prices. */
+export async function shownAt({ scenario }: ShownScenario, provider: Provider): Promise<ShownScenario> {
+  const moved = atProvider(scenario, provider, newestEdition(provider));
+  return ofLink(moved, (await loadLinks()).encodeLink(moved));
 }
 
 /** The link itself has no place within. */

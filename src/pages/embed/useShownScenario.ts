@@ -1,5 +1,6 @@
 // The scenario of an embed: at first what its address says, by name or whole; later what its host sets.
 import { useCallback, useEffect, useState } from "react";
+import type { Provider } from "#facts";
 import { loadPreset, type Scenario } from "#scenario";
 import { reasonOf } from "#ui";
 import type { EmbedAddress } from "./embedAddress.ts";
@@ -19,32 +20,35 @@ interface State {
   readonly faults: readonly Fault[];
 }
 
-export function useShownScenario({ scenario: name, link }: EmbedAddress) {
+export function useShownScenario({ scenario: name, link, provider }: EmbedAddress) {
   const [state, setState] = useState<State>({ shown: null, failure: null, faults: [] });
   useEffect(() => {
     if (name === null) return;
     let wanted = true;
-    load(name, link).then(
+    load(name, link, provider).then(
       (loaded) => wanted && setState(loaded),
       (error: unknown) => wanted && setState({ shown: null, failure: reasonOf(error), faults: [] }),
     );
     return () => {
       wanted = false;
     };
-  }, [name, link]);
+  }, [name, link, provider]);
   const show = useCallback((shown: ShownScenario) => setState({ shown, failure: null, faults: [] }), []);
   return { ...state, show };
 }
 
-async function load(name: string, link: string | null): Promise<State> {
-  if (link === null) {
+async function load(name: string, link: string | null, provider: Provider | null): Promise<State> {
+  if (link === null && provider === null) {
     const shown = { scenario: await loadPreset(name), source: name, query: `scenario=${name}` };
     return { shown, failure: null, faults: [] };
   }
-  const { readLink } = await import("./readShown.ts");
+  const { readLink, readShown, shownAt } = await import("./readShown.ts");
   try {
-    return { shown: await readLink(link), failure: null, faults: [] };
+    const own = await (link === null ? readShown(name) : readLink(link));
+    const shown = provider === null ? own : await shownAt(own, provider);
+    return { shown, failure: null, faults: [] };
   } catch (error) {
+    if (link === null) throw error;
     // Any other scenario in its place would be taken for the one that was meant.
     return { shown: null, failure: null, faults: [{ parameter: "link", found: link, detail: reasonOf(error) }] };
   }
