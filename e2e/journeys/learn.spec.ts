@@ -86,11 +86,13 @@ test("an address that names no lesson leads to the list", async ({ page }) => {
 for (const path of pages) {
   test(`${path} in three sizes and two themes`, async ({ page }) => {
     test.setTimeout(120_000);
+    await wear(page, looks[0]);
+    await page.goto(path);
+    await page.getByRole("heading", { level: 1 }).waitFor();
     for (const look of looks) {
+      // Both may change while one reads.
       await wear(page, look);
-      // The theme is chosen on arrival; a size may change while one reads.
-      if (look.withAxe) await page.goto(path);
-      await page.getByRole("heading", { level: 1 }).waitFor();
+      await expect(page.locator("html")).toHaveAttribute("data-theme", look.theme);
       await expect(page.getByText("Getting it ready")).toHaveCount(0);
       await expectWellLaidOut(page);
       // What came near the screen with the new size is drawn first: words that say so fade in and out.
