@@ -57,7 +57,7 @@ test("each guide takes two sheets of A4 at most, dark on white", async ({ page }
   const margin = { top: "14mm", bottom: "14mm", left: "15mm", right: "15mm" };
   for (const lesson of lessons)
     await test.step(lesson.name, async () => {
-      await page.emulateMedia({ media: "screen", colorScheme: "dark" });
+      await page.emulateMedia({ media: null, colorScheme: "dark" });
       await openGuide(page, lesson);
       const pdf = await page.pdf({ format: "A4", margin });
       expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
