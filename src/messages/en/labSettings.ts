@@ -30,7 +30,7 @@ export const labSettings = {
   "labSettings.source": "Source",
   "labSettings.sourceOf": "Source: {title}",
   "labSettings.atProvider": "Provider",
-  "labSettings.asOf": "Prices and rules as of",
+  "labSettings.asOf": "Prices as of",
   "labSettings.newest": "{edition} (newest)",
   "labSettings.products.aws":
     "CloudFront and S3, API Gateway, Cognito, Lambda, DynamoDB. Before December 2020 run time was billed in steps of 100 ms; until August 2025 initialisation was mostly free.",
