@@ -24,6 +24,7 @@ export { cpuCurve, cpuCurveNames, cpuSpeed } from "./cpuCurves.ts";
 export { eventProviders, loadEvents } from "./events.ts";
 export { TRAVEL_STEPS } from "./eventTypes.ts";
 export type * from "./eventTypes.ts";
+export { readLinearly } from "./interpolate.ts";
 export { keepAliveSurvival } from "./keepAlive.ts";
 export { limit, limits, loadLimits, type Limits } from "./limits.ts";
 export {
@@ -42,5 +43,5 @@ export { priceList, priceOf, serverHour } from "./prices.ts";
 export { serverSizes } from "./serverSizes.ts";
 export { measuredFor, type MeasuredRuntime } from "./wholeColdStarts.ts";
 export { loadTrace, traceMinutes, traceNames, UnknownTraceError } from "./traces.ts";
-export type { Bound, Limit, LimitName, PriceItem, PriceItemName, PricesFile } from "./schema.ts";
+export type { Bound, KeepAliveFile, Limit, LimitName, PriceItem, PriceItemName, PricesFile } from "./schema.ts";
 export type * from "./types.ts";

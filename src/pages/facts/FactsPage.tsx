@@ -1,13 +1,12 @@
 // Every fact that the product rests on, to be searched: by words, provider, component, and the edition of the prices.
 import { useDeferredValue, useState } from "react";
+import { providers } from "#facts";
 import { formatCount, t } from "#messages";
 import { Button, Field, Select } from "#ui";
-import { COMPONENTS, type FactComponent, type FactProvider } from "./components.ts";
+import { COMPONENTS, type FactComponent } from "./components.ts";
 import { FactTable } from "./FactTable.tsx";
 import { editionsOf, EVERYTHING, narrow, type Narrowed } from "./narrow.ts";
 import { allRows, type FactRow } from "./rows.ts";
-
-const PROVIDERS: readonly FactProvider[] = ["aws", "azure", "gcp", "cloudflare"];
 
 export function FactsPage() {
   const [rows] = useState(allRows);
@@ -26,7 +25,7 @@ export function FactsPage() {
           {t("facts.none")} <Button onClick={() => setNarrowed(EVERYTHING)}>{t("facts.reset")}</Button>
         </p>
       )}
-      {PROVIDERS.flatMap((provider) =>
+      {providers.flatMap((provider) =>
         COMPONENTS.map((component) => {
           const group = shown.filter((row) => row.provider === provider && row.component === component);
           const title = t("facts.table", {
@@ -60,7 +59,7 @@ function Narrowing({ rows, narrowed, onChange }: NarrowingProps) {
       <Select<Narrowed["provider"]>
         label={t("facts.provider")}
         value={narrowed.provider}
-        options={[all, ...PROVIDERS.map((value) => ({ value, label: t(`facts.provider.${value}`) }))]}
+        options={[all, ...providers.map((value) => ({ value, label: t(`facts.provider.${value}`) }))]}
         onChange={(provider) => onChange({ ...narrowed, provider })}
       />
       <Select<FactComponent | "all">

@@ -1,7 +1,5 @@
 // Which component a fact is about, and where the product uses it: by the fact's name, as the files of content/facts have them.
-import type { PriceItemName, PricesFile } from "#facts";
-
-export type FactProvider = PricesFile["provider"];
+import type { PriceItemName } from "#facts";
 
 /** In the order of a request's way. */
 export const COMPONENTS = [

@@ -1,10 +1,11 @@
 // Which rows are shown: by words, provider, component and edition.
-import type { FactComponent, FactProvider } from "./components.ts";
+import type { Provider } from "#facts";
+import type { FactComponent } from "./components.ts";
 import type { FactRow } from "./rows.ts";
 
 export interface Narrowed {
   readonly words: string;
-  readonly provider: FactProvider | "all";
+  readonly provider: Provider | "all";
   readonly component: FactComponent | "all";
   /** "newest": of each provider the newest edition. */
   readonly edition: string;
@@ -34,8 +35,8 @@ export function editionsOf(rows: readonly FactRow[]): readonly string[] {
   return [...new Set(rows.flatMap(({ edition }) => edition ?? []))].toSorted().toReversed();
 }
 
-function newestEditions(rows: readonly FactRow[]): ReadonlyMap<FactProvider, string> {
-  const newest = new Map<FactProvider, string>();
+function newestEditions(rows: readonly FactRow[]): ReadonlyMap<Provider, string> {
+  const newest = new Map<Provider, string>();
   for (const { provider, edition } of rows)
     if (edition !== null && edition > (newest.get(provider) ?? "")) newest.set(provider, edition);
   return newest;

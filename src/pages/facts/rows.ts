@@ -1,26 +1,23 @@
 // All facts as rows: what, how much, from where, how sure, and where it is used.
 import {
+  keepAliveSurvival,
+  readLinearly,
   sourcedFacts,
+  type KeepAliveFile,
   type LimitName,
   type PriceItem,
   type PriceItemName,
   type PricesFile,
+  type Provider,
   type Sourced,
 } from "#facts";
 import { formatCount, t } from "#messages";
-import {
-  componentOf,
-  usesOfLimit,
-  usesOfPrice,
-  type FactComponent,
-  type FactProvider,
-  type Use,
-} from "./components.ts";
+import { componentOf, usesOfLimit, usesOfPrice, type FactComponent, type Use } from "./components.ts";
 
 export interface FactRow extends Omit<Sourced, "unit"> {
   /** Unique among all. */
   readonly id: string;
-  readonly provider: FactProvider;
+  readonly provider: Provider;
   /** Of prices; null for what has no editions. */
   readonly edition: string | null;
   readonly component: FactComponent;
@@ -43,11 +40,11 @@ export function allRows(): readonly FactRow[] {
         uses: usesOfLimit(bounds !== undefined),
       })),
     ),
-    ...keepAlive.map(({ provider, idleS, aliveShare, ...sourced }) => ({
-      ...cited(sourced),
-      ...place(provider, null, "keepAlive"),
+    ...keepAlive.map((file) => ({
+      ...cited(file),
+      ...place(file.provider, null, "keepAlive"),
       what: t("facts.keepAlive"),
-      value: t("facts.halfLife", { s: formatCount(Math.round(halfLifeS(idleS, aliveShare))) }),
+      value: t("facts.halfLife", { s: formatCount(Math.round(halfLifeS(file))) }),
       uses: ["coldStarts", "settings"] as const,
     })),
     ...coldStarts.flatMap(({ provider, init, firstRun, runtimes }) => [
@@ -82,17 +79,15 @@ export function allRows(): readonly FactRow[] {
   ];
 }
 
-/** Idle time, in seconds, after which half of the instances are gone: read linearly, as runs do. */
-function halfLifeS(idleS: readonly number[], aliveShare: readonly number[]): number {
-  const after = aliveShare.findIndex((share) => share <= 0.5);
-  const [fromS, toS] = [idleS[after - 1], idleS[after]];
-  const [from, to] = [aliveShare[after - 1], aliveShare[after]];
-  return fromS + ((from - 0.5) / (from - to)) * (toS - fromS);
+/** Idle time, in seconds, after which half of the instances are gone. */
+function halfLifeS(file: KeepAliveFile): number {
+  const { probabilities, values } = keepAliveSurvival(file).keepAliveS;
+  return readLinearly(probabilities, values, 0.5);
 }
 
 const cited = ({ source, asOf, confidence, note }: Omit<Sourced, "unit">) => ({ source, asOf, confidence, note });
 
-function place(provider: FactProvider, edition: string | null, name: string) {
+function place(provider: Provider, edition: string | null, name: string) {
   return { id: [provider, edition ?? "all", name].join("."), provider, edition, component: componentOf(name) };
 }
 
