@@ -34,10 +34,10 @@ async function main() {
     const startMs = performance.now();
     // What runs beside others is told whole once it is done, so that their lines do not mix.
     const title = `▸ ${step.title}\n`;
-    if (step.lane !== "beside") process.stdout.write(title);
+    if (!step.isBeside) process.stdout.write(title);
     const { passed, failed, output } = await runStep(step, failedSteps);
     const told = [
-      step.lane === "beside" ? title : "",
+      step.isBeside ? title : "",
       output && (failed > 0 || step.alwaysShown) ? `${output.trimEnd()}\n` : "",
       `  ${passed} passed, ${failed} failed (${seconds(startMs)})\n`,
     ];
@@ -46,11 +46,11 @@ async function main() {
     total.failed += failed;
     if (failed > 0) failedSteps.push(step.name);
   };
-  // What keeps one core busy for long runs beside the steps after it, until one comes that wants all of them.
-  const beside = chosen.filter((step) => step.lane === "beside").map(runAndTell);
-  for (const step of chosen.filter(({ lane }) => lane === undefined)) await runAndTell(step);
+  // What keeps one core busy for long runs beside the steps after it, the journeys among them: those wait for what a page shows, however
+  // long that takes.
+  const beside = chosen.filter(({ isBeside }) => isBeside).map(runAndTell);
+  for (const step of chosen.filter(({ isBeside }) => !isBeside)) await runAndTell(step);
   await Promise.all(beside);
-  for (const step of chosen.filter(({ lane }) => lane === "last")) await runAndTell(step);
   if (failedSteps.length > 0) process.stdout.write(`\nFailed: ${failedSteps.join(", ")}\n`);
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
   return total.failed === 0 ? 0 : 1;

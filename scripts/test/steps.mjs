@@ -14,7 +14,7 @@ import { findChromium, noChromium } from "../chromium.mjs";
  * @property {string} name for --only
  * @property {string} title
  * @property {readonly string[]} [needs] steps that must have passed
- * @property {"beside" | "last"} [lane] runs beside the others, or when all others are done; without one, each after the one before
+ * @property {boolean} [isBeside] runs beside those after it; without, each after the one before
  * @property {boolean} [alwaysShown] print the output even when all is well
  * @property {(words: readonly string[]) => Promise<Result>} run
  */
@@ -81,7 +81,7 @@ export const steps = [
   },
   { name: "unused", title: "Unused code", run: () => runAll(["node_modules/knip/bin/knip.js"]) },
   { name: "audit", title: "Known holes in dependencies", alwaysShown: true, run: auditDependencies },
-  { name: "unit", title: "Unit and property tests", lane: "beside", run: (words) => runVitest("unit", words) },
+  { name: "unit", title: "Unit and property tests", isBeside: true, run: (words) => runVitest("unit", words) },
   { name: "content", title: "Content", run: () => runVitest("content", []) },
   { name: "ages", title: "Facts that have grown old", alwaysShown: true, run: tellOfOldFacts },
   {
@@ -97,7 +97,6 @@ export const steps = [
     name: "e2e",
     title: "Journeys in a browser",
     needs: ["build"],
-    lane: "last",
     run: runPlaywright,
   },
 ];
