@@ -12,25 +12,27 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /**
  * @param {string} entry path from the root, such as "src/engine/bench/run.bench.ts"
  * @param {string} name of the folder under .cache that takes the bundle; each process has its own, for as long as it lives
+ * @param {import("vite").Plugin} [presets] what brings the ready scenarios, where the bundle is to have them
  * @returns {Promise<string>} the bundle's address, to be imported
  */
-export async function bundleForNode(entry, name) {
+export async function bundleForNode(entry, name, presets) {
   const outDir = join(root, ".cache", `${name}-${process.pid}`);
   process.once("exit", () => rmSync(outDir, { recursive: true, force: true }));
-  return bundleInto(entry, outDir);
+  return bundleInto(entry, outDir, presets);
 }
 
 /**
  * The same into a folder that stays.
  * @param {string} entry path from the root, or absolute
  * @param {string} outDir
+ * @param {import("vite").Plugin} [presets]
  * @returns {Promise<string>} the bundle's address, to be imported
  */
-export async function bundleInto(entry, outDir) {
+export async function bundleInto(entry, outDir, presets = withoutPresets()) {
   await build({
     root,
     configFile: false,
-    plugins: [lessons(), withoutPresets()],
+    plugins: [lessons(), presets],
     logLevel: "error",
     build: {
       ssr: entry,

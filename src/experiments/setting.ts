@@ -1,4 +1,5 @@
-// One number of a scenario by its path: `function.memoryMb`, `functions.createOrder.memoryMb`, `security.badTokens.forged`, `zones`.
+// One number of a scenario by its path: `function.memoryMb`, `functions.createOrder.memoryMb`, `security.badTokens.forged`, `zones`,
+// `interventions.0.share`.
 import type { Scenario } from "#scenario";
 
 type Tree = Readonly<Record<string, unknown>>;
@@ -28,11 +29,17 @@ export function withSettingAt(scenario: Scenario, path: string, value: unknown):
   return { ...scenario, functions };
 }
 
+/** Of a list, the entry at a place. */
 function within(tree: unknown, name: string): unknown {
-  const isTree = typeof tree === "object" && tree !== null && !Array.isArray(tree);
-  return isTree && Object.hasOwn(tree, name) ? (tree as Tree)[name] : undefined;
+  if (typeof tree !== "object" || tree === null || (Array.isArray(tree) && !/^\d+$/.test(name))) return undefined;
+  return Object.hasOwn(tree, name) ? (tree as Tree)[name] : undefined;
 }
 
 function withValue(tree: object, [name, ...rest]: readonly string[], value: unknown): object {
+  if (Array.isArray(tree))
+    return tree.map((each: object, place) => {
+      if (place !== Number(name)) return each;
+      return rest.length === 0 ? value : withValue(each, rest, value);
+    });
   return { ...tree, [name]: rest.length === 0 ? value : withValue((tree as Tree)[name] as object, rest, value) };
 }

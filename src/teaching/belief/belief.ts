@@ -1,5 +1,6 @@
 // A conviction that a run can contradict or uphold: plain data, as its file in content/en/beliefs says.
 import type { NumberQuantity, ScenarioChange } from "#host/predict";
+import type { ScenarioSource } from "#teaching/reading";
 
 /** What a reader may say of a conviction, in the order in which it is offered. */
 export const CHOICES = ["true", "false", "depends"] as const;
@@ -15,9 +16,6 @@ export interface Side {
   /** Read in place of the figure's, where the two sides of one run are compared. */
   readonly quantity?: BeliefQuantity;
 }
-
-/** The name of a file in content/scenarios, or a scenario as such a file holds it. */
-export type ScenarioSource = string | Readonly<Record<string, unknown>>;
 
 /** A quantity of the summary; of `functions.*.…`, the median over the functions that were called. */
 export type BeliefQuantity = NumberQuantity | `functions.*.${string}`;

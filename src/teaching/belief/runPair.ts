@@ -1,7 +1,7 @@
 // Runs the two scenarios of a pair, one after the other with common draws, and reads what they say.
 import { loadLinks, sameValue, type Scenario } from "#scenario";
-import type { RunResult } from "#host/predict";
 import { t } from "#messages";
+import type { RunScenario } from "#teaching/reading";
 import type { Belief, Pair } from "./belief.ts";
 import { scenariosOf } from "./scenarios.ts";
 import { fillLabel, type Shown } from "./texts.ts";
@@ -12,8 +12,6 @@ export interface PairResult extends Shown {
   /** Both in the Lab, held against each other. */
   readonly labTo: string;
 }
-
-export type RunScenario = (scenario: Scenario, signal: AbortSignal) => Promise<RunResult>;
 
 /**
  * Rejects with what went wrong. Where both sides are read from one and the same scenario, it is run once.

@@ -4,10 +4,10 @@
 //   {b-a} {a-b}                      their difference
 //   {a: coldStarts.count}            another quantity of a run
 //   {a@function.memoryMb}            a setting of its scenario; in a side's label {function.memoryMb}
-import { settingAt } from "#experiments";
-import { figure as inWords, type RunResult } from "#host/predict";
-import { formatCount, formatNumber, formatPercent } from "#messages";
+import type { RunResult } from "#host/predict";
+import { formatNumber, formatPercent } from "#messages";
 import type { Scenario } from "#scenario";
+import { fillBraces, quantityInWords, settingInWords } from "#teaching/reading";
 import type { Belief, BeliefQuantity, Pair } from "./belief.ts";
 import { compared, readFigure, type Sides } from "./verdict.ts";
 
@@ -18,13 +18,6 @@ export interface Shown {
   readonly figures: Sides<number>;
 }
 
-const PLACEHOLDER = /\{([^{}]*)\}/g;
-
-/** Names of what stands between braces, in order. */
-export function placeholdersOf(text: string): readonly string[] {
-  return [...text.matchAll(PLACEHOLDER)].map(([, name]) => name);
-}
-
 /** The figure of a side in words, with its unit. */
 export function sideInWords(belief: Belief, pair: Pair, side: "a" | "b", value: number): string {
   if (belief.figure.of !== undefined) return formatPercent(value);
@@ -33,12 +26,12 @@ export function sideInWords(belief: Belief, pair: Pair, side: "a" | "b", value: 
 
 /** The text with its figures. @throws RangeError on a placeholder that stands for nothing, or for no finite number */
 export function fillText(text: string, belief: Belief, pair: Pair, shown: Shown): string {
-  return text.replaceAll(PLACEHOLDER, (_, name: string) => valueOf(name, belief, pair, shown));
+  return fillBraces(text, (name) => valueOf(name, belief, pair, shown));
 }
 
 /** A side's label with its settings. @throws RangeError where the scenario has no such setting */
 export function fillLabel(text: string, scenario: Scenario): string {
-  return text.replaceAll(PLACEHOLDER, (_, path: string) => settingInWords(scenario, path));
+  return fillBraces(text, (path) => settingInWords(scenario, path));
 }
 
 function valueOf(name: string, belief: Belief, pair: Pair, { scenarios, runs, figures }: Shown): string {
@@ -54,7 +47,7 @@ function valueOf(name: string, belief: Belief, pair: Pair, { scenarios, runs, fi
   if (!other) throw new RangeError(`{${name}} stands for nothing; see what may stand in braces.`);
   const value = readFigure(other[2] as BeliefQuantity, runs[sideNamed(other[1])]);
   if (value === null) throw new RangeError(`{${name}}: the run has no "${other[2]}".`);
-  return quantityInWords(other[2] as BeliefQuantity, value);
+  return quantityInWords(other[2], value);
 }
 
 const sideNamed = (text: string): "a" | "b" => (text === "a" ? "a" : "b");
@@ -62,16 +55,4 @@ const sideNamed = (text: string): "a" | "b" => (text === "a" ? "a" : "b");
 function finite(name: string, value: number): number {
   if (Number.isFinite(value)) return value;
   throw new RangeError(`{${name}} is no number in these runs.`);
-}
-
-function settingInWords(scenario: Scenario, path: string): string {
-  const value = settingAt(scenario, path);
-  if (typeof value === "number") return Number.isInteger(value) ? formatCount(value) : formatNumber(value);
-  if (typeof value === "string") return value;
-  throw new RangeError(`{${path}}: the scenario has no such setting that is a number or a word.`);
-}
-
-function quantityInWords(quantity: BeliefQuantity, value: number): string {
-  // A median of functions has the unit of each; the name in place of the star does not matter.
-  return inWords(quantity.replace("functions.*.", "functions.f."), value);
 }

@@ -1,8 +1,6 @@
 // A brief: goals that a run must meet, and the few settings that may be changed to meet them. Plain data, as its file in content/en/briefs says.
 import type { NumberQuantity, ScenarioChange } from "#host/predict";
-
-/** The name of a file in content/scenarios, or a scenario as such a file holds it. */
-export type ScenarioSource = string | Readonly<Record<string, unknown>>;
+import type { ScenarioSource } from "#teaching/reading";
 
 /** What a setting may be set to. */
 export type SettingValue = number | string | boolean | null | Readonly<Record<string, unknown>>;
