@@ -14,6 +14,7 @@ export {
   type Text,
 } from "./content.ts";
 export { answeredIn, createLearner, type Learner } from "./learner.ts";
+export { MOST_ATTEMPTS, type KeptAttempt, type KeptBrief } from "./keptBrief.ts";
 export { runScenario } from "./runScenario.ts";
 export { thisLearner } from "./thisLearner.ts";
 export { LessonBody } from "./LessonBody.tsx";

@@ -1,6 +1,7 @@
 // What a reader has answered and noted, on this device: one entry of its storage, which can be saved to a file, read back, and forgotten.
 import { isAnswered, readAnswer, type AnswerStore, type KeptAnswer } from "#host/predict";
 import { isObject, readStored, writeStored } from "#ui";
+import { isKeptBrief, type KeptBrief } from "./keptBrief.ts";
 
 export interface LearnerRecord {
   readonly version: 1;
@@ -12,6 +13,8 @@ export interface LearnerRecord {
   readonly retries?: Readonly<Record<string, Retries>>;
   /** By lesson. */
   readonly notes: Readonly<Record<string, string>>;
+  /** By the brief's name. Where none was opened, there is none. */
+  readonly briefs?: Readonly<Record<string, KeptBrief>>;
 }
 
 export interface Retries {
@@ -28,6 +31,9 @@ export interface Learner extends AnswerStore {
   /** Keeps the first choice, and of those that follow the last. */
   readonly choose: (id: string, option: number, isRight: boolean) => void;
   readonly note: (lesson: string, text: string) => void;
+  /** What was kept under the name of a brief, also of an earlier version of it; null where nothing was. */
+  readonly brief: (name: string) => KeptBrief | null;
+  readonly keepBrief: (name: string, kept: KeptBrief) => void;
   readonly exportText: () => string;
   /** Takes the record of a file in place of its own. False, and nothing changed, where the text is none. */
   readonly importText: (text: string) => boolean;
@@ -44,11 +50,11 @@ const MOST_CHARACTERS = 2_000_000;
 /** Reads the record of this device; where storage is denied, or not to be used, keeps one with the page. */
 export function createLearner(onDevice = true): Learner {
   let record = (onDevice ? readRecord(readStored(ENTRY) ?? "") : null) ?? EMPTY;
-  let kept = onDevice;
+  let isKept = onDevice;
   const listeners = new Set<() => void>();
   const put = (next: LearnerRecord) => {
     record = next;
-    kept = onDevice && writeStored(ENTRY, next === EMPTY ? null : JSON.stringify(next));
+    isKept = onDevice && writeStored(ENTRY, next === EMPTY ? null : JSON.stringify(next));
     for (const listener of listeners) listener();
   };
   return {
@@ -66,6 +72,8 @@ export function createLearner(onDevice = true): Learner {
       put({ ...record, retries });
     },
     note: (lesson, text) => put({ ...record, notes: { ...record.notes, [lesson]: text } }),
+    brief: (name) => (record.briefs && Object.hasOwn(record.briefs, name) ? record.briefs[name] : null),
+    keepBrief: (name, kept) => put({ ...record, briefs: { ...record.briefs, [name]: kept } }),
     exportText: () => JSON.stringify(record, null, 2),
     importText(text) {
       const read = text.length > MOST_CHARACTERS ? null : readRecord(text);
@@ -73,7 +81,7 @@ export function createLearner(onDevice = true): Learner {
       return read !== null;
     },
     reset: () => put(EMPTY),
-    isKept: () => kept,
+    isKept: () => isKept,
   };
 }
 
@@ -92,19 +100,21 @@ function readRecord(text: string): LearnerRecord | null {
     return null;
   }
   if (!isObject(found) || found.version !== 1) return null;
-  const { answers, choices, notes, retries } = found;
+  const { answers, choices, notes, retries, briefs } = found;
   if (!isObject(answers) || !isObject(choices) || !isObject(notes)) return null;
   const read = Object.entries(answers).map(([id, answer]) => [id, readAnswer(JSON.stringify(answer))] as const);
   if (read.some(([, answer]) => answer === null)) return null;
   if (!Object.values(choices).every((each) => typeof each === "number")) return null;
   if (!Object.values(notes).every((each) => typeof each === "string")) return null;
   if (retries !== undefined && !(isObject(retries) && Object.values(retries).every(isRetries))) return null;
+  if (briefs !== undefined && !(isObject(briefs) && Object.values(briefs).every(isKeptBrief))) return null;
   return {
     version: 1,
     answers: Object.fromEntries(read) as LearnerRecord["answers"],
     choices: choices as LearnerRecord["choices"],
     ...(retries && { retries: retries as LearnerRecord["retries"] }),
     notes: notes as LearnerRecord["notes"],
+    ...(briefs && { briefs: briefs as LearnerRecord["briefs"] }),
   };
 }
 
