@@ -1,6 +1,6 @@
-// npm run course:package -- [lesson …] [--as scorm12,scorm2004,cmi5,cartridge] [--counts best] [--pass 80] [--site https://…/] [--out folder]:
-// the packages that Teach makes in the browser, of the lessons named or of the whole course. Needs a build.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+// npm run course:package -- [lesson …] [belief/name …] [brief/name …] [beliefs] [briefs] [--as scorm12,scorm2004,cmi5,cartridge] [--counts best] [--pass 80] [--site https://…/] [--out folder]:
+// the packages that Teach makes in the browser, of what is named or of all lessons. Needs a build.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -10,9 +10,35 @@ import { isSiteUrl } from "./siteUrl.mjs";
 const file = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const read = (/** @type {string} */ path) => readFileSync(file(path), "utf8");
 
-const lessons = JSON.parse(read("content/en/lessons/index.json"));
 const course = JSON.parse(read("content/en/course.json"));
-const names = lessons.map((/** @type {{ name: string }} */ { name }) => name);
+
+/** The files of a folder in their order. @param {string} folder */
+function filesOf(folder) {
+  return readdirSync(file(folder))
+    .filter((each) => each.endsWith(".json"))
+    .map((each) => ({ ...JSON.parse(read(`${folder}/${each}`)), name: each.replace(".json", "") }))
+    .toSorted((one, other) => one.order - other.order);
+}
+
+/** @type {import("../src/lms/index.ts").Unit[]} */
+const lessons = JSON.parse(read("content/en/lessons/index.json")).map(
+  (/** @type {import("../src/lms/index.ts").Unit} */ { name, title, summary }) => ({
+    shows: "lesson",
+    name,
+    title,
+    summary,
+  }),
+);
+/** @type {import("../src/lms/index.ts").Unit[]} */
+const beliefs = filesOf("content/en/beliefs").map(({ name, says, claim }) => ({
+  ...{ shows: /** @type {const} */ ("belief"), name, title: says, summary: claim.says },
+}));
+/** What can be named, and what it stands for. @type {ReadonlyMap<string, readonly import("../src/lms/index.ts").Unit[]>} */
+const named = new Map([
+  ...lessons.map((unit) => /** @type {const} */ ([unit.name, [unit]])),
+  ["beliefs", beliefs],
+  ...beliefs.map((unit) => /** @type {const} */ ([`belief/${unit.name}`, [unit]])),
+]);
 /** Every mistake of the command line. @param {readonly string[]} args @param {typeof import("../src/lms/index.ts")} lms */
 function readOrder(args, { FORMATS, COUNTS, NOWHERE }) {
   const { values, positionals } = parseArgs({
@@ -28,7 +54,7 @@ function readOrder(args, { FORMATS, COUNTS, NOWHERE }) {
   });
   const as = values.as.split(",");
   const problems = [
-    ...unknown("lesson", positionals, names),
+    ...unknown("lesson, belief or brief", positionals, [...named.keys()]),
     ...unknown("format", as, FORMATS),
     ...(COUNTS.some((each) => each === values.counts)
       ? []
@@ -73,14 +99,16 @@ async function main() {
     return 2;
   }
   const parts = Object.fromEntries(Object.entries(PARTS).map(([name, place]) => [name, read(`dist/${place}`)]));
-  const chosen =
-    asked.length === 0 ? lessons : lessons.filter((/** @type {{ name: string }} */ { name }) => asked.includes(name));
-  const [first] = chosen;
-  const about = chosen.length === 1 ? { title: first.title, summary: first.summary } : course;
+  // In the order in which the site has them, each once.
+  const wanted = new Set(asked.flatMap((each) => named.get(each) ?? []));
+  const units =
+    asked.length === 0 ? lessons : [...new Set([...named.values()].flat())].filter((each) => wanted.has(each));
+  const about = units.length === 1 ? units[0] : asked.length === 1 ? course[asked[0]] : course;
   mkdirSync(out, { recursive: true });
   for (const format of as) {
     const passScore = pass === undefined ? null : Number(pass) / 100;
-    const order = { format, ...about, lessons: chosen, language: "en", counts, passScore, site };
+    const { title, summary } = about;
+    const order = { format, title, summary, units, language: "en", counts, passScore, site };
     const path = join(out, fileNameOf(order));
     writeFileSync(path, await packageOf(order, parts));
     process.stdout.write(`${path}\n`);

@@ -253,7 +253,7 @@ test("a second lesson on a page whose platform is at its end leads to a page of 
     const address = `${site}/mod/scorm/player.php?a=7&scoid=${LESSON}&lessons=${LESSON},how-it-works`;
     await open(page, address);
     await page.getByRole("button", { name: "how-it-works" }).click();
-    await expect(noticeOf(page)).toContainText("does not begin a second lesson on one page");
+    await expect(noticeOf(page)).toContainText("does not begin a second part on one page");
     await lessonPageOf(page).getByRole("link", { name: "Open it on a page of its own" }).click();
     await expect(page).toHaveURL(`${site}/mod/scorm/player.php?a=7&scoid=how-it-works&currentorg=course`);
     await choose(page, lessonOf(page).locator("[data-question]").first());
@@ -298,7 +298,7 @@ test("a teacher makes the whole course's package on Teach, and another lesson of
   test.setTimeout(120_000);
   await page.goto("/teach");
   await page.getByLabel("Format").selectOption({ label: "SCORM 2004" });
-  await expect(page.getByText("Moodle begins one lesson a page")).toBeVisible();
+  await expect(page.getByText("Moodle begins one part a page")).toBeVisible();
   const mark = page.getByLabel("Passed from, in percent");
   await page.getByLabel("What counts").selectOption({ label: "Nothing: for practice" });
   await expect(mark).toHaveCount(0);

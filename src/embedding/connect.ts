@@ -14,7 +14,7 @@ export type EventName = "ready" | "resize" | "state" | "step" | "complete" | "in
 
 /** Where an embed stands. `setState` takes any part of it back. */
 export interface LabState {
-  /** A widget's id, or `lesson/<name>`, `belief/<name>`, or `slides/<deck>`. */
+  /** A widget's id, or `lesson/<name>`, `belief/<name>`, `brief/<name>`, or `slides/<deck>`. */
   readonly shows: string;
   /** The name of a scenario, or a whole one as the text of a link (`v1.…`); null where nothing runs. */
   readonly scenario: string | null;
@@ -23,14 +23,14 @@ export interface LabState {
   readonly playing: boolean;
   readonly theme: string;
   readonly language: string;
-  /** What is set within the widget: a step, a provider, a route; of a lesson a `LessonSettings`; of a belief its record; in a deck slide and step. */
+  /** What is set within the widget: a step, a provider, a route; of a lesson, a belief or a brief a `LessonSettings`; in a deck slide and step. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
 /** Which answer to a task counts: its first, its last, its best; "none" where nothing is marked. */
 export type Counts = "first" | "last" | "best" | "none";
 
-/** Where a reader stands in a lesson. `setState` takes `record`, `place` and `counts`; the rest follows from the record. */
+/** Where a reader stands in a lesson; a belief and a brief are lessons of one task. `setState` takes `record`, `place` and `counts`; the rest follows from the record. */
 export interface LessonSettings {
   /** What the reader has answered; to be kept, and set again, as it is. */
   readonly record: Readonly<Record<string, unknown>>;
@@ -58,7 +58,7 @@ export interface TaskReport {
   readonly answer: number | readonly number[] | null;
   /** The right option's place, or the number that the run says; null for a drawing, or where no option is right. */
   readonly correct: number | null;
-  /** Of a number: the answers that count as right, ascending; empty where none that could be given does, and of what is no number. */
+  /** Of a number: the answers that count as right, ascending; of a choice: the options, where several do. Empty where `correct` says it all, or nothing could. */
   readonly right: readonly number[];
   /** How often the task was answered: 0 where it was only shown. */
   readonly tries: number;

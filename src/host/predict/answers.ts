@@ -12,6 +12,8 @@ export interface KeptAnswer {
   readonly scored: Verdict | null;
   /** Of the best answer so far; answers kept in earlier days have none. */
   readonly best?: Verdict;
+  /** The first answer itself, where it is told later. */
+  readonly first?: Answer;
   readonly tries: number;
 }
 
@@ -63,12 +65,13 @@ export function readAnswer(text: string): KeptAnswer | null {
     return null;
   }
   if (!isObject(found)) return null;
-  const { of, answer, truth, scored, best, tries } = found;
+  const { of, answer, truth, scored, best, first, tries } = found;
   if (typeof of !== "string" || typeof tries !== "number") return null;
   if (answer !== null && !isAnswer(answer)) return null;
   if (!isTruth(truth) || !(scored === null || isVerdict(scored))) return null;
   if (best !== undefined && !isVerdict(best)) return null;
-  return { of, answer, truth, scored, ...(best && { best }), tries };
+  if (first !== undefined && !isAnswer(first)) return null;
+  return { of, answer, truth, scored, ...(best && { best }), ...(first && { first }), tries };
 }
 
 /** A short name for exactly this question about exactly this scenario (two hashes of their text, 64 bits in all). */

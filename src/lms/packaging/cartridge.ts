@@ -1,50 +1,50 @@
-// A common cartridge: the lessons as links in a course page. IMS Common Cartridge 1.1, which most platforms import.
-import { identifierOf, type LessonOfCourse, type Order } from "./order.ts";
+// A common cartridge: the units as links in a course page. IMS Common Cartridge 1.1, which most platforms import.
+import { idOf, nameOf, pageOf, type Order, type Unit } from "./order.ts";
 import { document, element } from "./xml.ts";
 
 const VERSION = "http://www.imsglobal.org/xsd/imsccv1p1";
 
 /** The files of the cartridge by name. */
 export function cartridgeFiles(order: Order): Readonly<Record<string, string>> {
-  const { lessons, site } = order;
-  const links = lessons.map((lesson) => [linkFileOf(lesson), webLink(lesson, site)] as const);
+  const { units, site } = order;
+  const links = units.map((unit) => [linkFileOf(unit), webLink(unit, site)] as const);
   return { "imsmanifest.xml": manifest(order), ...Object.fromEntries(links) };
 }
 
-function linkFileOf({ name }: LessonOfCourse): string {
-  return `links/${name}.xml`;
+function linkFileOf(unit: Unit): string {
+  return `links/${idOf(unit)}.xml`;
 }
 
-function webLink({ name, title }: LessonOfCourse, site: string): string {
+function webLink(unit: Unit, site: string): string {
   return document(
     element(
       "webLink",
       { xmlns: `${VERSION}/imswl_v1p1` },
-      element("title", {}, title),
-      element("url", { href: `${site}learn/${name}`, target: "_blank" }),
+      element("title", {}, unit.title),
+      element("url", { href: `${site}${pageOf(unit)}`, target: "_blank" }),
     ),
   );
 }
 
 function manifest(order: Order): string {
-  const { title, lessons, language } = order;
-  const item = (lesson: LessonOfCourse) =>
+  const { title, units, language } = order;
+  const item = (unit: Unit) =>
     element(
       "item",
-      { identifier: `item-${lesson.name}`, identifierref: `link-${lesson.name}` },
-      element("title", {}, lesson.title),
+      { identifier: `item-${idOf(unit)}`, identifierref: `link-${idOf(unit)}` },
+      element("title", {}, unit.title),
     );
-  const resource = (lesson: LessonOfCourse) =>
+  const resource = (unit: Unit) =>
     element(
       "resource",
-      { identifier: `link-${lesson.name}`, type: "imswl_xmlv1p1" },
-      element("file", { href: linkFileOf(lesson) }),
+      { identifier: `link-${idOf(unit)}`, type: "imswl_xmlv1p1" },
+      element("file", { href: linkFileOf(unit) }),
     );
   return document(
     element(
       "manifest",
       {
-        identifier: identifierOf(order),
+        identifier: nameOf(order),
         xmlns: `${VERSION}/imscp_v1p1`,
         "xmlns:lomimscc": "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest",
       },
@@ -69,15 +69,15 @@ function manifest(order: Order): string {
         element(
           "organization",
           { identifier: "course", structure: "rooted-hierarchy" },
-          // Platforms make a section of each item of the root, as Moodle does: one folder holds all lessons.
+          // Platforms make a section of each item of the root, as Moodle does: one folder holds all units.
           element(
             "item",
             { identifier: "root" },
-            element("item", { identifier: "lessons" }, element("title", {}, title), ...lessons.map(item)),
+            element("item", { identifier: "lessons" }, element("title", {}, title), ...units.map(item)),
           ),
         ),
       ),
-      element("resources", {}, ...lessons.map(resource)),
+      element("resources", {}, ...units.map(resource)),
     ),
   );
 }

@@ -129,12 +129,12 @@ describe("cmi5 and cartridges", () => {
   );
 });
 
-it("every package names each of its lessons", () => {
+it("every package names each of its units", () => {
   fc.assert(
     fc.property(anyOrder, (order) => {
       const files = filesOf(order, parts);
       const text = files["cmi5.xml"] ?? files["imsmanifest.xml"];
-      expect(order.lessons.filter(({ name }) => !new RegExp(`[-/]${name}["<]`).test(text))).toEqual([]);
+      expect(order.units.filter(({ name }) => !new RegExp(`[-/]${name}["<]`).test(text))).toEqual([]);
     }),
   );
 });

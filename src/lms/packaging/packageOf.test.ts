@@ -3,7 +3,8 @@ import { strFromU8, unzipSync } from "fflate";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { anyOrder, orders } from "../testing/orders.ts";
-import { filesOf, packageOf } from "./packageOf.ts";
+import { courseOf, idOf, launchFileOf, type Unit } from "./order.ts";
+import { fileNameOf, filesOf, packageOf } from "./packageOf.ts";
 
 const parts = { "lab.html": "<p>ä — the app</p>", "course.js": "the script", "course.css": "the style" };
 
@@ -23,19 +24,19 @@ it("takes no words of a lesson for markup", () => {
   const marks = (text: string) => text.replaceAll(/[^<>"]/g, "");
   fc.assert(
     fc.property(orders("scorm12"), (order) => {
-      const plain = { ...order, lessons: order.lessons.map((lesson) => ({ ...lesson, title: "plain" })) };
-      for (const { name } of order.lessons) {
-        const page = filesOf(order, parts)[`${name}.html`];
-        expect(page).toContain(`data-lesson="${name}"`);
-        expect(marks(page)).toBe(marks(filesOf(plain, parts)[`${name}.html`]));
+      const plain = { ...order, units: order.units.map((unit) => ({ ...unit, title: "plain" })) };
+      for (const unit of order.units) {
+        const page = filesOf(order, parts)[launchFileOf(unit)];
+        expect(page).toContain(`data-shows="${unit.shows}/${unit.name}"`);
+        expect(marks(page)).toBe(marks(filesOf(plain, parts)[launchFileOf(unit)]));
       }
     }),
   );
 });
 
-it("refuses an order without lessons", async () => {
+it("refuses an order without units", async () => {
   const [order] = fc.sample(orders("scorm12"), 1);
-  await expect(packageOf({ ...order, lessons: [] }, parts)).rejects.toThrow("at least one lesson");
+  await expect(packageOf({ ...order, units: [] }, parts)).rejects.toThrow("at least one unit");
 });
 
 it("names a cmi5 course the same, on whichever computer it was made", () => {
@@ -47,7 +48,8 @@ it("names a cmi5 course the same, on whichever computer it was made", () => {
         expect(made(site)).not.toMatch(/localhost|127\.0|\[::1\]|file:/);
         expect(made(site)).toBe(made(own[0]));
       }
-      expect(made("https://school.example/lab/")).toContain('id="https://school.example/lab/learn"');
+      const course = courseOf(order);
+      expect(made("https://school.example/lab/")).toContain(`id="https://school.example/lab/${course}"`);
     }),
   );
 });
@@ -57,7 +59,7 @@ it("holds no score that would have a platform judge a lesson that is half done",
     fc.property(fc.constantFrom("scorm12", "scorm2004").chain(orders), (order) => {
       const manifest = filesOf({ ...order, passScore: 0.8 }, parts)["imsmanifest.xml"];
       expect(manifest).not.toMatch(/masteryscore|minNormalizedMeasure/i);
-      expect(filesOf({ ...order, passScore: 0.8 }, parts)[`${order.lessons[0].name}.html`]).toContain(
+      expect(filesOf({ ...order, passScore: 0.8 }, parts)[launchFileOf(order.units[0])]).toContain(
         'data-pass-score="0.8"',
       );
     }),
@@ -69,11 +71,32 @@ it("puts all links of a cartridge into one folder, as platforms make a section o
     fc.property(orders("cartridge"), (order) => {
       const manifest = filesOf(order, parts)["imsmanifest.xml"];
       const itemsWithin = [...manifest.matchAll(/^( *)<item [^>]*identifier="([^"]*)"/gm)];
-      const [root, folder, ...lessons] = itemsWithin.map(([, indent, name]) => ({ depth: indent.length, name }));
+      const [root, folder, ...units] = itemsWithin.map(([, indent, name]) => ({ depth: indent.length, name }));
       expect([root.name, folder.name]).toEqual(["root", "lessons"]);
       expect(folder.depth).toBeGreaterThan(root.depth);
-      expect(lessons.map(({ name }) => name)).toEqual(order.lessons.map(({ name }) => `item-${name}`));
-      expect(new Set(lessons.map(({ depth }) => depth > folder.depth))).toEqual(new Set([true]));
+      expect(units.map(({ name }) => name)).toEqual(order.units.map((unit) => `item-${idOf(unit)}`));
+      expect(new Set(units.map(({ depth }) => depth > folder.depth))).toEqual(new Set([true]));
     }),
   );
+});
+
+const unit = (shows: Unit["shows"], name: string): Unit => ({ shows, name, title: name, summary: name });
+const [any] = fc.sample(orders("scorm12"), { numRuns: 1, seed: 3 });
+
+it.each([
+  [[unit("lesson", "one")], "one"],
+  [[unit("lesson", "one"), unit("lesson", "two")], "serverless-lab"],
+  [[unit("belief", "one")], "belief-one"],
+  [[unit("brief", "one"), unit("brief", "two")], "serverless-lab-briefs"],
+  [[unit("brief", "one"), unit("belief", "one")], "serverless-lab"],
+])("is called after what it holds: %j", (units, name) => {
+  expect(fileNameOf({ ...any, units })).toBe(`${name}.scorm12.zip`);
+});
+
+it("counts the best attempt at a brief, whichever answers to others count; none where it is for practice", () => {
+  for (const counts of ["first", "last", "best", "none"] as const) {
+    const files = filesOf({ ...any, counts, units: [unit("brief", "one"), unit("belief", "one")] }, parts);
+    expect(files["brief-one.html"]).toContain(`data-counts="${counts === "none" ? "none" : "best"}"`);
+    expect(files["belief-one.html"]).toContain(`data-counts="${counts}"`);
+  }
 });

@@ -1,8 +1,8 @@
-// imsmanifest.xml of a SCORM package: one shareable content object (SCO) a lesson.
+// imsmanifest.xml of a SCORM package: one shareable content object (SCO) a unit.
 //   SCORM 1.2: Content Aggregation Model, ADL, 2001         SCORM 2004 4th edition: CAM and Sequencing and Navigation, ADL, 2009
 // No mastery score stands in it, also where a score passes. With one, platforms override what the lesson says of itself: Moodle does
 // when a lesson is left half done, and opens it for review from then on. Without one they must not (SCORM 1.2 Conformance Requirements, 2-19).
-import { identifierOf, launchFileOf, type LessonOfCourse, type Order } from "./order.ts";
+import { idOf, launchFileOf, nameOf, type Order, type Unit } from "./order.ts";
 import { document, element, type Attributes, type Xml } from "./xml.ts";
 
 /** What the two editions write differently. */
@@ -33,44 +33,48 @@ const SCORM_2004: Dialect = {
   },
   version: "2004 4th Edition",
   kind: "adlcp:scormType",
-  // Any lesson may be chosen, and one leads on to the next.
+  // Any unit may be chosen, and one leads on to the next.
   order: [element("imsss:sequencing", {}, element("imsss:controlMode", { choice: "true", flow: "true" }))],
 };
 
-/** @param files everything in the package that lessons share */
+/** @param files everything in the package that units share */
 export function scorm12Manifest(order: Order, files: readonly string[]): string {
   return manifest(SCORM_12, order, files);
 }
 
-/** @param files everything in the package that lessons share */
+/** @param files everything in the package that units share */
 export function scorm2004Manifest(order: Order, files: readonly string[]): string {
   return manifest(SCORM_2004, order, files);
 }
 
+function resourceOf({ shows, name }: Unit): string {
+  return `${shows}-${name}`;
+}
+
 function manifest(dialect: Dialect, order: Order, files: readonly string[]): string {
-  const { title, lessons } = order;
-  const item = (lesson: LessonOfCourse) =>
+  const { title, units } = order;
+  const item = (unit: Unit) =>
     element(
       "item",
-      { identifier: `item-${lesson.name}`, identifierref: `lesson-${lesson.name}`, isvisible: "true" },
-      element("title", {}, lesson.title),
+      { identifier: `item-${idOf(unit)}`, identifierref: resourceOf(unit), isvisible: "true" },
+      element("title", {}, unit.title),
     );
-  const resource = (lesson: LessonOfCourse) =>
+  const resource = (unit: Unit) =>
     element(
       "resource",
       {
-        identifier: `lesson-${lesson.name}`,
+        identifier: resourceOf(unit),
         type: "webcontent",
         [dialect.kind]: "sco",
-        href: launchFileOf(lesson),
+        href: launchFileOf(unit),
       },
-      element("file", { href: launchFileOf(lesson) }),
+      element("file", { href: launchFileOf(unit) }),
       element("dependency", { identifierref: "app" }),
     );
   return document(
     element(
       "manifest",
-      { identifier: identifierOf(order), version: "1", ...dialect.attributes },
+      { identifier: nameOf(order), version: "1", ...dialect.attributes },
       element("metadata", {}, element("schema", {}, "ADL SCORM"), element("schemaversion", {}, dialect.version)),
       element(
         "organizations",
@@ -79,14 +83,14 @@ function manifest(dialect: Dialect, order: Order, files: readonly string[]): str
           "organization",
           { identifier: "course" },
           element("title", {}, title),
-          ...lessons.map(item),
+          ...units.map(item),
           ...dialect.order,
         ),
       ),
       element(
         "resources",
         {},
-        ...lessons.map(resource),
+        ...units.map(resource),
         element(
           "resource",
           { identifier: "app", type: "webcontent", [dialect.kind]: "asset" },

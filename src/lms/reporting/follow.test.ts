@@ -159,7 +159,7 @@ describe("where the learner stands", () => {
     const { platform, lesson } = await begin("none", null);
     expect(lesson.asked).toContainEqual(["setState", { settings: { counts: "none" } }]);
     await lesson.answer(taskOf("one"), wrong);
-    expect(notice()).toBe("All is answered. This lesson is for practice, so there is no score.");
+    expect(notice()).toBe("All is answered. This is for practice, so there is no score.");
     expect(platform.server.get("cmi.core.lesson_status")).toBe("completed");
     expect([...platform.server.keys()].filter((name) => name.includes("score."))).toEqual([]);
   });

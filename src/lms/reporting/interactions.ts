@@ -1,6 +1,6 @@
 // An answered task as one of SCORM's interactions, which both editions keep in a list that is only added to.
 import type { TaskReport } from "#embedding";
-import { letterOf } from "./platform.ts";
+import { letterOf, rightOptionsOf } from "./platform.ts";
 import type { ScormSession } from "./scormSession.ts";
 
 /** What the editions call things. */
@@ -21,7 +21,7 @@ export interface InteractionWords {
 export function addInteraction({ get, offer }: ScormSession, words: InteractionWords, task: TaskReport): void {
   const count = Number(get("cmi.interactions._count") || Number.NaN);
   if (!Number.isInteger(count)) return;
-  const { id, prompt, form, answer, correct, right, lastPoints } = task;
+  const { id, prompt, form, answer, right, lastPoints } = task;
   const say = (name: string, value: string) => offer(`cmi.interactions.${count}.${name}`, value);
   const isChoice = form === "choice";
   const [timeName, now] = words.time;
@@ -29,13 +29,7 @@ export function addInteraction({ get, offer }: ScormSession, words: InteractionW
   say("type", isChoice ? "choice" : form === "number" ? "numeric" : words.drawing);
   say(timeName, now());
   if (words.longestPrompt > 0) say("description", prompt.slice(0, words.longestPrompt));
-  const patterns = isChoice
-    ? correct === null
-      ? []
-      : [letterOf(correct)]
-    : right.length > 0
-      ? words.numberPatterns(right)
-      : [];
+  const patterns = isChoice ? rightOptionsOf(task).map(letterOf) : right.length > 0 ? words.numberPatterns(right) : [];
   for (const [place, pattern] of patterns.entries()) say(`correct_responses.${place}.pattern`, pattern);
   if (typeof answer === "number") say(words.response, isChoice ? letterOf(answer) : String(answer));
   else if (answer !== null) say(words.response, answer.join(" ").slice(0, words.longestResponse));

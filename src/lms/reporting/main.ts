@@ -1,5 +1,5 @@
-// What runs on the page that a platform opens: puts the lesson into the frame, gives it what was kept, and tells the platform what is
-// answered. The lesson is an embed like any other, and this page its host.
+// What runs on the page that a platform opens: puts a lesson, a belief or a brief into the frame, gives it what was kept, and tells the
+// platform what is answered. It is an embed like any other, and this page its host.
 import "#messages/course";
 import { connect, type Counts } from "#embedding";
 import { t } from "#messages";
@@ -13,7 +13,7 @@ import { openScorm12 } from "./scorm12.ts";
 import { openScorm2004 } from "./scorm2004.ts";
 
 async function start(frame: HTMLIFrameElement): Promise<void> {
-  const { lesson = "", counts = "first" } = document.documentElement.dataset;
+  const { shows = "", counts = "first" } = document.documentElement.dataset;
   let following: Following | null = null;
   const begin = async () => {
     const platform = await open();
@@ -26,7 +26,7 @@ async function start(frame: HTMLIFrameElement): Promise<void> {
   addEventListener("pageshow", ({ persisted }) => persisted && void begin());
   document.addEventListener("visibilitychange", () => document.hidden && following?.keep());
   const beginning = begin();
-  frame.src = `lab.html#/embed/lesson/${lesson}${location.origin === "null" ? "" : `?origin=${location.origin}`}`;
+  frame.src = `lab.html#/embed/${shows}${location.origin === "null" ? "" : `?origin=${location.origin}`}`;
   await beginning;
 }
 

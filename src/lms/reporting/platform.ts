@@ -65,6 +65,11 @@ export function keyOf({ id, tries }: TaskReport): string {
   return `${id} ${tries}`;
 }
 
+/** The places of a choice's options that are right. */
+export function rightOptionsOf({ correct, right }: Pick<TaskReport, "correct" | "right">): readonly number[] {
+  return right.length > 0 ? right : correct === null ? [] : [correct];
+}
+
 /** Options are named a, b, c in what is reported. */
 export function letterOf(option: number): string {
   return String.fromCodePoint(97 + option);

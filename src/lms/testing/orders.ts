@@ -1,6 +1,6 @@
 // Orders of every kind, with any words in them.
 import fc from "fast-check";
-import { COUNTS, FORMATS, type Format, type LessonOfCourse, type Order } from "../packaging/order.ts";
+import { COUNTS, FORMATS, idOf, PLACES, type Format, type Order, type Unit } from "../packaging/order.ts";
 
 /** Any text, also what XML does not allow and what would end an attribute or an element. */
 const words = fc.oneof(
@@ -8,7 +8,8 @@ const words = fc.oneof(
   fc.constantFrom('a "b" <c> & ]]> d', "two\nlines\ttab", "<!-- -->", "&amp;", "\u0000\u000B\uFFFE x"),
 );
 
-const lesson: fc.Arbitrary<LessonOfCourse> = fc.record({
+const unit: fc.Arbitrary<Unit> = fc.record({
+  shows: fc.constantFrom(...(Object.keys(PLACES) as (keyof typeof PLACES)[])),
   name: fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,3}$/),
   title: words,
   summary: words,
@@ -19,7 +20,7 @@ export function orders(format: Format): fc.Arbitrary<Order> {
     format: fc.constant(format),
     title: words,
     summary: words,
-    lessons: fc.uniqueArray(lesson, { minLength: 1, maxLength: 6, selector: ({ name }) => name }),
+    units: fc.uniqueArray(unit, { minLength: 1, maxLength: 6, selector: idOf }),
     language: fc.constantFrom("en", "de", "pt-BR"),
     counts: fc.constantFrom(...COUNTS),
     passScore: fc.option(fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100)),

@@ -54,7 +54,7 @@ export const cmi5Schema = schema(
 const item = (content: string): string =>
   complex(sequence(content), must("identifier", "xs:ID"), may("identifierref", "xs:IDREF"));
 
-const lessonItems = many("item", item(typed("title", "xs:string")));
+const unitItems = many("item", item(typed("title", "xs:string")));
 
 export const cartridgeSchema = schema(
   "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1",
@@ -83,7 +83,7 @@ export const cartridgeSchema = schema(
                   "organization",
                   complex(
                     // One root without a title, in it one folder, which holds all others.
-                    sequence(one("item", item(one("item", item(typed("title", "xs:string") + lessonItems))))),
+                    sequence(one("item", item(one("item", item(typed("title", "xs:string") + unitItems))))),
                     must("identifier", "xs:ID") + must("structure", "Structure"),
                   ),
                 ),

@@ -3,24 +3,24 @@ import { addWords } from "../words.ts";
 
 export const course = {
   "course.noPlatform":
-    "No learning platform was found around this page: the lesson works, but your answers are reported to nobody. Open it from your course.",
+    "No learning platform was found around this page: it works all the same, but your answers are reported to nobody. Open it from your course.",
   "course.notBegun":
-    "The learning platform did not begin ({reason}): your answers are reported to nobody. Open the lesson from your course again.",
+    "The learning platform did not begin ({reason}): your answers are reported to nobody. Open it from your course again.",
   "course.notBegunHere":
-    "The learning platform does not begin a second lesson on one page ({reason}): your answers are reported to nobody. Open the lesson on a page of its own.",
+    "The learning platform does not begin a second part on one page ({reason}): your answers are reported to nobody. Open it on a page of its own.",
   "course.ownPage": "Open it on a page of its own",
   "course.notReported":
-    "The learning platform did not take your last answers ({reason}). They are told again with the next one. If this line stays, open the lesson from your course again: everything but these is kept.",
+    "The learning platform did not take your last answers ({reason}). They are told again with the next one. If this line stays, open it from your course again: everything but these is kept.",
   "course.notKept": "Your answers are too long for the learning platform to keep. What it kept before stays.",
   "course.tellAgain": "Tell it again now",
   "course.goBack": "Back to the course",
 
   "course.look":
-    "Your course opened this lesson to look at: what you answer now is reported to nobody. To be marked, start a new attempt there.",
-  "course.noCredit": "Your course opened this lesson without credit: it is told how far you are, and no score.",
-  "course.noCreditDone": "All is answered. Your course opened this lesson without credit, so there is no score.",
-  "course.practice": "This lesson is for practice: your course is told how far you are, and no score.",
-  "course.practised": "All is answered. This lesson is for practice, so there is no score.",
+    "Your course opened this to look at: what you answer now is reported to nobody. To be marked, start a new attempt there.",
+  "course.noCredit": "Your course opened this without credit: it is told how far you are, and no score.",
+  "course.noCreditDone": "All is answered. Your course opened this without credit, so there is no score.",
+  "course.practice": "This is for practice: your course is told how far you are, and no score.",
+  "course.practised": "All is answered. This is for practice, so there is no score.",
   "course.toPass.first": "To pass: {pass} %. Your first answer to each task counts.",
   "course.toPass.best": "To pass: {pass} %. You can answer a task again: your best answer counts.",
   "course.toPass.last": "To pass: {pass} %. You can answer a task again: your last answer counts.",

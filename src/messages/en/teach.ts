@@ -62,11 +62,13 @@ export const teach = {
   "teach.where.gradesUse": "None of these: a package, below.",
   "teach.packages": "In a learning platform",
   "teach.packagesText":
-    "A file that Moodle, Canvas, Blackboard, Brightspace and others import. Each lesson then tells your gradebook how far a learner is, with which score and which answers, and goes on at the next visit where the last one ended. It is made here, in your browser.",
-  "teach.packageOf": "Lessons",
+    "A file that Moodle, Canvas, Blackboard, Brightspace and others import. Each lesson, belief or brief then tells your gradebook how far a learner is, with which score and which answers, and goes on at the next visit where the last one ended. It is made here, in your browser.",
+  "teach.packageOf": "What is in it",
   "teach.wholeCourse": "The whole course",
+  "teach.allBeliefs": "All {n} beliefs",
+  "teach.oneBelief": "Belief: {says}",
   "teach.oneLessonAnActivity":
-    "Moodle begins one lesson a page: there, make a package of each lesson, and an activity of each package. The whole course suits platforms that open each lesson in a window of its own.",
+    "Moodle begins one part a page: there, make a package of each part, and an activity of each package. Several in one suit platforms that open each in a window of its own.",
   "teach.format": "Format",
   "teach.format.scorm12": "SCORM 1.2",
   "teach.format.scorm2004": "SCORM 2004",
@@ -76,21 +78,21 @@ export const teach = {
   "teach.formatHint.scorm2004": "4th edition: tells progress and each question’s words, too.",
   "teach.formatHint.cmi5": "For platforms with a record store: each answer becomes an xAPI statement.",
   "teach.formatHint.cartridge":
-    "Links to the lessons on this site, in a course page. Nothing is reported; answers stay on the learner’s device.",
+    "Links to their pages on this site, in a course page. Nothing is reported; answers stay on the learner’s device.",
   "teach.counts": "What counts",
   "teach.counts.best": "The best answer to each task",
   "teach.counts.last": "The last answer to each task",
   "teach.counts.first": "The first answer to each task",
   "teach.counts.none": "Nothing: for practice",
   "teach.countsHint.best":
-    "A learner may answer again after reading why. With a pass mark, the lesson stays open until it is passed.",
+    "A learner may answer again after reading why. With a pass mark, it stays open until it is passed.",
   "teach.countsHint.last":
-    "A learner may answer again after reading why, and what is said last stands. With a pass mark, the lesson stays open until it is passed.",
+    "A learner may answer again after reading why, and what is said last stands. With a pass mark, it stays open until it is passed.",
   "teach.countsHint.first":
     "As in a test. With a pass mark, whoever misses it has failed and needs a new attempt from you.",
   "teach.countsHint.none": "Your course is told how far a learner is and what they answer, and no score.",
   "teach.pass": "Passed from, in percent",
-  "teach.passHint": "Empty: a lesson is completed once all of it is answered, whatever the score",
+  "teach.passHint": "Empty: it is completed once all of it is answered, whatever the score",
   "teach.passWrong": "Found “{found}”; a whole number from 0 to 100 is allowed, or nothing.",
   "teach.makePackage": "Make the package",
   "teach.making": "Making the package",

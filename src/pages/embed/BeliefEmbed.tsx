@@ -4,7 +4,7 @@ import { useState } from "react";
 import { t } from "#messages";
 import { isSingleFile, siteHref } from "#ui";
 import { ElsewhereLink } from "#host";
-import { BeliefProbe, beliefs, saidOf } from "#teaching/belief";
+import { BeliefProbe, beliefs } from "#teaching/belief";
 import { createLearner } from "#teaching/lesson";
 import { Elsewhere } from "./Elsewhere.tsx";
 import { EmbedFrame } from "./EmbedFrame.tsx";
@@ -18,12 +18,7 @@ export function BeliefEmbed({ address, name, onTheme }: Omit<TextEmbedProps, "ki
   const [round, setRound] = useState(0);
   const [guest] = useState(() => async () => {
     const { createBeliefGuest } = await import("./beliefGuest.ts");
-    return createBeliefGuest(
-      belief,
-      learner,
-      () => saidOf(learner, belief),
-      () => setRound((n) => n + 1),
-    );
+    return createBeliefGuest(belief, learner, () => setRound((n) => n + 1));
   });
   useHost(address, guest, onTheme);
   const unknown = {

@@ -4,7 +4,7 @@ import type { Answers, EventName, LabState } from "#embedding";
 export type GuestState = Pick<LabState, "scenario" | "timeS" | "endS" | "playing" | "settings">;
 
 export interface Guest {
-  /** A widget's id, `lesson/<name>`, `belief/<name>` or `slides/<deck>`. */
+  /** A widget's id, `lesson/<name>`, `belief/<name>`, `brief/<name>` or `slides/<deck>`. */
   readonly shows: string;
   readonly state: () => GuestState;
   /** Takes parts of a state, already checked to be no more than that. Rejects with what is allowed. */

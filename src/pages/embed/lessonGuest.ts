@@ -2,11 +2,10 @@
 import type { Counts, LessonSettings } from "#embedding";
 import { isObject } from "#ui";
 import type { Learner, Text } from "#teaching/lesson";
+import { countsFrom } from "./counts.ts";
 import { refuse, type Guest } from "./guest.ts";
 import { followPlace } from "./lessonPlace.ts";
 import { reportsOf, scoresOf } from "./lessonReports.ts";
-
-const COUNTS: readonly Counts[] = ["first", "last", "best", "none"];
 
 /** @param drawAnew shows the lesson with another record, or another word on which answers count; resolves once it is drawn */
 export function createLessonGuest(
@@ -21,7 +20,7 @@ export function createLessonGuest(
   const settings = (): LessonSettings => {
     const told = reports();
     const record = { ...learner.getRecord() };
-    const scores = scoresOf(tasks, told);
+    const scores = scoresOf(tasks.length, told);
     return {
       record,
       place: place.get(),
@@ -42,7 +41,7 @@ export function createLessonGuest(
       if (record === undefined && typeof to !== "string" && wishedCounts === undefined)
         refuse("settings: record, place, counts, or several of them");
       if (wishedCounts !== undefined) {
-        counts = COUNTS.find((each) => each === wishedCounts) ?? refuse(`settings.counts: one of ${COUNTS.join(", ")}`);
+        counts = countsFrom(wishedCounts);
         await drawAnew(counts);
       }
       if (record !== undefined) {

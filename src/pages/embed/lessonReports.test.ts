@@ -69,7 +69,7 @@ describe("reports", () => {
           if (form === "choice") expect(lastPoints === 1).toBe(answer === correct);
           expect(bestPoints).toBeGreaterThanOrEqual(Math.max(points, lastPoints));
         }
-        const { first, best, last } = scoresOf(tasks, reports);
+        const { first, best, last } = scoresOf(tasks.length, reports);
         expect(first).toBeCloseTo(reports.reduce((sum, each) => sum + each.points, 0) / 4);
         expect(best).toBeGreaterThanOrEqual(Math.max(first, last));
       }),
@@ -110,10 +110,10 @@ describe("reports", () => {
     expect(wasRight[1]).toMatchObject({ points: 0, bestPoints: 0, lastPoints: 0 });
     // Shown first, answered then.
     expect(wasRight[2]).toMatchObject({ points: 0, bestPoints: 1, lastPoints: 1 });
-    expect(scoresOf(tasks, wasRight)).toEqual({ first: 0, best: 0.5, last: 0.25 });
+    expect(scoresOf(tasks.length, wasRight)).toEqual({ first: 0, best: 0.5, last: 0.25 });
     const isRight = reportsOf("l", tasks, after({ "l/why": { option: 1, tries: 1, right: true } }));
     expect(isRight[0]).toMatchObject({ answer: 1, tries: 2, points: 0, bestPoints: 1, lastPoints: 1 });
-    expect(scoresOf(tasks, isRight)).toEqual({ first: 0, best: 0.5, last: 0.5 });
+    expect(scoresOf(tasks.length, isRight)).toEqual({ first: 0, best: 0.5, last: 0.5 });
   });
 
   it("name the numbers of the slider that are right", () => {

@@ -29,10 +29,10 @@ export function reportsOf(
   });
 }
 
-/** The share of all points that there are, 0 to 1, by which answer to a task counts. */
-export function scoresOf(tasks: readonly Task[], reports: readonly TaskReport[]): LessonSettings["scores"] {
+/** The share of all points that there are, 0 to 1, by which answer to a task counts. @param of how many tasks there are */
+export function scoresOf(of: number, reports: readonly TaskReport[]): LessonSettings["scores"] {
   const share = (pointsOfTask: (report: TaskReport) => number) =>
-    tasks.length === 0 ? 0 : reports.reduce((sum, each) => sum + pointsOfTask(each), 0) / tasks.length;
+    of === 0 ? 0 : reports.reduce((sum, each) => sum + pointsOfTask(each), 0) / of;
   return {
     first: share(({ points }) => points),
     best: share(({ bestPoints }) => bestPoints),

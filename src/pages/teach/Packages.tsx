@@ -1,10 +1,10 @@
-// A lesson, or the whole course, as a file for a learning platform; made in this browser from the site's own files.
-import { useState } from "react";
+// Lessons, beliefs or briefs as a file for a learning platform; made in this browser from the site's own files.
+import { useMemo, useState } from "react";
 import { COUNTS, FORMATS, fileNameOf, packageOf, PARTS, type Format, type Order, type Parts } from "#lms";
 import { language, t } from "#messages";
 import { Button, reasonOf, saveFile, Select, siteBase } from "#ui";
-import { course, lessons } from "#teaching/lesson";
 import { OwnComputerNote } from "#host/share";
+import { held, type Held } from "./held.ts";
 
 type Said =
   | { readonly kind: "making" }
@@ -12,10 +12,9 @@ type Said =
   | { readonly kind: "failed"; readonly reason: string }
   | null;
 
-const WHOLE = "";
-
 export function Packages() {
-  const [chosen, setChosen] = useState(WHOLE);
+  const offered = useMemo(() => held(), []);
+  const [chosen, setChosen] = useState(offered[0]);
   const [format, setFormat] = useState<Format>(FORMATS[0]);
   const [counts, setCounts] = useState<Order["counts"]>(COUNTS[0]);
   const [pass, setPass] = useState("");
@@ -43,14 +42,11 @@ export function Packages() {
       <div className="flex w-full flex-col gap-1">
         <Select
           label={t("teach.packageOf")}
-          options={[
-            { value: WHOLE, label: t("teach.wholeCourse") },
-            ...lessons.map(({ name, title }) => ({ value: name, label: title })),
-          ]}
-          value={chosen}
-          onChange={setChosen}
+          options={offered}
+          value={chosen.value}
+          onChange={(value) => setChosen(offered.find((each) => each.value === value) ?? offered[0])}
         />
-        {chosen === WHOLE && (format === "scorm12" || format === "scorm2004") && (
+        {chosen.units.length > 1 && (format === "scorm12" || format === "scorm2004") && (
           <p className="text-xs text-ink-2">{t("teach.oneLessonAnActivity")}</p>
         )}
       </div>
@@ -106,10 +102,9 @@ export function Packages() {
   );
 }
 
-function orderOf(chosen: string, format: Format, counts: Order["counts"], passScore: number | null): Order {
-  const held = lessons.filter(({ name }) => chosen === WHOLE || name === chosen);
-  const { title, summary } = chosen === WHOLE ? course : held[0];
-  return { format, title, summary, lessons: held, language, counts, passScore, site: location.origin + siteBase };
+function orderOf(chosen: Held, format: Format, counts: Order["counts"], passScore: number | null): Order {
+  const { title, summary, units } = chosen;
+  return { format, title, summary, units, language, counts, passScore, site: location.origin + siteBase };
 }
 
 async function fetchParts(): Promise<Parts> {

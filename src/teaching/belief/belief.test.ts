@@ -176,9 +176,15 @@ describe("what is kept", () => {
     const learner = createLearner(false);
     expect(saidOf(learner, belief)).toBeNull();
     keep(learner, belief, "true", "contradicted");
-    expect(saidOf(learner, belief)).toEqual({ choice: "true", verdict: "contradicted", rightAtFirst: false });
+    expect(saidOf(learner, belief)).toEqual({
+      ...{ choice: "true", first: "true", verdict: "contradicted" },
+      ...{ rightAtFirst: false, rightOnce: false, tries: 1 },
+    });
     keep(learner, belief, "false", "contradicted");
-    expect(saidOf(learner, belief)).toEqual({ choice: "false", verdict: "contradicted", rightAtFirst: false });
+    expect(saidOf(learner, belief)).toEqual({
+      ...{ choice: "false", first: "true", verdict: "contradicted" },
+      ...{ rightAtFirst: false, rightOnce: true, tries: 2 },
+    });
     expect(saidOf(learner, other)).toBeNull();
   });
 
@@ -187,7 +193,19 @@ describe("what is kept", () => {
     keep(learner, belief, "depends", "contradicted");
     const elsewhere = createLearner(false);
     expect(elsewhere.importText(learner.exportText())).toBe(true);
-    expect(saidOf(elsewhere, belief)).toEqual({ choice: "depends", verdict: "contradicted", rightAtFirst: true });
+    expect(saidOf(elsewhere, belief)).toMatchObject({
+      ...{ choice: "depends", first: "depends", verdict: "contradicted" },
+      ...{ rightAtFirst: true, rightOnce: true, tries: 1 },
+    });
+  });
+
+  it("tells no first choice where none was kept: of earlier days only the last is", () => {
+    const learner = createLearner(false);
+    keep(learner, belief, "true", "contradicted");
+    const { first: _, ...old } = learner.get(`belief/${belief.name}`) ?? expect.fail();
+    learner.set(`belief/${belief.name}`, old);
+    keep(learner, belief, "false", "contradicted");
+    expect(saidOf(learner, belief)).toMatchObject({ first: null, choice: "false", tries: 2 });
   });
 
   it("no longer counts once the belief is another", () => {

@@ -3,6 +3,8 @@
 //   beliefs: all of them, in order       saidOf(learner, belief): Said | null
 import "#messages/beliefs";
 
+export { CHOICES, type Choice } from "./belief.ts";
 export { BeliefProbe } from "./BeliefProbe.tsx";
 export { beliefs, type NamedBelief } from "./beliefs.ts";
 export { keep, saidOf, type Said } from "./kept.ts";
+export { isRight } from "./verdict.ts";

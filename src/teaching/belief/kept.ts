@@ -7,9 +7,15 @@ import { isRight, type Verdict } from "./verdict.ts";
 export interface Said {
   /** The last choice. */
   readonly choice: Choice;
+  /** The choice made before any run; null where it was kept in earlier days, which told only the last. */
+  readonly first: Choice | null;
   readonly verdict: Verdict;
   /** Whether the first choice, made before any run, was what the runs say. */
   readonly rightAtFirst: boolean;
+  /** Whether one of the choices was. */
+  readonly rightOnce: boolean;
+  /** How often it was chosen and run. */
+  readonly tries: number;
 }
 
 const idOf = ({ name }: NamedBelief): string => `belief/${name}`;
@@ -20,11 +26,14 @@ const keyOf = ({ says, figure, claim, here }: NamedBelief): string => questionKe
 export function saidOf(answers: Pick<AnswerStore, "get">, belief: NamedBelief): Said | null {
   const kept = answers.get(idOf(belief));
   if (kept?.of !== keyOf(belief)) return null;
-  const { answer, truth } = kept;
+  const { answer, truth, scored, best, tries } = kept;
   if (answer?.kind !== "pick" || truth.kind !== "pickWord") return null;
   const choice = CHOICES.at(answer.option);
+  const first = kept.first?.kind === "pick" ? (CHOICES.at(kept.first.option) ?? null) : null;
   const verdict = (["upheld", "contradicted"] as const).find((each) => each === truth.value);
-  return choice && verdict ? { choice, verdict, rightAtFirst: kept.scored === "exact" } : null;
+  return choice && verdict
+    ? { choice, first, verdict, rightAtFirst: scored === "exact", rightOnce: best === "exact", tries }
+    : null;
 }
 
 /** Keeps a choice once the runs have answered it. */
@@ -32,9 +41,12 @@ export function keep(answers: AnswerStore, belief: NamedBelief, choice: Choice, 
   const before = answers.get(idOf(belief));
   const known = before?.of === keyOf(belief) ? before : null;
   const now = isRight(choice, verdict) ? "exact" : "far";
+  const answer = { kind: "pick" as const, option: CHOICES.indexOf(choice) };
+  const first = known ? known.first : answer;
   const kept: KeptAnswer = {
     of: keyOf(belief),
-    answer: { kind: "pick", option: CHOICES.indexOf(choice) },
+    answer,
+    ...(first && { first }),
     truth: { kind: "pickWord", value: verdict, option: null },
     scored: known ? known.scored : now,
     best: known?.best === "exact" ? "exact" : now,

@@ -68,7 +68,13 @@ export interface Reference {
 export const lessons: readonly LessonEntry[] = index;
 
 /** What all lessons together are called, where they are handed on as one. */
-export const course: { readonly title: string; readonly summary: string } = about;
+/** What a collection is called, and what is in it. */
+interface About {
+  readonly title: string;
+  readonly summary: string;
+}
+/** Of the lessons, and of what is done beside them. */
+export const course: About & { readonly beliefs: About; readonly briefs: About } = about;
 
 const texts = import.meta.glob<Text>("../../../content/en/lessons/*/lesson.mdx");
 
