@@ -60,6 +60,16 @@ export const pages: readonly SitePage[] = [
   },
   { path: "/beliefs/:belief", ...laterPage(async () => (await import("../pages/beliefs/index.ts")).BeliefPage) },
   {
+    path: "/class",
+    titleKey: "site.class",
+    ...laterPage(async () => (await import("../pages/class/index.ts")).ClassPage),
+  },
+  {
+    path: "/class/join",
+    titleKey: "site.joinClass",
+    ...laterPage(async () => (await import("../pages/class/index.ts")).JoinPage),
+  },
+  {
     path: "/break-even",
     titleKey: "site.break-even",
     ...laterPage(async () => (await import("../pages/break-even/index.ts")).BreakEvenPage),

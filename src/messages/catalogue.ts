@@ -9,6 +9,7 @@ import type { chartExtras } from "./en/chartExtras.ts";
 import type { chartMarks } from "./en/chartMarks.ts";
 import type { chartReading } from "./en/chartReading.ts";
 import type { charts } from "./en/charts.ts";
+import type { classroom } from "./en/classroom.ts";
 import type { coldStarts } from "./en/coldStarts.ts";
 import type { course } from "./en/course.ts";
 import type { deckEditor } from "./en/deckEditor.ts";
@@ -70,6 +71,7 @@ export type Catalogue = typeof about &
   typeof chartMarks &
   typeof chartReading &
   typeof charts &
+  typeof classroom &
   typeof coldStarts &
   typeof course &
   typeof deckEditor &

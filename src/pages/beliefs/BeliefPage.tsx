@@ -4,6 +4,7 @@ import { Link, useParams } from "react-router";
 import { t } from "#messages";
 import { BeliefProbe, beliefs } from "#teaching/belief";
 import { thisLearner, type LinkComponent } from "#teaching/lesson";
+import { ClassBack } from "#teaching/wayBack";
 import { BeliefsPage } from "./BeliefsPage.tsx";
 
 const RouterLink: LinkComponent = Link;
@@ -32,6 +33,7 @@ function OneBelief({ place }: { readonly place: number }) {
         “{belief.says}”
       </h1>
       <BeliefProbe belief={belief} learner={thisLearner()} Link={RouterLink} />
+      <ClassBack kind="beliefs" name={belief.name} Link={RouterLink} />
       <p className="mt-10 border-t border-line pt-4 text-base print:hidden">
         <Link to={`/beliefs/${next.name}`} className="inline-block py-1 underline underline-offset-4">
           {t("beliefs.next", { says: next.says })}

@@ -6,5 +6,6 @@ import "#messages/beliefs";
 export { CHOICES, type Choice } from "./belief.ts";
 export { BeliefProbe } from "./BeliefProbe.tsx";
 export { beliefs, type NamedBelief } from "./beliefs.ts";
-export { keep, saidOf, type Said } from "./kept.ts";
-export { isRight } from "./verdict.ts";
+export { beliefKey, keep, saidOf, type Said } from "./kept.ts";
+export { runPair } from "./runPair.ts";
+export { isRight, type Verdict } from "./verdict.ts";

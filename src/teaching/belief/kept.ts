@@ -20,12 +20,14 @@ export interface Said {
 
 const idOf = ({ name }: NamedBelief): string => `belief/${name}`;
 /** What is asked and what answers it: after a change of either, what was kept no longer counts. */
-const keyOf = ({ says, figure, claim, here }: NamedBelief): string => questionKey(says, figure, claim, here);
+export function beliefKey({ says, figure, claim, here }: NamedBelief): string {
+  return questionKey(says, figure, claim, here);
+}
 
 /** What was kept of exactly this conviction; null where the reader has not run it. */
 export function saidOf(answers: Pick<AnswerStore, "get">, belief: NamedBelief): Said | null {
   const kept = answers.get(idOf(belief));
-  if (kept?.of !== keyOf(belief)) return null;
+  if (kept?.of !== beliefKey(belief)) return null;
   const { answer, truth, scored, best, tries } = kept;
   if (answer?.kind !== "pick" || truth.kind !== "pickWord") return null;
   const choice = CHOICES.at(answer.option);
@@ -39,12 +41,12 @@ export function saidOf(answers: Pick<AnswerStore, "get">, belief: NamedBelief): 
 /** Keeps a choice once the runs have answered it. */
 export function keep(answers: AnswerStore, belief: NamedBelief, choice: Choice, verdict: Verdict): void {
   const before = answers.get(idOf(belief));
-  const known = before?.of === keyOf(belief) ? before : null;
+  const known = before?.of === beliefKey(belief) ? before : null;
   const now = isRight(choice, verdict) ? "exact" : "far";
   const answer = { kind: "pick" as const, option: CHOICES.indexOf(choice) };
   const first = known ? known.first : answer;
   const kept: KeptAnswer = {
-    of: keyOf(belief),
+    of: beliefKey(belief),
     answer,
     ...(first && { first }),
     truth: { kind: "pickWord", value: verdict, option: null },

@@ -4,6 +4,6 @@ import "#messages/bets";
 
 export { saysOf, barsOf, type BetQuestion } from "./answers.ts";
 export { createBetStore, MOST_HANDS, type BetStore } from "./betStore.ts";
-export { encodeBet, isSomeone, markOf, someone } from "./codes.ts";
+export { encodeBet, findBets, isSomeone, markOf, MOST, someone } from "./codes.ts";
 export { Histogram } from "./Histogram.tsx";
 export { countChat, NO_BETS, withHands, type Counted, type Tally } from "./tally.ts";

@@ -22,6 +22,7 @@ export {
   withEachSeed,
 } from "./combinations.ts";
 export { goalInWords, readGoal, type GoalReading } from "./goals.ts";
+export { briefKey, keepAttempt, keepHint, keptOf, type KeptAttempt, type KeptBrief } from "./kept.ts";
 export { outcomeOf, type GoalOutcome, type Outcome } from "./outcome.ts";
 export { parseBrief, type BriefRead } from "./parse.ts";
 export { scoreOf } from "./score.ts";

@@ -41,6 +41,12 @@ describe("attempts", () => {
     );
   });
 
+  it("still count once a goal is worded otherwise", () => {
+    const learner = createLearner(false);
+    keepAttempt(learner, brief, { at: 1, met: [true], metOn: 2, least: 3, score: 1 });
+    expect(keptOf(learner, { ...brief, goals: [{ ...brief.goals[0], says: "Just one." }] }).tries).toBe(1);
+  });
+
   it("no longer count once a goal is another", () => {
     const learner = createLearner(false);
     keepAttempt(learner, brief, { at: 1, met: [true], metOn: 2, least: 3, score: 1 });
