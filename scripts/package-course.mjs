@@ -33,11 +33,17 @@ const lessons = JSON.parse(read("content/en/lessons/index.json")).map(
 const beliefs = filesOf("content/en/beliefs").map(({ name, says, claim }) => ({
   ...{ shows: /** @type {const} */ ("belief"), name, title: says, summary: claim.says },
 }));
+/** @type {import("../src/lms/index.ts").Unit[]} */
+const briefs = filesOf("content/en/briefs").map(({ name, title, teaches }) => ({
+  ...{ shows: /** @type {const} */ ("brief"), name, title, summary: teaches },
+}));
 /** What can be named, and what it stands for. @type {ReadonlyMap<string, readonly import("../src/lms/index.ts").Unit[]>} */
 const named = new Map([
   ...lessons.map((unit) => /** @type {const} */ ([unit.name, [unit]])),
   ["beliefs", beliefs],
   ...beliefs.map((unit) => /** @type {const} */ ([`belief/${unit.name}`, [unit]])),
+  ["briefs", briefs],
+  ...briefs.map((unit) => /** @type {const} */ ([`brief/${unit.name}`, [unit]])),
 ]);
 /** Every mistake of the command line. @param {readonly string[]} args @param {typeof import("../src/lms/index.ts")} lms */
 function readOrder(args, { FORMATS, COUNTS, NOWHERE }) {

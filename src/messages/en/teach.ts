@@ -66,6 +66,10 @@ export const teach = {
   "teach.packageOf": "What is in it",
   "teach.wholeCourse": "The whole course",
   "teach.allBeliefs": "All {n} beliefs",
+  "teach.allBriefs": "All {n} briefs",
+  "teach.oneBrief": "Brief: {title}",
+  "teach.ofBriefs":
+    "Of a brief the best attempt always counts: up to 70 % for the goals that it meets, and the rest for coming as low as par. From 70 % on, every goal is met.",
   "teach.oneBelief": "Belief: {says}",
   "teach.oneLessonAnActivity":
     "Moodle begins one part a page: there, make a package of each part, and an activity of each package. Several in one suit platforms that open each in a window of its own.",

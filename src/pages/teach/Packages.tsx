@@ -69,6 +69,9 @@ export function Packages() {
             onChange={setCounts}
           />
           <p className="text-xs text-ink-2">{t(`teach.countsHint.${counts}`)}</p>
+          {counts !== "none" && chosen.units.some(({ shows }) => shows === "brief") && (
+            <p className="text-xs text-ink-2">{t("teach.ofBriefs")}</p>
+          )}
         </div>
       )}
       {scores && (

@@ -2,6 +2,7 @@
 import type { Unit } from "#lms";
 import { t } from "#messages";
 import { beliefs } from "#teaching/belief";
+import { briefs } from "#teaching/brief";
 import { course, lessons } from "#teaching/lesson";
 
 export interface Held {
@@ -22,11 +23,14 @@ export function held(): readonly Held[] {
     title: says,
     summary: claim.says,
   }));
+  const ofBriefs = briefs.map(({ name, title, teaches }): Unit => ({ shows: "brief", name, title, summary: teaches }));
   return [
     { value: "course", label: t("teach.wholeCourse"), ...about(course), units: ofLessons },
     ...ofLessons.map((unit) => single(unit, unit.title)),
     { value: "beliefs", label: t("teach.allBeliefs", { n: beliefs.length }), ...course.beliefs, units: ofBeliefs },
     ...ofBeliefs.map((unit) => single(unit, t("teach.oneBelief", { says: unit.title }))),
+    { value: "briefs", label: t("teach.allBriefs", { n: briefs.length }), ...course.briefs, units: ofBriefs },
+    ...ofBriefs.map((unit) => single(unit, t("teach.oneBrief", { title: unit.title }))),
   ];
 }
 
