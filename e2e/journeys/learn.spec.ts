@@ -23,6 +23,7 @@ const pages = [
   "/facts",
   "/model",
   "/beliefs",
+  "/briefs",
   "/cold-starts",
   "/break-even",
   "/my-bill",

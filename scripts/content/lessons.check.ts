@@ -123,6 +123,7 @@ describe("links", () => {
       "/facts",
       "/model",
       "/beliefs",
+      "/briefs",
       "/cold-starts",
       "/break-even",
       "/my-bill",

@@ -60,6 +60,12 @@ export const pages: readonly SitePage[] = [
   },
   { path: "/beliefs/:belief", ...laterPage(async () => (await import("../pages/beliefs/index.ts")).BeliefPage) },
   {
+    path: "/briefs",
+    titleKey: "site.briefs",
+    ...laterPage(async () => (await import("../pages/briefs/index.ts")).BriefsPage),
+  },
+  { path: "/briefs/:brief", ...laterPage(async () => (await import("../pages/briefs/index.ts")).BriefPage) },
+  {
     path: "/class",
     titleKey: "site.class",
     ...laterPage(async () => (await import("../pages/class/index.ts")).ClassPage),

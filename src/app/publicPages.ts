@@ -5,6 +5,7 @@ import "#messages/site";
 import { t } from "#messages";
 import {
   BELIEF_FRAME_HEIGHT_PX,
+  BRIEF_FRAME_HEIGHT_PX,
   frameSizes,
   LESSON_FRAME_HEIGHT_PX,
   SLIDES_FRAME_HEIGHT_PX,
@@ -12,6 +13,7 @@ import {
   widgets,
 } from "#widgets";
 import { beliefs } from "#teaching/belief";
+import { briefs } from "#teaching/brief";
 import { decks, loadDeck } from "#teaching/deck";
 import { lessons } from "#teaching/lesson";
 
@@ -35,7 +37,7 @@ const HOME: Card = { path: "/", title: null };
 
 /** Every address that may be linked to, searched for or shared. */
 export async function publicPages(): Promise<readonly PublicPage[]> {
-  return [...sitePages(), ...lessonPages(), ...beliefPages(), ...(await deckPages()), ...widgetEmbeds()];
+  return [...sitePages(), ...lessonPages(), ...beliefPages(), ...briefPages(), ...(await deckPages()), ...widgetEmbeds()];
 }
 
 function sitePages(): readonly PublicPage[] {
@@ -44,7 +46,7 @@ function sitePages(): readonly PublicPage[] {
     heightPx: frameSizes[id].heightPx,
   });
   const named = [
-    ...(["lab", "lifecycle", "learn", "slides", "teach", "beliefs", "cold-starts", "break-even", "my-bill"] as const),
+    ...(["lab", "lifecycle", "learn", "slides", "teach", "beliefs", "briefs", "cold-starts", "break-even", "my-bill"] as const),
     ...(["glossary", "references", "facts", "model"] as const),
     ...(["privacy", "accessibility"] as const),
   ];
@@ -87,6 +89,15 @@ function beliefPages(): readonly PublicPage[] {
     const path = `/beliefs/${name}`;
     const about = t("about.belief", { says });
     return [{ path, title: says, about, words: path, card, embed }, embedPage(embed.path, says, embed.heightPx, card)];
+  });
+}
+
+function briefPages(): readonly PublicPage[] {
+  const card = { path: "/briefs", title: t("site.briefs") };
+  return briefs.flatMap(({ name, title, asks }) => {
+    const embed = { path: `/embed/brief/${name}`, heightPx: BRIEF_FRAME_HEIGHT_PX };
+    const path = `/briefs/${name}`;
+    return [{ path, title, about: asks, words: path, card, embed }, embedPage(embed.path, title, embed.heightPx, card)];
   });
 }
 

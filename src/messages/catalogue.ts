@@ -5,6 +5,7 @@ import type { beside } from "./en/beside.ts";
 import type { bets } from "./en/bets.ts";
 import type { bill } from "./en/bill.ts";
 import type { breakEven } from "./en/breakEven.ts";
+import type { briefs } from "./en/briefs.ts";
 import type { chartExtras } from "./en/chartExtras.ts";
 import type { chartMarks } from "./en/chartMarks.ts";
 import type { chartReading } from "./en/chartReading.ts";
@@ -67,6 +68,7 @@ export type Catalogue = typeof about &
   typeof bets &
   typeof bill &
   typeof breakEven &
+  typeof briefs &
   typeof chartExtras &
   typeof chartMarks &
   typeof chartReading &

@@ -12,6 +12,8 @@ export interface FrameSize {
 export const LESSON_FRAME_HEIGHT_PX = 800;
 /** A conviction with its first result. */
 export const BELIEF_FRAME_HEIGHT_PX = 640;
+/** The goals and the settings of a brief side by side, and the beginning of its run. */
+export const BRIEF_FRAME_HEIGHT_PX = 800;
 /** A slide and the bar below it, 960 CSS pixels wide. */
 export const SLIDES_FRAME_HEIGHT_PX = 581;
 

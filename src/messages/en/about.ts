@@ -16,6 +16,8 @@ export const about = {
   "about.beliefs":
     "Sixteen things that people say about serverless, each put to the test: say what you think, and two runs contradict or uphold it.",
   "about.belief": "“{says}” Say what you think, and two runs of the simulation answer in two minutes.",
+  "about.briefs":
+    "Systems that somebody needs, each with goals and a few settings to meet them with: change, run, and see how far from the least possible bill you are.",
   "about.break-even":
     "From which load on servers and containers cost less than functions: draw a guess, then see the curves computed and simulated, for any handler.",
   "about.cold-starts":

@@ -39,7 +39,6 @@ export const beliefs = {
   "beliefs.turns.upheld": "When it stops being true",
   "beliefs.openLab": "Open these runs in the Lab",
   "beliefs.toLesson": "Where the lesson teaches it",
-  "beliefs.published": "What is published",
 } as const;
 
 addWords(beliefs);

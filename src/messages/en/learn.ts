@@ -80,7 +80,9 @@ export const learn = {
   "learn.forgotten": "Everything was forgotten.",
   "learn.fileName": "serverless-lab-my-work.json",
 
+  "learn.published": "What is published",
   "learn.beliefs": "Beliefs, put to the test",
+  "learn.briefs": "Briefs to meet",
   "learn.glossary": "Glossary",
   "learn.glossaryLead":
     "The words of the field, as this site uses them. In the lessons each of them lights up where it first matters.",

@@ -11,6 +11,7 @@ export const site = {
   "site.slides": "Slides",
   "site.teach": "Teach",
   "site.beliefs": "Beliefs",
+  "site.briefs": "Briefs",
   "site.class": "For a class",
   "site.joinClass": "For your class",
   "site.toClass": "Back to your class",

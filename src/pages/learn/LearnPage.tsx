@@ -50,7 +50,7 @@ export function LearnPage() {
       </ol>
       <h2 className="mt-12 font-serif text-xl font-semibold">{t("learn.also")}</h2>
       <ul className="mt-2 flex flex-wrap gap-x-6 font-serif text-prose">
-        {(["beliefs", "glossary", "references", "model"] as const).map((page) => (
+        {(["briefs", "beliefs", "glossary", "references", "model"] as const).map((page) => (
           <li key={page}>
             <Link to={`/${page}`} className="inline-block py-1 underline underline-offset-4">
               {t(`learn.${page}`)}

@@ -14,6 +14,7 @@ const GROUPS = [
   ["widget", "teach.widgets"],
   ["lesson", "teach.lessons"],
   ["belief", "teach.beliefs"],
+  ["brief", "teach.briefs"],
   ["slides", "teach.decks"],
 ] as const;
 
@@ -26,8 +27,8 @@ export function Gallery({ pieces, chosen, onChoose }: GalleryProps) {
           .filter((piece) => piece.kind === kind)
           .map((piece) => (
             <li key={piece.show} className="overflow-hidden rounded-lg border border-line bg-panel">
-              {/* Before it is answered, a belief is its sentence: that stands below. */}
-              {kind !== "belief" && (
+              {/* Before it is answered, a belief is its sentence: that stands below. A brief would run in each picture. */}
+              {kind !== "belief" && kind !== "brief" && (
                 <SmallPreview piece={piece} query="" label={t("teach.preview", { title: piece.title })} />
               )}
               <p className="flex min-h-12 items-center justify-between gap-3 px-3 py-2">

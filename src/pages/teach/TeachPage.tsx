@@ -16,6 +16,7 @@ const MORE = [
   ["/slides", "teach.talks"],
   ["/learn", "teach.lessonsLink"],
   ["/beliefs", "teach.beliefsLink"],
+  ["/briefs", "teach.briefsLink"],
   ["/model", "teach.model"],
   ["/privacy", "teach.privacy"],
   ["/accessibility", "teach.accessibility"],

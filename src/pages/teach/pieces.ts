@@ -2,6 +2,7 @@
 import { t } from "#messages";
 import {
   BELIEF_FRAME_HEIGHT_PX,
+  BRIEF_FRAME_HEIGHT_PX,
   frameSizes,
   LESSON_FRAME_HEIGHT_PX,
   SLIDES_FRAME_HEIGHT_PX,
@@ -9,6 +10,7 @@ import {
   widgets,
 } from "#widgets";
 import { beliefs } from "#teaching/belief";
+import { briefs } from "#teaching/brief";
 import { decks } from "#teaching/deck";
 import { lessons } from "#teaching/lesson";
 
@@ -16,7 +18,7 @@ export interface Piece {
   /** What stands after /embed/ in its address. */
   readonly show: string;
   readonly title: string;
-  readonly kind: "widget" | "lesson" | "belief" | "slides";
+  readonly kind: "widget" | "lesson" | "belief" | "brief" | "slides";
   /** Whether it takes a scenario and a time. */
   readonly runs: boolean;
   /** Of a frame 960 CSS pixels wide. */
@@ -47,6 +49,13 @@ export function pieces(): readonly Piece[] {
       kind: "belief" as const,
       runs: false,
       heightPx: BELIEF_FRAME_HEIGHT_PX,
+    })),
+    ...briefs.map(({ name, title }) => ({
+      show: `brief/${name}`,
+      title,
+      kind: "brief" as const,
+      runs: false,
+      heightPx: BRIEF_FRAME_HEIGHT_PX,
     })),
     ...decks.map(({ name, title }) => ({
       show: `slides/${name}`,

@@ -1,8 +1,8 @@
 // A conviction put to the test: the reader chooses, two runs answer, and a third and fourth show where the answer turns.
-import { use, useId, useState } from "react";
+import { useId, useState } from "react";
 import { t } from "#messages";
 import { cx } from "#ui";
-import { references, useLearnerRecord, type Learner, type LinkComponent } from "#teaching/lesson";
+import { Published, useLearnerRecord, type Learner, type LinkComponent } from "#teaching/lesson";
 import { CHOICES, type Choice } from "./belief.ts";
 import type { NamedBelief } from "./beliefs.ts";
 import { keep, saidOf } from "./kept.ts";
@@ -73,7 +73,7 @@ export function BeliefProbe({ belief, learner, Link }: BeliefProbeProps) {
               <p className="text-sm font-semibold">{belief.figure.name}</p>
             </PairRun>
           </section>
-          <Sources ids={belief.sources} />
+          <Published ids={belief.sources} />
           <p className="mt-6 text-base">
             <Link to={belief.lesson} className="inline-block py-1 underline underline-offset-4">
               {t("beliefs.toLesson")}
@@ -121,32 +121,6 @@ function Choices({ chosen, disabled, onChoose }: ChoicesProps) {
         ))}
       </div>
     </fieldset>
-  );
-}
-
-/** What is published about it, where no run can show that. */
-function Sources({ ids }: { readonly ids: readonly string[] }) {
-  const all = use(references());
-  const found = all.filter(({ id }) => ids.includes(id));
-  if (found.length === 0) return null;
-  return (
-    <section className="mt-6">
-      <h2 className="text-sm font-semibold">{t("beliefs.published")}</h2>
-      <ul className="mt-1 text-sm text-ink-2">
-        {found.map(({ id, title, by, date, says, href }) => (
-          <li key={id} className="text-pretty">
-            {href ? (
-              <a href={href} target="_blank" rel="noreferrer" className="underline underline-offset-2">
-                {title}
-              </a>
-            ) : (
-              title
-            )}
-            , {by}, {date}. {says}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -5,6 +5,10 @@
 //   startOf(brief), scenarioAt(brief, index), valuesAt(brief, index), indexOf(brief, values), startIndex(brief, start)
 //   withEachSeed(brief, scenario)                         the scenarios to run; outcomeOf(brief, runs); scoreOf(outcome, par)
 //   showBrief(brief, par, runScenario, signal)            what fills its texts; fillText(text, brief, shown)
+//   <BriefPlay brief par learner Link at onAt to handsOn /> the whole of it to play
+//   findBrief(name), useBrief(name)                       one of the site's, or one that was opened from a file here (keepOwn)
+import "#messages/briefs";
+
 export type { Brief, Goal, SettingValue, Unlocked } from "./brief.ts";
 export { briefs, parOf, type NamedBrief } from "./briefs.ts";
 export { checkBrief, type BriefCheck } from "./check.ts";
@@ -28,3 +32,18 @@ export { parseBrief, type BriefRead } from "./parse.ts";
 export { scoreOf } from "./score.ts";
 export { digestOf, outcomeAt, searchPar, type OnProgress, type Par } from "./search.ts";
 export { fillText, showBrief, type Shown } from "./texts.ts";
+export {
+  bestInWords,
+  BriefPlay,
+  findBrief,
+  forgetOwn,
+  isOwn,
+  keepOwn,
+  leastText,
+  levelInWords,
+  OpenFile,
+  ownBriefs,
+  subscribeOwn,
+  useBrief,
+  type Playable,
+} from "./play/index.ts";

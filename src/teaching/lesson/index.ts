@@ -21,6 +21,7 @@ export { LessonBody } from "./LessonBody.tsx";
 export { LessonContext } from "./lessonContext.ts";
 export { words as lessonWords } from "./vocabulary.tsx";
 export { LabLink } from "./LabLink.tsx";
+export { Published } from "./Published.tsx";
 export { PlainText } from "./PlainText.tsx";
 export { usePrintWhole, useWaiting } from "./usePrintWhole.ts";
 export { useLearnerRecord, useLesson, type LinkComponent } from "./lessonContext.ts";
