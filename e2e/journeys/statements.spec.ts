@@ -51,6 +51,8 @@ test("what the app stores is what the statement tells of", async ({ page, contex
   await page.goto("/slides/cold-starts/ten?view=bet");
   await page.getByRole("radio", { name: "10", exact: true }).check();
   await expect(page.getByText(/^SL-/)).toBeVisible();
+  await page.goto("/class/join?beliefs=idle-is-free");
+  await expect(page.getByRole("heading", { level: 1, name: "For your class" })).toBeVisible();
   await page.goto("/slides/cold-starts/edit");
   await page.getByLabel("Your name").fill("Ada");
   await expect.poll(() => storedIn(page)).toContain("serverless-lab.decks");

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { loadPreset, standInsOf } from "#scenario";
 import { isWidgetId, widgetIds } from "#widgets";
+import { readChosen } from "#teaching/class";
 import { lessons } from "#teaching/lesson";
 import {
   changesFor,
@@ -22,23 +23,26 @@ import { tasks, vocabulary } from "../mdx/vocabulary.mjs";
 import { widgetNames } from "../mdx/widgetNames.mjs";
 import { content, deckTexts, processor, runOf, texts } from "./lessonTexts.ts";
 import { deckWords } from "../../src/teaching/deck/words.tsx";
+import { classGuides } from "../../src/teaching/guide/guides.ts";
 import { guideWords } from "../../src/teaching/guide/words.tsx";
 import { words } from "../../src/teaching/lesson/vocabulary.tsx";
 
 type Placed = LessonElement["node"] & { readonly position: { readonly start: { readonly line: number } } };
 
-const guideTexts = lessons.map(({ name }) => {
+const guideOf = ({ name }: { readonly name: string }) => {
   const file = `guides/${name}.mdx`;
   const { elements } = readGuide(processor.parse(content(file)), name, (message, node) => {
     throw new Error(`${file}:${(node as Placed).position.start.line}: ${message}`);
   });
   return { name, file, elements };
-});
+};
+const guideTexts = lessons.map(guideOf);
+const classGuideTexts = classGuides.map(guideOf);
 
 const everyElement = [
   ...texts.map(({ number, elements }) => ({ where: `lesson ${number}`, elements })),
   ...deckTexts.map((deck) => ({ where: `slides/${deck.name}/deck.mdx`, elements: deck.elements })),
-  ...guideTexts.map(({ file, elements }) => ({ where: file, elements })),
+  ...[...guideTexts, ...classGuideTexts].map(({ file, elements }) => ({ where: file, elements })),
 ].flatMap(({ where, elements }) =>
   elements.map((element) => ({ at: `${where}, line ${element.line}: ${element.name}`, element })),
 );
@@ -124,6 +128,7 @@ describe("links", () => {
       "/model",
       "/beliefs",
       "/briefs",
+      "/class",
       "/cold-starts",
       "/break-even",
       "/my-bill",
@@ -136,7 +141,7 @@ describe("links", () => {
     ]),
     ...deckTexts.flatMap(({ name, slides }) => [`/slides/${name}`, ...slides.map(({ id }) => `/slides/${name}/${id}`)]),
   ];
-  const links = [...texts, ...guideTexts].flatMap(({ file }) =>
+  const links = [...texts, ...guideTexts, ...classGuideTexts].flatMap(({ file }) =>
     [...content(file).matchAll(/\]\((\/[^)?]*)/g)].map(([, to]) => ({ at: `${file}: ${to}`, to })),
   );
 
@@ -152,10 +157,16 @@ describe("guides", () => {
     expect(beliefs.some(({ attributes }) => "scenario" in attributes)).toBe(true);
   });
 
-  it.each(guideTexts)("$name: each question has the answer to hope for", ({ elements }) => {
+  it.each([...guideTexts, ...classGuideTexts])("$name: each question has the answer to hope for", ({ elements }) => {
     const asked = elements.filter(({ name }) => name === "Ask");
     expect(asked.length).toBeGreaterThanOrEqual(3);
     for (const { text } of asked) expect(text.trim()).not.toBe("");
+  });
+});
+
+describe("guides to a class", () => {
+  it.each(classGuides)("$name: opens with tasks that there are", ({ to }) => {
+    expect(readChosen(new URL(to, "https://school.example").searchParams).unknown).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-// What a reader may have answered in a lesson, whatever it is, fits into what SCORM 1.2 keeps.
+// What a reader may have answered in a lesson, or tried of a brief, whatever it is, fits into what SCORM 1.2 keeps.
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import {
@@ -10,6 +10,8 @@ import {
   type Question,
   type ScenarioChange,
 } from "#host/predict";
+import { briefs, keepAttempt, keepHint, MOST_COMBINATIONS } from "#teaching/brief";
+import { createLearner } from "#teaching/lesson";
 import { packRecord, unpackRecord } from "../../src/lms/reporting/packRecord.ts";
 import { runOf, texts } from "./lessonTexts.ts";
 
@@ -77,5 +79,27 @@ it.each(texts)("$name: all of it answered in any way is kept within 4096 charact
       }
     }),
     { numRuns: 50 },
+  );
+});
+
+it("a brief tried in any way, as often as one likes, is kept within 4096 characters", () => {
+  const most = Math.max(...briefs.map(({ goals }) => goals.length));
+  const attempts = fc.record({
+    at: fc.nat(MOST_COMBINATIONS - 1),
+    met: fc.array(fc.boolean(), { minLength: most, maxLength: most }),
+    metOn: fc.nat(9),
+    least: fc.double({ noNaN: true, noDefaultInfinity: true }),
+    score: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(fc.array(attempts, { minLength: 12, maxLength: 20 }), (made) => {
+      const learner = createLearner(false);
+      keepHint(learner, briefs[0], 3);
+      for (const each of made) keepAttempt(learner, briefs[0], each);
+      const record = { ...learner.getRecord() };
+      const packed = packRecord(record, LIMIT);
+      expect(packed?.length).toBeLessThanOrEqual(LIMIT);
+      expect(unpackRecord(packed ?? "")).toEqual(JSON.parse(JSON.stringify(record)));
+    }),
   );
 });

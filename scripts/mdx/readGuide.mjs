@@ -29,25 +29,38 @@ export const guideSections = [
   "Left out here",
 ];
 
+/** Those of a guide to a class that does beliefs or briefs, which belongs to no lesson. */
+export const classGuideSections = [
+  "Have ready",
+  "A plan for N minutes",
+  "What to say",
+  "What usually goes wrong",
+  "Read their answers",
+  "Left out here",
+];
+
 const rules = { vocabulary: guideVocabulary, what: "a guide", addressedHeadings: true };
 const content = new URL("../../content/", import.meta.url);
 const lessonsFolder = new URL("en/lessons/", content);
+/** @type {readonly { readonly name: string }[]} */
+const classGuides = JSON.parse(readFileSync(new URL("en/guides/classes.json", content), "utf8"));
 
 /**
  * @param {object} tree
- * @param {string} lesson its name in the address
+ * @param {string} name of its lesson in the address, or of a class's guide in classes.json
  * @param {(message: string, node: object) => never} fail
  * @returns {{ headings: import("./readLesson.mjs").Heading[], elements: import("./readLesson.mjs").LessonElement[], minutes: number }}
  */
-export function readGuide(tree, lesson, fail) {
+export function readGuide(tree, name, fail) {
+  const isOfClass = classGuides.some((each) => each.name === name);
   const { headings, elements } = readLesson(tree, fail, rules);
   const minutes = addMinutes(elements, fail);
-  const wanted = guideSections.map((each) => each.replace("N", String(minutes)));
+  const wanted = (isOfClass ? classGuideSections : guideSections).map((each) => each.replace("N", String(minutes)));
   const found = headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
   if (found.join() !== wanted.join()) {
     fail(`The sections of a guide are: ${wanted.join(", ")}; found: ${found.join(", ")}.`, tree);
   }
-  const places = headingsOf(lesson) ?? fail(`There is no lesson "${lesson}".`, tree);
+  const places = isOfClass ? new Map() : (headingsOf(name) ?? fail(`There is no lesson "${name}".`, tree));
   for (const element of elements) tellWhereItLeads(element, places, fail);
   return { headings, elements, minutes };
 }

@@ -1,7 +1,7 @@
 // What a guide's mistakes are told as: by line, with what is allowed; and that its minutes add up to what its heading says.
 import { createProcessor } from "@mdx-js/mdx";
 import { describe, expect, it } from "vitest";
-import { guideSections, readGuide } from "./readGuide.mjs";
+import { classGuideSections, guideSections, readGuide } from "./readGuide.mjs";
 
 const read = (text: string, lesson = "what-is-a-server") =>
   readGuide(createProcessor().parse(text), lesson, (message, node) => {
@@ -57,6 +57,19 @@ describe("a guide", () => {
     ["a word of lessons alone", guide("<Widget id='diagram' />", 0), /<Widget> is no word of a guide/],
   ])("tells %s", (_, text, message) => {
     expect(() => read(text)).toThrow(message);
+  });
+
+  it("of a class has sections of its own, and no lesson to lead into", () => {
+    const text = classGuideSections
+      .map(
+        (each) => `## ${each.replace("N", "5")}\n\n${each.includes("N") ? part('minutes={5} title="One"') : "Text."}`,
+      )
+      .join("\n\n");
+    expect(read(text, "class-beliefs").minutes).toBe(5);
+    expect(() => read(text)).toThrow(/The sections of a guide are/);
+    expect(() => read(text.replace('title="One"', 'at="one-machine-has-an-end"'), "class-beliefs")).toThrow(
+      /no heading "one-machine-has-an-end"/,
+    );
   });
 
   it("belongs to a lesson", () => {

@@ -15,6 +15,7 @@ import {
 import { beliefs } from "#teaching/belief";
 import { briefs } from "#teaching/brief";
 import { decks, loadDeck } from "#teaching/deck";
+import { classGuides } from "#teaching/guide";
 import { lessons } from "#teaching/lesson";
 
 type Card = Pick<PublicPage, "path" | "title">;
@@ -37,7 +38,15 @@ const HOME: Card = { path: "/", title: null };
 
 /** Every address that may be linked to, searched for or shared. */
 export async function publicPages(): Promise<readonly PublicPage[]> {
-  return [...sitePages(), ...lessonPages(), ...beliefPages(), ...briefPages(), ...(await deckPages()), ...widgetEmbeds()];
+  return [
+    ...sitePages(),
+    ...lessonPages(),
+    ...beliefPages(),
+    ...briefPages(),
+    ...classPages(),
+    ...(await deckPages()),
+    ...widgetEmbeds(),
+  ];
 }
 
 function sitePages(): readonly PublicPage[] {
@@ -46,7 +55,19 @@ function sitePages(): readonly PublicPage[] {
     heightPx: frameSizes[id].heightPx,
   });
   const named = [
-    ...(["lab", "lifecycle", "learn", "slides", "teach", "beliefs", "briefs", "cold-starts", "break-even", "my-bill"] as const),
+    ...([
+      "lab",
+      "lifecycle",
+      "learn",
+      "slides",
+      "teach",
+      "beliefs",
+      "briefs",
+      "class",
+      "cold-starts",
+      "break-even",
+      "my-bill",
+    ] as const),
     ...(["glossary", "references", "facts", "model"] as const),
     ...(["privacy", "accessibility"] as const),
   ];
@@ -99,6 +120,17 @@ function briefPages(): readonly PublicPage[] {
     const path = `/briefs/${name}`;
     return [{ path, title, about: asks, words: path, card, embed }, embedPage(embed.path, title, embed.heightPx, card)];
   });
+}
+
+/** What a class's link opens has no words before it is known which tasks it has. */
+function classPages(): readonly PublicPage[] {
+  const card = { path: "/class", title: t("site.class") };
+  const join = { path: "/class/join", title: t("site.joinClass"), about: t("about.joinClass"), words: null, card };
+  const guides = classGuides.map(({ name, title }) => {
+    const path = `/teach/${name}`;
+    return { path, title, about: t("about.classGuide", { title }), words: path, card };
+  });
+  return [join, ...guides];
 }
 
 async function deckPages(): Promise<readonly PublicPage[]> {

@@ -13,6 +13,10 @@ export const about = {
     "Embed any piece of Serverless Lab in a course page, set up as you like, or take the whole app along as one file.",
   "about.guide":
     "A plan for a class on “{title}”: minutes, questions with the answers to hope for, and what learners tend to believe.",
+  "about.class":
+    "Give a class beliefs and briefs by a link, and read what it thought before and after from the short codes that come back: no account, no server.",
+  "about.joinClass": "The tasks that your class was given, and the line of codes to send back.",
+  "about.classGuide": "{title}: minutes, what to say, what usually goes wrong, and how to read the answers.",
   "about.beliefs":
     "Sixteen things that people say about serverless, each put to the test: say what you think, and two runs contradict or uphold it.",
   "about.belief": "“{says}” Say what you think, and two runs of the simulation answer in two minutes.",

@@ -8,8 +8,6 @@ export const classroom = {
   "classroom.private":
     "There is no account and no server: nothing leaves a student’s device but what they send you, and a code holds their answer and a random name of the device.",
   "classroom.guides": "Guides: minutes, what to say, what usually goes wrong",
-  "classroom.guideBeliefs": "A class with beliefs",
-  "classroom.guideBriefs": "A class with briefs",
 
   "classroom.choose": "1. Choose",
   "classroom.beliefs": "Beliefs, two minutes each",

@@ -4,6 +4,8 @@ import { addWords } from "../words.ts";
 export const guide = {
   "guide.title": "Teaching “{title}”",
   "guide.lead": "Lesson {n} of {of} with a class: {minutes} minutes. Somebody who reads it alone needs about {alone}.",
+  "guide.classLead": "With a class, each on a device of their own: {minutes} minutes.",
+  "guide.openClass": "Open the page for a class",
   "guide.lesson": "Open the lesson",
   "guide.print": "Print",
   "guide.objectives": "Afterwards they can",
@@ -14,7 +16,8 @@ export const guide = {
   "guide.inLab": "the Lab, with",
   "guide.all": "All guides",
   "guide.noneTitle": "There is no such guide",
-  "guide.noneText": "The address may have been copied in part. Each lesson has its guide, and the list has them all.",
+  "guide.noneText":
+    "The address may have been copied in part. Each lesson has its guide, and so has a class with beliefs or briefs; the list has them all.",
 } as const;
 
 addWords(guide);

@@ -109,6 +109,9 @@ export const teach = {
   "teach.takeScenario": "Opens at",
   "teach.takeStart": "The start page",
   "teach.guides": "Guides for teachers",
+  "teach.class": "The page for a class: choose, give the link, take the answers",
+  "teach.classText":
+    "Beliefs and briefs can be given to a class whose answers come back as short codes, without accounts and without a server:",
   "teach.guidesText":
     "One for each lesson: a plan with minutes, questions with the answers to hope for, what learners tend to believe and what shows it.",
   "teach.more": "More for your class",

@@ -4,16 +4,12 @@ import { Link, useLocation, useNavigate } from "react-router";
 import { t } from "#messages";
 import { Message, readQuery } from "#ui";
 import { classTasks, queryOf, readChosen } from "#teaching/class";
+import { classGuides } from "#teaching/guide";
 import { Choose } from "./Choose.tsx";
 import { Collect } from "./Collect.tsx";
 import { Give } from "./Give.tsx";
 import { Results } from "./Results.tsx";
 import { useCollected } from "./useCollected.ts";
-
-const GUIDES = [
-  ["/teach/class-beliefs", "classroom.guideBeliefs"],
-  ["/teach/class-briefs", "classroom.guideBriefs"],
-] as const;
 
 export function ClassPage() {
   const { search } = useLocation();
@@ -35,11 +31,11 @@ export function ClassPage() {
         <p className="mt-3 max-w-[40rem] text-base text-pretty text-ink-2">{t("classroom.private")}</p>
         <p className="mt-3 text-sm">
           {t("classroom.guides")}:{" "}
-          {GUIDES.map(([to, name], place) => (
-            <span key={to}>
+          {classGuides.map(({ name, title }, place) => (
+            <span key={name}>
               {place > 0 && " · "}
-              <Link to={to} className="inline-block py-0.5 underline underline-offset-4">
-                {t(name)}
+              <Link to={`/teach/${name}`} className="inline-block py-0.5 underline underline-offset-4">
+                {title}
               </Link>
             </span>
           ))}

@@ -1,9 +1,7 @@
-// A brief as its host meets it: answered with the first attempt, worth what its attempts are, and small enough for every platform.
-import fc from "fast-check";
+// A brief as its host meets it: answered with the first attempt, and worth what its attempts are.
 import { expect, it } from "vitest";
-import { briefs, keepAttempt, keepHint, MOST_COMBINATIONS, type KeptAttempt } from "#teaching/brief";
+import { briefs, keepAttempt, keepHint, type KeptAttempt } from "#teaching/brief";
 import { createLearner } from "#teaching/lesson";
-import { packRecord } from "../../lms/reporting/packRecord.ts";
 import { createBriefGuest } from "./briefGuest.ts";
 
 const [brief] = briefs;
@@ -56,21 +54,4 @@ it("takes its record back in another frame", async () => {
   await other.guest.setState({ settings: { record: guest.state().settings.record, counts: "best" } });
   expect(other.guest.state().settings).toMatchObject({ counts: "best", scores: { best: 0.9 } });
   expect(other.drawn).toHaveLength(1);
-});
-
-it("whatever was tried is kept within the 4096 characters of SCORM 1.2", () => {
-  const attempts = fc.record({
-    at: fc.nat(MOST_COMBINATIONS - 1),
-    met: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
-    metOn: fc.nat(9),
-    least: fc.double({ noNaN: true, noDefaultInfinity: true }),
-    score: fc.double({ min: 0, max: 1, noNaN: true }),
-  });
-  fc.assert(
-    fc.property(fc.array(attempts, { minLength: 12, maxLength: 20 }), (made) => {
-      const learner = createLearner(false);
-      for (const each of made) keepAttempt(learner, brief, each);
-      expect(packRecord({ ...learner.getRecord() }, 4096)).not.toBeNull();
-    }),
-  );
 });

@@ -1,9 +1,9 @@
-// A teacher's guide to one lesson: its objectives, and the guide's own text. Made to be printed, too.
+// A teacher's guide to a lesson, or to a class that does beliefs or briefs: its objectives, and the guide's own text. Made to be printed, too.
 import { use, useEffect } from "react";
 import { Link, useParams } from "react-router";
 import { t } from "#messages";
 import { Button, buttonClass } from "#ui";
-import { GuideBody, loadGuide, type Guide } from "#teaching/guide";
+import { classGuides, GuideBody, loadGuide, type Guide } from "#teaching/guide";
 import { lessons, type LinkComponent } from "#teaching/lesson";
 
 const RouterLink: LinkComponent = Link;
@@ -11,8 +11,8 @@ const RouterLink: LinkComponent = Link;
 export function GuidePage() {
   const name = useParams().lesson ?? "";
   const guide = use(loadGuide(name));
-  const place = lessons.findIndex((each) => each.name === name);
-  const title = guide ? t("guide.title", { title: lessons[place].title }) : t("guide.noneTitle");
+  const about = aboutOf(name);
+  const title = about?.title ?? t("guide.noneTitle");
   useEffect(() => {
     document.title = `${title} · ${t("shell.name")}`;
   }, [title]);
@@ -26,8 +26,8 @@ export function GuidePage() {
       <h1 className="mt-2 font-serif text-4xl/[1.1] font-semibold tracking-tight text-balance print:text-2xl">
         {title}
       </h1>
-      {guide ? (
-        <Whole guide={guide} place={place} />
+      {guide && about ? (
+        <Whole guide={guide} about={about} />
       ) : (
         <p className="mt-6 font-serif text-prose">{t("guide.noneText")}</p>
       )}
@@ -35,16 +35,45 @@ export function GuidePage() {
   );
 }
 
-function Whole({ guide, place }: { readonly guide: Guide; readonly place: number }) {
-  const { name, minutes, objectives } = lessons[place];
+/** What stands above a guide's own text. */
+interface About {
+  /** Its own, or that of its lesson. */
+  readonly name: string;
+  readonly title: string;
+  readonly lead: (minutes: number) => string;
+  /** What it is a guide to, and the words that lead there. */
+  readonly to: string;
+  readonly open: string;
+  readonly objectives: readonly string[];
+}
+
+function aboutOf(name: string): About | null {
+  const place = lessons.findIndex((each) => each.name === name);
+  if (place === -1) {
+    const found = classGuides.find((each) => each.name === name);
+    return found
+      ? { ...found, lead: (minutes) => t("guide.classLead", { minutes }), open: t("guide.openClass") }
+      : null;
+  }
+  const { title, minutes: alone, objectives } = lessons[place];
+  return {
+    ...{ name, title: t("guide.title", { title }), to: `/learn/${name}`, open: t("guide.lesson"), objectives },
+    lead: (minutes) => t("guide.lead", { n: place + 1, of: lessons.length, minutes, alone }),
+  };
+}
+
+interface WholeProps {
+  readonly guide: Guide;
+  readonly about: About;
+}
+
+function Whole({ guide, about: { name, lead, to, open, objectives } }: WholeProps) {
   return (
     <>
-      <p className="mt-3 text-sm text-ink-2">
-        {t("guide.lead", { n: place + 1, of: lessons.length, minutes: guide.minutes, alone: minutes })}
-      </p>
+      <p className="mt-3 text-sm text-ink-2">{lead(guide.minutes)}</p>
       <p className="mt-5 flex flex-wrap gap-2 print:hidden">
-        <Link to={`/learn/${name}`} className={buttonClass({ variant: "primary" })}>
-          {t("guide.lesson")}
+        <Link to={to} className={buttonClass({ variant: "primary" })}>
+          {open}
         </Link>
         <Button onClick={() => print()}>{t("guide.print")}</Button>
       </p>

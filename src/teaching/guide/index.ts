@@ -2,4 +2,4 @@
 import "#messages/guide";
 
 export { GuideBody } from "./GuideBody.tsx";
-export { loadGuide, type Guide } from "./guides.ts";
+export { classGuides, loadGuide, type Guide } from "./guides.ts";
