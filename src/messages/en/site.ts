@@ -14,6 +14,7 @@ export const site = {
   "site.briefs": "Briefs",
   "site.class": "For a class",
   "site.joinClass": "For your class",
+  "site.giveToClass": "Give some of them to a class",
   "site.toClass": "Back to your class",
   "site.cold-starts": "Cold starts",
   "site.break-even": "Break-even",

@@ -52,6 +52,11 @@ export function BeliefsPage({ children }: { readonly children?: ReactNode }) {
           {t("beliefs.keptLink")}
         </Link>
       </p>
+      <p className="mt-3 text-sm">
+        <Link to="/class" className="inline-block py-1 underline underline-offset-4">
+          {t("site.giveToClass")}
+        </Link>
+      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams, useSearchParams } from "react-router";
 import { t } from "#messages";
 import { BriefPlay, briefs, isOwn, levelInWords, useBrief, type Playable } from "#teaching/brief";
 import { thisLearner, type LinkComponent } from "#teaching/lesson";
+import { ClassBack } from "#teaching/wayBack";
 import { BriefsPage } from "./BriefsPage.tsx";
 
 const RouterLink: LinkComponent = Link;
@@ -46,6 +47,7 @@ function OneBrief({ playable: { brief, par } }: { readonly playable: Playable })
         to={isOwn(brief.name) ? null : to}
         handsOn
       />
+      <ClassBack kind="briefs" name={brief.name} Link={RouterLink} />
       {next && next.name !== brief.name && (
         <p className="mt-12 border-t border-line pt-4 text-base print:hidden">
           <Link to={`/briefs/${next.name}`} className="inline-block py-1 underline underline-offset-4">

@@ -51,6 +51,11 @@ export function BriefsPage({ children }: { readonly children?: ReactNode }) {
           {t("briefs.keptLink")}
         </Link>
       </p>
+      <p className="mt-3 text-sm">
+        <Link to="/class" className="inline-block py-1 underline underline-offset-4">
+          {t("site.giveToClass")}
+        </Link>
+      </p>
     </div>
   );
 }

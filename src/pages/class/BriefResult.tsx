@@ -2,10 +2,10 @@
 import { Link } from "react-router";
 import { formatPercent, t } from "#messages";
 import { Scrolled } from "#ui";
-import { outcomeAt, parOf, startIndex, startOf, type NamedBrief } from "#teaching/brief";
+import { leastText, outcomeAt, parOf, startIndex, startOf, type NamedBrief } from "#teaching/brief";
 import type { BriefSummary } from "#teaching/class";
 import { runScenario } from "#teaching/lesson";
-import { changesAt, leastText } from "./briefWords.ts";
+import { changesAt } from "./briefWords.ts";
 import type { BriefTask } from "./Results.tsx";
 import { useComing } from "./useComing.ts";
 

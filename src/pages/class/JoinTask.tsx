@@ -3,10 +3,9 @@ import { useId, type ReactNode } from "react";
 import { Link } from "react-router";
 import { t } from "#messages";
 import { CHOICES, keep, saidOf, type NamedBelief } from "#teaching/belief";
-import { keptOf, type NamedBrief } from "#teaching/brief";
+import { keptOf, leastText, type NamedBrief } from "#teaching/brief";
 import type { ClassTask } from "#teaching/class";
 import type { Learner } from "#teaching/lesson";
-import { leastText } from "./briefWords.ts";
 
 interface JoinTaskProps {
   readonly task: ClassTask;

@@ -35,6 +35,7 @@ export { fillText, showBrief, type Shown } from "./texts.ts";
 export {
   bestInWords,
   BriefPlay,
+  changesInWords,
   findBrief,
   forgetOwn,
   isOwn,

@@ -1,6 +1,7 @@
 // What playing a brief takes: the whole of it, and its parts for other places. Entered by the door of the room.
 export { BriefPlay } from "./BriefPlay.tsx";
 export { bestInWords, leastText, levelInWords } from "./inWords.ts";
+export { changesInWords } from "./settingWords.ts";
 export { OpenFile } from "./OpenFile.tsx";
 export { findBrief, forgetOwn, isOwn, keepOwn, ownBriefs, subscribeOwn, type Playable } from "./own.ts";
 export { useBrief } from "./useBrief.ts";
