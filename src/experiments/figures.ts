@@ -15,7 +15,10 @@ export const FIGURES = [
 export type Figure = (typeof FIGURES)[number];
 
 /** By figure; null where a run has no such figure, as a latency without a single request. Shares are 0 to 1. */
-export type Figures = Readonly<Record<Figure, number | null>>;
+export type Figures = Readonly<Record<Figure, number | null>> & {
+  /** Something used has no known price: the month costs this at least. Left out where all has one. */
+  readonly costInPart?: true;
+};
 
 /** `failedShare` counts every outcome but `ok`; cold starts are a share of the invocations. */
 export function figuresOf({ requests, coldStarts, latencyMs, cost, instances }: Summary): Figures {
@@ -28,5 +31,6 @@ export function figuresOf({ requests, coldStarts, latencyMs, cost, instances }: 
     failedShare: total === 0 ? 0 : (total - byOutcome.ok) / total,
     costMonthUsd: cost.month,
     instancesPeak: instances.peak,
+    ...(cost.unpriced.length > 0 && { costInPart: true }),
   };
 }

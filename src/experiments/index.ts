@@ -10,6 +10,7 @@ export { LATENCY_PARTS, latencyParts, type LatencyPart, type LatencyParts } from
 export { MOST_RUNS, MOST_SEEDS, planSweep, type PlannedSweep, type Point, type SweepPlan } from "./plan.ts";
 export {
   cheapestWithin,
+  isCostInPart,
   leastOf,
   limitOf,
   pointResult,

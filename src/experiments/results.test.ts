@@ -2,11 +2,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { sweepCsv } from "./csv.ts";
-import { FIGURES, type Figures } from "./figures.ts";
+import { FIGURES, type Figure, type Figures } from "./figures.ts";
 import { cheapestWithin, leastOf, limitOf, pointResult, readGoal } from "./results.ts";
 
 const figures = (given: Partial<Figures>): Figures => ({
-  ...(Object.fromEntries(FIGURES.map((figure) => [figure, 0])) as Figures),
+  ...(Object.fromEntries(FIGURES.map((figure) => [figure, 0])) as Record<Figure, number>),
   ...given,
 });
 const point = (value: number, p95: readonly (number | null)[], costMonthUsd: number) =>

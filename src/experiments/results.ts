@@ -32,6 +32,11 @@ function spreadOf(values: readonly (number | null)[]): Spread {
   return { low: sorted[0], middle, high: sorted[sorted.length - 1] };
 }
 
+/** Whether something that a run of it used has no known price. */
+export function isCostInPart({ runs }: PointResult): boolean {
+  return runs.some(({ costInPart }) => costInPart === true);
+}
+
 /** The point whose median of the figure is the least; the first of several alike, null where none has it. */
 export function leastOf(points: readonly PointResult[], figure: Figure): PointResult | null {
   return points.reduce<PointResult | null>((best, point) => {

@@ -10,6 +10,7 @@ import {
   formatInterval,
   formatNumber,
   formatPercent,
+  formatSum,
   formatUsd,
   isRare,
 } from "./format.ts";
@@ -113,4 +114,10 @@ describe("what comes less often than once a minute", () => {
     [1 / 86_400, "24 h"],
     [0.0105, "1 min 35 s"],
   ])("formatInterval(%d) = %s", (perS, text) => expect(formatInterval(perS).replaceAll("\u00a0", " ")).toBe(text));
+});
+
+it("says of a sum without something of no known price that it comes to that at least", () => {
+  expect(formatSum(1.5)).toBe("$1.50");
+  expect(formatSum(1.5, [])).toBe("$1.50");
+  expect(plain(formatSum(1.5, ["objectPut"]))).toBe("≥ $1.50");
 });

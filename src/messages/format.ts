@@ -87,6 +87,11 @@ export function formatUsd(usd: number): string {
   });
 }
 
+/** A sum of US dollars: "≥ $4.12" where something that belongs to it has no known price. */
+export function formatSum(usd: number, missing: readonly unknown[] = []): string {
+  return missing.length > 0 ? `≥${SPACE}${formatUsd(usd)}` : formatUsd(usd);
+}
+
 /** Money of single requests and spans, in millionths of a dollar: "6.18 µ$", "0.0042 µ$", "1 240 µ$"; an en dash for nothing. */
 export function formatMicroUsd(usd: number): string {
   const micro = usd * 1e6;

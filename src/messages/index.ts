@@ -20,6 +20,7 @@ export {
   formatMs,
   formatNumber,
   formatPercent,
+  formatSum,
   formatUsd,
   isRare,
 } from "./format.ts";

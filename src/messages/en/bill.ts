@@ -15,7 +15,6 @@ export const bill = {
   "bill.provider.azure": "Azure",
   "bill.provider.gcp": "Google Cloud",
   "bill.provider.cloudflare": "Cloudflare",
-  "bill.atLeast": "≥ {usd}",
   "bill.missing": "Missing, as no price is known: {items}. No total of the functions counts that.",
   "bill.source": "Source",
   "bill.meter": "So far",

@@ -10,7 +10,6 @@ export const labCompare = {
   "labCompare.costMonthUsd": "Cost a month",
   "labCompare.instancesPeak": "Peak instances",
   "labCompare.was": "was {value}",
-  "labCompare.atLeast": "≥ {value}",
   "labCompare.without": "without {items}",
   "labCompare.same": "as before",
   "labCompare.actions": "Back, forth and side by side",

@@ -1,9 +1,9 @@
 // A provider's bill of the month: its total, its lines, what it cannot be held against, and where a server costs the same.
 import { useState } from "react";
-import { formatCount, formatNumber, formatUsd, t } from "#messages";
+import { formatCount, formatNumber, formatSum, formatUsd, t } from "#messages";
 import { Select } from "#ui";
 import { BillLines } from "#widgets/bill";
-import { Missing, totalInWords } from "#widgets/billWords";
+import { Missing } from "#widgets/billWords";
 import { breakEven, HOURS_A_MONTH } from "./breakEven.ts";
 import { architectureOf, type Answer, type Figures } from "./monthlyBill.ts";
 import type { PricedProvider } from "./providers.ts";
@@ -34,7 +34,7 @@ export function ProviderBill({ priced, answer, figures }: ProviderBillProps) {
             <div className="flex items-baseline justify-between gap-4">
               <dt className="text-sm text-ink-2">{t("myBill.month")}</dt>
               <dd className="m-0 text-2xl font-semibold tabular-nums">
-                {totalInWords(answer.bill.monthUsd, answer.bill.unpriced)}
+                {formatSum(answer.bill.monthUsd, answer.bill.unpriced)}
               </dd>
             </div>
           </dl>

@@ -1,6 +1,6 @@
 // One run, served twice: by functions and by the always-on servers of the same scenario, figure beside figure.
 import { useCallback } from "react";
-import { formatCount, formatMs, formatNumber, formatPercent, formatUsd, t } from "#messages";
+import { formatCount, formatMs, formatNumber, formatPercent, formatSum, t } from "#messages";
 import type { FinishedRun } from "#player";
 import { loadChanged, type ScenarioChange } from "#host/predict";
 import { serversInWords } from "#widgets/servers";
@@ -60,6 +60,6 @@ function rowsOf({ run, model }: FinishedRun): readonly (readonly [name: string, 
     [t("learn.compare.machines"), formatNumber(instances.mean), formatCount(capacity)],
     [t("learn.compare.used"), formatPercent(busyShare), formatPercent(server.meanUtilisation)],
     [t("learn.compare.failed"), formatCount(requests.total - requests.byOutcome.ok), formatCount(server.rejected)],
-    [t("learn.compare.month"), formatUsd(cost.month), formatUsd(server.month)],
+    [t("learn.compare.month"), formatSum(cost.month, cost.unpriced), formatSum(server.month, server.unpriced)],
   ];
 }

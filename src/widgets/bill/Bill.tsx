@@ -1,10 +1,10 @@
 // The bill of a run as a widget: the meter at the playhead, and below it every line, of a month or of the run.
 import { useRef } from "react";
-import { formatClock, t } from "#messages";
+import { formatClock, formatSum, t } from "#messages";
 import { useClockState, useFrame, usePlayer, usePlayerState } from "#player";
 import { cx, Segmented } from "#ui";
 import { isOneOf, isOnSlide, useWidgetState, type WidgetProps } from "#host";
-import { totalInWords, type Span } from "#widgets/billWords";
+import type { Span } from "#widgets/billWords";
 import { BillLines } from "./BillLines.tsx";
 import { MeterFigures } from "./MeterFigures.tsx";
 import { SaveCsv } from "./SaveCsv.tsx";
@@ -27,7 +27,7 @@ export function Bill({ surface }: WidgetProps) {
         <>
           <p className="text-sm text-pretty">
             {t(scenario.billing.freeTier ? "bill.monthFree" : "bill.monthListed", {
-              usd: totalInWords(cost.month, cost.unpriced),
+              usd: formatSum(cost.month, cost.unpriced),
             })}
           </p>
           <details className="max-w-[44rem]">

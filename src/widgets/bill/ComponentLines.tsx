@@ -1,9 +1,9 @@
 // A component's lines of a bill, each with its arithmetic, what is free of it, and where its price comes from; and what has no price.
 import type { ReactNode } from "react";
 import type { BillLine, UnpricedItem } from "#engine";
-import { formatUsd, t } from "#messages";
+import { formatSum, formatUsd, t } from "#messages";
 import { Panel } from "#ui";
-import { amountOf, componentWord, itemWord, lineInWords, totalInWords, type Span } from "#widgets/billWords";
+import { amountOf, componentWord, itemWord, lineInWords, type Span } from "#widgets/billWords";
 import { Sources } from "./Sources.tsx";
 
 interface ComponentLinesProps {
@@ -17,7 +17,7 @@ interface ComponentLinesProps {
 
 export function ComponentLines({ component, lines, unpriced, span, isPart }: ComponentLinesProps) {
   const total = lines.reduce((sum, line) => sum + amountOf(line, span), 0);
-  const says = lines.length > 0 ? totalInWords(total, unpriced) : t("bill.unpriced");
+  const says = lines.length > 0 ? formatSum(total, unpriced) : t("bill.unpriced");
   return (
     <Section title={componentWord(component)} total={says} isPart={isPart}>
       <ul className="flex flex-col gap-2">

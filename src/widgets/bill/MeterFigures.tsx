@@ -1,7 +1,7 @@
 // What the run has cost at the playhead, component by component. What follows the clock is written straight into its elements.
 import { useLayoutEffect, useRef } from "react";
 import type { Model, Run } from "#engine";
-import { formatClock, formatCount, formatDuration, formatUsd, t } from "#messages";
+import { formatClock, formatCount, formatDuration, formatSum, formatUsd, t } from "#messages";
 import { usePlayer, useWordsFrame } from "#player";
 import { cx, writeText } from "#ui";
 import { componentWord, Missing } from "#widgets/billWords";
@@ -22,7 +22,7 @@ export function MeterFigures({ run, model, isShort = false }: MeterFiguresProps)
   return (
     <>
       {meter.components.length > 0 ? (
-        <Figures meter={meter} totalUsd={cost.total} isShort={isShort} />
+        <Figures meter={meter} cost={cost} isShort={isShort} />
       ) : (
         <p className="text-sm">{t("bill.nothing")}</p>
       )}
@@ -40,11 +40,11 @@ export function MeterFigures({ run, model, isShort = false }: MeterFiguresProps)
 
 interface FiguresProps {
   readonly meter: Meter;
-  readonly totalUsd: number;
+  readonly cost: Run["summary"]["cost"];
   readonly isShort: boolean;
 }
 
-function Figures({ meter, totalUsd, isShort }: FiguresProps) {
+function Figures({ meter, cost, isShort }: FiguresProps) {
   const { clock } = usePlayer();
   const amounts = useRef<(HTMLElement | null)[]>([]);
   const bars = useRef<(HTMLElement | null)[]>([]);
@@ -60,7 +60,7 @@ function Figures({ meter, totalUsd, isShort }: FiguresProps) {
       const bar = bars.current[index];
       if (bar) bar.style.scale = `${(usd / most).toFixed(3)} 1`;
     });
-    writeText(all.current, formatUsd(sum));
+    writeText(all.current, formatSum(sum, cost.unpriced));
     writeText(at.current, t("bill.meterAt", { time: formatClock(timeUs).split(".")[0] }));
   };
   useWordsFrame(write);
@@ -72,7 +72,7 @@ function Figures({ meter, totalUsd, isShort }: FiguresProps) {
           {t("bill.meterTotal")} <span ref={at} className="font-normal text-ink-2" />
         </dt>
         <dd ref={all} className="m-0 text-right font-semibold whitespace-nowrap" />
-        <dd className="m-0 sr-only">{t("bill.meterOf", { usd: formatUsd(totalUsd) })}</dd>
+        <dd className="m-0 sr-only">{t("bill.meterOf", { usd: formatSum(cost.total, cost.unpriced) })}</dd>
       </div>
       {meter.components.map((component, index) => (
         <div key={component} className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4">

@@ -74,11 +74,6 @@ export function missingWords(unpriced: readonly UnpricedItem[]): string {
     .join("; ");
 }
 
-/** A sum of a bill: what it comes to at least, where something on it has no price. */
-export function totalInWords(usd: number, unpriced: readonly UnpricedItem[]): string {
-  return unpriced.length > 0 ? t("bill.atLeast", { usd: formatUsd(usd) }) : formatUsd(usd);
-}
-
 export type Span = "month" | "run";
 
 /** What a line comes to, in US dollars. */

@@ -1,6 +1,6 @@
 // The figures of a scene: read from the record at a moment, or from the whole run.
 import type { Model, Run } from "#engine";
-import { formatCount, formatMs, formatNumber, formatPercent, formatUsd } from "#messages";
+import { formatCount, formatMs, formatNumber, formatPercent, formatSum } from "#messages";
 import type { Counts, Moment } from "#player";
 import type { FigureName } from "#widgets/scenes";
 import { binAt, lanesOf, type Lanes } from "#widgets/worlds";
@@ -37,14 +37,14 @@ const READERS: Readonly<Record<FigureName, (read: Read) => string>> = {
   runP99: ({ run }) => seen(run.summary.latencyMs.p99),
   runCold: ({ run }) => formatCount(run.summary.coldStarts.count),
   runFailed: ({ run: { summary } }) => formatCount(summary.requests.total - summary.requests.byOutcome.ok),
-  costSoFar: (read) => formatUsd(paidBy(read, "functions")),
-  month: ({ run }) => formatUsd(run.summary.cost.month),
+  costSoFar: (read) => formatSum(paidBy(read, "functions"), read.run.summary.cost.unpriced),
+  month: ({ run }) => formatSum(run.summary.cost.month, run.summary.cost.unpriced),
   serverBusy: (read) => whole(slotsAt(read.run, read.model, read.timeUs).busy),
   serverQueued: (read) => whole(slotsAt(read.run, read.model, read.timeUs).queued),
   serverTurnedAway: ({ run }) => formatCount(run.summary.server.rejected),
   serverP99: ({ run }) => seen(run.summary.server.latencyMs.p99),
-  serverCostSoFar: (read) => formatUsd(paidBy(read, "server")),
-  serverMonth: ({ run }) => formatUsd(run.summary.server.month),
+  serverCostSoFar: (read) => formatSum(paidBy(read, "server"), read.run.summary.server.unpriced),
+  serverMonth: ({ run }) => formatSum(run.summary.server.month, run.summary.server.unpriced),
 };
 
 /** What a figure says at t. */

@@ -1,6 +1,6 @@
 // Two worlds on one clock: the same requests on always-on servers and on functions. Who idles, who waits, who pays for what.
 import { useMemo, useRef } from "react";
-import { formatClock, formatNumber, formatUsd, t } from "#messages";
+import { formatClock, formatNumber, formatSum, t } from "#messages";
 import { useClockState, useFrame, usePlayer, usePlayerState } from "#player";
 import { writeText } from "#ui";
 import type { WidgetProps } from "#host";
@@ -130,7 +130,7 @@ function serverInWords({ server }: Lanes, bin: number): string {
     busy: level(server.busy[bin]),
     queued: level(server.queued[bin]),
     idle: level(idle),
-    cost: formatUsd(server.costUsdSoFar[bin]),
+    cost: formatSum(server.costUsdSoFar[bin], server.missing),
   });
 }
 
@@ -139,7 +139,7 @@ function functionsInWords({ functions }: Lanes, bin: number): string {
     busy: level(functions.busy[bin]),
     starting: level(functions.starting[bin]),
     idle: level(functions.idle[bin]),
-    cost: formatUsd(functions.costUsdSoFar[bin]),
+    cost: formatSum(functions.costUsdSoFar[bin], functions.missing),
   });
 }
 

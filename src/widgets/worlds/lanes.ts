@@ -1,5 +1,5 @@
 // What the two lanes show, read from a run: levels per bin, and the money paid up to the end of each bin.
-import type { BillLine, Model, Run } from "#engine";
+import type { BillLine, Model, Run, UnpricedItem } from "#engine";
 
 /** One value per bin of the run's series. `places`: how many can be served at once without waiting; null where nothing limits it. */
 export interface Lanes {
@@ -9,12 +9,15 @@ export interface Lanes {
     readonly busy: Float64Array;
     readonly queued: Float64Array;
     readonly costUsdSoFar: Float64Array;
+    /** What the cost is without, as no price is known. */
+    readonly missing: readonly UnpricedItem[];
   };
   readonly functions: {
     readonly busy: Float64Array;
     readonly starting: Float64Array;
     readonly idle: Float64Array;
     readonly costUsdSoFar: Float64Array;
+    readonly missing: readonly UnpricedItem[];
   };
   /** The highest that any lane gets: both are drawn to it, so that they can be compared. */
   readonly highest: number;
@@ -29,13 +32,20 @@ export function lanesOf(run: Run, model: Model): Lanes {
   const alive = series.busy.map((value, bin) => value + series.starting[bin] + series.idle[bin]);
   return {
     binUs: series.binUs,
-    server: { places, busy, queued, costUsdSoFar: soFar(serverCosts(server.lines, servers, busy)) },
+    server: {
+      places,
+      busy,
+      queued,
+      costUsdSoFar: soFar(serverCosts(server.lines, servers, busy)),
+      missing: server.unpriced ?? [],
+    },
     functions: {
       busy: series.busy,
       starting: series.starting,
       idle: series.idle,
       // What belongs to no single request is spread evenly, as in the charts.
       costUsdSoFar: soFar(series.costUsd.map((usd) => usd + sharedUsd(cost.lines) / series.bins)),
+      missing: cost.unpriced,
     },
     highest: Math.max(places, ...waiting, ...alive),
   };

@@ -5,7 +5,7 @@ import { t } from "#messages";
 import { sameValue } from "#scenario";
 import { Button, cx, Scrolled, VisuallyHidden } from "#ui";
 import { Causes } from "./Causes.tsx";
-import { changeText, differenceText, figureText, isWorse } from "./figureWords.ts";
+import { changeText, differenceText, figureText, isWorse, textIn } from "./figureWords.ts";
 import { LatencyCauses } from "./LatencyCauses.tsx";
 import { baselineOf, type History, type Step } from "./history.ts";
 
@@ -113,7 +113,7 @@ function StepRow({ history, index, onGo, onPin }: StepRowProps) {
         const [value, was] = [figures?.[figure] ?? null, before?.[figure] ?? null];
         return (
           <td key={figure} className="px-2 py-1 text-right align-top whitespace-nowrap">
-            {figureText(figure, value)}
+            {figures ? textIn(figures, figure) : figureText(figure, null)}
             <span className={cx("block text-xs font-semibold", isWorse(was, value) ? "text-failed" : "text-money")}>
               {figures && differenceText(was, value)}
             </span>

@@ -5,7 +5,7 @@ import { FIGURES, type Figure, type Figures } from "#experiments";
 import { t } from "#messages";
 import { cx } from "#ui";
 import { missingWords } from "#widgets/billWords";
-import { differenceText, figureText, isWorse } from "./figureWords.ts";
+import { differenceText, isWorse, textIn } from "./figureWords.ts";
 
 /** Those that answer most questions: in a short window they alone stay in view. */
 const STAYS: ReadonlySet<Figure> = new Set(["coldShare", "p99Ms", "failedShare", "costMonthUsd"]);
@@ -19,7 +19,6 @@ interface StripProps {
 }
 
 export function Strip({ now, before, unpriced }: StripProps) {
-  const isInPart = (figure: Figure) => figure === "costMonthUsd" && unpriced.length > 0;
   return (
     <section aria-label={t("lab.results")} className="min-w-0 flex-1 max-xl:basis-full">
       <dl className="relative grid grid-cols-4 gap-x-3 gap-y-1 md:grid-cols-7 md:gap-x-4">
@@ -34,18 +33,16 @@ export function Strip({ now, before, unpriced }: StripProps) {
               <dt className="truncate text-xs text-ink-2">{t(`labCompare.${figure}`)}</dt>
               <dd className="m-0">
                 <span className="block text-base leading-tight font-semibold whitespace-nowrap tabular-nums">
-                  {isInPart(figure)
-                    ? t("labCompare.atLeast", { value: figureText(figure, value) })
-                    : figureText(figure, value)}
+                  {textIn(now, figure)}
                 </span>
                 {/* The strip has no room for it; the bill says it in full. */}
-                {isInPart(figure) && (
+                {figure === "costMonthUsd" && unpriced.length > 0 && (
                   <span className="sr-only">{t("labCompare.without", { items: missingWords(unpriced) })}</span>
                 )}
                 <span className="flex min-h-[1lh] flex-wrap gap-x-1.5 text-xs whitespace-nowrap tabular-nums">
                   {before !== null && (
                     <span className={cx("text-ink-2", difference !== null && "max-lg:sr-only")}>
-                      {was === value ? t("labCompare.same") : t("labCompare.was", { value: figureText(figure, was) })}
+                      {was === value ? t("labCompare.same") : t("labCompare.was", { value: textIn(before, figure) })}
                     </span>
                   )}
                   {difference !== null && (

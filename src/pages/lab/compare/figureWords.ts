@@ -1,6 +1,6 @@
 // Figures of a run in words: with their units, and how one differs from another.
 import { FIGURES, type Change, type Figure, type Figures } from "#experiments";
-import { formatCount, formatMs, formatPercent, formatUsd, t } from "#messages";
+import { formatCount, formatMs, formatPercent, formatSum, t } from "#messages";
 import { describe } from "#scenario";
 
 const FORMAT: Readonly<Record<Figure, (value: number) => string>> = {
@@ -9,13 +9,19 @@ const FORMAT: Readonly<Record<Figure, (value: number) => string>> = {
   p95Ms: formatMs,
   p99Ms: formatMs,
   failedShare: formatPercent,
-  costMonthUsd: formatUsd,
+  costMonthUsd: (usd) => formatSum(usd),
   instancesPeak: formatCount,
 };
 
-/** With its unit; an en dash where a run has none. */
-export function figureText(figure: Figure, value: number | null): string {
+/** With its unit; an en dash where a run has none. @param inPart something that a month's cost holds has no known price */
+export function figureText(figure: Figure, value: number | null, inPart = false): string {
+  if (figure === "costMonthUsd" && inPart && value !== null) return formatSum(value, [figure]);
   return FORMAT[figure](value ?? Number.NaN);
+}
+
+/** One of a run's figures; a month of whose parts one has no price costs that much at least. */
+export function textIn(figures: Figures, figure: Figure): string {
+  return figureText(figure, figures[figure], figures.costInPart);
 }
 
 /** "+12 %", "−0.4 %": how much one is more than the other; null where there is nothing to divide by, or nothing differs. */
@@ -42,8 +48,8 @@ export function toldText(changes: readonly Change[], before: Figures, after: Fig
   const figures = FIGURES.filter((figure) => before[figure] !== after[figure]).map((figure) =>
     t("labCompare.toldFigure", {
       figure: t(`labCompare.${figure}`),
-      before: figureText(figure, before[figure]),
-      after: figureText(figure, after[figure]),
+      before: textIn(before, figure),
+      after: textIn(after, figure),
     }),
   );
   return t("labCompare.told", {

@@ -3,7 +3,7 @@ import { changesBetween, FIGURES, figuresOf, type Figures } from "#experiments";
 import type { PlayerState } from "#player";
 import type { Scenario } from "#scenario";
 import { t } from "#messages";
-import { changeText, figureText } from "../compare/figureWords.ts";
+import { changeText, textIn } from "../compare/figureWords.ts";
 
 /** Each is done by the act itself, in whatever order; the first that is not is the one on show. */
 export const STEPS = ["play", "request", "control", "result"] as const;
@@ -25,14 +25,14 @@ export function whatChanged(before: Before, draft: Scenario, { run, scenario, st
   if (changes.length === 0) return t("labFirst.asOpened");
   const change = changes.map(changeText).join(", ");
   const [was, is] = [before.figures, figuresOf(run.summary)];
-  const figures = FIGURES.filter((figure) => figureText(figure, was[figure]) !== figureText(figure, is[figure]))
+  const figures = FIGURES.filter((figure) => textIn(was, figure) !== textIn(is, figure))
     .toSorted((a, b) => differenceOf(was[b], is[b]) - differenceOf(was[a], is[a]))
     .slice(0, MOST_FIGURES)
     .map((figure) =>
       t("labCompare.toldFigure", {
         figure: t(`labCompare.${figure}`),
-        before: figureText(figure, was[figure]),
-        after: figureText(figure, is[figure]),
+        before: textIn(was, figure),
+        after: textIn(is, figure),
       }),
     );
   return figures.length === 0

@@ -4,10 +4,10 @@ import { useState } from "react";
 import { Link } from "react-router";
 import type { Model, Run } from "#engine";
 import type { Scenario } from "#scenario";
-import { t } from "#messages";
+import { formatSum, t } from "#messages";
 import { Panel, Segmented } from "#ui";
 import { BillLines, MeterFigures, SaveCsv } from "#widgets/bill";
-import { Missing, providerWord, totalInWords, type Span } from "#widgets/billWords";
+import { Missing, providerWord, type Span } from "#widgets/billWords";
 import { serversInWords } from "#widgets/servers";
 import { Rows } from "./Rows.tsx";
 
@@ -40,10 +40,10 @@ export function BillPanel({ run, model, scenario, onFree }: BillPanelProps) {
       <Panel title={t("labPanels.bill")}>
         <Rows
           rows={[
-            [t("labPanels.month"), totalInWords(cost.month, missing.functions)],
-            [t("labPanels.serverMonth"), totalInWords(server.month, missing.servers)],
-            [t("labPanels.billTotal"), totalInWords(cost.total, missing.functions)],
-            [t("labPanels.perMillion"), totalInWords(cost.perMillionRequests, missing.functions)],
+            [t("labPanels.month"), formatSum(cost.month, missing.functions)],
+            [t("labPanels.serverMonth"), formatSum(server.month, missing.servers)],
+            [t("labPanels.billTotal"), formatSum(cost.total, missing.functions)],
+            [t("labPanels.perMillion"), formatSum(cost.perMillionRequests, missing.functions)],
           ]}
         />
         <Missing unpriced={cost.unpriced} />

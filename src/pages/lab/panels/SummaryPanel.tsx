@@ -1,10 +1,10 @@
 // The whole run in figures: what the command line prints for the same scenario.
 
 import { OUTCOMES, type Run } from "#engine";
-import { formatCount, formatDuration, formatMs, formatNumber, formatPercent, formatUsd, t } from "#messages";
+import { formatCount, formatDuration, formatMs, formatNumber, formatPercent, formatSum, formatUsd, t } from "#messages";
 import type { Scenario } from "#scenario";
 import { Panel } from "#ui";
-import { Missing, totalInWords } from "#widgets/billWords";
+import { Missing } from "#widgets/billWords";
 import { serversInWords } from "#widgets/servers";
 import { medianFunctionColdShare } from "../coldShares.ts";
 import { Rows, type Row } from "./Rows.tsx";
@@ -83,7 +83,7 @@ export function SummaryPanel({ run, scenario }: SummaryPanelProps) {
         <Rows
           rows={[
             [t("labPanels.serverCost"), formatUsd(server.cost)],
-            [t("labPanels.billTotal"), totalInWords(cost.total, cost.unpriced)],
+            [t("labPanels.billTotal"), formatSum(cost.total, cost.unpriced)],
             [t("labPanels.serverP99"), formatMs(server.latencyMs.p99)],
             [t("labPanels.serverRejected"), formatCount(server.rejected)],
             [t("labPanels.serverBusy"), formatPercent(server.meanUtilisation)],

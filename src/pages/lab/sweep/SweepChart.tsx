@@ -1,6 +1,6 @@
 // The curve of one figure over the values: its middle as a line, the seeds' spread as a band, each point a way into its run.
 
-import type { Figure, PointResult } from "#experiments";
+import { isCostInPart, type Figure, type PointResult } from "#experiments";
 import { t } from "#messages";
 import { cx } from "#ui";
 import { figureText } from "../compare/figureWords.ts";
@@ -78,7 +78,7 @@ export function SweepChart({ paths, figure, points, best, cheapest, onOpen }: Sw
               type="button"
               // The table has the same by keyboard.
               tabIndex={-1}
-              title={`${atText(paths, point)}: ${figureText(figure, spread.middle)}`}
+              title={`${atText(paths, point)}: ${figureText(figure, spread.middle, isCostInPart(point))}`}
               aria-label={t("labSweep.goTo", { at: atText(paths, point) })}
               onClick={() => onOpen(point)}
               className="group absolute flex size-6 -translate-x-1/2 translate-y-1/2 items-center justify-center"

@@ -3,6 +3,7 @@
 import {
   cheapestWithin,
   FIGURES,
+  isCostInPart,
   leastOf,
   limitOf,
   sweepCsv,
@@ -59,7 +60,7 @@ export function SweepResult({ sweeping, figure, onFigure, goal, onOpen }: SweepR
           <p>
             {best?.spread[figure] &&
               t("labSweep.least", {
-                value: figureText(figure, best.spread[figure].middle),
+                value: figureText(figure, best.spread[figure].middle, isCostInPart(best)),
                 at: atText(paths, best),
               })}{" "}
             {figure === "failedShare" && paths.length === 1 && ended === "done" && limitText(found, paths)}{" "}
@@ -89,7 +90,7 @@ function limitText(points: readonly PointResult[], paths: readonly string[]): st
 function goalText(goal: Goal, cheapest: PointResult | null, paths: readonly string[]): string {
   const words = { figure: t(`labCompare.${goal.figure}`), most: figureText(goal.figure, goal.most) };
   if (!cheapest) return t("labSweep.noneKeeps", words);
-  const cost = figureText("costMonthUsd", cheapest.spread.costMonthUsd?.middle ?? null);
+  const cost = figureText("costMonthUsd", cheapest.spread.costMonthUsd?.middle ?? null, isCostInPart(cheapest));
   return t("labSweep.cheapest", { ...words, at: atText(paths, cheapest), cost });
 }
 

@@ -1,6 +1,6 @@
 // A sweep's points as a table: the chart's twin, and the way into any run by keyboard.
 
-import type { Figure, PointResult, Spread } from "#experiments";
+import { isCostInPart, type Figure, type PointResult } from "#experiments";
 import { t } from "#messages";
 import { Button, Scrolled, VisuallyHidden } from "#ui";
 import { figureText } from "../compare/figureWords.ts";
@@ -41,11 +41,11 @@ export function SweepTable({ paths, figure, points, onOpen }: SweepTableProps) {
                 </th>
               ))}
               <td className="py-1 pr-4 text-right font-semibold">
-                {figureText(figure, point.spread[figure]?.middle ?? null)}
+                {figureText(figure, point.spread[figure]?.middle ?? null, isCostInPart(point))}
               </td>
-              <td className="py-1 pr-4 text-right whitespace-nowrap">{spreadText(figure, point.spread[figure])}</td>
+              <td className="py-1 pr-4 text-right whitespace-nowrap">{spreadText(figure, point)}</td>
               <td className="py-1 pr-4 text-right">
-                {figureText("costMonthUsd", point.spread.costMonthUsd?.middle ?? null)}
+                {figureText("costMonthUsd", point.spread.costMonthUsd?.middle ?? null, isCostInPart(point))}
               </td>
               <td className="py-1 text-right">
                 <Button
@@ -64,8 +64,8 @@ export function SweepTable({ paths, figure, points, onOpen }: SweepTableProps) {
   );
 }
 
-function spreadText(figure: Figure, spread: Spread): string {
-  return spread === null
-    ? figureText(figure, null)
-    : `${figureText(figure, spread.low)} – ${figureText(figure, spread.high)}`;
+function spreadText(figure: Figure, point: PointResult): string {
+  const { [figure]: spread } = point.spread;
+  const inWords = (value: number) => figureText(figure, value, isCostInPart(point));
+  return spread === null ? figureText(figure, null) : `${inWords(spread.low)} – ${inWords(spread.high)}`;
 }

@@ -1,6 +1,6 @@
 // The bill of a month as a stacked bar: its largest part first. With the servers' bill beside it, to one scale.
 import { m } from "motion/react";
-import { formatPercent, formatUsd } from "#messages";
+import { formatPercent, formatSum, formatUsd } from "#messages";
 import { useWords, type Words } from "../useWords.ts";
 import { GROW } from "../springs.ts";
 import { Sheet, useShownRun } from "./kit.tsx";
@@ -21,30 +21,40 @@ export function Bill({ scene, width, height, settled }: PictureProps) {
   if (!shown) return null;
   const { cost, server } = shown.moment.run.summary;
   const bills = [
-    { name: t("stage.bill.functions"), pieces: piecesOf(cost.monthByComponent, t), total: cost.month },
-    { name: t("stage.bill.servers"), pieces: piecesOf(server.monthByComponent, t), total: server.month },
+    {
+      name: t("stage.bill.functions"),
+      pieces: piecesOf(cost.monthByComponent, t),
+      total: cost.month,
+      missing: cost.unpriced,
+    },
+    {
+      name: t("stage.bill.servers"),
+      pieces: piecesOf(server.monthByComponent, t),
+      total: server.month,
+      missing: server.unpriced,
+    },
   ].slice(0, scene.part === "both" ? 2 : 1);
   const most = Math.max(...bills.map(({ total }) => total));
   if (most <= 0) return null;
   const lane = height / bills.length;
   const thick = Math.max(24, Math.min(MOST_THICK, lane - 160));
   const perUsd = width / most;
-  const twin = bills.map(({ name, pieces, total }) =>
+  const twin = bills.map(({ name, pieces, total, missing }) =>
     t("stage.bill.twin", {
       name,
-      total: formatUsd(total),
+      total: formatSum(total, missing),
       parts: pieces.map((each) => t("stage.bill.part", { name: each.name, usd: formatUsd(each.usd) })).join(", "),
     }),
   );
   return (
     <Sheet width={width} height={height} twin={twin.join(" ")}>
-      {bills.map(({ name, pieces, total }, index) => (
+      {bills.map(({ name, pieces, total, missing }, index) => (
         <g key={index} transform={`translate(0 ${index * lane})`}>
           <text className="term" y={40}>
             {name}
           </text>
           <text className="big" x={width} y={44} textAnchor="end">
-            {formatUsd(total)}
+            {formatSum(total, missing)}
           </text>
           <Bar pieces={pieces} perUsd={perUsd} thick={thick} />
           <Names pieces={pieces} total={total} width={width} y={60 + thick} />

@@ -1,6 +1,6 @@
 // Two worlds over the time of the run: what functions do above, what always-on servers do below, to one scale.
 import { useMemo, useRef } from "react";
-import { formatCount, formatUsd } from "#messages";
+import { formatCount, formatSum } from "#messages";
 import { useFrame } from "#player";
 import type { Model, Run } from "#engine";
 import { areasOf, binAt, lanesOf } from "#widgets/worlds";
@@ -39,7 +39,10 @@ function Shown({ run, model, width, height }: ShownProps) {
   });
   const { requests, server: served } = run.summary;
   const [lost, turnedAway] = [formatCount(requests.total - requests.byOutcome.ok), formatCount(served.rejected)];
-  const [month, serverMonth] = [formatUsd(run.summary.cost.month), formatUsd(served.month)];
+  const [month, serverMonth] = [
+    formatSum(run.summary.cost.month, functions.missing),
+    formatSum(served.month, server.missing),
+  ];
   const rows = [
     {
       name: t("stage.room.function"),
@@ -47,7 +50,7 @@ function Shown({ run, model, width, height }: ShownProps) {
       areas: areasOf([functions.busy, functions.starting, functions.idle], highest, high),
       words: ["busy", "starting", "idle"] as const,
       lost: t("stage.worlds.lost", { n: lost }),
-      costs: functions.costUsdSoFar,
+      world: functions,
     },
     {
       name: t("stage.room.server"),
@@ -55,14 +58,14 @@ function Shown({ run, model, width, height }: ShownProps) {
       areas: areasOf([server.busy, server.queued], highest, high),
       words: ["busy", "waiting"] as const,
       lost: t("stage.worlds.turnedAway", { n: turnedAway }),
-      costs: server.costUsdSoFar,
+      world: server,
     },
   ];
   const limit = high - (server.places / highest) * high;
   const twin = t("stage.worlds.twin", { lost, turnedAway, month, serverMonth, places: server.places });
   return (
     <Sheet width={width} height={height} twin={twin}>
-      {rows.map(({ name, tones, areas, words, lost: says, costs }, index) => (
+      {rows.map(({ name, tones, areas, words, lost: says, world }, index) => (
         <g key={index} transform={`translate(0 ${index * lane + (index === 0 ? 0 : 20)})`}>
           <text className="term" y={28}>
             {name}
@@ -86,7 +89,7 @@ function Shown({ run, model, width, height }: ShownProps) {
             y={42}
             anchor="end"
             className="big"
-            says={(timeUs) => formatUsd(timeUs <= 0 ? 0 : costs[binAt(lanes, timeUs)])}
+            says={(timeUs) => formatSum(timeUs <= 0 ? 0 : world.costUsdSoFar[binAt(lanes, timeUs)], world.missing)}
           />
           <text className="small" x={width} y={74} textAnchor="end">
             {t("stage.worlds.paid")}
