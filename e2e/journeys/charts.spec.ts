@@ -12,7 +12,7 @@ const plain = (text: string | null): string => (text ?? "").replaceAll(/[\u202f\
 
 /** The rows of a recorded request file, as the command line writes it, that arrive in [fromS, toS). */
 function arrivedIn(csv: string, fromS: number, toS: number): number {
-  const [head, ...rows] = csv.trimEnd().split("\n");
+  const [head, ...rows] = csv.trimEnd().split(/\r?\n/);
   const arrival = head.split(",").indexOf("arrivalUs");
   return rows.map((row) => Number(row.split(",")[arrival]) / 1e6).filter((timeS) => timeS >= fromS && timeS < toS)
     .length;
@@ -63,7 +63,7 @@ test("values by keys, the same zoom for all, files and histogram that the comman
   expect(csv.suggestedFilename()).toBe("requests-a-flash-sale-hits-a-cold-function.csv");
   const [head, ...rows] = readFileSync(await csv.path(), "utf8")
     .trimEnd()
-    .split("\n");
+    .split("\r\n");
   expect(head).toBe("from_s,to_s,warm_per_s,cold_per_s,failed_per_s");
   const cells = rows.map((row) => row.split(",").map(Number));
   expect([cells[0][0], cells[cells.length - 1][1]]).toEqual([1037.25, 1901.25]);

@@ -3,6 +3,7 @@
 export { AXIS_COLUMNS } from "./axisColumns.ts";
 export { Button, type ButtonProps } from "./Button.tsx";
 export { buttonClass, type ButtonLook } from "./buttonClass.ts";
+export { csvOf, type Cell } from "./csvOf.ts";
 export { cx } from "./cx.ts";
 export { Dialog, type DialogProps } from "./Dialog.tsx";
 export { fileNameOf } from "./fileNameOf.ts";
@@ -24,6 +25,8 @@ export { isSingleFile, siteAddress, siteBase, siteHref, type SiteAddress } from 
 export { writeSiteAddress } from "./writeSiteAddress.ts";
 export { writeText } from "./writeText.ts";
 export { Select, type SelectProps } from "./Select.tsx";
+export { sourcesIn } from "./sourcesIn.ts";
+export { SourceLink } from "./SourceLink.tsx";
 export { Slider, type SliderProps } from "./Slider.tsx";
 export { sliderScale } from "./sliderScale.ts";
 export { Tabs, type TabsProps } from "./Tabs.tsx";

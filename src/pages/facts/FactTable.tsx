@@ -1,6 +1,7 @@
 // A table of facts: what, how much, from where, how sure, and where it is used. Sources that name a page lead to it.
 import { Link } from "react-router";
 import { t } from "#messages";
+import { SourceLink, sourcesIn } from "#ui";
 import { USES } from "./components.ts";
 import type { FactRow } from "./rows.ts";
 
@@ -48,16 +49,12 @@ export function FactTable({ title, rows }: { readonly title: string; readonly ro
   );
 }
 
-/** Addresses stand in angle brackets behind what they are the address of. */
 function Cited({ source }: { readonly source: string }) {
-  const parts = source.split(/(<https?:[^>]+>)/);
-  return parts.map((part) => {
-    const [, href] = /^<(https?:[^>]+)>$/.exec(part) ?? [];
-    if (!href) return part;
-    return (
-      <a key={part} href={href} rel="noopener noreferrer" target="_blank" className="underline underline-offset-2">
-        {new URL(href).hostname}
-      </a>
-    );
-  });
+  return sourcesIn(source).map((each, index) => (
+    <span key={`${each.title} ${each.address}`}>
+      {index > 0 && "; "}
+      <SourceLink of={each} />
+      {each.rest}
+    </span>
+  ));
 }

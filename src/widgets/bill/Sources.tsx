@@ -1,4 +1,5 @@
 // Where a fact comes from: one line a source, "publisher, title <address>", its title a link to the address.
+import { SourceLink, sourcesIn } from "#ui";
 
 const DATE = /(\d{4}(?:-\d{2}){1,2})/;
 
@@ -6,24 +7,12 @@ const DATE = /(\d{4}(?:-\d{2}){1,2})/;
 export function Sources({ text }: { readonly text: string }) {
   return (
     <ul className="flex flex-col normal-nums">
-      {text.split("; ").map((source) => {
-        const [, title, address, rest] = /^(.*) <(https?:\/\/[^>]+)>(.*)$/.exec(source) ?? [];
-        return (
-          <li key={source} className="py-[0.3rem] wrap-break-word">
-            {address !== undefined && (
-              <a
-                href={address}
-                target="_blank"
-                rel="noreferrer"
-                className="underline underline-offset-2 hover:text-ink"
-              >
-                {title}
-              </a>
-            )}
-            <Dated text={rest ?? source} />
-          </li>
-        );
-      })}
+      {sourcesIn(text).map((source) => (
+        <li key={`${source.title} ${source.address}`} className="py-[0.3rem] wrap-break-word">
+          {source.address === null ? <Dated text={source.title} /> : <SourceLink of={source} />}
+          <Dated text={source.rest} />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 // How it is compared, and where the figures are from.
 import { formatDuration, formatMs, formatPercent, t } from "#messages";
+import { SourceLink, sourcesIn } from "#ui";
 import { EDITION, serverPricesFrom, serversFrom, taskPricesFrom, tasksFrom } from "./machines.ts";
 import { coldExtraMs, HTTP_UP_TO_MS, isHttp, KEEP_ALIVE_S } from "./monthly.ts";
 import type { Settings } from "./settings.ts";
@@ -40,21 +41,14 @@ interface FromProps {
   readonly asOf: string;
 }
 
-/** A source names its page, and has its address in angle brackets. */
 function From({ label, source, asOf }: FromProps) {
-  const parts = source.split("; ").map((each) => /^(.*?) <(https?:\/\/[^>]+)>$/.exec(each) ?? [each, each, undefined]);
   return (
     <li>
       {label}{" "}
-      {parts.map(([whole, title, address]) => (
-        <span key={whole}>
-          {address === undefined ? (
-            title
-          ) : (
-            <a href={address} target="_blank" rel="noreferrer" className="wrap-anywhere underline underline-offset-2">
-              {title}
-            </a>
-          )}
+      {sourcesIn(source).map((each) => (
+        <span key={each.title}>
+          <SourceLink of={each} />
+          {each.rest}
           {"; "}
         </span>
       ))}

@@ -2,9 +2,10 @@
 import { useEffect, useState } from "react";
 import { formatDuration, formatUsd, t } from "#messages";
 import { formatPlain } from "#messages/product";
-import { Message, reasonOf, Scrolled } from "#ui";
+import { Button, Message, reasonOf, saveFile, Scrolled } from "#ui";
 import { moneyAxis } from "./axes.ts";
 import { Chart } from "./Chart.tsx";
+import { providersCsv } from "./csv.ts";
 import { rangeOf, ratesBetween } from "./load.ts";
 import { PROVIDER_LOOKS } from "./look.ts";
 import { loadOffers, type Offer } from "./offers.ts";
@@ -53,6 +54,7 @@ function Compared({ settings, offers }: { readonly settings: Settings; readonly 
     points: ratesBetween(rates, DRAWN).map((x) => ({ x, y: at(offer, x).usd })),
   }));
   const most = Math.max(...offers.map((offer) => at(offer, rates.to).usd));
+  const tabled = ratesBetween(rates, CURVE_RUNS);
   const own = isDrawn(settings) ? settings.ratePerS : null;
   return (
     <div className="flex flex-col gap-4">
@@ -72,7 +74,7 @@ function Compared({ settings, offers }: { readonly settings: Settings; readonly 
                 {t("breakEven.providerOwn", {
                   name: t(`breakEven.provider.${offer.provider}`),
                   rate: rateInWords(own),
-                  usd: usdInWords(at(offer, own).usd),
+                  usd: monthInWords(at(offer, own)),
                 })}{" "}
               </>
             )}
@@ -98,14 +100,14 @@ function Compared({ settings, offers }: { readonly settings: Settings; readonly 
               </tr>
             </thead>
             <tbody>
-              {ratesBetween(rates, CURVE_RUNS).map((rate) => (
+              {tabled.map((rate) => (
                 <tr key={rate} className="border-b border-line">
                   <th scope="row" className="py-1 font-normal">
                     {rateTick(rate)}
                   </th>
                   {offers.map((offer) => (
                     <td key={offer.provider} className={CELL}>
-                      {usdInWords(at(offer, rate).usd)}
+                      {monthInWords(at(offer, rate))}
                     </td>
                   ))}
                 </tr>
@@ -113,10 +115,19 @@ function Compared({ settings, offers }: { readonly settings: Settings; readonly 
             </tbody>
           </table>
         </Scrolled>
+        <Button
+          size="small"
+          className="mt-2"
+          onClick={() => saveFile("break-even-providers.csv", providersCsv(tabled, offers, at), "text/csv")}
+        >
+          {t("breakEven.csv")}
+        </Button>
       </details>
     </div>
   );
 }
+
+const monthInWords = ({ usd, unpriced }: ProviderMonth) => usdInWords(usd, unpriced);
 
 /** How this provider counts, and what it lacks. */
 function notesOf(settings: Settings, { edition, prices, sizes }: Offer, month: ProviderMonth): readonly string[] {

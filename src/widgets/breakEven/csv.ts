@@ -1,7 +1,10 @@
-// The comparison as a table for other tools: a row for each load, crossings among them.
+// The comparisons as tables for other tools: a row for each load, crossings among them.
+import { csvOf } from "#ui";
+import type { Offer } from "./offers.ts";
+import type { ProviderMonth } from "./providerMonth.ts";
 import type { Row } from "./rows.ts";
 
-/** Comma-separated, as RFC 4180 has it; a figure that is not there is empty. */
+/** A figure that is not there is empty. */
 export function breakEvenCsv(rows: readonly Row[]): string {
   const head = [
     "ratePerS",
@@ -12,14 +15,24 @@ export function breakEvenCsv(rows: readonly Row[]): string {
     "serversUsdByRun",
     "crossing",
   ];
-  const lines = rows.map((row) => [
-    row.ratePerS,
-    row.usd.functions ?? "",
-    row.usd.containers ?? "",
-    row.usd.servers ?? "",
-    row.found?.functionsUsd ?? "",
-    row.serversUsdByRun ?? "",
-    row.crossing ?? "",
+  const lines = rows.map(({ ratePerS, usd, found, serversUsdByRun, crossing }) => [
+    ...[ratePerS, usd.functions, usd.containers, usd.servers],
+    ...[found?.functionsUsd ?? null, serversUsdByRun, crossing],
   ]);
-  return [head, ...lines].map((line) => `${line.join(",")}\r\n`).join("");
+  return csvOf(head, lines);
+}
+
+/** Provider against provider: a row for each load and provider; what its sum is without is named beside it. */
+export function providersCsv(
+  rates: readonly number[],
+  offers: readonly Offer[],
+  monthOf: (offer: Offer, ratePerS: number) => ProviderMonth,
+): string {
+  const rows = rates.flatMap((ratePerS) =>
+    offers.map((offer) => {
+      const { usd, memoryMb, unpriced } = monthOf(offer, ratePerS);
+      return [ratePerS, offer.provider, offer.edition, memoryMb, usd, unpriced.join(" ")];
+    }),
+  );
+  return csvOf(["ratePerS", "provider", "edition", "memoryMb", "functionsUsd", "withoutPriceFor"], rows);
 }

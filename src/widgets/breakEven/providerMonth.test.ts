@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { simulate } from "#engine";
 import { loadRunFacts, newestEdition, providers } from "#facts";
 import { parseScenario, resolve } from "#scenario";
+import { providersCsv } from "./csv.ts";
 import { vcpuOf } from "./fleet.ts";
 import { loadOffers, type Offer } from "./offers.ts";
 import { providerMonth } from "./providerMonth.ts";
@@ -88,4 +89,21 @@ it("gives an instance the size that can be had, and says where it is less than w
   ]);
   expect(size("cloudflare", 512)).toEqual([128, true]);
   expect(size("aws", 512)).toEqual([512, false]);
+});
+
+it("has in its file each provider at each load, and beside a sum what it is without", () => {
+  const month = (offer: Offer, ratePerS: number) => ({
+    ...providerMonth(presets.quiet, ratePerS, offer.prices, offer.sizes),
+    unpriced: offer.provider === "gcp" ? (["gatewayCall"] as const) : [],
+  });
+  const [head, ...rows] = providersCsv([1, 10], offers, month).trimEnd().split("\r\n");
+  expect(head).toBe("ratePerS,provider,edition,memoryMb,functionsUsd,withoutPriceFor");
+  expect(rows).toHaveLength(2 * providers.length);
+  for (const offer of offers) {
+    const { usd, memoryMb } = month(offer, 10);
+    const missing = offer.provider === "gcp" ? "gatewayCall" : "";
+    const row = rows.find((each) => each.startsWith(`10,${offer.provider},${offer.edition},${memoryMb},`));
+    expect(row?.endsWith(`,${missing}`)).toBe(true);
+    expect(Number(row?.split(",")[4])).toBeCloseTo(usd, 6);
+  }
 });

@@ -1,5 +1,5 @@
 // Loads, fleets and sides in words.
-import { formatInterval, formatUsd, isRare, t } from "#messages";
+import { formatInterval, formatSum, isRare, t } from "#messages";
 import { formatPlain } from "#messages/product";
 import type { Fleet } from "./fleet.ts";
 import type { Against } from "./runs.ts";
@@ -21,8 +21,9 @@ export function usdTick(usd: number): string {
   return `$${formatPlain(usd)}`;
 }
 
-export function usdInWords(usd: number | null): string {
-  return formatUsd(usd ?? Number.NaN);
+/** @param missing what the sum is without */
+export function usdInWords(usd: number | null, missing?: readonly string[]): string {
+  return formatSum(usd ?? Number.NaN, missing);
 }
 
 export function fleetInWords(against: Against, { count, machine, places }: Fleet): string {

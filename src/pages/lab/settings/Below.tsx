@@ -3,6 +3,7 @@ import { settingAt } from "#experiments";
 import { limits, type Bound, type Limit, type Provider } from "#facts";
 import type { Scenario } from "#scenario";
 import { t } from "#messages";
+import { SourceLink, sourcesIn } from "#ui";
 import type { ControlsProps } from "../controls/types.ts";
 import { asOpened, isChanged } from "./edits.ts";
 import { memoryHint } from "./memoryHint.ts";
@@ -45,23 +46,16 @@ export function Source({ path, scenario }: { readonly path: SettingPath; readonl
   if (!unit) return null;
   const provider = scenario.provider as Provider;
   return limitsOn(path, scenario).map(({ limit, bound }) => {
-    const [, title, address] = /^(.*?) <(https?:\/\/[^>]+)>/.exec(limit.source) ?? [];
+    const [source] = sourcesIn(limit.source);
     const values = { provider: t(`labSettings.provider.${provider}`), limit: unit.format(limit.value) };
     return (
       <p key={bound.says} className="mb-1 text-xs text-ink-2">
         {bound.at === "most" ? t("labSettings.atMost", values) : t("labSettings.atLeast", values)}{" "}
-        {address !== undefined && (
-          <a
-            href={address}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={t("labSettings.sourceOf", { title })}
-            title={`${title}, ${limit.asOf}`}
-            className="underline underline-offset-2 hover:text-ink"
-          >
-            {t("labSettings.source")}
-          </a>
-        )}
+        <SourceLink
+          of={source}
+          label={t("labSettings.source")}
+          name={t("labSettings.sourceOf", { title: `${source.title}, ${limit.asOf}` })}
+        />
       </p>
     );
   });

@@ -1,4 +1,5 @@
 // What the charts draw as CSV: a row for each bin, a column for each figure, its unit in its name. Plain numbers; empty where there is none.
+import { csvOf } from "#ui";
 import type { ChartData } from "../data/chartData.ts";
 import { costAt } from "../data/costs.ts";
 import type { ChartRow } from "../rows.ts";
@@ -15,7 +16,7 @@ export function chartsCsv(data: ChartData, ids: readonly ChartRow["id"][], befor
     ["to_s", (bin) => (startUs + (bin + 1) * series.binUs) / 1e6],
     ...ids.flatMap((id) => columnsOf(id, data, before)),
   ];
-  return csvOf(columns, series.bins);
+  return fileOf(columns, series.bins);
 }
 
 /** The bars of the histogram. */
@@ -26,16 +27,15 @@ export function histogramCsv({ edgesMs, warm, cold }: HistogramData): string {
     ["warm", (bar) => warm.counts[bar]],
     ["cold", (bar) => cold.counts[bar]],
   ];
-  return csvOf(columns, warm.counts.length);
+  return fileOf(columns, warm.counts.length);
 }
 
-function csvOf(columns: readonly Column[], rows: number): string {
-  const lines = Array.from({ length: rows }, (_, row) => columns.map(([, of]) => cell(of(row))).join(","));
-  return [columns.map(([name]) => name).join(","), ...lines, ""].join("\n");
+function fileOf(columns: readonly Column[], rows: number): string {
+  return csvOf(
+    columns.map(([name]) => name),
+    Array.from({ length: rows }, (_, row) => columns.map(([, of]) => of(row))),
+  );
 }
-
-/** Twelve digits: none that a figure has, and none that only arithmetic has made. */
-const cell = (value: number): string => (Number.isFinite(value) ? String(Number(value.toPrecision(12))) : "");
 
 function columnsOf(id: ChartRow["id"], data: ChartData, before: RunLines | null): readonly Column[] {
   const { series, rates, shares, costs, startUs } = data;

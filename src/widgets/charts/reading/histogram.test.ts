@@ -50,7 +50,7 @@ describe.each(["log", "linear"] as const)("on a %s scale", (scale) => {
 
   test("is written as CSV, a row for each bar", async () => {
     const data = await count(scale);
-    const [head, ...lines] = histogramCsv(data).trimEnd().split("\n");
+    const [head, ...lines] = histogramCsv(data).trimEnd().split("\r\n");
     expect(head).toBe("from_ms,to_ms,warm,cold");
     expect(lines).toHaveLength(data.edgesMs.length - 1);
     expect(total(lines.map((line) => Number(line.split(",")[2])))).toBe(data.warm.count);

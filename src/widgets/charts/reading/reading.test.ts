@@ -149,7 +149,7 @@ test("what is read is the drawn bin's, in words with units", () => {
 
 test("the CSV has a row for each bin, its columns named with their units, and empty cells for what is not there", () => {
   const over = linesIn(lines, 0, calm.data.series.binUs, calm.data.series.bins);
-  const [head, ...rows] = chartsCsv(calm.data, ["requests", "latency", "cost"], over).trimEnd().split("\n");
+  const [head, ...rows] = chartsCsv(calm.data, ["requests", "latency", "cost"], over).trimEnd().split("\r\n");
   expect(head).toBe(
     "from_s,to_s,warm_per_s,cold_per_s,failed_per_s,before_requests_per_s,p50_ms,p99_ms,before_p50_ms,before_p99_ms,cost_usd,server_usd,before_cost_usd",
   );
