@@ -35,7 +35,7 @@ const chunks = [
   { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
   {
     name: "ui",
-    test: /src\/app\/(ErrorBoundary|FailedPage|PlainPage)|src\/ui\/(?!csvOf|Dialog|Field|Figure|fileNameOf|inStretches|Panel|saveFile|Scrolled|Slider|sliderScale|SourceLink|sourcesIn|Tabs|useAnswer|useNear|writeSiteAddress)/,
+    test: /src\/app\/(ErrorBoundary|FailedPage|PlainPage)|src\/ui\/(?!csvOf|Dialog|Field|Figure|fileNameOf|inStretches|openFrom|Panel|saveFile|Scrolled|Slider|sliderScale|SourceLink|sourcesIn|Tabs|useAnswer|useNear|writeSiteAddress)/,
   },
   { name: "pages", test: /src\/ui\/(fileNameOf|saveFile|writeSiteAddress)/ },
   {

@@ -1,7 +1,8 @@
 // What lies over a page for a while. A native dialog: the keyboard stays in it, Escape closes it, and the focus goes back.
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import { Button } from "./Button.tsx";
 import { cx } from "./cx.ts";
+import { openFrom, openerOf } from "./openFrom.ts";
 
 export interface DialogProps {
   readonly title: string;
@@ -10,16 +11,23 @@ export interface DialogProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly className?: string;
+  /** The words on the control that opens it, where they are not its title. */
+  readonly opener?: string;
 }
 
-export function Dialog({ title, close, onClose, children, className }: DialogProps) {
+export function Dialog({ title, close, onClose, children, className, opener = title }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const from = useEffectEvent(() => openerOf(opener));
   useEffect(() => {
     const element = dialog.current;
-    element?.showModal();
+    if (!element) return;
+    // Opened, it has the focus itself.
+    const pressed = from();
+    element.showModal();
+    openFrom(element, pressed);
     // Among several, the keyboard begins at the one that is current.
-    element?.querySelector<HTMLElement>("[aria-current]")?.focus();
-    return () => element?.close();
+    element.querySelector<HTMLElement>("[aria-current]")?.focus();
+    return () => element.close();
   }, []);
   return (
     <dialog

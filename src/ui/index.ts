@@ -14,6 +14,7 @@ export { IconButton, type IconButtonProps } from "./IconButton.tsx";
 export { inStretches, type Turns } from "./inStretches.ts";
 export { isObject } from "./isObject.ts";
 export { Message, type MessageProps } from "./Message.tsx";
+export { openFrom } from "./openFrom.ts";
 export { Panel, type PanelProps } from "./Panel.tsx";
 export { readStored, readStoredForTab, whenStoredElsewhere, writeStored, writeStoredForTab } from "./safeStorage.ts";
 export { asMeant, readQuery } from "./readQuery.ts";

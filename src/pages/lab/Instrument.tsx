@@ -5,7 +5,7 @@ import { lazy, Suspense, useEffect, useId, useRef, useState, useSyncExternalStor
 import { usePlayer, type PlayerState } from "#player";
 import { figuresOf } from "#experiments";
 import { t } from "#messages";
-import { Button, cx, VisuallyHidden } from "#ui";
+import { Button, cx, openFrom, VisuallyHidden } from "#ui";
 import type { HeldAgainst } from "#widgets/charts";
 import { ComparePanel } from "./compare/ComparePanel.tsx";
 import { changeText, toldText } from "./compare/figureWords.ts";
@@ -42,8 +42,10 @@ export function Instrument({ session, state, playerState: { run, scenario, tookM
   const [typed, setTyped] = useState<Typed | null>(null);
   // Asked for from further down the page, it stands above what is in view.
   useEffect(() => {
-    if (asked !== null) place.current?.scrollIntoView({ block: "nearest" });
-  }, [asked]);
+    if (asked === null || !place.current) return;
+    place.current.scrollIntoView({ block: "nearest" });
+    openFrom(place.current, document.querySelector(`[aria-controls="${id}"][aria-expanded=true]`));
+  }, [asked, id]);
   const held = (history && baselineOf(history)?.summary) ?? null;
   const isPinned = history !== null && history.pinned !== null && history.pinned !== history.at;
   useEffect(() => onBaseline(held && { summary: held, pinned: isPinned }), [onBaseline, held, isPinned]);

@@ -14,7 +14,13 @@ interface AskPanelProps extends ClassBetProps {
 
 export function AskPanel({ of, asks, address, hasPresenter, onClose }: AskPanelProps) {
   return (
-    <Dialog title={t("bets.title")} close={t("slides.close")} onClose={onClose} className="w-[min(72rem,96vw)]">
+    <Dialog
+      title={t("bets.title")}
+      opener={t("bets.ask")}
+      close={t("slides.close")}
+      onClose={onClose}
+      className="w-[min(72rem,96vw)]"
+    >
       <div className="grid gap-8 md:grid-cols-2">
         <section>
           <p className="mb-1 font-serif text-xl font-semibold text-pretty">{asks.prompt}</p>

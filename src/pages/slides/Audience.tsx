@@ -92,11 +92,11 @@ export function Audience(shown: Shown) {
         full={fullscreen.full}
         onMove={move}
         controls={[
-          ...(asks ? [{ label: t("bets.ask"), press: () => sync.setPanel("ask") }] : []),
-          { label: t("slides.share"), press: () => sync.setPanel("share") },
+          ...(asks ? [{ label: t("bets.ask"), opens: true, press: () => sync.setPanel("ask") }] : []),
+          { label: t("slides.share"), opens: true, press: () => sync.setPanel("share") },
           { label: t("slides.presenter"), press: openPresenter },
-          { label: t("slides.overview"), press: () => setOwn("overview") },
-          { label: t("slides.help"), press: () => setOwn("help") },
+          { label: t("slides.overview"), opens: true, press: () => setOwn("overview") },
+          { label: t("slides.help"), opens: true, press: () => setOwn("help") },
           { label: t("slides.mine"), press: () => void navigate(`/slides/${name}/edit?${shown.query}`) },
         ]}
       >
@@ -122,7 +122,12 @@ interface BarProps {
   /** In full screen it lies over the slide, and goes away. */
   readonly full: boolean;
   readonly onMove: (move: Move) => void;
-  readonly controls: readonly { readonly label: string; readonly press: () => void }[];
+  readonly controls: readonly {
+    readonly label: string;
+    /** Whether what it shows lies over the slide. */
+    readonly opens?: boolean;
+    readonly press: () => void;
+  }[];
   readonly children: ReactNode;
 }
 
@@ -139,8 +144,8 @@ function Bar({ slides, position, full, onMove, controls, children }: BarProps) {
       <MoveButtons {...{ slides, position, onMove }} size="small" variant="quiet" />
       {children}
       <span className="ml-auto flex min-w-0 gap-1 overflow-x-auto">
-        {controls.map(({ label, press }) => (
-          <Button key={label} size="small" variant="quiet" onClick={press}>
+        {controls.map(({ label, opens, press }) => (
+          <Button key={label} aria-haspopup={opens && "dialog"} size="small" variant="quiet" onClick={press}>
             {label}
           </Button>
         ))}

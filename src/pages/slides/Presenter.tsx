@@ -83,10 +83,10 @@ export function Presenter(shown: Shown) {
             <Button size="small" className={PRESSED} aria-pressed={pointing} onClick={here.laser}>
               {t("slides.pointer")}
             </Button>
-            <Button size="small" onClick={() => setOwn("overview")}>
+            <Button size="small" aria-haspopup="dialog" onClick={() => setOwn("overview")}>
               {t("slides.overview")}
             </Button>
-            <Button size="small" onClick={() => setOwn("help")}>
+            <Button size="small" aria-haspopup="dialog" onClick={() => setOwn("help")}>
               {t("slides.help")}
             </Button>
           </span>

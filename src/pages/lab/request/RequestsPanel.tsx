@@ -3,9 +3,10 @@
 import "#messages/labPanels";
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { Run } from "#engine";
+import { openFrom } from "#ui";
 import { RequestList } from "./RequestList.tsx";
 import { RequestView } from "./RequestView.tsx";
-import { openFrom, unfold } from "./unfold.ts";
+import { unfold } from "./unfold.ts";
 
 export interface RequestsPanelProps {
   readonly run: Run;

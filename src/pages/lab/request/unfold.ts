@@ -1,8 +1,7 @@
-// Where a request's panel comes from: its token in the diagram grows into the waterfall's first bar, and a row of the list into the panel.
+// Where a request's panel comes from: its token in the diagram grows into the waterfall's first bar.
 import { REDUCED_MOTION } from "#widgets/rooms";
 
 const UNFOLD_MS = 230;
-const OPEN_MS = 180;
 const EASE = "cubic-bezier(0.3, 0, 0.2, 1)";
 /** Of the token where the diagram is at its own size. */
 const TOKEN_PX = 14;
@@ -43,20 +42,6 @@ export function unfold(bar: HTMLElement, colour: string): void {
   );
   const leave = () => circle.remove();
   moving.finished.then(leave, leave);
-}
-
-/** A panel grows from where it was opened. */
-export function openFrom(panel: HTMLElement, opener: DOMRect): void {
-  if (isCalm()) return;
-  const { x, y } = panel.getBoundingClientRect();
-  const transformOrigin = `${opener.x + opener.width / 2 - x}px ${opener.y + opener.height / 2 - y}px`;
-  panel.animate(
-    [
-      { transform: "scale(0.92)", transformOrigin, opacity: 0.4 },
-      { transform: "none", transformOrigin },
-    ],
-    { duration: OPEN_MS, easing: EASE },
-  );
 }
 
 function isSeen({ x, y, right, bottom, width }: DOMRect): boolean {

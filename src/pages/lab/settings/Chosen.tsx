@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useEffectEvent, useRef, type ReactNode } fro
 import type { Model, Stage, Summary } from "#engine";
 import type { Moment } from "#player";
 import { t } from "#messages";
-import { Button } from "#ui";
+import { Button, openFrom } from "#ui";
 import { roomWords } from "#widgets/rooms";
 import type { ControlsProps } from "../controls/types.ts";
 import { ChosenRows } from "./Groups.tsx";
@@ -23,9 +23,14 @@ interface ChosenProps {
 }
 
 export function Chosen({ room, model, moment, controls, summary, children, onBack }: ChosenProps) {
+  const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  // Whoever chose goes on reading here; on a narrow page it stands further down.
-  useEffect(() => heading.current?.focus(), []);
+  // It comes from the room that was pressed. Whoever chose goes on reading here; on a narrow page it stands further down.
+  useEffect(() => {
+    const pressed = document.activeElement?.closest(".react-flow__node") ?? null;
+    heading.current?.focus();
+    if (section.current) openFrom(section.current, pressed);
+  }, []);
   const leave = useEffectEvent(onBack);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -37,7 +42,7 @@ export function Chosen({ room, model, moment, controls, summary, children, onBac
   }, []);
   const name = roomWords(model)[room].title;
   return (
-    <section aria-label={t("labSettings.chosen", { name })} className="border-b-2 border-ink-3">
+    <section ref={section} aria-label={t("labSettings.chosen", { name })} className="border-b-2 border-ink-3">
       <div className="flex items-center justify-between gap-3 border-b border-line px-4 py-2">
         <h2 ref={heading} tabIndex={-1} className="scroll-mt-(--strip) font-serif text-lg font-semibold">
           {name}
