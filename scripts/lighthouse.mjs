@@ -74,6 +74,8 @@ try {
       console.log(`\n/${path}`);
       if (result) print(result.lhr);
     }
+    // The server ends when nobody is connected any more.
+    await chromium.close();
   });
 } finally {
   await chromium.close();
