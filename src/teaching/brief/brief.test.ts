@@ -195,6 +195,12 @@ describe("goals", () => {
     expect(readGoal(goal({ of: "requests.byOutcome.throttled", atLeast: 0 }), result)).toEqual(lacking);
   });
 
+  it("of a latency are not met by answering nobody", async () => {
+    const none = await run(await startOf({ ...brief, change: { "function.maxConcurrency": 0 } }));
+    expect(readGoal(brief.goals[0], none)).toEqual({ value: null, met: false });
+    expect(readGoal(brief.goals[1], none)).toEqual({ value: 0, met: false });
+  });
+
   it("hold where they hold with every seed; with some it was luck", () => {
     const reading = (met: boolean, least: number | null) => ({ goals: [{ value: 1, met }], least });
     expect(outcomeOfReadings([reading(true, 1), reading(true, 3)])).toMatchObject({

@@ -24,6 +24,8 @@ export function goalInWords({ quantity, of }: Goal, value: number): string {
 
 function figureOf({ quantity, of }: Goal, result: RunResult): number | null {
   const value = readNumber(quantity, result);
+  // The summary says 0 where nothing was answered: nobody is to meet a goal by that.
+  if (value === 0 && /(^|\.)latencyMs\./.test(quantity)) return null;
   if (of === undefined || value === null) return value;
   const whole = readNumber(of, result);
   return whole === null || whole === 0 ? null : value / whole;
