@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { loadPreset, standInsOf } from "#scenario";
 import { isWidgetId, widgetIds } from "#widgets";
+import { briefs } from "#teaching/brief";
 import { readChosen } from "#teaching/class";
 import { lessons } from "#teaching/lesson";
 import {
@@ -135,6 +136,7 @@ describe("links", () => {
       "/lab",
       "/lifecycle",
     ],
+    ...briefs.map(({ name }) => `/briefs/${name}`),
     ...lessons.flatMap(({ name }) => [
       `/learn/${name}`,
       ...[...(headingsOf(name)?.keys() ?? [])].map((heading) => `/learn/${name}#${heading}`),

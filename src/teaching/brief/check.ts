@@ -40,7 +40,7 @@ export async function checkBrief(
         .map((each) => `scenario: ${each}`),
     };
   }
-  problemsOfSettings(brief, start, problems);
+  await problemsOfSettings(brief, start, signal, problems);
   if (problems.length > 0) return nothing;
   const run = await runScenario(start, signal);
   const figures = [
@@ -65,7 +65,15 @@ export async function checkBrief(
   };
 }
 
-function problemsOfSettings(brief: Brief, start: Scenario, problems: string[]): void {
+/** Scenarios read without a pause: some milliseconds, so that a page can answer in between. */
+const STRETCH = 8;
+
+async function problemsOfSettings(
+  brief: Brief,
+  start: Scenario,
+  signal: AbortSignal,
+  problems: string[],
+): Promise<void> {
   brief.unlocked.forEach((each, at) => {
     if (presentValue(each, start) === undefined)
       report(
@@ -84,6 +92,8 @@ function problemsOfSettings(brief: Brief, start: Scenario, problems: string[]): 
       "unlocked settings, set to values that they offer",
     );
   for (let at = 0; at < combinationsOf(brief); at++) {
+    if (at % STRETCH === STRETCH - 1) await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
     try {
       scenarioFrom(start, brief, at);
     } catch (error) {
