@@ -40,6 +40,12 @@ export const labShare = {
   "labShare.toTeach": "Set it up",
   "labShare.app": "The whole app",
   "labShare.appWhat": "One file for a memory stick: it opens at this scenario, without a network.",
+  "labShare.brief": "A brief for others",
+  "labShare.briefWhat":
+    "A file with what this run came to as goals, and what you changed since you opened the scenario as the settings to meet them with. Put it into words in any editor, and open it on the page of the briefs.",
+  "labShare.makeBrief": "Make a brief of this",
+  "labShare.briefSaved": "Saved as {name}. A brief may have {most} combinations of values at most.",
+  "labShare.briefFailed": "The brief could not be made ({detail}). Try again.",
   "labShare.nothingSent": "Nothing is sent anywhere: you decide where links and files go.",
 } as const;
 

@@ -28,10 +28,10 @@ export interface EmbedFault {
   readonly found: string;
 }
 
-/** What is embedded: a widget, or by name a lesson, a belief or a deck, which know themselves whether they exist. */
+/** What is embedded: a widget, or by name a lesson, a belief, a brief or a deck, which know themselves whether they exist. */
 export type Shows =
   | { readonly kind: "widget"; readonly widget: WidgetId }
-  | { readonly kind: "lesson" | "slides" | "belief"; readonly name: string };
+  | { readonly kind: "lesson" | "slides" | "belief" | "brief"; readonly name: string };
 
 export interface EmbedAddress {
   readonly shows: Shows;
@@ -107,7 +107,8 @@ export function readEmbedAddress(path: string, search: string, scenarioNames: re
 
 function showsOf([kind, name]: readonly string[]): Shows | undefined {
   if (isWidgetId(kind) && name === undefined) return { kind: "widget", widget: kind };
-  if ((kind === "lesson" || kind === "slides" || kind === "belief") && name !== undefined) return { kind, name };
+  const isText = kind === "lesson" || kind === "slides" || kind === "belief" || kind === "brief";
+  if (isText && name !== undefined) return { kind, name };
   return undefined;
 }
 

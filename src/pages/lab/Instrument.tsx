@@ -5,7 +5,7 @@ import { lazy, Suspense, useEffect, useId, useRef, useState, useSyncExternalStor
 import { usePlayer, type PlayerState } from "#player";
 import { figuresOf } from "#experiments";
 import { t } from "#messages";
-import { Button, cx, openFrom, VisuallyHidden } from "#ui";
+import { Button, cx, openFrom, readQuery, siteAddress, VisuallyHidden } from "#ui";
 import type { HeldAgainst } from "#widgets/charts";
 import { ComparePanel } from "./compare/ComparePanel.tsx";
 import { changeText, toldText } from "./compare/figureWords.ts";
@@ -26,6 +26,7 @@ interface InstrumentProps {
   readonly onBaseline: (baseline: HeldAgainst | null) => void;
 }
 
+const BriefStrip = lazy(async () => ({ default: (await import("./brief/BriefStrip.tsx")).BriefStrip }));
 const WhatIfPanel = lazy(async () => ({ default: (await import("./whatIf/WhatIfPanel.tsx")).WhatIfPanel }));
 const SweepPanel = lazy(async () => ({ default: (await import("./sweep/SweepPanel.tsx")).SweepPanel }));
 const TrafficPanel = lazy(async () => ({ default: (await import("./traffic/TrafficPanel.tsx")).TrafficPanel }));
@@ -39,6 +40,7 @@ export function Instrument({ session, state, playerState: { run, scenario, tookM
   const asked = state.panel;
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
+  const [brief, setBrief] = useState(() => readQuery(siteAddress().search).get("brief"));
   const [typed, setTyped] = useState<Typed | null>(null);
   // Asked for from further down the page, it stands above what is in view.
   useEffect(() => {
@@ -108,6 +110,11 @@ export function Instrument({ session, state, playerState: { run, scenario, tookM
           <p role="status">{told(history)}</p>
         </VisuallyHidden>
       </StripPlace>
+      {brief !== null && (
+        <Suspense>
+          <BriefStrip name={brief} onLeave={() => setBrief(null)} />
+        </Suspense>
+      )}
       <div
         id={id}
         ref={place}

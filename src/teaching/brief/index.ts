@@ -7,6 +7,7 @@
 //   showBrief(brief, par, runScenario, signal)            what fills its texts; fillText(text, brief, shown)
 //   <BriefPlay brief par learner Link at onAt to handsOn /> the whole of it to play
 //   findBrief(name), useBrief(name)                       one of the site's, or one that was opened from a file here (keepOwn)
+//   <Strip playable scenario result Link onLeave />      its goals over the Lab; makeBrief(opened, now, result): one made there
 import "#messages/briefs";
 
 export type { Brief, Goal, SettingValue, Unlocked } from "./brief.ts";
@@ -34,6 +35,7 @@ export { digestOf, outcomeAt, searchPar, type OnProgress, type Par } from "./sea
 export { fillText, showBrief, type Shown } from "./texts.ts";
 export {
   bestInWords,
+  briefStartAddress,
   BriefPlay,
   changesInWords,
   findBrief,
@@ -42,8 +44,10 @@ export {
   keepOwn,
   leastText,
   levelInWords,
+  makeBrief,
   OpenFile,
   ownBriefs,
+  Strip,
   subscribeOwn,
   useBrief,
   type Playable,

@@ -7,7 +7,7 @@ const ENTRY = "firstMinute";
 /** @param search the query of the address on arrival; one with a word for the Lab was made by somebody on purpose */
 export function isFirstVisit(search: string): boolean {
   const query = readQuery(search);
-  return !PARAMETERS.some((name) => query.has(name)) && readStored(ENTRY) === null;
+  return ![...PARAMETERS, "brief"].some((name) => query.has(name)) && readStored(ENTRY) === null;
 }
 
 /** Where nothing can be stored, the next visit is the first one, too. */

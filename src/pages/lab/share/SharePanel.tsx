@@ -7,6 +7,7 @@ import { fileNameOf, isSingleFile } from "#ui";
 import { SILENT, writeAddress } from "../address.ts";
 import { nameOf, type Opened } from "../opening.ts";
 import { AppPart } from "./AppPart.tsx";
+import { BriefPart } from "./BriefPart.tsx";
 import { CoursePart } from "./CoursePart.tsx";
 import { CsvPart } from "./CsvPart.tsx";
 import { DeckPart } from "./DeckPart.tsx";
@@ -33,6 +34,7 @@ export function SharePanel({ scenario, opened, run, selectedRow }: SharePanelPro
       <LinkPart named={named} selectedRow={selectedRow} />
       <ScenarioFilePart scenario={scenario} name={name} />
       {named && named.kept === null && <DeckPart source={named.source} />}
+      <BriefPart opened={opened.scenario} scenario={scenario} name={name} />
       <ImagePart title={scenario.title} />
       <CsvPart run={run} name={name} />
       {address !== null && !isSingleFile && (

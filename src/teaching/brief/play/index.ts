@@ -2,6 +2,9 @@
 export { BriefPlay } from "./BriefPlay.tsx";
 export { bestInWords, leastText, levelInWords } from "./inWords.ts";
 export { changesInWords } from "./settingWords.ts";
+export { briefStartAddress } from "./labTo.ts";
+export { makeBrief } from "./make.ts";
 export { OpenFile } from "./OpenFile.tsx";
 export { findBrief, forgetOwn, isOwn, keepOwn, ownBriefs, subscribeOwn, type Playable } from "./own.ts";
+export { Strip } from "./Strip.tsx";
 export { useBrief } from "./useBrief.ts";

@@ -5,11 +5,17 @@ import type { Brief } from "../brief.ts";
 import { startOf } from "../combinations.ts";
 
 /** @param start what the brief begins with @param name of the brief; null where the Lab cannot know it */
-export async function labAddressOf(scenario: Scenario, start: Scenario, name: string | null): Promise<string> {
+async function labAddressOf(scenario: Scenario, start: Scenario, name: string | null): Promise<string> {
   const { encodeLink } = await loadLinks();
   const linkOf = (each: Scenario) => encodeURIComponent(encodeLink(each));
   const beside = sameValue(scenario, start) ? "" : `&vs=${linkOf(start)}`;
   return `/lab?s=${linkOf(scenario)}${beside}${name === null ? "" : `&brief=${encodeURIComponent(name)}`}`;
+}
+
+/** Where a brief opens in the Lab as it stands. */
+export async function briefStartAddress(brief: Brief & { readonly name: string }): Promise<string> {
+  const start = await startOf(brief);
+  return labAddressOf(start, start, brief.name);
 }
 
 /** The same for what is shown; null until it is known. */
