@@ -1,5 +1,5 @@
 // Reads the text of a deck: its slides in order, each with its steps numbered. A mistake is told by file and line.
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { addAttribute } from "./attributes.mjs";
 import { readLesson, textOf } from "./readLesson.mjs";
 import { vocabulary } from "./vocabulary.mjs";
@@ -21,6 +21,9 @@ const LAYOUTS = [
 /** Shorter talks with the same slides: their minutes are their names. */
 const ROUTES = ["10", "20"];
 
+/** Where what is shown by its name is kept. */
+const KEPT_IN = { Brief: "briefs", Belief: "beliefs" };
+
 /** What stands where a slide's id would, and what the slides begin with that are added to a deck of one's own. */
 const RESERVED = /^(?:edit$|own-)/;
 
@@ -39,6 +42,9 @@ export const deckVocabulary = {
   Column: { required: [], optional: [] },
   /** `steps`: how many it has of its own; each is a step of its slide. */
   Widget: { ...Widget, optional: [...Widget.optional, "steps"] },
+  /** A brief of content/en/briefs, and a belief of content/en/beliefs, by name. */
+  Brief: { required: ["name"], optional: [] },
+  Belief: { required: ["name"], optional: [] },
   /** Each after the first on its slide comes with a step. */
   Scene,
 };
@@ -100,6 +106,9 @@ export function readDeck(tree, fail) {
     if (name === "Widget" && !widgets.includes(id)) {
       fail(`There is no widget "${id}"; there is: ${widgets.join(", ")}.`, node);
     }
+    const kept = KEPT_IN[name];
+    if (kept !== undefined && !namesIn(kept).includes(String(attributes.name)))
+      fail(`There is no ${name.toLowerCase()} "${attributes.name}"; there is: ${namesIn(kept).join(", ")}.`, node);
     if (!("scenario" in attributes)) continue;
     const scenario = String(attributes.scenario);
     if (!hasScenario(scenario)) fail(`There is no scenario "${scenario}".`, node);
@@ -150,6 +159,12 @@ function numberSteps(slide, elements, fail) {
   };
   visit(slide);
   return steps;
+}
+
+/** The names of the files of a folder of content/en. */
+function namesIn(folder) {
+  const files = readdirSync(new URL(`../../content/en/${folder}/`, import.meta.url));
+  return files.filter((file) => file.endsWith(".json")).map((file) => file.replace(/\.json$/, ""));
 }
 
 function hasScenario(name) {

@@ -45,6 +45,17 @@ describe("a deck", () => {
     expect(given("Step").map((at) => at?.value)).toEqual(["1", "11"]);
   });
 
+  it("shows a brief and a belief by name, and says which there are", () => {
+    const named = (word: string) => read(slide('id="a" layout="widget" minutes={1}', `# T\n\n${word}`));
+    expect(named('<Brief name="connection-storm" />').slides).toHaveLength(1);
+    expect(named('<Belief name="idle-is-free" />').slides).toHaveLength(1);
+    expect(() => named('<Brief name="the-moon" />')).toThrow(
+      /line 5: There is no brief "the-moon"; there is: .*connection-storm/,
+    );
+    expect(() => named('<Belief name="connection-storm" />')).toThrow('There is no belief "connection-storm"');
+    expect(() => named("<Brief />")).toThrow('<Brief> needs "name"');
+  });
+
   it("says what a class can bet on: one choice or one figure", () => {
     const asking = (question: string) =>
       read(

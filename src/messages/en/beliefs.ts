@@ -38,6 +38,7 @@ export const beliefs = {
   "beliefs.turns.contradicted": "When it becomes true",
   "beliefs.turns.upheld": "When it stops being true",
   "beliefs.openLab": "Open these runs in the Lab",
+  "beliefs.slide": "Put it to the test",
   "beliefs.toLesson": "Where the lesson teaches it",
 } as const;
 

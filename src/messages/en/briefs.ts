@@ -160,8 +160,6 @@ export const briefs = {
   "briefs.made.debrief3": "Say here where it ends.",
 
   "briefs.slide.play": "Play it",
-  "briefs.slide.at": "at {address}",
-  "briefs.slide.combinations": "{n} combinations",
 } as const;
 
 addWords(briefs);

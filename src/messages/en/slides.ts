@@ -2,6 +2,8 @@
 import { addWords } from "../words.ts";
 
 export const slides = {
+  "slides.brief": "A brief to play",
+  "slides.belief": "A belief to put to the test",
   "slides.title": "Slides",
   "slides.lead": "Decks whose pictures run. Present them as they are; the keys are those you know.",
   "slides.meta": "{n} min",

@@ -14,9 +14,11 @@ export interface BeliefProbeProps {
   readonly belief: NamedBelief;
   readonly learner: Learner;
   readonly Link: LinkComponent;
+  /** Where there is room for its first runs alone. */
+  readonly isShort?: boolean;
 }
 
-export function BeliefProbe({ belief, learner, Link }: BeliefProbeProps) {
+export function BeliefProbe({ belief, learner, Link, isShort = false }: BeliefProbeProps) {
   useLearnerRecord(learner);
   const said = saidOf(learner, belief);
   const [choice, setChoice] = useState<Choice | null>(said?.choice ?? null);
@@ -56,7 +58,7 @@ export function BeliefProbe({ belief, learner, Link }: BeliefProbeProps) {
           {answered && <p className="mt-1 text-base">{answerInWords(answered.choice, answered.verdict)}</p>}
         </PairRun>
       </div>
-      {answered && (
+      {answered && !isShort && (
         <>
           <section className="mt-8 border-t border-line pt-5">
             <h2 className="font-serif text-xl font-semibold">{t(`beliefs.turns.${answered.verdict}`)}</h2>

@@ -35,6 +35,7 @@ export { digestOf, outcomeAt, searchPar, type OnProgress, type Par } from "./sea
 export { fillText, showBrief, type Shown } from "./texts.ts";
 export {
   bestInWords,
+  boundsInWords,
   briefStartAddress,
   BriefPlay,
   changesInWords,
@@ -47,8 +48,10 @@ export {
   makeBrief,
   OpenFile,
   ownBriefs,
+  settingName,
   Strip,
   subscribeOwn,
   useBrief,
+  valueInWords,
   type Playable,
 } from "./play/index.ts";

@@ -23,6 +23,8 @@ import { useFit } from "./useFit.ts";
 import { useTurn } from "./useTurn.ts";
 import { useOwnSteps } from "./useOwnSteps.ts";
 
+const BriefSlide = lazy(async () => ({ default: (await import("./BriefSlide.tsx")).BriefSlide }));
+const BeliefSlide = lazy(async () => ({ default: (await import("./BeliefSlide.tsx")).BeliefSlide }));
 const FramedScene = lazy(async () => ({ default: (await import("#widgets/stage")).FramedScene }));
 
 interface Inner {
@@ -140,6 +142,30 @@ function Experiment(props: ComponentProps<typeof lessonWords.Experiment>) {
   );
 }
 
+interface Named {
+  readonly name: string;
+}
+
+function Brief({ name }: Named) {
+  return (
+    <Fitted title={t("slides.brief")}>
+      <Suspense fallback={<div data-waiting />}>
+        <BriefSlide name={name} />
+      </Suspense>
+    </Fitted>
+  );
+}
+
+function Belief({ name }: Named) {
+  return (
+    <Fitted title={t("slides.belief")}>
+      <Suspense fallback={<div data-waiting />}>
+        <BeliefSlide name={name} />
+      </Suspense>
+    </Fitted>
+  );
+}
+
 /** In a small picture it is drawn when its turn comes; until then its title stands there. */
 function Fitted({ title, children }: Inner & { readonly title: string }) {
   const { mode } = useDeck();
@@ -180,7 +206,22 @@ function Title({ children }: Inner) {
 const { Point, Term, Source, Quoted, Compare, Code } = lessonWords;
 
 /** What a deck may hold, word by word. */
-export const deckWords = { Point, Term, Source, Quoted, Compare, Code, Slide, Step, Notes, Column, Widget, Experiment };
+export const deckWords = {
+  Point,
+  Term,
+  Source,
+  Quoted,
+  Compare,
+  Code,
+  Slide,
+  Step,
+  Notes,
+  Column,
+  Widget,
+  Experiment,
+  Brief,
+  Belief,
+};
 
 /** Everything a deck is set with. */
 export const deckSetting = { ...deckWords, h1: Title };

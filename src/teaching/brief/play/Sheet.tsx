@@ -18,7 +18,7 @@ const LINES = { before: 3, after: 6 };
 
 export function Sheet({ brief, begin, to }: SheetProps) {
   return (
-    <div className="hidden text-[11pt] print:block">
+    <div className="mt-3 hidden text-[11pt] print:block">
       <div className="flex items-start justify-between gap-6">
         <p className="text-pretty">{brief.asks}</p>
         {to !== null && <Code to={to} />}
