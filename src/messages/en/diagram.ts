@@ -48,6 +48,7 @@ export const diagram = {
   "diagram.security.role": "Checks tokens",
   "diagram.security.bad": "bad tokens",
   "diagram.security.answers": "401, 403",
+  "diagram.security.remembered": "{share} remembered",
   "diagram.security.noEvents": "not asked for events",
 
   "diagram.function": "Function · FaaS",
@@ -69,6 +70,7 @@ export const diagram = {
   "diagram.database.keyValue": "Key-value table",
   "diagram.database.relational": "Relational",
   "diagram.database.calls": "calls/s",
+  "diagram.database.ofCalls": "of {most} calls/s",
   "diagram.database.underWay": "{count} under way",
   "diagram.database.connections": "{open} {open|connection|connections}",
   "diagram.database.ofConnections": "{open} of {most} connections",

@@ -137,6 +137,7 @@ describe("a moment of a random record", () => {
           pagesFromCache: count((row) => row.page === 1 && happened(row.pageEndUs, tUs)),
           decisions: count((row) => (row.token ?? 0) > 0 && happened(decidedUs(row), tUs)),
           badTokens: count((row) => (row.token ?? 0) >= 3 && happened(decidedUs(row), tUs)),
+          remembered: count((row) => row.token === 2 && happened(decidedUs(row), tUs)),
           rateLimited: count((row) => row.outcome === "rateLimited" && happened(row.answeredUs, tUs)),
           throttled: count((row) => row.outcome === "throttled" && happened(row.answeredUs, tUs)),
           served: count((row) => (row.instance ?? -1) >= 0 && happened(row.invokedUs, tUs)),

@@ -12,6 +12,8 @@ export interface Tally {
   /** Decisions of the security service, and those of them that turned a request away. */
   decisions: number;
   badTokens: number;
+  /** Decisions that were remembered from before. */
+  remembered: number;
   /** Answered 429 by the gateway. */
   rateLimited: number;
   /** Turned back at the function: no instance could be given. */
@@ -27,13 +29,14 @@ export interface Tally {
   notOk: number;
 }
 
-const CHANNELS = 12;
+const CHANNELS = 13;
 const CHECKPOINT = 1024;
 
 const OK = OUTCOMES.indexOf("ok");
 const RATE_LIMITED = OUTCOMES.indexOf("rateLimited");
 const THROTTLED = OUTCOMES.indexOf("throttled");
 const GATEWAY = STAGES.indexOf("gateway");
+const REMEMBERED = 2;
 const FIRST_BAD_TOKEN = 3;
 
 /** Sums over the rows before row n·1024, for each n, channel by channel. */
@@ -75,6 +78,7 @@ export function tallyAt(columns: RequestColumns, index: TallyIndex, tUs: number,
     ok: sums[9],
     notOk: sums[10],
     okCold: sums[11],
+    remembered: sums[12],
   };
 }
 
@@ -114,6 +118,7 @@ function addRows(
     if (!over && answeredUs[row] > tUs && (invokedUs[row] < 0 || invokedUs[row] > tUs)) continue;
     decisions++;
     if (token[row] >= FIRST_BAD_TOKEN) sums[3] += sign;
+    else if (token[row] === REMEMBERED) sums[12] += sign;
   }
   for (let row = from; row < to; row++) {
     if (instance[row] < 0 || invokedUs[row] < 0 || invokedUs[row] > tUs) continue;

@@ -13,10 +13,12 @@ const KEYS: readonly (readonly [keys: readonly string[], meaning: string])[] = [
   [["Home", "End"], t("chartExtras.keys.ends")],
 ];
 
-/** Of one chart, where the page has room for reading it. */
+/** Of one chart, where the page has room for reading it, and with a pointer over any of them. */
 const READING_KEYS: typeof KEYS = [
   [["←", "→"], t("chartExtras.keys.read")],
   [["+", "−", "0"], t("chartExtras.keys.zoom")],
+  [[t("chartExtras.keys.wheel")], t("chartExtras.keys.lessOrMore")],
+  [[t("chartExtras.keys.drag")], t("chartExtras.keys.brush")],
   [["Enter"], t("chartExtras.keys.seek")],
 ];
 

@@ -142,6 +142,29 @@ describe("the meters", () => {
     expect(open).toEqual(open.map(() => "4 of 4 connections"));
   });
 
+  it("say which share of the decisions was remembered, and how bad tokens are answered where none is", async () => {
+    const scenario = (cacheTtlS: number) => ({
+      durationS: 60,
+      workload: { kind: "arrivals", timesS: [1, 10, 20, 30, 40] },
+      security: { users: 1, cacheTtlS },
+    });
+    const remembered = await metersOf(scenario(3600));
+    expect([5, 15, 35, 59].map((s) => remembered.at(s)["security.answers"].replace(/\s/g, " "))).toEqual(
+      ["0.0", "50.0", "75.0", "80.0"].map((share) => `${share} % remembered`),
+    );
+    expect((await metersOf(scenario(0))).at(59)["security.answers"]).toBe("401, 403");
+  });
+
+  it("hold the calls of a database against its capacity, where it has one", async () => {
+    const unitOf = async (database: object) =>
+      (await metersOf({ durationS: 60, workload: { kind: "constant", ratePerS: 5 }, database })).at(30)[
+        "database.unit"
+      ];
+    expect(await unitOf({ capacityPerS: 40 })).toBe("of 40 calls/s");
+    expect(await unitOf({ capacityPerS: 12.5 })).toBe("of 12.5 calls/s");
+    expect(await unitOf({})).toBe("calls/s");
+  });
+
   it("say that one zone of several is gone, not the function", async () => {
     const { at } = await metersOf({
       durationS: 60,

@@ -95,7 +95,7 @@ export function readMeters(moment: Moment, model: Model, counts: Counts, tUs: nu
         ? ""
         : formatPercent(soFar.decisions === 0 ? 0 : soFar.badTokens / soFar.decisions),
       "security.unit": off.security ? t(http ? "diagram.off" : "diagram.security.noEvents") : t("diagram.security.bad"),
-      "security.answers": off.security ? "" : t("diagram.security.answers"),
+      "security.answers": off.security ? "" : securityText(settings.security, counts),
       "function.starting": whole(counts.starting),
       "function.busy": whole(counts.busy),
       "function.idle": whole(counts.idle),
@@ -103,7 +103,7 @@ export function readMeters(moment: Moment, model: Model, counts: Counts, tUs: nu
       "function.limit": t("diagram.function.ofLimit", { limit: formatCount(concurrencyLimit(settings)) }),
       "function.note": functionNote(counts, settings),
       "database.rate": off.database ? "" : formatNumber(counts.databaseCallsPerS),
-      "database.unit": off.database ? t("diagram.database.unused") : t("diagram.database.calls"),
+      "database.unit": off.database ? t("diagram.database.unused") : callsUnit(settings.database),
       "database.underWay": off.database ? "" : counts.exact ? databaseText(settings.database, moment, counts, tUs) : "",
       "client.trouble": trouble("client"),
       "webServer.trouble": trouble("webServer"),
@@ -129,6 +129,19 @@ function gatewayText(
     return t("diagram.gateway.limit", { rate: formatNumber(gateway.ratePerS), burst: formatCount(gateway.burst) });
   const level = { level: formatCount(Math.floor(bucket.level)), burst: formatCount(bucket.burst) };
   return counts.soFar.rateLimited > 0 ? t("diagram.gateway.left", level) : t("diagram.gateway.level", level);
+}
+
+/** How many of the decisions were remembered from before; where none is ever kept, how bad tokens are answered. */
+function securityText({ cacheTtlUs }: SettingsNow["security"], { soFar }: Counts): string {
+  if (cacheTtlUs === 0 || soFar.decisions === 0) return t("diagram.security.answers");
+  return t("diagram.security.remembered", { share: formatPercent(soFar.remembered / soFar.decisions) });
+}
+
+/** Of how many, where there is a limit. */
+function callsUnit({ capacityPerS }: SettingsNow["database"]): string {
+  return capacityPerS === null
+    ? t("diagram.database.calls")
+    : t("diagram.database.ofCalls", { most: formatNumber(capacityPerS).replace(/\.0$/, "") });
 }
 
 /** Of a relational database its connections, which run out; of a table the calls under way. */

@@ -37,6 +37,17 @@ it("takes a control on its way for one change, told from where it began", () => 
   expect(changed(history, history.steps[3].scenario, 0)).toBe(history);
 });
 
+it("takes another title for a change, whether anything else changes with it or not", () => {
+  const renamed = { ...opened, title: "Mine" };
+  const title = { path: "title", before: opened.title, after: "Mine" };
+  const history = changed(beginHistory(opened), renamed, 0);
+  expect(history.steps.map(({ changes }) => changes)).toEqual([[], [title]]);
+  expect(gone(history, 0).steps[0].scenario).toBe(opened);
+  expect(changed(history, renamed, 1)).toBe(history);
+  const both = changed(beginHistory(opened), { ...withMemory(600), title: "Mine" }, 0);
+  expect(both.steps[1].changes.map(({ path }) => path)).toEqual(["title", "function.memoryMb"]);
+});
+
 it("takes what comes after the reader turned to something else for a change of its own", () => {
   const history = settled(changed(beginHistory(opened), withMemory(600), 0));
   expect(memories(changed(history, withMemory(700), 1))).toEqual([first, 600, 700]);

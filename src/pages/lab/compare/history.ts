@@ -52,11 +52,17 @@ export function beginComparison(opened: Scenario, versus: Scenario): History {
   };
 }
 
+/** What is undone and done again: its title, too, though no run depends on it. */
+function editsBetween(before: Scenario, after: Scenario): readonly Change[] {
+  const title = { path: "title", before: before.title, after: after.title };
+  return [...(title.before === title.after ? [] : [title]), ...changesBetween(before, after)];
+}
+
 /** The scenario is now this one, which is allowed. What had been undone is gone once something else is changed, but for what is pinned. */
 export function changed(history: History, scenario: Scenario, nowMs: number): History {
   const { steps, at } = history;
   const here = steps[at];
-  const changes = changesBetween(here.scenario, scenario);
+  const changes = editsBetween(here.scenario, scenario);
   if (changes.length === 0) return history;
   const before = at > 0 ? steps[at - 1] : null;
   const goesOn =
@@ -70,7 +76,7 @@ export function changed(history: History, scenario: Scenario, nowMs: number): Hi
   const last = goesOn ? at - 1 : Math.max(at, history.pinned ?? 0);
   const kept = steps.slice(0, last + 1);
   const from = steps[last];
-  const step: Step = { scenario, changes: changesBetween(from.scenario, scenario), summary: null, parts: null };
+  const step: Step = { scenario, changes: editsBetween(from.scenario, scenario), summary: null, parts: null };
   return shortened({ ...history, steps: [...kept, step], at: kept.length, changedMs: nowMs });
 }
 
@@ -119,7 +125,7 @@ export function heldAgainstIn(history: History, sideBySide: boolean): Scenario |
 function shortened(history: History): History {
   const { steps, at, pinned: pin } = history;
   if (steps.length <= MOST_STEPS) return history;
-  const second = { ...steps[2], changes: changesBetween(steps[0].scenario, steps[2].scenario) };
+  const second = { ...steps[2], changes: editsBetween(steps[0].scenario, steps[2].scenario) };
   const moved = pin === null || pin === 1 ? null : Math.max(0, pin - 1);
   return { ...history, steps: [steps[0], second, ...steps.slice(3)], at: at - 1, pinned: pin === 0 ? 0 : moved };
 }

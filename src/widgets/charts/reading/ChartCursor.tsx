@@ -51,6 +51,10 @@ export function ChartCursor({ id, label, board, data, timeUs, ...on }: ChartCurs
       />
       <span
         aria-hidden="true"
+        className="pointer-events-none absolute inset-y-0 right-[calc((1-var(--brush-to))*100%)] left-[calc(var(--brush-from)*100%)] z-20 hidden border-x border-ink bg-ink/15 group-data-brushing/reading:block"
+      />
+      <span
+        aria-hidden="true"
         className="pointer-events-none absolute inset-y-0 left-[calc(var(--at)*100%)] z-20 hidden border-l border-dashed border-ink group-data-[reading=on]/reading:block"
       />
       <span

@@ -100,9 +100,13 @@ export function Overview({ whole, range, onRange }: OverviewProps) {
 
 function kindAt(range: TimeRange | null, timeUs: number, gripUs: number): Drag["kind"] {
   if (range === null) return "new";
-  const [toFrom, toEnd] = [Math.abs(timeUs - range.fromUs), Math.abs(timeUs - range.toUs)];
-  if (Math.min(toFrom, toEnd) <= gripUs) return toFrom < toEnd ? "from" : "to";
-  return timeUs > range.fromUs && timeUs < range.toUs ? "move" : "new";
+  const { fromUs, toUs } = range;
+  const isInside = timeUs > fromUs && timeUs < toUs;
+  // Of a short stretch the middle is left to move it by, and its ends are taken from outside.
+  const reachUs = isInside ? Math.min(gripUs, (toUs - fromUs) / 4) : gripUs;
+  const [toFrom, toEnd] = [Math.abs(timeUs - fromUs), Math.abs(timeUs - toUs)];
+  if (Math.min(toFrom, toEnd) <= reachUs) return toFrom < toEnd ? "from" : "to";
+  return isInside ? "move" : "new";
 }
 
 function draggedTo({ kind, startUs, range }: Drag, timeUs: number, endUs: number): TimeRange {

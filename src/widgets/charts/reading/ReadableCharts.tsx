@@ -19,6 +19,7 @@ import { movedTo, zoomedBy } from "#host";
 import { stretchOf } from "./stretch.ts";
 import { Tools, type Shown } from "./Tools.tsx";
 import { useCursor } from "./useCursor.ts";
+import { useBrush } from "./useBrush.ts";
 import { usePointer } from "./usePointer.ts";
 
 const HistogramView = lazy(async () => ({ default: (await import("./HistogramView.tsx")).HistogramView }));
@@ -52,6 +53,7 @@ export function ReadableCharts({ stack, view }: ReadableChartsProps) {
   const zoomBy = (factor: number, aroundUs: number) =>
     onRange(zoomedBy({ fromUs: data.startUs, toUs: data.endUs }, factor, aroundUs));
   usePointer(root, data, cursor.show, zoomBy);
+  useBrush(root, data, onRange);
   useTurningPages(view, whole.endUs);
   const cursorOf = ({ id, label }: ChartRow) => (
     <ChartCursor
