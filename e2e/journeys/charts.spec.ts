@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Download, Locator, Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "../support/index.ts";
-import { openLab, playhead, runIsShown, simulateOnCommandLine } from "./lab.ts";
+import { openLab, playhead, runIsShown, simulateOnCommandLine, timeS } from "./lab.ts";
 
 const tools = (page: Page): Locator => page.getByRole("group", { name: "What the charts show" });
 const chart = (page: Page, name: string): Locator => page.getByRole("slider", { name: `${name}: values at a time` });
@@ -130,4 +130,17 @@ test("wheel and drag zoom, the run before stays as dots and as a sentence, until
   await page.keyboard.up("Control");
   await expect.poll(width).toBeLessThan(wide * 0.6);
   expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+
+  const plots = await playhead(page).boundingBox();
+  if (!plots) throw new Error("no charts");
+  const [zoomed, at] = [await width(), await timeS(page)];
+  await page.keyboard.down("Shift");
+  await page.mouse.move(plots.x + plots.width * 0.5, plots.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(plots.x + plots.width * 0.75, plots.y + 10, { steps: 3 });
+  await page.mouse.up();
+  await page.keyboard.up("Shift");
+  await expect.poll(async () => (await width()) / zoomed).toBeCloseTo(0.25, 1);
+  expect(await timeS(page)).toBe(at);
+  await expectAccessible(page);
 });

@@ -1,5 +1,4 @@
-// The questions that somebody comes with, each answered in at most four actions, with the figures of the command line. What twice the memory
-// does and what instances kept ready cost and save are in the journeys of comparison and sweep.
+// The questions that somebody comes with, each answered in at most four actions, with the figures of the command line.
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
@@ -23,40 +22,75 @@ function counted() {
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).press("Enter");
 
-/** Types a value in place of the memory's slider. */
-async function typeMemory(page: Page, mb: number): Promise<void> {
+/** Types a value in place of a slider, and waits for its run. */
+async function type(page: Page, name: string, value: number): Promise<void> {
   await controls(page)
-    .getByRole("button", { name: /MB, type Memory$/ })
+    .getByRole("button", { name: new RegExp(`, type ${name}$`) })
     .press("Enter");
-  await page.keyboard.type(String(mb));
+  await page.keyboard.type(String(value));
   await page.keyboard.press("Enter");
+  await runIsShown(page);
 }
 
 /** As it stands in a scenario file. */
 interface Written {
   readonly function: object;
 }
-const withMemory = (scenario: Written, memoryMb: number): Written => ({
+const withFunction = (scenario: Written, settings: object): Written => ({
   ...scenario,
-  function: { ...scenario.function, memoryMb },
+  function: { ...scenario.function, ...settings },
 });
+const withMemory = (scenario: Written, memoryMb: number): Written => withFunction(scenario, { memoryMb });
 
 /** What the command line says of a scenario. */
-function simulated(scenario: object, path: string): ReturnType<typeof simulateOnCommandLine> {
+type Simulated = ReturnType<typeof simulateOnCommandLine>;
+
+function simulated(scenario: object, path: string): Simulated {
   writeFileSync(path, JSON.stringify(scenario));
   return simulateOnCommandLine(path);
 }
+
+/** The strip has these two runs' figures, the first as what was. */
+async function expectBeside(page: Page, was: Simulated, now: Simulated): Promise<void> {
+  const figures: readonly (readonly [string, (of: Simulated) => string])[] = [
+    ["p99", ({ latencyMs }) => formatMs(latencyMs.p99)],
+    ["Cost a month", ({ cost }) => formatUsd(cost.month)],
+    ["Cold calls", ({ coldStarts }) => formatPercent(coldStarts.share)],
+  ];
+  for (const [name, read] of figures) {
+    const text = await result(page, name).innerText();
+    expect([text.split("\n")[0], text.includes(`was ${read(was)}`)]).toEqual([read(now), read(was) !== read(now)]);
+  }
+}
+
+test("twice the memory, and what five instances kept ready cost and save", async ({ sharedPage: page }, testInfo) => {
+  const path = "content/scenarios/flash-sale.scenario.json";
+  const flashSale = JSON.parse(readFileSync(path, "utf8")) as Written;
+  const runs = [
+    flashSale,
+    withMemory(flashSale, 1024),
+    withFunction(flashSale, { memoryMb: 1024, provisionedConcurrency: 5 }),
+  ].map((scenario, n) => simulated(scenario, testInfo.outputPath(`${n}.json`)));
+  await openLab(page, "?scenario=flash-sale");
+  const memory = counted();
+  await memory.act(() => type(page, "Memory", 1024));
+  memory.expectFew();
+  await expectBeside(page, runs[0], runs[1]);
+  await expect(page.getByRole("status").filter({ hasText: "function.memoryMb: 512 → 1024" })).toBeAttached();
+  const kept = counted();
+  await kept.act(() => type(page, "Provisioned concurrency", 5));
+  kept.expectFew();
+  await expectBeside(page, runs[1], runs[2]);
+});
 
 test("these two settings side by side", async ({ sharedPage: page }, testInfo) => {
   const flashSale = JSON.parse(readFileSync("content/scenarios/flash-sale.scenario.json", "utf8")) as Written;
   const runs = [1024, 2048].map((mb) => simulated(withMemory(flashSale, mb), testInfo.outputPath(`${mb}.json`)));
   const { act, expectFew } = counted();
   await openLab(page, "?scenario=flash-sale");
-  await act(() => typeMemory(page, 1024));
-  await runIsShown(page);
+  await act(() => type(page, "Memory", 1024));
   await act(() => press(page, "Compare"));
-  await act(() => typeMemory(page, 2048));
-  await runIsShown(page);
+  await act(() => type(page, "Memory", 2048));
   expectFew();
   const panel = page.getByRole("region", { name: "What was changed, and what came of it" });
   const row = (n: number) => panel.getByRole("row", { name: new RegExp(`^${n} `) });
@@ -135,8 +169,7 @@ test("twice the memory, for my traffic", async ({ sharedPage: page }, testInfo) 
   await act(() => panel.getByLabel("Choose a file").setInputFiles(record));
   await act(() => panel.getByRole("button", { name: `Play ${requests} requests` }).press("Enter"));
   await runIsShown(page);
-  await act(() => typeMemory(page, 1024));
-  await runIsShown(page);
+  await act(() => type(page, "Memory", 1024));
   expectFew();
   const shown = (await result(page, "p99").innerText()).split("\n");
   const saving = page.waitForEvent("download");

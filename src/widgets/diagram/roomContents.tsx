@@ -57,18 +57,14 @@ function GatewayContent({ layout }: ContentProps) {
 
 function SecurityContent({ layout }: ContentProps) {
   return (
-    // What comes last has a line to itself where there is no room beside it, and no line where there is none.
-    <p className={layout === "wide" ? "flex h-[1lh] flex-wrap items-baseline overflow-hidden" : ""}>
-      <span className={layout === "narrow" ? "" : "max-w-full truncate"}>
+    <>
+      <p className={layout === "narrow" ? "leading-tight" : "truncate"}>
         <Meter name="security.share" className="font-semibold" /> <Meter name="security.unit" className="text-ink-2" />
-      </span>
-      {layout === "wide" && (
-        <Meter
-          name="security.answers"
-          className="whitespace-nowrap text-2xs text-ink-3 before:whitespace-pre before:content-['_·_'] empty:hidden"
-        />
-      )}
-    </p>
+      </p>
+      <p className="text-2xs leading-tight text-ink-2">
+        <Meter name="security.answers" />
+      </p>
+    </>
   );
 }
 

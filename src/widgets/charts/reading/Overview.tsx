@@ -98,7 +98,8 @@ export function Overview({ whole, range, onRange }: OverviewProps) {
   );
 }
 
-function kindAt(range: TimeRange | null, timeUs: number, gripUs: number): Drag["kind"] {
+/** What a drag that begins here does to the stretch. @param gripUs how far from an end it is still taken */
+export function kindAt(range: TimeRange | null, timeUs: number, gripUs: number): Drag["kind"] {
   if (range === null) return "new";
   const { fromUs, toUs } = range;
   const isInside = timeUs > fromUs && timeUs < toUs;

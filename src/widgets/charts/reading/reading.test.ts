@@ -9,6 +9,7 @@ import { cursorCommand } from "./cursorKeys.ts";
 import { ticksOf } from "./Grid.tsx";
 import { keepLines, keptLines, lineAt, linesIn } from "./lines.ts";
 import { movedTo, zoomedBy } from "#host";
+import { kindAt } from "./Overview.tsx";
 import { valuesAt, valueText } from "./values.ts";
 
 const calm = realRun();
@@ -51,6 +52,21 @@ describe("the keys of a chart", () => {
 });
 
 describe("stretches that are asked for", () => {
+  test("are taken by their ends, moved by their middle however short they are, and dragged out anew elsewhere", () => {
+    const at = (range: { readonly fromUs: number; readonly toUs: number }, ...timesUs: readonly number[]) =>
+      timesUs.map((timeUs) => kindAt(range, timeUs, 12));
+    expect(at({ fromUs: 100, toUs: 300 }, 50, 95, 110, 200, 290, 305, 400)).toEqual([
+      "new",
+      "from",
+      "from",
+      "move",
+      "to",
+      "to",
+      "new",
+    ]);
+    expect(at({ fromUs: 100, toUs: 104 }, 80, 92, 102, 110, 120)).toEqual(["new", "from", "move", "to", "new"]);
+  });
+
   test("keep the moment they are zoomed around in its place", () => {
     expect(zoomedBy({ fromUs: 0, toUs: 600 }, 0.5, 150)).toEqual({ fromUs: 75, toUs: 375 });
   });
