@@ -1,7 +1,7 @@
 // What a change does: its figures stay beside those of the run before, it can be taken back, and any run be held against any other.
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "../support/index.ts";
-import { openLab, result, runIsShown } from "./lab.ts";
+import { openLab, runIsShown } from "./lab.ts";
 
 const memory = (page: Page) => page.getByRole("slider", { name: "Memory" });
 
