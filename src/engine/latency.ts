@@ -59,9 +59,14 @@ export function allLatencies(of: Latency): Latency {
     all.sums[SUM.count] += sums[SUM.count];
     all.sums[SUM.us] += sums[SUM.us];
     all.sums[SUM.mostUs] = Math.max(all.sums[SUM.mostUs], sums[SUM.mostUs]);
-    for (let i = 0; i < BUCKETS; i++) all.buckets[i] += buckets[i];
+    if (sums[SUM.count] > 0) addBuckets(all.buckets, buckets);
   }
   return all;
+}
+
+/** In a function of its own: the loop of a long one is compiled anew for each call of it. */
+function addBuckets(to: Uint32Array, buckets: Uint32Array): void {
+  for (let i = 0; i < BUCKETS; i++) to[i] += buckets[i];
 }
 
 /** Adds a time of function `f`. */

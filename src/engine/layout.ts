@@ -1,6 +1,7 @@
 // Which columns of a record say something: those that say the same for all rows by the model's nature, or the same as another, are not
 // written. A fresh page of memory costs more time than filling it.
 import { COLUMN_NAMES, KIND_OF, constantColumn, type Column, type Kind } from "./columns.ts";
+import { roundedRows } from "./kernel/memory.ts";
 import type { Model, Settings } from "./model.ts";
 import type { ColumnName as Name, RequestColumns } from "./record.ts";
 
@@ -52,7 +53,7 @@ function sharedColumn(kind: Kind, value: number, rows: number): Column {
   const key = `${kind} ${value}`;
   let column = constantColumns.get(key);
   if (column === undefined || column.length < rows) {
-    column = constantColumn(kind, value, rows);
+    column = constantColumn(kind, value, roundedRows(rows));
     constantColumns.set(key, column);
   }
   return column.subarray(0, rows);

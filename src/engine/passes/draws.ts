@@ -21,9 +21,9 @@ export function drawBlock(
   to: number,
   out: Float64Array,
 ): void {
-  if (of.length > 1 || flow.streamOfFunction) return drawMixed(flow, of, purpose, from, to, out);
   const [one] = of;
-  if (isConstant(one)) out.fill(one.a, from, to);
+  if (of.length === 1 && isConstant(one)) out.fill(one.a, from, to);
+  else if (of.length > 1 || flow.streamOfFunction) drawMixed(flow, of, purpose, from, to, out);
   else if (one.kind === EXPONENTIAL) drawExponential(flow, one.a, purpose, from, to, out);
   else drawAny(flow, one, purpose, from, to, out);
 }

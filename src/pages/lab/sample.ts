@@ -1,5 +1,5 @@
 // A long run's first answer: the same system over the beginning of the time, short enough to be there at once.
-import type { ArrivalStream, Model } from "#engine";
+import type { Model, RateSegment } from "#engine";
 
 /** A run of fewer requests is there so soon that nobody needs a sample. */
 const MANY_REQUESTS = 500_000;
@@ -10,39 +10,56 @@ const MINUTE_S = 60;
 
 /** The model of a long run's beginning; null for a run that is short, or whose beginning does not count. */
 export function sampleOf(model: Model): Model | null {
-  let expected = 0;
-  let slots = 0;
-  let sampleS = 0;
-  const all = Math.floor(model.durationUs / 1e6 / SLOT_S);
-  while (slots < all && expected < MANY_REQUESTS) {
-    for (const stream of model.streams) expected += expectedIn(stream, slots * SLOT_S);
-    slots++;
-    if (expected <= SAMPLE_REQUESTS) sampleS = slots * SLOT_S;
-    // So many at once that a part of the slot will do.
-    else if (slots === 1) sampleS = Math.floor((SAMPLE_REQUESTS / expected) * SLOT_S * 10) / 10;
+  const slots = Math.floor(model.durationUs / 1e6 / SLOT_S);
+  if (expectedBefore(model, slots * SLOT_S) < MANY_REQUESTS) return null;
+  // Doubled until it is too long, then halved in between: as many streams as functions are gone through each time.
+  let tooMany = 1;
+  while (expectedBefore(model, tooMany * SLOT_S) <= SAMPLE_REQUESTS) tooMany *= 2;
+  let fit = tooMany >> 1;
+  while (tooMany - fit > 1) {
+    const middle = (fit + tooMany) >> 1;
+    if (expectedBefore(model, middle * SLOT_S) <= SAMPLE_REQUESTS) fit = middle;
+    else tooMany = middle;
   }
-  const durationUs = Math.round(sampleS * 1e6);
-  if (expected < MANY_REQUESTS || durationUs <= model.warmUpUs) return null;
+  // So many at once that a part of the slot will do.
+  const part = () => Math.floor((SAMPLE_REQUESTS / expectedBefore(model, SLOT_S)) * SLOT_S * 10) / 10;
+  const durationUs = Math.round((fit > 0 ? fit * SLOT_S : part()) * 1e6);
+  if (durationUs <= model.warmUpUs) return null;
   return { ...model, durationUs, interventions: model.interventions.filter(({ atUs }) => atUs < durationUs) };
 }
 
-/** About so many requests come in the slot that begins then: where a rate changes, as many as on average. */
-function expectedIn({ process }: ArrivalStream, fromS: number): number {
-  if (process.kind === "trace")
-    return ((process.countsPerMinute[Math.floor(fromS / MINUTE_S)] ?? 0) * SLOT_S) / MINUTE_S;
-  if (process.kind === "arrivals")
-    return arrivedBefore(process.timesUs, fromS + SLOT_S) - arrivedBefore(process.timesUs, fromS);
-  const segment = process.segments.findLast(({ fromUs }) => fromUs <= fromS * 1e6);
-  if (!segment) return 0;
-  const { rate } = segment;
+/** About so many requests come before a time: where a rate changes, as many as on average. */
+function expectedBefore({ streams }: Model, timeS: number): number {
+  let expected = 0;
+  for (const { process } of streams) {
+    if (process.kind === "trace") expected += countedBefore(process.countsPerMinute, timeS / MINUTE_S);
+    else if (process.kind === "arrivals") expected += arrivedBefore(process.timesUs, timeS);
+    else
+      process.segments.forEach(({ fromUs, rate }, index) => {
+        const untilS = Math.min(timeS, (process.segments[index + 1]?.fromUs ?? Infinity) / 1e6);
+        expected += meanPerS(rate) * Math.max(0, untilS - fromUs / 1e6);
+      });
+  }
+  return expected;
+}
+
+function meanPerS(rate: RateSegment["rate"]): number {
   switch (rate.kind) {
     case "steady":
-      return rate.ratePerS * SLOT_S;
+      return rate.ratePerS;
     case "bursts":
-      return (rate.baseRatePerS + ((rate.burstRatePerS - rate.baseRatePerS) * rate.lengthUs) / rate.everyUs) * SLOT_S;
+      return rate.baseRatePerS + ((rate.burstRatePerS - rate.baseRatePerS) * rate.lengthUs) / rate.everyUs;
     case "day":
-      return rate.meanRatePerS * SLOT_S;
+      return rate.meanRatePerS;
   }
+}
+
+/** Of a minute that is not over, its share. */
+function countedBefore(countsPerMinute: readonly number[], minutes: number): number {
+  const whole = Math.floor(minutes);
+  let count = (countsPerMinute[whole] ?? 0) * (minutes - whole);
+  for (let minute = 0; minute < Math.min(whole, countsPerMinute.length); minute++) count += countsPerMinute[minute];
+  return count;
 }
 
 /** @param timesUs in order of time */

@@ -4,7 +4,7 @@ import { AXIS_COLUMNS } from "#ui";
 import { keepDrawing, type Pen } from "#host";
 import type { ChartData } from "./data/chartData.ts";
 import { readPalette } from "./draw/palette.ts";
-import { prepareSurface } from "./draw/surface.ts";
+import { boxOf, prepareSurface } from "./draw/surface.ts";
 import { CHART_ROWS, type ChartRow } from "./rows.ts";
 import { SwatchMark } from "./SwatchMark.tsx";
 import { TimeAxis } from "./TimeAxis.tsx";
@@ -137,15 +137,17 @@ function useDrawnCharts(plots: RefObject<HTMLDivElement | null>, data: ChartData
 
 function drawAll(element: HTMLElement, data: ChartData, rows: readonly ChartRow[]): void {
   const palette = readPalette(element);
-  for (const row of rows) {
-    const canvas = element.querySelector<HTMLCanvasElement>(`canvas[data-chart="${row.id}"]`);
-    const surface = canvas && prepareSurface(canvas, data.endUs - data.startUs);
-    if (!surface) continue;
+  const canvases = rows.map((row) => element.querySelector<HTMLCanvasElement>(`canvas[data-chart="${row.id}"]`));
+  const boxes = canvases.map(boxOf);
+  rows.forEach((row, index) => {
+    const canvas = canvases[index];
+    const surface = canvas && prepareSurface(canvas, data.endUs - data.startUs, boxes[index]);
+    if (!surface) return;
     const draw = (context: Pen) => {
       context.lineJoin = "round";
       row.draw({ ...surface, context }, data, palette);
     };
     draw(surface.context);
     keepDrawing(canvas, draw);
-  }
+  });
 }

@@ -14,7 +14,7 @@ import {
 } from "react";
 import { STAGES, type Model, type Stage } from "#engine";
 import { t } from "#messages";
-import { placesOf, useClockState, useFrame, type Moment } from "#player";
+import { placesOf, useClockState, useFrame, usePlayer, type Moment } from "#player";
 import { useTheme } from "#ui";
 import {
   COARSE_POINTER,
@@ -77,6 +77,7 @@ export function FlowCanvas({
   const coarse = useMediaQuery(COARSE_POINTER);
   const calm = useMediaQuery(REDUCED_MOTION);
   const { theme } = useTheme();
+  const { clock } = usePlayer();
   const { settledUs } = useClockState();
   const [zoom, setZoom] = useState(0);
   const [touched, setTouched] = useState(false);
@@ -111,7 +112,8 @@ export function FlowCanvas({
   }, [scene, setViewport, fitted, widthPx, heightPx]);
   useEffect(() => scene.setTheme(theme), [scene, theme]);
   useEffect(() => scene.setSteps(calm), [scene, calm]);
-  useFrame(() => scene.draw());
+  // While the clock stands, several wishes, such as those of a new run, are one drawing.
+  useFrame(() => (clock.playing ? scene.draw() : scene.drawSoon()));
 
   /** Whether the last press picked a request: then it chooses no component, too. */
   const picked = useRef(false);

@@ -61,6 +61,7 @@ export function createScene(player: Player): Scene {
   let layout: Layout | null = null;
   let picture: Picture | null = null;
   let surface: CanvasSurface | null = null;
+  let isDrawn = false;
   let palette: Palette | null = null;
   let readTransform = (): Transform => ({ x: 0, y: 0, zoom: 1 });
   let selectedRow: number | null = null;
@@ -137,7 +138,10 @@ export function createScene(player: Player): Scene {
       const { playing, pace } = clock;
       picture.update(tUs, { playing, pace, steps }, selectedRow);
       const transform = readTransform();
-      if (surface && palette) paint(surface, transform, picture, palette);
+      if (surface && palette) {
+        paint(surface, transform, picture, palette);
+        isDrawn = true;
+      }
       drawWords(tUs);
       placeSelected(transform);
     },
@@ -158,6 +162,7 @@ export function createScene(player: Player): Scene {
     },
     setCanvas(canvas, transform) {
       readTransform = transform;
+      isDrawn = false;
       const context = canvas?.getContext("2d") ?? null;
       surface =
         canvas && context
@@ -177,8 +182,9 @@ export function createScene(player: Player): Scene {
       canvas.width = Math.round(widthPx * pixelRatio);
       canvas.height = Math.round(heightPx * pixelRatio);
       surface = { ...surface, widthPx, heightPx, pixelRatio };
-      // A canvas that has been resized is blank until it is drawn: not one frame of that.
-      scene.draw();
+      // A canvas that has been resized is blank until it is drawn: not one frame of that. A new one is blank anyway.
+      if (isDrawn) scene.draw();
+      else scene.drawSoon();
     },
     setSelected(row) {
       selectedRow = row;

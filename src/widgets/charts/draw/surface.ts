@@ -14,10 +14,23 @@ export interface ChartSurface {
 /** Air above the highest value, in pixels. */
 export const HEADROOM = 6;
 
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Of several canvases, to be asked for before the first is sized: each one that is sized makes the browser lay out the page for the next question. */
+export function boxOf(canvas: HTMLCanvasElement | null): Box {
+  return { width: canvas?.clientWidth ?? 0, height: canvas?.clientHeight ?? 0 };
+}
+
 /** Sizes the canvas to its box at the screen's resolution and clears it. Null where there is nothing to draw on. */
-export function prepareSurface(canvas: HTMLCanvasElement, lengthUs: number): ChartSurface | null {
+export function prepareSurface(
+  canvas: HTMLCanvasElement,
+  lengthUs: number,
+  { width, height } = boxOf(canvas),
+): ChartSurface | null {
   const context = canvas.getContext("2d");
-  const { clientWidth: width, clientHeight: height } = canvas;
   if (!context || width === 0 || height === 0) return null;
   const scale = pixelRatioOf(canvas);
   canvas.width = Math.round(width * scale);
