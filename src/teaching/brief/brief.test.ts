@@ -21,7 +21,7 @@ import { goalInWords, readGoal } from "./goals.ts";
 import { outcomeOf, outcomeOfReadings, type Outcome } from "./outcome.ts";
 import { parseBrief } from "./parse.ts";
 import { scoreOf } from "./score.ts";
-import { searchPar } from "./search.ts";
+import { digestOf, searchPar } from "./search.ts";
 import { fillText, showBrief } from "./texts.ts";
 
 const example = {
@@ -282,6 +282,15 @@ describe("par", () => {
     });
     expect(keeping).toBeGreaterThan(0);
     expect(told).toEqual(Array.from({ length: 13 }, (_, done) => [done, 12]));
+  });
+
+  it("is kept under a name for all that decides it, and for no words", async () => {
+    const start = await startOf(brief);
+    const name = digestOf(brief, start);
+    expect(digestOf({ ...brief, title: "Another", asks: "Another", hints: ["a", "b", "c"] }, start)).toBe(name);
+    expect(digestOf({ ...brief, seeds: 3 }, start)).not.toBe(name);
+    expect(digestOf({ ...brief, goals: [{ ...brief.goals[0], atMost: 801 }, brief.goals[1]] }, start)).not.toBe(name);
+    expect(digestOf(brief, { ...start, zones: 2 })).not.toBe(name);
   });
 
   it("is nothing where no combination holds", async () => {
