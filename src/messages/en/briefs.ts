@@ -39,14 +39,16 @@ export const briefs = {
   "briefs.seedsRange": "{from} to {to} over {n} seeds",
   "briefs.metOn": "met on {n} of {of} seeds",
   "briefs.verdict.met": "All goals are met on all {of} seeds.",
+  "briefs.verdict.metOnOne": "All goals are met.",
+  "briefs.verdict.someOnOne": "{met} of {of} goals are met.",
   "briefs.verdict.luck":
     "All goals are met on {n} of {of} seeds only. The seed decides what comes by chance: a solution holds on all of them, the others were luck.",
   "briefs.verdict.some": "{met} of {of} goals are met on all {seeds} seeds.",
   "briefs.least": "{name}: {value}",
-  "briefs.leastMean": "{name}: {value}, the mean of {n} seeds",
+  "briefs.leastMean": "{name}: {value}, the mean of {n} {n|seed|seeds}",
 
   "briefs.settings": "What you may change",
-  "briefs.settingsNote": "All else stays as it is. Each run is made with {n} seeds.",
+  "briefs.settingsNote": "All else stays as it is. Each run is made with {n} {n|seed|seeds}.",
   "briefs.run": "Run it",
   "briefs.running": "Running it with {n} {n|seed|seeds}",
   "briefs.fetching": "Getting its figures",
@@ -134,7 +136,7 @@ export const briefs = {
   "briefs.notKept": "This browser keeps nothing: the brief is gone with this page.",
 
   "briefs.strip": "Brief: {title}",
-  "briefs.stripSeed": "This one run, with seed {seed}. The brief asks for {n} seeds.",
+  "briefs.stripSeed": "This one run, with seed {seed}. The brief asks for {n} {n|seed|seeds}.",
   "briefs.stripOutside": "Outside the brief: {changes}",
   "briefs.stripPlay": "To the brief, with these settings",
   "briefs.stripBack": "To the brief",

@@ -45,6 +45,9 @@ describe("the address of an embed", () => {
     expect(readEmbedAddress("/embed/belief/idle-is-free", "", names)).toMatchObject({
       ...{ shows: { kind: "belief", name: "idle-is-free" }, scenario: null, faults: [] },
     });
+    expect(readEmbedAddress("/embed/brief/small-shop", "", names)).toMatchObject({
+      ...{ shows: { kind: "brief", name: "small-shop" }, scenario: null, faults: [] },
+    });
     expect(readEmbedAddress("/embed/belief", "", names).faults).toEqual([{ parameter: "shows", found: "belief" }]);
     const slides = readEmbedAddress("/embed/slides/webinar", "?slide=keep-alive", names);
     expect(slides).toMatchObject({ shows: { kind: "slides", name: "webinar" }, slide: "keep-alive", faults: [] });

@@ -4,9 +4,10 @@ import type { Outcome } from "../outcome.ts";
 
 /** Met on all seeds, met by luck, or how many goals hold. */
 export function verdictInWords({ goals, met, luck, metOn, seeds }: Outcome): string {
-  if (met) return t("briefs.verdict.met", { of: seeds });
+  if (met) return seeds === 1 ? t("briefs.verdict.metOnOne") : t("briefs.verdict.met", { of: seeds });
   if (luck) return t("briefs.verdict.luck", { n: metOn, of: seeds });
-  return t("briefs.verdict.some", { met: goals.filter((goal) => goal.met).length, of: goals.length, seeds });
+  const some = { met: goals.filter((goal) => goal.met).length, of: goals.length };
+  return seeds === 1 ? t("briefs.verdict.someOnOne", some) : t("briefs.verdict.some", { ...some, seeds });
 }
 
 /** The combination that an address names, counted from 0; what is no such thing is told, and the brief shown as it stands. */
