@@ -107,8 +107,9 @@ export function readDeck(tree, fail) {
       fail(`There is no widget "${id}"; there is: ${widgets.join(", ")}.`, node);
     }
     const kept = KEPT_IN[name];
-    if (kept !== undefined && !namesIn(kept).includes(String(attributes.name)))
-      fail(`There is no ${name.toLowerCase()} "${attributes.name}"; there is: ${namesIn(kept).join(", ")}.`, node);
+    const named = String(attributes.name);
+    if (kept !== undefined && !namesIn(kept).includes(named))
+      fail(`There is no ${name.toLowerCase()} "${named}"; there is: ${namesIn(kept).join(", ")}.`, node);
     if (!("scenario" in attributes)) continue;
     const scenario = String(attributes.scenario);
     if (!hasScenario(scenario)) fail(`There is no scenario "${scenario}".`, node);
