@@ -45,6 +45,8 @@ const chunks = [
   { name: "lab", test: /src\/pages\/lab\/(address|opening)\./ },
   { name: "share", test: /src\/(host\/share\/(?!Qr)|messages\/en\/share)/ },
   { name: "embed", test: /src\/pages\/embed\/(EmbedFrame|EmbedPage|WidgetEmbed|embedAddress|use)/ },
+  // What a reader answered, as it is kept.
+  { name: "learner", test: /src\/teaching\/lesson\/(learner|keptBrief)\./ },
   // Figures of runs, in words: questions ask for them, and beliefs are decided by them.
   { name: "quantities", test: /src\/host\/predict\/(quantities|read|scale|words)\.ts/ },
   {

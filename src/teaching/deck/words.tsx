@@ -157,10 +157,11 @@ function Brief({ name }: Named) {
 }
 
 function Belief({ name }: Named) {
+  const { mode } = useDeck();
   return (
     <Fitted title={t("slides.belief")}>
       <Suspense fallback={<div data-waiting />}>
-        <BeliefSlide name={name} />
+        <BeliefSlide name={name} isTested={mode === "slide"} />
       </Suspense>
     </Fitted>
   );
