@@ -58,7 +58,7 @@ function GatewayContent({ layout }: ContentProps) {
 function SecurityContent({ layout }: ContentProps) {
   return (
     <>
-      <p className={layout === "narrow" ? "leading-tight" : "truncate"}>
+      <p className={layout === "narrow" ? "text-2xs leading-tight" : "truncate"}>
         <Meter name="security.share" className="font-semibold" /> <Meter name="security.unit" className="text-ink-2" />
       </p>
       <p className="text-2xs leading-tight text-ink-2">

@@ -20,6 +20,8 @@ interface TrackProps {
 
 /** As large as a finger or an unsteady hand needs. */
 const MARK_PX = 24;
+/** Steps of the playhead, as over the charts: less than a pixel each. */
+const PLAYHEAD_STEPS = 2000;
 
 export function Track({ moments, shown, draft, onGo, onEdit }: TrackProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -28,8 +30,10 @@ export function Track({ moments, shown, draft, onGo, onEdit }: TrackProps) {
   useFrame((timeUs) => {
     const share = shareOf(shown, timeUs);
     if (!playhead.current) return;
-    playhead.current.style.visibility = share >= 0 && share <= 1 ? "" : "hidden";
-    playhead.current.style.transform = `translateX(${share * 100}%)`;
+    // Just outside, its line is not seen.
+    const step = Math.round(Math.max(-0.003, Math.min(1.003, share)) * PLAYHEAD_STEPS);
+    const place = `translateX(${step / (PLAYHEAD_STEPS / 100)}%)`;
+    if (playhead.current.style.transform !== place) playhead.current.style.transform = place;
   });
   const { places, levels } = placesOf(
     moments.map(({ atUs }) => atUs),
@@ -45,7 +49,7 @@ export function Track({ moments, shown, draft, onGo, onEdit }: TrackProps) {
       </div>
       <div className="relative min-w-0 bg-paper">
         <div className="pointer-events-none absolute inset-0 overflow-hidden">
-          <div ref={playhead} className="absolute inset-y-0 left-0 w-full">
+          <div ref={playhead} className="absolute inset-y-0 left-0 w-full will-change-transform">
             <div className="absolute inset-y-0 left-0 w-0.5 -translate-x-px bg-ink" />
           </div>
         </div>

@@ -85,7 +85,8 @@ export function LaneCanvas(props: LaneCanvasProps) {
     if (!playhead.current) return;
     const share = shareOf(shown, timeUs);
     playhead.current.style.visibility = share >= 1 ? "hidden" : "";
-    playhead.current.style.transform = `translateX(${Math.max(0, share) * 100}%)`;
+    const place = `translateX(${(Math.max(0, share) * 100).toFixed(2)}%)`;
+    if (playhead.current.style.transform !== place) playhead.current.style.transform = place;
   });
 
   const timeAt = (event: { readonly clientX: number }): number => {
