@@ -33,7 +33,7 @@ export const stage = {
   "stage.figure.runP50": "p50",
   "stage.figure.runP99": "p99",
   "stage.figure.runCold": "cold starts",
-  "stage.figure.runFailed": "lost by functions",
+  "stage.figure.runFailed": "lost by functions in all",
   "stage.figure.costSoFar": "paid for functions",
   "stage.figure.month": "functions, a month",
   "stage.figure.serverBusy": "in use",
