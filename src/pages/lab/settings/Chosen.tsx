@@ -6,8 +6,10 @@ import { t } from "#messages";
 import { Button, openFrom } from "#ui";
 import { roomWords } from "#widgets/rooms";
 import type { ControlsProps } from "../controls/types.ts";
+import { isOff } from "../state/isOff.ts";
 import { ChosenRows } from "./Groups.tsx";
 
+const OnComponent = lazy(async () => ({ default: (await import("../whatIf/OnComponent.tsx")).OnComponent }));
 const RoomState = lazy(async () => ({ default: (await import("../state/RoomState.tsx")).RoomState }));
 
 interface ChosenProps {
@@ -53,6 +55,7 @@ export function Chosen({ room, model, moment, controls, summary, children, onBac
       </div>
       <Suspense fallback={<div className="min-h-40" />}>
         <RoomState room={room} moment={moment} model={model} />
+        {!isOff(room, model) && <OnComponent room={room} draft={controls.draft} onEdit={controls.onEdit} />}
       </Suspense>
       <ChosenRows room={room} controls={controls} summary={summary}>
         {children}

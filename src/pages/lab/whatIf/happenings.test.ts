@@ -1,6 +1,7 @@
 // What is made to happen from a moment on: allowed wherever it is offered, listed in the order of time, and gone when it is taken away.
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { STAGES } from "#engine";
 import { parseScenario, type Intervention, type Scenario } from "#scenario";
 import * as happenings from "./happenings.ts";
 
@@ -37,6 +38,26 @@ it("is allowed, whatever is chosen and wherever the playhead stands", () => {
     }),
     { numRuns: 30 },
   );
+});
+
+it("offers of each component what may befall it, and all of that is allowed", () => {
+  const offered = (scenario: Scenario) =>
+    STAGES.map((room) => [room, ...happenings.befalling(room, scenario).map(({ what }) => what)].join(" "));
+  expect(offered(scenarios[0])).toEqual([
+    "client slow burst",
+    "webServer outage slow",
+    "gateway outage slow",
+    "security outage slow",
+    "function outage slow kill",
+    "database outage slow",
+  ]);
+  expect(offered({ ...scenarios[0], workload: { kind: "arrivals", timesS: [1] } })[0]).toBe("client slow");
+  for (const scenario of scenarios)
+    for (const room of STAGES)
+      for (const { what, from } of happenings.befalling(room, scenario)) {
+        const parsed = parseScenario(withHappenings(scenario, ...from(100)));
+        expect(parsed.ok ? [] : parsed.problems, `${room} ${what}`).toEqual([]);
+      }
 });
 
 it("sends as many more as asked for, and then as many as before", () => {

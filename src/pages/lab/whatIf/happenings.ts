@@ -1,4 +1,5 @@
 // What may be made to happen from a moment on, as interventions of the scenario. Whether they are allowed there, parseScenario says.
+import type { Stage } from "#engine";
 import { isRated, type Intervention, type Scenario } from "#scenario";
 
 export const OUTAGES = ["database", "function", "security", "gateway", "webServer", "zone"] as const;
@@ -62,5 +63,27 @@ export function burst({ workload }: Scenario, atS: number, lengthS: number, fact
   return [
     { atS: rounded(atS), set: set(factor) },
     { atS: rounded(atS + lengthS), set: set(1) },
+  ];
+}
+
+const MINUTE_S = 60;
+const TIMES = 10;
+
+/** One of the things that may befall a component: what it is, and as what it stands in a scenario from a moment on, in seconds. */
+export interface Befalling {
+  readonly what: "outage" | "slow" | "burst" | "kill";
+  readonly from: (atS: number) => readonly Intervention[];
+}
+
+/** What may befall a component: for a minute, tenfold, and half of its instances. */
+export function befalling(room: Stage, scenario: Scenario): readonly Befalling[] {
+  const out = OUTAGES.find((each) => each === room);
+  return [
+    ...(out ? [{ what: "outage", from: (atS) => [outage(atS, MINUTE_S, out)] } satisfies Befalling] : []),
+    { what: "slow", from: (atS) => [slower(atS, MINUTE_S, room, TIMES)] },
+    ...(room === "client" && isRated(scenario.workload)
+      ? [{ what: "burst", from: (atS) => burst(scenario, atS, MINUTE_S, TIMES) } satisfies Befalling]
+      : []),
+    ...(room === "function" ? [{ what: "kill", from: (atS) => [kill(atS, 0.5)] } satisfies Befalling] : []),
   ];
 }
