@@ -56,7 +56,11 @@ test("what is made to happen is moved along the axis by keys and by hand, and un
   await openLab(page, "?scenario=flash-sale&t=1330");
   await page.getByRole("button", { name: "What if, from here" }).press("Enter");
   const panel = page.getByRole("region", { name: "What if, from here" });
-  await panel.getByRole("button", { name: "Take it away" }).press("Enter");
+  await page.getByRole("button", { name: "Database", exact: true }).press("Enter");
+  await controls(page)
+    .getByRole("group", { name: "What if, from the playhead on" })
+    .getByRole("button", { name: "Out for a minute" })
+    .press("Enter");
   await runIsShown(page);
   const at = panel.getByLabel("At, seconds");
   const begins = page.getByRole("slider", { name: "database out, begins" });
