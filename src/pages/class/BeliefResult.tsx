@@ -35,11 +35,11 @@ export function BeliefResult({ task: { belief, id, title, to }, summary }: Belie
         {coming.name === "there" && t(`beliefs.verdict.${coming.value}`)}
         {coming.name === "failed" && t("classroom.runFailed", { reason: coming.reason })}
       </p>
-      <table className="mt-3 w-full text-left text-base">
+      <table className="mt-3 w-full table-fixed text-left text-base">
         <caption className="sr-only">{t("classroom.beforeAfter")}</caption>
         <thead className="text-sm text-ink-2">
           <tr className="border-b border-line-2">
-            <th scope="col" className="w-[30%] py-1.5 font-normal">
+            <th scope="col" className="w-[32%] py-1.5 font-normal">
               {t("classroom.said")}
             </th>
             <th scope="col" className="py-1.5 pr-4 font-normal">
@@ -53,10 +53,10 @@ export function BeliefResult({ task: { belief, id, title, to }, summary }: Belie
         <tbody>
           {CHOICES.map((choice) => (
             <tr key={choice} className="border-b border-line">
-              <th scope="row" className="py-2 font-normal">
+              <th scope="row" className="py-2 pr-2 font-normal">
                 {t(`beliefs.choice.${choice}`)}
                 {coming.name === "there" && RIGHT[coming.value] === choice && (
-                  <span className="ml-2 rounded bg-ink px-1.5 text-sm font-semibold whitespace-nowrap text-paper">
+                  <span className="rounded bg-ink px-1.5 text-sm font-semibold whitespace-nowrap text-paper max-sm:block max-sm:w-fit sm:ml-2">
                     {t("classroom.record")}
                   </span>
                 )}
@@ -89,7 +89,7 @@ function Bar({ n, of, className }: BarProps) {
     <span className="flex items-center gap-2">
       <span aria-hidden="true" className="h-3 min-w-0 flex-1 rounded-xs bg-line">
         <span
-          className={cx("block h-full rounded-xs print:outline", className)}
+          className={cx("block h-full rounded-xs", n > 0 && "print:outline", className)}
           style={{ width: `${of > 0 ? (100 * n) / of : 0}%` }}
         />
       </span>

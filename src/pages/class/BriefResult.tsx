@@ -66,7 +66,7 @@ function Solutions({ brief, solutions }: SolutionsProps) {
   const cheapest = Math.min(...standing.map(({ least }) => least ?? Infinity));
   const marks = ({ least, devices }: Solution): readonly string[] => [
     ...(least === cheapest ? [t("classroom.cheapest")] : []),
-    ...(devices === solutions[0].devices ? [t("classroom.frequent")] : []),
+    ...(devices > 1 && devices === solutions[0].devices ? [t("classroom.frequent")] : []),
   ];
   return (
     <>
@@ -86,11 +86,8 @@ function Solutions({ brief, solutions }: SolutionsProps) {
               <th scope="col" className="px-3 py-1.5 text-right font-normal">
                 {t("classroom.devicesHead")}
               </th>
-              <th scope="col" className="px-3 py-1.5 text-right font-normal">
-                {brief.least.name}
-              </th>
               <th scope="col" className="py-1.5 text-right font-normal">
-                {t("classroom.ofPar")}
+                {brief.least.name}
               </th>
             </tr>
           </thead>
@@ -111,10 +108,10 @@ function Solutions({ brief, solutions }: SolutionsProps) {
                   ))}
                 </th>
                 <td className="px-3 py-2 text-right font-semibold">{solution.devices}</td>
-                <td className="px-3 py-2 text-right whitespace-nowrap">
+                <td className="py-2 text-right">
                   {solution.least === null ? t("classroom.notHere") : leastText(brief, solution.least)}
+                  <span className="block text-sm text-ink-2">{besidePar(solution.least, par?.least ?? null)}</span>
                 </td>
-                <td className="py-2 text-right whitespace-nowrap">{overPar(solution.least, par?.least ?? null)}</td>
               </tr>
             ))}
           </tbody>
@@ -124,10 +121,10 @@ function Solutions({ brief, solutions }: SolutionsProps) {
   );
 }
 
-function overPar(least: number | null, par: number | null): string {
-  if (least === null || par === null) return "–";
+function besidePar(least: number | null, par: number | null): string | null {
+  if (least === null || par === null) return null;
   if (least <= par) return t("classroom.atPar");
-  return par > 0 ? t("classroom.overPar", { share: formatPercent(least / par - 1) }) : "–";
+  return par > 0 ? t("classroom.overPar", { share: formatPercent(least / par - 1) }) : null;
 }
 
 /** What each combination changes and comes to; null for what it comes to where it does not meet every goal with every seed. */

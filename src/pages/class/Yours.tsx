@@ -1,4 +1,5 @@
 // What a student sends: one line of codes, to copy or as a file that says in words what is in it.
+import { Fragment } from "react";
 import { t } from "#messages";
 import { Button, saveFile } from "#ui";
 import { codeOf, thisDevice, type ClassTask } from "#teaching/class";
@@ -31,10 +32,11 @@ export function Yours({ tasks, learner }: YoursProps) {
         <>
           <p className="mt-2 max-w-[36rem] text-base text-pretty">{t("classroom.yoursText")}</p>
           <p className="my-4 rounded-xl border border-line-2 bg-panel p-4 font-mono text-xl/[1.6] font-semibold">
+            {/* A blank between them: they are marked and copied by hand, too. */}
             {codes.map(({ code }) => (
-              <span key={code} className="mr-4 inline-block whitespace-nowrap">
-                {code}
-              </span>
+              <Fragment key={code}>
+                <span className="whitespace-nowrap">{code}</span>{" "}
+              </Fragment>
             ))}
           </p>
           <div className="flex flex-wrap gap-2">
