@@ -137,12 +137,8 @@ export function BriefPlay(props: BriefPlayProps) {
                 <AttemptsTable brief={brief} kept={kept} begin={begin.index} shown={shown.index} onShow={onAt} />
               </section>
               <div className="min-w-0">
-                <form
-                  onSubmit={(event) => {
-                    event.preventDefault();
-                    void start();
-                  }}
-                >
+                {/* No form: a frame that may run scripts and no more may submit none. */}
+                <div>
                   <h2 className="font-serif text-xl font-semibold">{t("briefs.settings")}</h2>
                   <p className="mt-1 mb-3 text-xs text-ink-2">{t("briefs.settingsNote", { n: brief.seeds })}</p>
                   <Controls
@@ -154,9 +150,9 @@ export function BriefPlay(props: BriefPlayProps) {
                   <div className="mt-4 flex flex-wrap items-center gap-2">
                     {/* It stays where it is while it runs, so that the focus does. */}
                     <Button
-                      type="submit"
                       variant="primary"
                       aria-disabled={!runsNow}
+                      onClick={() => void start()}
                       className="aria-disabled:cursor-not-allowed aria-disabled:opacity-45"
                     >
                       {t("briefs.run")}
@@ -177,7 +173,7 @@ export function BriefPlay(props: BriefPlayProps) {
                     {busy ? t("briefs.running", { n: brief.seeds }) : pendingInWords(brief, shown.index, chosen)}
                     {!isNew && !isTried && runsNow && t("briefs.fromLink")}
                   </p>
-                </form>
+                </div>
                 <Hints
                   brief={brief}
                   read={kept.hints}
