@@ -1,6 +1,6 @@
 // A class, for whoever teaches it: choose tasks, give the link, take the answers, see what they say. What is chosen stands in the address.
-import { useMemo, type ReactNode } from "react";
-import { Link, useLocation, useNavigate } from "react-router";
+import { useEffect, useState, type ReactNode } from "react";
+import { Link, useLocation, useNavigate, useNavigationType } from "react-router";
 import { t } from "#messages";
 import { Message, readQuery } from "#ui";
 import { classTasks, queryOf, readChosen } from "#teaching/class";
@@ -14,12 +14,18 @@ import { useCollected } from "./useCollected.ts";
 export function ClassPage() {
   const { search } = useLocation();
   const navigate = useNavigate();
-  const { tasks, unknown } = useMemo(() => readChosen(readQuery(search)), [search]);
+  const type = useNavigationType();
+  // Not the address itself, which follows a moment later: a box that is ticked meanwhile would be lost.
+  const [{ tasks, unknown }, setChosen] = useState(() => readChosen(readQuery(search)));
+  useEffect(() => {
+    if (type === "POP") setChosen(readChosen(readQuery(search)));
+  }, [type, search]);
   const query = queryOf(tasks);
   const collected = useCollected(query);
   const choose = (ids: ReadonlySet<string>) => {
-    const next = queryOf(classTasks.filter(({ id }) => ids.has(id)));
-    void navigate(`/class${next}`, { replace: true, preventScrollReset: true });
+    const next = classTasks.filter(({ id }) => ids.has(id));
+    setChosen({ tasks: next, unknown: [] });
+    void navigate(`/class${queryOf(next)}`, { replace: true, preventScrollReset: true });
   };
   return (
     <div className="mx-auto w-full max-w-[56rem] px-5 py-10 sm:py-14">
