@@ -191,7 +191,8 @@ function focusRoom(room: Room): void {
 /** The parts' code is fetched while the first run is computed. */
 function fetchParts(): void {
   // A chunk that cannot be fetched is asked for again when its part is shown, and fails there.
-  Promise.all([widgets.diagram.preload(), widgets.timeline.preload(), loadSidePanel()]).catch(() => {});
+  const charts = import("#widgets/charts").then(({ loadReading }) => loadReading());
+  Promise.all([widgets.diagram.preload(), charts, loadSidePanel()]).catch(() => {});
 }
 
 /** Once a run is shown, what a change will take is fetched, so that the first one does not wait. */

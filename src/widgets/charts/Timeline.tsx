@@ -23,7 +23,9 @@ const SENTENCE_EVERY_MS = 1000;
 /** Steps of the playhead across the charts: less than a pixel each. Half of the frames leave it where it is. */
 const PLAYHEAD_STEPS = 2000;
 const Marks = lazy(async () => ({ default: (await import("./Marks.tsx")).Marks }));
-const ReadableCharts = lazy(async () => ({ default: (await import("./reading/ReadableCharts.tsx")).ReadableCharts }));
+/** A page that will show what can be read fetches it before the charts stand, which would be drawn twice else. */
+export const loadReading = async () => ({ default: (await import("./reading/ReadableCharts.tsx")).ReadableCharts });
+const ReadableCharts = lazy(loadReading);
 const SHORTCUTS = "shortcuts";
 
 export interface TimelineProps extends WidgetProps {

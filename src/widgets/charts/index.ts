@@ -1,5 +1,5 @@
 // The timeline's door: five charts on one time axis under one playhead, and the controls of the clock.
 import "#messages/charts";
 
-export { Timeline } from "./Timeline.tsx";
+export { loadReading, Timeline } from "./Timeline.tsx";
 export type { HeldAgainst } from "./view.ts";

@@ -2,7 +2,6 @@
 
 import "@xyflow/react/dist/base.css";
 import "./diagram.css";
-import { ReactFlowProvider } from "@xyflow/react";
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import type { Stage } from "#engine";
 import { t } from "#messages";
@@ -71,20 +70,18 @@ export function Diagram({ surface, selectedRow, onSelect, chosenRoom = null, onC
           className={cx("diagram-place relative min-w-0 flex-1 overflow-hidden", LEAST_HEIGHT[layout.name])}
         >
           {ready && size && (
-            <ReactFlowProvider>
-              <FlowCanvas
-                scene={scene}
-                moment={moment}
-                model={model}
-                layout={layout}
-                {...size}
-                id={id}
-                selectedRow={row}
-                onSelect={select}
-                chosenRoom={chosenRoom}
-                onChooseRoom={onChooseRoom}
-              />
-            </ReactFlowProvider>
+            <FlowCanvas
+              scene={scene}
+              moment={moment}
+              model={model}
+              layout={layout}
+              {...size}
+              id={id}
+              selectedRow={row}
+              onSelect={select}
+              chosenRoom={chosenRoom}
+              onChooseRoom={onChooseRoom}
+            />
           )}
           {!ready && <Waiting status={status} />}
         </div>

@@ -1,6 +1,6 @@
 // The rooms in React Flow, with one canvas over them that is drawn in step with the viewport.
 
-import { Background, ReactFlow, useReactFlow, useStoreApi, type Viewport } from "@xyflow/react";
+import { Background, ReactFlow, ReactFlowProvider, useReactFlow, useStoreApi, type Viewport } from "@xyflow/react";
 import {
   useEffect,
   useLayoutEffect,
@@ -57,7 +57,25 @@ const TOUCH_RADIUS_PX = 20;
 /** Beyond this much more than the fitting zoom, one finger pans the diagram instead of scrolling the page. */
 const ZOOMED = 1.05;
 
-export function FlowCanvas({
+/** The rooms stand in it from the start: put there later, all would be made in one task, however long. */
+export function FlowCanvas(props: FlowCanvasProps) {
+  const { moment, model, layout, id, chosenRoom, onChooseRoom, widthPx, heightPx } = props;
+  /** Undefined: there is none to make. */
+  const choice = onChooseRoom && chosenRoom;
+  const nodes = useMemo(() => nodesOf(moment, model, layout, id, choice), [moment, model, layout, id, choice]);
+  return (
+    <ReactFlowProvider initialNodes={nodes} initialWidth={widthPx} initialHeight={heightPx}>
+      <Flow {...props} nodes={nodes} />
+    </ReactFlowProvider>
+  );
+}
+
+interface FlowProps extends FlowCanvasProps {
+  readonly nodes: RoomNode[];
+}
+
+function Flow({
+  nodes,
   scene,
   moment,
   model,
@@ -69,7 +87,7 @@ export function FlowCanvas({
   onSelect,
   chosenRoom,
   onChooseRoom,
-}: FlowCanvasProps) {
+}: FlowProps) {
   const store = useStoreApi();
   const { setViewport } = useReactFlow();
   const selected = useHeld("selected");
@@ -85,9 +103,6 @@ export function FlowCanvas({
   const [initial] = useState<Viewport>(fitted);
   const pan = !coarse || zoom > fitted.zoom * ZOOMED;
 
-  /** Undefined: there is none to make. */
-  const choice = onChooseRoom && chosenRoom;
-  const nodes = useMemo(() => nodesOf(moment, model, layout, id, choice), [moment, model, layout, id, choice]);
   const extent = useMemo<[[number, number], [number, number]]>(
     () => [
       [-layout.width, -layout.height],

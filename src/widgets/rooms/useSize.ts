@@ -13,17 +13,16 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    let isFirst = true;
+    let known: Size | null = null;
     const measure = (): void => {
       const { clientWidth: widthPx, clientHeight: heightPx } = element;
-      const follow = () =>
-        setSize((last) => {
-          if (widthPx === 0 || heightPx === 0) return null;
-          return last?.widthPx === widthPx && last.heightPx === heightPx ? last : { widthPx, heightPx };
-        });
+      // What observes says the first size once more: heard, it would take the place of the one that is rendered in pieces.
+      if (known?.widthPx === widthPx && known.heightPx === heightPx) return;
+      const isFirst = known === null;
+      known = { widthPx, heightPx };
+      const follow = () => setSize(widthPx === 0 || heightPx === 0 ? null : { widthPx, heightPx });
       if (isFirst) startTransition(follow);
       else follow();
-      isFirst = false;
     };
     measure();
     if (typeof ResizeObserver !== "function") return;
