@@ -53,7 +53,7 @@ async function play(page: Page, brief: Brief, index: number): Promise<void> {
   const run = page.getByRole("button", { name: "Run it", exact: true });
   await run.focus();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(new RegExp(`\\?at=${index}$`));
+  await expect(page).toHaveURL(new RegExp(`\\?at=${index}$`), { timeout: 30_000 });
 }
 
 for (const name of ["small-shop", "connection-storm", "shop-on-television"]) {
@@ -64,7 +64,7 @@ for (const name of ["small-shop", "connection-storm", "shop-on-television"]) {
     await page.getByRole("link", { name: brief.title, exact: true }).focus();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1, name: brief.title })).toBeVisible();
-    await expect(page.getByText(some(brief, par.start))).toBeVisible();
+    await expect(page.getByText(some(brief, par.start))).toBeVisible({ timeout: 30_000 });
     await play(page, brief, par.wrong.at);
     await expect(told(page)).not.toContainText("All goals are met on all");
     await expect(page.getByText(`This is what most people try first: ${brief.wrongFix.says}`)).toBeVisible();
@@ -97,7 +97,8 @@ test("a solution goes by file; what is damaged, hostile or impossible is refused
   await page.goto(`/briefs/connection-storm?at=${encodeURIComponent("<img src=x onerror=alert(1)>")}`);
   await expect(page.getByRole("alert")).toContainText(`allowed: a whole number from 0 to ${combinations - 1}.`);
   await page.goto(`/briefs/connection-storm?at=${best}`);
-  await expect(page.getByText(`All goals are met on all ${brief.seeds} seeds.`)).toBeVisible();
+  // Six runs, on a page that has just been opened.
+  await expect(page.getByText(`All goals are met on all ${brief.seeds} seeds.`)).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText("These settings came by a link or a file.")).toBeVisible();
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save it as a file" }).press("Enter");
@@ -126,12 +127,14 @@ test("a solution goes by file; what is damaged, hostile or impossible is refused
   const asked = { ...own, wrongFix: { ...wrongFix, why: "It did not." }, hints: ["One.", "Two.", "Three."] };
   const debrief = ["One.", "Two.", "Three."];
   await give("Open a brief’s file", JSON.stringify({ ...asked, debrief, goals: never }));
-  await expect(page.getByRole("alert")).toContainText("It cannot be met: none of its 4 combinations");
+  await expect(page.getByRole("alert")).toContainText("It cannot be met: none of its 4 combinations", {
+    timeout: 30_000,
+  });
   const cheap = [{ says: "No more than forty at once", quantity: "instances.peak", atMost: 40 }];
   await give("Open a brief’s file", JSON.stringify({ ...asked, debrief, goals: cheap }));
-  await expect(page.getByText("“My own storm” can be met: 2 of 4 combinations do")).toBeVisible();
+  await expect(page.getByText("“My own storm” can be met: 2 of 4 combinations do")).toBeVisible({ timeout: 30_000 });
   await page.getByRole("link", { name: "Play it", exact: true }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "My own storm" })).toBeVisible();
   await page.reload();
-  await expect(page.getByText("0 of 1 goals are met.")).toBeVisible();
+  await expect(page.getByText("0 of 1 goals are met.")).toBeVisible({ timeout: 30_000 });
 });

@@ -92,9 +92,9 @@ export function BriefPlay(props: BriefPlayProps) {
       met: outcome.goals.map(({ met }) => met),
       ...{ metOn: outcome.metOn, least: outcome.least, score: scoreOf(outcome, par) },
     });
-    show(attempt);
     setSpoken(verdictInWords(outcome));
     goals.current?.scrollIntoView({ block: "nearest" });
+    // It is shown once the address says so: whoever goes back at once would otherwise be shown what the address does not say.
     onAt(chosen);
   }
 
@@ -162,7 +162,6 @@ export function BriefPlay(props: BriefPlayProps) {
                       onClick={() => {
                         setPlaces(placesAt(brief, begin.index));
                         setPlays(false);
-                        show(begin);
                         onAt(null);
                       }}
                     >
