@@ -50,17 +50,17 @@ function simulated(scenario: object, path: string): Simulated {
   return simulateOnCommandLine(path);
 }
 
+const FIGURES = [
+  ["p99", ({ latencyMs }: Simulated) => latencyMs.p99, formatMs],
+  ["Cost a month", ({ cost }: Simulated) => cost.month, formatUsd],
+  ["Cold calls", ({ coldStarts }: Simulated) => coldStarts.share, formatPercent],
+] as const;
+
 /** The strip has these two runs' figures, the first as what was. */
 async function expectBeside(page: Page, was: Simulated, now: Simulated): Promise<void> {
-  const figures: readonly (readonly [string, (of: Simulated) => string])[] = [
-    ["p99", ({ latencyMs }) => formatMs(latencyMs.p99)],
-    ["Cost a month", ({ cost }) => formatUsd(cost.month)],
-    ["Cold calls", ({ coldStarts }) => formatPercent(coldStarts.share)],
-  ];
-  for (const [name, read] of figures) {
-    const text = await result(page, name).innerText();
-    expect(text.split("\n")[0]).toBe(read(now));
-    expect(text).toContain(`was ${read(was)}`);
+  for (const [name, read, format] of FIGURES) {
+    await expect(result(page, name)).toContainText(read(was) === read(now) ? "as before" : `was ${format(read(was))}`);
+    expect((await result(page, name).innerText()).split("\n")[0]).toBe(format(read(now)));
   }
 }
 
