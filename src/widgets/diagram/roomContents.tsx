@@ -56,11 +56,24 @@ function GatewayContent({ layout }: ContentProps) {
 }
 
 function SecurityContent({ layout }: ContentProps) {
+  const bad = (
+    <>
+      <Meter name="security.share" className="font-semibold" /> <Meter name="security.unit" className="text-ink-2" />
+    </>
+  );
+  if (layout === "narrow")
+    return (
+      <p className="text-2xs leading-tight">
+        {bad}
+        <Meter
+          name="security.answers"
+          className="text-ink-2 before:whitespace-pre before:content-['_·_'] empty:hidden"
+        />
+      </p>
+    );
   return (
     <>
-      <p className={layout === "narrow" ? "text-2xs leading-tight" : "truncate"}>
-        <Meter name="security.share" className="font-semibold" /> <Meter name="security.unit" className="text-ink-2" />
-      </p>
+      <p className="truncate leading-tight">{bad}</p>
       <p className="text-2xs leading-tight text-ink-2">
         <Meter name="security.answers" />
       </p>
