@@ -2,18 +2,30 @@
 import { useEffect, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { usePlayerState } from "#player";
+import type { RunResult } from "#host/predict";
+import type { Scenario } from "#scenario";
 import { t } from "#messages";
 import { Button, readQuery, siteAddress, writeSiteAddress } from "#ui";
 import { briefStartAddress, Strip, useBrief } from "#teaching/brief";
 import { readAddress } from "../address.ts";
 import { DEFAULT_PRESET } from "../opening.ts";
 
+interface Shown {
+  readonly scenario: Scenario;
+  readonly result: RunResult;
+}
+
 /** @param props.name as the address has it @param props.onLeave hears that the reader leaves the brief */
 export function BriefStrip({ name, onLeave }: { readonly name: string; readonly onLeave: () => void }) {
   const found = useBrief(name);
-  const { run, model, scenario } = usePlayerState();
+  const { run, model, scenario, status } = usePlayerState();
   const navigate = useNavigate();
   const [isBare] = useState(namesNoScenario);
+  const [first] = useState(scenario);
+  const [shown, setShown] = useState<Shown | null>(null);
+  // While another scenario is computed, the run is still that of the one before: goals are read of what belongs together.
+  const isWhole = status === "ready" && run && model && scenario && !(isBare && scenario === first);
+  if (isWhole && shown?.result.run !== run) setShown({ scenario, result: { run, model } });
   useEffect(() => {
     if (!found || !isBare) return;
     let wanted = true;
@@ -49,8 +61,7 @@ export function BriefStrip({ name, onLeave }: { readonly name: string; readonly 
         </Button>
       </p>
     );
-  if (!run || !model || !scenario) return null;
-  return <Strip playable={found} scenario={scenario} result={{ run, model }} Link={Link} onLeave={leave} />;
+  return shown && <Strip playable={found} {...shown} Link={Link} onLeave={leave} />;
 }
 
 /** By the time that this comes, an address that named none may name the one that the Lab opens then. */
