@@ -52,6 +52,7 @@ export const briefs = {
   "briefs.run": "Run it",
   "briefs.running": "Running it with {n} {n|seed|seeds}",
   "briefs.fetching": "Getting its figures",
+  "briefs.changeFirst": "Change a setting first.",
   "briefs.pending": "Changed, not run yet: {changes}",
   "briefs.reset": "Back to the beginning",
   "briefs.begin": "at first",
@@ -120,7 +121,7 @@ export const briefs = {
 
   "briefs.own": "Briefs of your own",
   "briefs.ownText":
-    "A brief is a file. Make one in the Lab (“Hand on”, then “Make a brief of this”), write its words in any editor, and open it here or drop it on this page. It is read on this device and sent nowhere.",
+    "A brief is a file. Make one in the Lab (“Share”, then “Make a brief of this”), write its words in any editor, and open it here or drop it on this page. It is read on this device and sent nowhere.",
   "briefs.openOwn": "Open a brief’s file",
   "briefs.drop": "Drop it to open it",
   "briefs.checking": "Trying its {of} combinations: {n} done",

@@ -171,6 +171,7 @@ export function BriefPlay(props: BriefPlayProps) {
                   <p className="mt-2 min-h-[2lh] text-xs text-pretty text-ink-2">
                     {busy ? t("briefs.running", { n: brief.seeds }) : pendingInWords(brief, shown.index, chosen)}
                     {!isNew && !isTried && runsNow && t("briefs.fromLink")}
+                    {!isNew && !busy && shown.index === begin.index && t("briefs.changeFirst")}
                   </p>
                 </div>
                 <Hints
