@@ -11,7 +11,8 @@ export {
 } from "./react.tsx";
 export { createRunOnce, type FinishedRun, type RunOnce, type RunOnceOptions } from "./runOnce.ts";
 export { createLanes, runOnceEach, type Lanes } from "./runOnceEach.ts";
-export { createTracing, TraceCancelled, type Tracing } from "./tracing.ts";
+export { TraceCancelled } from "./traceCancelled.ts";
+export { createTracing, type Tracing } from "./tracing.ts";
 export type { Pace } from "./pace.ts";
 export type { Clock, ClockSnapshot, Player, PlayerState, Speed } from "./types.ts";
 export { gatewayBucketAt, indexRun, placesOf } from "./moment/index.ts";

@@ -9,6 +9,7 @@ import { createRunner } from "./runner.ts";
 import type { StartWorker } from "./startWorker.ts";
 import { startWorkers } from "./startWorkers.ts";
 import { browserTimeSource, type TimeSource } from "./timeSource.ts";
+import { TraceCancelled } from "./traceCancelled.ts";
 import type { Tracing } from "./tracing.ts";
 import type { Player, PlayerState } from "./types.ts";
 
@@ -125,7 +126,7 @@ export function createPlayer(options: PlayerOptions = {}): Player {
     trace: async (rows, signal) => {
       const { model, scenario } = state;
       if (!model) throw new Error("there is no run to trace");
-      const { createTracing, TraceCancelled } = await import("./tracing.ts");
+      const { createTracing } = await import("./tracing.ts");
       if (state.model !== model || state.scenario !== scenario) throw new TraceCancelled();
       tracing ??= createTracing(options.startWorker);
       return tracing.trace(model, rows, signal);

@@ -5,7 +5,8 @@ import { createPlayer } from "./player.ts";
 import { fakeTime } from "./testing/fakeTime.ts";
 import { fakeWorkers } from "./testing/fakeWorkers.ts";
 import { realRun, writtenScenario } from "./testing/runs.ts";
-import { createTracing, TraceCancelled } from "./tracing.ts";
+import { TraceCancelled } from "./traceCancelled.ts";
+import { createTracing } from "./tracing.ts";
 import type { FromWorker } from "./workerMessages.ts";
 import { answerTrace } from "./workerTrace.ts";
 

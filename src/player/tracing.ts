@@ -3,15 +3,11 @@
 import type { Model, RequestTrace } from "#engine";
 import { startTracingWorker } from "./startTracingWorker.ts";
 import type { StartWorker, WorkerHandle } from "./startWorker.ts";
+import { TraceCancelled } from "./traceCancelled.ts";
 import type { FromWorker } from "./workerMessages.ts";
 
 /** A worker at work that says nothing for so long is taken for dead. */
 const SILENCE_MS = 20_000;
-
-/** Why a trace that was asked for will not come: what it belongs to is gone. */
-export class TraceCancelled extends Error {
-  override readonly name = "TraceCancelled";
-}
 
 export interface Tracing {
   /**
