@@ -60,6 +60,7 @@ for (const name of ["small-shop", "connection-storm", "shop-on-television"]) {
   const brief = content(`briefs/${name}.json`) as Brief;
   const par = pars[name];
   test(`${name} by keyboard: the start fails, so does what most people try first, par meets it`, async ({ page }) => {
+    test.setTimeout(120_000);
     await page.goto("/briefs");
     await page.getByRole("link", { name: brief.title, exact: true }).focus();
     await page.keyboard.press("Enter");
