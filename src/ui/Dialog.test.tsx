@@ -33,3 +33,29 @@ it("stays open when it is mounted twice, and tells when it is closed", async () 
   await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
   spy.mockRestore();
 });
+
+it("comes from the control that opens it, also where a key has, and from nowhere where there is none", () => {
+  const places = vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function (this: Element) {
+    return this.tagName === "BUTTON" ? new DOMRect(100, 600, 40, 20) : new DOMRect(50, 100, 800, 400);
+  });
+  const animate = vi.fn<(frames: readonly Keyframe[]) => void>();
+  vi.stubGlobal("matchMedia", () => ({ matches: false }));
+  Object.assign(HTMLElement.prototype, { animate });
+  const from = (title: string) => {
+    animate.mockClear();
+    render(
+      <>
+        <button aria-haspopup="dialog">Overview</button>
+        <Dialog title={title} close="Close" onClose={() => {}}>
+          text
+        </Dialog>
+      </>,
+    );
+    cleanup();
+    return animate.mock.calls.map(([[first]]) => first.transformOrigin);
+  };
+  expect([from("Overview"), from("Keys")]).toEqual([["70px 510px"], []]);
+  places.mockRestore();
+  Reflect.deleteProperty(HTMLElement.prototype, "animate");
+  vi.unstubAllGlobals();
+});
