@@ -54,7 +54,7 @@ export function BeliefResult({ task: { belief, id, title, to }, summary }: Belie
           {CHOICES.map((choice) => (
             <tr key={choice} className="border-b border-line">
               <th scope="row" className="py-2 pr-2 font-normal">
-                {t(`beliefs.choice.${choice}`)}
+                {t(`beliefs.choice.${choice}`)}{" "}
                 {coming.name === "there" && RIGHT[coming.value] === choice && (
                   <span className="rounded bg-ink px-1.5 text-sm font-semibold whitespace-nowrap text-paper max-sm:block max-sm:w-fit sm:ml-2">
                     {t("classroom.record")}
