@@ -57,7 +57,7 @@ const chunks = [
   {
     name: "player",
     // Without what charts do not need.
-    test: /src\/(engine\/(record|foreseeable|columns)|player\/(?!runOnce|tracing|startTracing|startEvents|eventsWorker|moment\/(instancePlaces|gatewayBucket))|scenario\/(models|presetFiles|workload)|host\/(?!picture|predict|share|RunNotices|NoticeList|useNotices)|widgets\/registry)/,
+    test: /src\/(engine\/(record|foreseeable|columns)|player\/(?!runOnce|tracing|startTracing|startEvents|eventsWorker|moment\/(instancePlaces|gatewayBucket))|scenario\/(models|presetFiles|workload)|host\/(?!AtProvider|products|picture|predict|share|RunNotices|NoticeList|useNotices)|widgets\/registry)/,
   },
 ];
 

@@ -53,8 +53,10 @@ export const rooms = {
   "widgets/lifecycle": { rooms: ["widgets/*", "host", "host/*", ...below], libraries: react, content: ["lifecycles"] },
   "widgets/providers": { rooms: ["host", "ui", "messages"], libraries: react, content: ["examples"] },
   "widgets/orderTests": { rooms: ["host", "ui", "messages"], libraries: react, content: ["examples"] },
-  host: { rooms: below, libraries: react },
+  host: { rooms: ["host/products", ...below], libraries: react },
   "host/*": { rooms: ["host", ...below], libraries: react },
+  // A table of names, which whoever tells of a run speaks.
+  "host/products": { rooms: ["scenario", "facts", "engine", "ui", "messages"], libraries: react },
   "host/share": { rooms: ["ui", "messages"], libraries: [...react, "uqr"] },
   player: { rooms: ["scenario", "facts", "engine"], libraries: react },
   lms: { rooms: ["embedding", "messages"], libraries: ["fflate", "@rusticisoftware/cmi5"] },

@@ -1,7 +1,9 @@
 // The host of every widget: error boundary, loading state, pause when off screen, and the chrome of its surface.
 // The text twin stands inside the widget, which alone can write it; under reduced motion the clock itself moves in steps.
 
-import { lazy, Suspense, useContext, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useContext, useRef, useState, type ComponentType, type ReactNode } from "react";
+import type { Provider } from "#facts";
+import type { Scenario } from "#scenario";
 import { t } from "#messages";
 import { Button, cx, Message } from "#ui";
 import { ControlsContext } from "./controls.ts";
@@ -19,6 +21,25 @@ const RunNotices = lazy(() =>
   ),
 );
 
+/** Loads like those above. */
+const AtProvider = lazy(() =>
+  import("./AtProvider.tsx").then(
+    (code): { readonly default: ComponentType<ProviderChoice> } => ({ default: code.AtProvider }),
+    () => ({ default: () => null }),
+  ),
+);
+
+export interface ProviderChoice {
+  /** As it runs. */
+  readonly scenario: Scenario;
+  /** The provider that is taken for granted: of another, the names of its services are told. */
+  readonly own: string;
+  /** A text around the widget tells of that provider. */
+  readonly isTextAround?: boolean;
+  /** Left out where no other can be chosen. */
+  readonly onChoose?: (provider: Provider) => void;
+}
+
 export interface WidgetHostProps {
   readonly title: string;
   readonly surface: Surface;
@@ -27,6 +48,8 @@ export interface WidgetHostProps {
   readonly labHref?: string;
   /** Puts scenario and clock back to where they began; the widget is drawn afresh. */
   readonly onReset?: () => void;
+  /** Left out where the run takes the services that it takes, or there is no run. */
+  readonly provider?: ProviderChoice;
   readonly className?: string;
   /** Of the element around it, where a page must find it again. */
   readonly id?: string;
@@ -66,6 +89,11 @@ export function WidgetHost(props: WidgetHostProps) {
           <Suspense>
             <RunNotices />
           </Suspense>
+          {props.provider && (
+            <Suspense>
+              <AtProvider {...props.provider} />
+            </Suspense>
+          )}
           <span className="flex items-center gap-2">
             {props.onReset && controls === "shown" && (
               <Button size="small" variant="quiet" onClick={reset}>

@@ -18,5 +18,5 @@ export {
 } from "./widgetState.ts";
 export { movedTo, zoomedBy, type TimeRange } from "./timeRange.ts";
 export { useNotices } from "./useNotices.ts";
-export { WidgetHost } from "./WidgetHost.tsx";
+export { WidgetHost, type ProviderChoice } from "./WidgetHost.tsx";
 export { Clock } from "./Clock.tsx";

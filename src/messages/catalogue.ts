@@ -48,6 +48,9 @@ import type { ownDeck } from "./en/ownDeck.ts";
 import type { picture } from "./en/picture.ts";
 import type { player } from "./en/player.ts";
 import type { predict } from "./en/predict.ts";
+import type { learnAt } from "./en/learnAt.ts";
+import type { products } from "./en/products.ts";
+import type { provider } from "./en/provider.ts";
 import type { providers } from "./en/providers.ts";
 import type { routes } from "./en/routes.ts";
 import type { servers } from "./en/servers.ts";
@@ -111,6 +114,9 @@ export type Catalogue = typeof about &
   typeof picture &
   typeof player &
   typeof predict &
+  typeof learnAt &
+  typeof products &
+  typeof provider &
   typeof providers &
   typeof routes &
   typeof servers &

@@ -23,7 +23,7 @@ export { resultInWords, verdictInWords } from "./sentence.ts";
 export { changesFor, truthOf } from "./truth.ts";
 export { scaleOf, shareOf, valueAt } from "./scale.ts";
 export { unitOf } from "./quantities.ts";
-export { figure, optionLabel } from "./words.ts";
+export { figure, optionLabel, truthInWords } from "./words.ts";
 export type * from "./answers.ts";
 export type * from "./change.ts";
 export type * from "./quantities.ts";

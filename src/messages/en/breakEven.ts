@@ -109,10 +109,6 @@ export const breakEven = {
   "breakEven.providersSay":
     "The same load as functions on each provider, by its own way of counting: one request at a time on an instance, each served warm and taking as long, with its gateway where requests come over HTTP. Cold starts are left out; so is what is the same everywhere.",
   "breakEven.providersChart": "Functions’ cost a month by load: {names}",
-  "breakEven.provider.aws": "AWS Lambda",
-  "breakEven.provider.azure": "Azure Functions, Flex Consumption",
-  "breakEven.provider.gcp": "Google Cloud Run functions",
-  "breakEven.provider.cloudflare": "Cloudflare Workers",
   "breakEven.providerOwn": "{name}: {usd} a month at {rate}.",
   "breakEven.bills.wall": "Time by the clock, rounded up to {step}.",
   "breakEven.bills.atLeast": "Time by the clock, {least} at least, rounded up to {step}.",

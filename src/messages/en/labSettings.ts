@@ -32,18 +32,14 @@ export const labSettings = {
   "labSettings.atProvider": "Provider",
   "labSettings.asOf": "Prices as of",
   "labSettings.newest": "{edition} (newest)",
-  "labSettings.products.aws":
-    "CloudFront and S3, API Gateway, Cognito, Lambda, DynamoDB. Before December 2020 run time was billed in steps of 100 ms; until August 2025 initialisation was mostly free.",
-  "labSettings.products.azure":
-    "API Management, Entra External ID, Functions on the Flex Consumption plan (the Consumption plan is legacy), Cosmos DB. An instance serves several requests at once, and is billed for a second at least.",
-  "labSettings.products.gcp":
-    "API Gateway, Identity Platform, Cloud Run functions, Firestore. From one vCPU on an instance serves many requests at once; memory and vCPUs are billed apart, in steps of 100 ms.",
-  "labSettings.products.cloudflare":
-    "Workers and D1; there is no gateway to pay for. An isolate serves many requests at once, and only processor time is billed.",
-  "labSettings.provider.aws": "AWS",
-  "labSettings.provider.azure": "Azure",
-  "labSettings.provider.gcp": "Google Cloud",
-  "labSettings.provider.cloudflare": "Cloudflare",
+  "labSettings.counts.aws":
+    "{products}. Before December 2020 run time was billed in steps of 100 ms; until August 2025 initialisation was mostly free.",
+  "labSettings.counts.azure":
+    "{products}. Functions are on the Flex Consumption plan (the Consumption plan is legacy): an instance serves several requests at once, and is billed for a second at least.",
+  "labSettings.counts.gcp":
+    "{products}. From one vCPU on an instance serves many requests at once; memory and vCPUs are billed apart, in steps of 100 ms.",
+  "labSettings.counts.cloudflare":
+    "{products}. There is no gateway to pay for, and no service for sign-in; an isolate serves many requests at once, and only processor time is billed.",
   "labSettings.vcpuShare": "{vcpu} vCPU: code runs {factor}× slower than at {mb} MB",
   "labSettings.vcpuWhole": "{vcpu} vCPU: one request at a time uses one at most",
   "labSettings.vcpuFixed": "{vcpu} vCPU, set apart from memory",

@@ -73,10 +73,6 @@ export const myBill = {
     "An instance’s time is billed once for all requests that it serves meanwhile. Here each request is billed as if alone on its instance: the most that it can come to.",
   "myBill.note.cloudflare":
     "Time spent waiting costs nothing, nor does memory, of which an instance has 128 MB whatever yours has now. So this bill cannot be held against the others by run time and memory.",
-  "myBill.provider.aws": "AWS Lambda",
-  "myBill.provider.azure": "Azure Functions, Flex Consumption",
-  "myBill.provider.gcp": "Google Cloud Run functions",
-  "myBill.provider.cloudflare": "Cloudflare Workers",
 } as const;
 
 addWords(myBill);

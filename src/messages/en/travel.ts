@@ -9,7 +9,7 @@ export const travel = {
   "travel.provider.azure": "Azure",
   "travel.provider.gcp": "Google",
   "travel.provider.cloudflare": "Cloudflare",
-  "travel.shapesOnly": "Shapes only: this run is AWS. {provider} would take other times and send another bill.",
+  "travel.shapesOnly": "Shapes only: this run is {run}. {provider} would take other times and send another bill.",
   "travel.own": "What is |marked| is this request's own; the rest is an example.",
   "travel.copy": "Copy",
   "travel.copied": "Copied",

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { usePlayer, usePlayerState, type Player } from "#player";
+import type { Provider } from "#facts";
 import type { Scenario } from "#scenario";
 import { widgets, type WidgetId } from "#widgets";
 import { Clock, createWidgetState, openingMomentUs, PlayerScope, WidgetHost, WidgetStateContext } from "#host";
@@ -10,7 +11,7 @@ import { Message, siteHref } from "#ui";
 import type { EmbedAddress, EmbedTheme } from "./embedAddress.ts";
 import { EmbedFrame } from "./EmbedFrame.tsx";
 import { useHost } from "./useHost.ts";
-import { useShownScenario } from "./useShownScenario.ts";
+import { useShownScenario, type ShownScenario, type ShowScenario } from "./useShownScenario.ts";
 
 interface WidgetEmbedProps {
   readonly address: EmbedAddress;
@@ -34,7 +35,7 @@ function Played({ address, widget, onTheme }: WidgetEmbedProps) {
     made.replace(address.settings);
     return made;
   });
-  const { shown, failure, faults, show } = useShownScenario(address);
+  const { shown, own, failure, faults, show } = useShownScenario(address);
   const { titleKey, Component, needsClock, defaultScenario } = widgets[widget];
   const scenario = shown?.scenario ?? null;
   const latest = useRef(shown);
@@ -76,7 +77,16 @@ function Played({ address, widget, onTheme }: WidgetEmbedProps) {
             title={title}
             surface="embed"
             labHref={shown ? siteHref(`/lab?${shown.query}${timeQuery(address.timeS)}`) : undefined}
-            onReset={() => scenario && begin(player, scenario, address.timeS)}
+            onReset={() => own && (own === shown ? begin(player, own.scenario, address.timeS) : show(own))}
+            provider={
+              shown && own
+                ? {
+                    scenario: shown.scenario,
+                    own: "aws",
+                    onChoose: (provider) => void moveTo(own, provider, show),
+                  }
+                : undefined
+            }
           >
             {state.run || defaultScenario === null ? (
               <>
@@ -91,6 +101,13 @@ function Played({ address, widget, onTheme }: WidgetEmbedProps) {
       )}
     </EmbedFrame>
   );
+}
+
+/** Where its code cannot be fetched, what is shown stays. */
+async function moveTo(own: ShownScenario, provider: Provider, show: ShowScenario): Promise<void> {
+  if (provider === own.scenario.provider) return show(own);
+  const code = await import("./readShown.ts").catch(() => null);
+  if (code) show(await code.shownAt(own, provider), own);
 }
 
 function timeQuery(timeS: number | null): string {

@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from "react";
 import { providers } from "#facts";
 import { formatCount, t } from "#messages";
 import { Button, Field, Select } from "#ui";
+import { providerName } from "#host/products";
 import { COMPONENTS, type FactComponent } from "./components.ts";
 import { FactTable } from "./FactTable.tsx";
 import { editionsOf, EVERYTHING, narrow, type Narrowed } from "./narrow.ts";
@@ -29,7 +30,7 @@ export function FactsPage() {
         COMPONENTS.map((component) => {
           const group = shown.filter((row) => row.provider === provider && row.component === component);
           const title = t("facts.table", {
-            provider: t(`facts.provider.${provider}`),
+            provider: providerName(provider),
             component: t(`facts.of.${component}`),
           });
           return group.length > 0 && <FactTable key={title} title={title} rows={group} />;
@@ -59,7 +60,7 @@ function Narrowing({ rows, narrowed, onChange }: NarrowingProps) {
       <Select<Narrowed["provider"]>
         label={t("facts.provider")}
         value={narrowed.provider}
-        options={[all, ...providers.map((value) => ({ value, label: t(`facts.provider.${value}`) }))]}
+        options={[all, ...providers.map((value) => ({ value, label: providerName(value) }))]}
         onChange={(provider) => onChange({ ...narrowed, provider })}
       />
       <Select<FactComponent | "all">

@@ -17,6 +17,7 @@ import {
 import { Contents } from "./Contents.tsx";
 import { Neighbours } from "./Neighbours.tsx";
 import { Notes } from "./Notes.tsx";
+import { ReadersProvider } from "./ReadersProvider.tsx";
 
 const RouterLink: LinkComponent = Link;
 
@@ -50,6 +51,7 @@ function Lesson({ place, text }: { readonly place: number; readonly text: Text }
             {t("learn.print")}
           </Button>
           <p role="status">{waiting > 0 && t("learn.printWaiting", { n: waiting })}</p>
+          <ReadersProvider />
         </div>
         <div className="mt-6 mb-8 border-l-2 border-ink pl-4 text-base">
           <p className="font-semibold">{t("learn.objectives")}</p>

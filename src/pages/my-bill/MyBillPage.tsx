@@ -43,7 +43,7 @@ export function MyBillPage() {
         ({ provider, file }) =>
           file === null && (
             <p key={provider} role="alert" className="mt-4 border-l-2 border-failed pl-3 text-sm">
-              {t("myBill.notFetched", { provider: t(`myBill.provider.${provider}`) })}
+              {t("myBill.notFetched", { provider: t(`provider.functions.${provider}`) })}
             </p>
           ),
       )}

@@ -23,7 +23,7 @@ interface ProviderBillProps {
 
 export function ProviderBill({ priced, answer, figures }: ProviderBillProps) {
   const { provider, edition } = priced;
-  const name = t(`myBill.provider.${provider}`);
+  const name = t(`provider.functions.${provider}`);
   const note = NOTES[provider];
   return (
     <section aria-label={name} className="flex min-w-0 flex-col rounded-md border border-line bg-panel">

@@ -2,51 +2,69 @@
 import { useCallback } from "react";
 import { formatCount, formatMs, formatNumber, formatPercent, formatSum, t } from "#messages";
 import type { FinishedRun } from "#player";
-import { loadChanged, type ScenarioChange } from "#host/predict";
+import type { Provider } from "#facts";
+import { providerName, USUAL } from "#host/products";
+import type { ScenarioChange } from "#host/predict";
 import { serversInWords } from "#widgets/servers";
+import { loadForLesson } from "./labAddress.ts";
 import { Loaded } from "./Loaded.tsx";
 import { runScenario } from "./runScenario.ts";
+import { AboutUsual, useProviderHere } from "./providerHere.tsx";
 
 export interface CompareProps {
   readonly scenario: string;
   readonly change?: ScenarioChange;
 }
 
-export function Compare({ scenario, change }: CompareProps) {
-  const load = useCallback(async () => {
-    const changed = await loadChanged(scenario, change);
-    return { title: changed.title, server: changed.server, finished: await runScenario(changed) };
-  }, [scenario, change]);
+/** The text around it tells of the run as it was written; at the reader's provider, where that is another, it stands once more below. */
+export function Compare(props: CompareProps) {
+  const provider = useProviderHere();
   return (
     <div className="lesson-wide">
-      <Loaded load={load} className="min-h-64 rounded-xl border border-line bg-panel">
-        {({ title, server, finished }) => (
-          <table className="lesson-compare">
-            <caption>{t("learn.compare.caption", { scenario: title })}</caption>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span className="sr-only">{t("learn.compare.figure")}</span>
-                </th>
-                <th scope="col">{t("learn.compare.functions")}</th>
-                <th scope="col">
-                  {t("learn.compare.servers", { servers: serversInWords(server, finished.run.summary.server) })}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rowsOf(finished).map(([name, functions, servers]) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  <td>{functions}</td>
-                  <td>{servers}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </Loaded>
+      <AboutUsual />
+      <Table {...props} provider={USUAL} />
+      {provider !== USUAL && <Table {...props} provider={provider} />}
     </div>
+  );
+}
+
+function Table({ scenario, change, provider }: CompareProps & { readonly provider: Provider }) {
+  const load = useCallback(async () => {
+    const { scenario: moved } = await loadForLesson(scenario, change, provider);
+    return { title: moved.title, server: moved.server, finished: await runScenario(moved) };
+  }, [scenario, change, provider]);
+  return (
+    <Loaded load={load} className="min-h-64 rounded-xl border border-line bg-panel">
+      {({ title, server, finished }) => (
+        <table className="lesson-compare">
+          <caption>
+            {provider === USUAL
+              ? t("learn.compare.caption", { scenario: title })
+              : t("learnAt.compare", { provider: providerName(provider) })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="sr-only">{t("learn.compare.figure")}</span>
+              </th>
+              <th scope="col">{t("learn.compare.functions")}</th>
+              <th scope="col">
+                {t("learn.compare.servers", { servers: serversInWords(server, finished.run.summary.server) })}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rowsOf(finished).map(([name, functions, servers]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{functions}</td>
+                <td>{servers}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Loaded>
   );
 }
 

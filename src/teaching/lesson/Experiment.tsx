@@ -2,10 +2,12 @@
 import { useCallback, type ReactNode } from "react";
 import { t } from "#messages";
 import { Predict, type Question, type ScenarioChange } from "#host/predict";
+import { AtReaders } from "./AtReaders.tsx";
 import { loadForLesson } from "./labAddress.ts";
 import { useLesson } from "./lessonContext.ts";
 import { Loaded } from "./Loaded.tsx";
 import { runScenario } from "./runScenario.ts";
+import { AboutUsual } from "./providerHere.tsx";
 
 export interface ExperimentProps {
   readonly id: string;
@@ -27,6 +29,7 @@ export function Experiment(props: ExperimentProps) {
   const load = useCallback(() => loadForLesson(scenario, change), [scenario, change]);
   return (
     <div className="lesson-wide">
+      <AboutUsual />
       <Loaded load={load} className="min-h-44 rounded-xl border border-line bg-panel">
         {({ base, labTo }) => (
           <Predict
@@ -43,6 +46,7 @@ export function Experiment(props: ExperimentProps) {
             explanation={
               <div className="lesson-told">
                 {props.children}
+                <AtReaders scenario={scenario} change={change} question={props.question} />
                 <p className="font-sans text-sm">
                   <Link to={labTo} className="font-semibold underline underline-offset-4">
                     {t("learn.openRun")}

@@ -12,7 +12,7 @@ export interface LessonBodyProps extends LessonScope {
 }
 
 export function LessonBody({ text, words, lesson, learner, Link, counts }: LessonBodyProps) {
-  const scope = useMemo(() => ({ lesson, learner, Link, counts }), [lesson, learner, Link, counts]);
+  const scope = useMemo(() => ({ lesson, learner, Link, counts, isAtReaders: true }), [lesson, learner, Link, counts]);
   const Content = text.default;
   // The same element each time: what stands in the text keeps its attributes, and so its run.
   const content = useMemo(() => <Content components={{ ...setting, ...words }} />, [Content, words]);

@@ -1,14 +1,17 @@
 // A widget in a lesson: with a player of its own, paused, started when it comes near the screen.
+import { USUAL, useReadersProvider } from "#host/products";
 import { useCallback, useEffect, useRef, type ReactNode } from "react";
 import { usePlayer, usePlayerState, type Player } from "#player";
+import { providers, type Provider } from "#facts";
 import { t } from "#messages";
 import { Message, siteHref, useNear } from "#ui";
 import type { Scenario } from "#scenario";
 import { widgets, type WidgetId } from "#widgets";
-import { Clock, openingMomentUs, PlayerScope, WidgetHost, type Surface } from "#host";
+import { Clock, isOneOf, openingMomentUs, PlayerScope, useWidgetState, WidgetHost, type Surface } from "#host";
 import type { ScenarioChange } from "#host/predict";
 import { loadForLesson } from "./labAddress.ts";
 import { Loaded } from "./Loaded.tsx";
+import { isFree } from "./movedTo.ts";
 
 export interface LessonWidgetProps {
   readonly id: WidgetId;
@@ -63,17 +66,32 @@ interface OfScenarioProps {
 }
 
 function OfScenario({ id, name, change, fromS, surface, children }: OfScenarioProps) {
-  const load = useCallback(() => loadForLesson(name, change), [name, change]);
+  const [provider, choose] = useProvider(surface);
+  const load = useCallback(() => loadForLesson(name, change, provider), [name, change, provider]);
   return (
     <Loaded load={load} className="min-h-96">
       {(loaded) => (
         <PlayerScope>
-          <Played id={id} scenario={loaded.scenario} labTo={loaded.labTo} fromS={fromS} surface={surface} />
+          <Played
+            id={id}
+            scenario={loaded.scenario}
+            labTo={loaded.labTo}
+            fromS={fromS}
+            surface={surface}
+            onProvider={isFree(loaded.written) ? choose : undefined}
+          />
           {children}
         </PlayerScope>
       )}
     </Loaded>
   );
+}
+
+/** In lessons one for all, kept on the device; on a slide a setting of the widget, which both windows of a talk follow. */
+function useProvider(surface: Surface) {
+  const readers = useReadersProvider();
+  const onSlide = useWidgetState<Provider>("runAt", "aws", isOneOf(providers));
+  return surface === "lesson" ? readers : onSlide;
 }
 
 interface PlayedProps {
@@ -82,9 +100,11 @@ interface PlayedProps {
   readonly labTo: string;
   readonly fromS?: number;
   readonly surface: Surface;
+  /** Left out where the scenario names its provider. */
+  readonly onProvider?: (provider: Provider) => void;
 }
 
-function Played({ id, scenario, labTo, fromS, surface }: PlayedProps) {
+function Played({ id, scenario, labTo, fromS, surface, onProvider }: PlayedProps) {
   const player = usePlayer();
   const { run, failure } = usePlayerState();
   const { titleKey, Component, needsClock } = widgets[id];
@@ -95,6 +115,12 @@ function Played({ id, scenario, labTo, fromS, surface }: PlayedProps) {
       surface={surface}
       labHref={siteHref(labTo)}
       onReset={() => begin(player, scenario, fromS)}
+      provider={{
+        scenario,
+        own: onProvider ? USUAL : scenario.provider,
+        isTextAround: surface === "lesson",
+        onChoose: onProvider,
+      }}
     >
       {failure !== null ? (
         <Message kind="error" title={t("learn.failedTitle")}>

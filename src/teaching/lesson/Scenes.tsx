@@ -5,6 +5,7 @@ import { PlayerScope } from "#host";
 import { t } from "#messages";
 import { Button, Message, useNear } from "#ui";
 import type { Scene } from "#widgets/scenes";
+import { AboutUsual } from "./providerHere.tsx";
 
 const FramedScene = lazy(async () => ({ default: (await import("#widgets/stage")).FramedScene }));
 
@@ -26,6 +27,7 @@ export function Scenes({ scenes }: ScenesProps) {
       className="lesson-wide lesson-widget"
       data-waiting={near ? undefined : true}
     >
+      {scenes.some(({ scenario }) => scenario !== null) && <AboutUsual />}
       {near && (
         <PlayerScope>
           <Suspense fallback={<Message kind="loading" title={t("learn.loading")} className="min-h-96" />}>

@@ -16,6 +16,8 @@ export interface LessonScope {
   readonly Link: LinkComponent;
   /** Which answer to a task counts; left out, the first. */
   readonly counts?: Counts;
+  /** Whether runs are at the reader's provider as well: in lessons, not where somebody shows them to others. */
+  readonly isAtReaders?: boolean;
 }
 
 export const LessonContext = createContext<LessonScope | null>(null);

@@ -2,4 +2,4 @@
 import "#messages/bill";
 
 export { Missing } from "./Missing.tsx";
-export { amountOf, componentWord, itemWord, lineInWords, missingWords, providerWord, type Span } from "./words.ts";
+export { amountOf, componentWord, itemWord, lineInWords, missingWords, type Span } from "./words.ts";

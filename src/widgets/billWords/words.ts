@@ -15,7 +15,6 @@ const COMPONENTS = [
   "server",
   "loadBalancer",
 ] as const;
-const PROVIDERS = ["aws", "azure", "gcp", "cloudflare"] as const;
 const ITEMS = [
   "pageRequest",
   "pageGb",
@@ -59,12 +58,6 @@ export function componentWord(component: string): string {
 export function itemWord(item: string): string {
   const known = ITEMS.find((each) => each === item);
   return known === undefined ? item : t(`bill.item.${known}`);
-}
-
-/** A provider in words. */
-export function providerWord(provider: string): string {
-  const known = PROVIDERS.find((each) => each === provider);
-  return known === undefined ? provider : t(`bill.provider.${known}`);
 }
 
 /** What has no price, each with its component: "Relational database (Database)". */

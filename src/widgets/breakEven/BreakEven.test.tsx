@@ -14,10 +14,10 @@ const read = (element: Element) => (element.textContent ?? "").replaceAll(/\s/g,
 
 function Shown({
   values,
-  surface = "print",
+  surface = "embed",
 }: {
   readonly values?: WidgetValues;
-  readonly surface?: "print" | "embed";
+  readonly surface?: "print" | "embed" | "slide";
 }) {
   const [state] = useState(() => {
     const made = createWidgetState();
@@ -31,8 +31,24 @@ function Shown({
   );
 }
 
-it("tells on paper, by formula alone, where the lines cross, and the table has the same figures", () => {
+it("tells on paper, by formula alone, where the lines cross", () => {
+  render(<Shown surface="print" />);
+  expect(read(screen.getByRole("status"))).toMatch(
+    /^Up to 7\.\d+ requests a second, functions cost less than servers: \$/,
+  );
+  expect(screen.queryByRole("table", { hidden: true })).toBeNull();
+});
+
+it("asks on a slide with the lines alone, and says where they cross", () => {
+  render(<Shown surface="slide" />);
+  expect(screen.queryByRole("textbox")).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "Just show me" }));
+  expect(read(screen.getByRole("status"))).toMatch(/^Up to 7\.\d+ requests a second/);
+});
+
+it("tells where the lines cross, and the table has the same figures", () => {
   render(<Shown />);
+  fireEvent.click(screen.getByRole("button", { name: "Just show me" }));
   const crossings = screen.getByRole("region", { name: "Where the lines cross" });
   const told = /Up to ([\d.]+) requests a second, functions cost less than servers: (\$[\d.]+) a month/.exec(
     read(crossings),

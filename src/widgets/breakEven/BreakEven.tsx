@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { t } from "#messages";
 import { isObject, Message, Segmented } from "#ui";
-import { isOneOf, useWidgetState, type WidgetProps } from "#host";
+import { isOneOf, isOnSlide, useWidgetState, type WidgetProps } from "#host";
 import { Controls, Presets } from "./Controls.tsx";
 import { Curves } from "./Curves.tsx";
 import { isGuess, type Guess } from "./guess.ts";
@@ -18,6 +18,7 @@ type View = (typeof VIEWS)[number];
 
 export function BreakEven({ surface }: WidgetProps) {
   const onPaper = surface === "print";
+  const isShort = isOnSlide(surface);
   const [asked, setAsked] = useWidgetState<Asked>("asked", NOTHING, isObject);
   const [guess, setGuess] = useWidgetState<Guess | null>("guess", null, isGuess);
   const [isShown, setShown] = useWidgetState("shown", onPaper, (value) => typeof value === "boolean");
@@ -32,7 +33,10 @@ export function BreakEven({ surface }: WidgetProps) {
     change(next);
   };
   return (
-    <div data-surface={surface} className="flex flex-1 flex-col gap-5 bg-panel p-4 text-base">
+    <div
+      data-surface={surface}
+      className="flex flex-1 flex-col gap-5 bg-panel p-4 text-base data-[surface=print]:gap-2 data-[surface=slide]:gap-2"
+    >
       {faults.length > 0 && (
         <Message kind="error" title={t("breakEven.faults")}>
           <ul>
@@ -44,15 +48,23 @@ export function BreakEven({ surface }: WidgetProps) {
           </ul>
         </Message>
       )}
-      <Presets settings={settings} onChange={begin} />
-      <Controls settings={settings} onChange={change} onReset={() => begin(presets[presetOf(settings) ?? "quiet"])} />
-      <Segmented
-        label={t("breakEven.view")}
-        className="max-sm:[&>div]:flex-wrap"
-        value={view}
-        options={VIEWS.map((value) => ({ value, label: t(`breakEven.view.${value}`) }))}
-        onChange={setView}
-      />
+      <Presets settings={settings} onChange={begin} isShort={isShort} />
+      {!isShort && (
+        <>
+          <Controls
+            settings={settings}
+            onChange={change}
+            onReset={() => begin(presets[presetOf(settings) ?? "quiet"])}
+          />
+          <Segmented
+            label={t("breakEven.view")}
+            className="max-sm:[&>div]:flex-wrap"
+            value={view}
+            options={VIEWS.map((value) => ({ value, label: t(`breakEven.view.${value}`) }))}
+            onChange={setView}
+          />
+        </>
+      )}
       {view === "providers" ? (
         <Providers settings={settings} />
       ) : (
@@ -61,12 +73,13 @@ export function BreakEven({ surface }: WidgetProps) {
           comparison={comparison}
           guess={guess}
           isShown={isShown}
-          runs={!onPaper}
+          runs={!isShort}
+          isShort={isShort}
           onGuess={setGuess}
           onShow={setShown}
         />
       )}
-      <How settings={settings} />
+      {!isShort && <How settings={settings} />}
     </div>
   );
 }

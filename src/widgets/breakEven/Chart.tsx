@@ -28,6 +28,8 @@ interface ChartProps {
   readonly guess?: readonly number[] | null;
   readonly marks?: readonly Point[];
   readonly ownRatePerS?: number | null;
+  /** Where there is little room. */
+  readonly isLow?: boolean;
   /** What stands on the plot: the pad on which is drawn. */
   readonly children?: ReactNode;
 }
@@ -42,6 +44,7 @@ export function Chart({
   guess = null,
   marks = [],
   ownRatePerS = null,
+  isLow = false,
   children,
 }: ChartProps) {
   const at = ({ x, y }: Point) =>
@@ -58,11 +61,18 @@ export function Chart({
         ))}
         {drawn && <Key name={t("breakEven.yourGuess")} look={GUESS_LOOK} />}
         {hasDots && <li>{t("breakEven.byRun")}</li>}
+        {isLow && (
+          <li aria-hidden="true" className="ml-auto">
+            {t("breakEven.money")}
+          </li>
+        )}
       </ul>
-      <p aria-hidden="true" className="mb-2.5">
-        {t("breakEven.money")}
-      </p>
-      <div className="grid grid-cols-[4.25rem_minmax(0,1fr)]">
+      {!isLow && (
+        <p aria-hidden="true" className="mb-2.5">
+          {t("breakEven.money")}
+        </p>
+      )}
+      <div className={cx("grid grid-cols-[4.25rem_minmax(0,1fr)]", isLow && "mt-3")}>
         <div aria-hidden="true" className="relative">
           {powersOn(money).map((tick) => (
             <span
@@ -74,7 +84,7 @@ export function Chart({
             </span>
           ))}
         </div>
-        <div className="relative mr-4 h-72 border-b border-l border-line-2">
+        <div className={cx("relative mr-4 border-b border-l border-line-2", isLow ? "h-44" : "h-72")}>
           <svg
             aria-hidden="true"
             viewBox={`0 0 ${SIDE} ${SIDE}`}

@@ -15,7 +15,11 @@ const percent = ({ min, max }: Bounds): Bounds => ({ min: min * 100, max: max * 
 const inPercent = (share: number) => Number((share * 100).toPrecision(6));
 
 /** One of the comparisons to begin with, and what to watch in it. */
-export function Presets({ settings, onChange }: Omit<ControlsProps, "onReset">) {
+export function Presets({
+  settings,
+  onChange,
+  isShort = false,
+}: Omit<ControlsProps, "onReset"> & { readonly isShort?: boolean }) {
   const preset = presetOf(settings);
   return (
     <div>
@@ -26,7 +30,7 @@ export function Presets({ settings, onChange }: Omit<ControlsProps, "onReset">) 
         options={PRESETS.map((value) => ({ value, label: t(`breakEven.preset.${value}`) }))}
         onChange={(name) => onChange(presets[name])}
       />
-      {preset && <p className="mt-2 text-pretty text-ink-2">{t(`breakEven.watch.${preset}`)}</p>}
+      {preset && !isShort && <p className="mt-2 text-pretty text-ink-2">{t(`breakEven.watch.${preset}`)}</p>}
     </div>
   );
 }

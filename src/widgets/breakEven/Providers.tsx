@@ -1,4 +1,5 @@
 // Provider against provider: what functions cost on each for the same load, by formula, and what of that has to be known.
+import "#messages/provider";
 import { useEffect, useState } from "react";
 import { formatDuration, formatUsd, t } from "#messages";
 import { formatPlain } from "#messages/product";
@@ -49,7 +50,7 @@ function Compared({ settings, offers }: { readonly settings: Settings; readonly 
   const at = (offer: Offer, ratePerS: number) => providerMonth(settings, ratePerS, offer.prices, offer.sizes);
   const lines = offers.map((offer) => ({
     id: offer.provider,
-    label: t(`breakEven.provider.${offer.provider}`),
+    label: t(`provider.functions.${offer.provider}`),
     look: PROVIDER_LOOKS[offer.provider],
     points: ratesBetween(rates, DRAWN).map((x) => ({ x, y: at(offer, x).usd })),
   }));
@@ -72,7 +73,7 @@ function Compared({ settings, offers }: { readonly settings: Settings; readonly 
             {own !== null && (
               <>
                 {t("breakEven.providerOwn", {
-                  name: t(`breakEven.provider.${offer.provider}`),
+                  name: t(`provider.functions.${offer.provider}`),
                   rate: rateInWords(own),
                   usd: monthInWords(at(offer, own)),
                 })}{" "}
@@ -94,7 +95,7 @@ function Compared({ settings, offers }: { readonly settings: Settings; readonly 
                 </th>
                 {offers.map(({ provider }) => (
                   <th key={provider} scope="col" className={`${CELL} font-medium`}>
-                    {t(`breakEven.provider.${provider}`)}
+                    {t(`provider.functions.${provider}`)}
                   </th>
                 ))}
               </tr>

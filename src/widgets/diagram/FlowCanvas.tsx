@@ -14,8 +14,9 @@ import {
 } from "react";
 import { STAGES, type Model, type Stage } from "#engine";
 import { t } from "#messages";
-import { placesOf, useClockState, useFrame, usePlayer, type Moment } from "#player";
+import { placesOf, useClockState, useFrame, usePlayer, usePlayerState, type Moment } from "#player";
 import { useTheme } from "#ui";
+import { useProducts } from "#host/products";
 import {
   COARSE_POINTER,
   describeDoing,
@@ -62,7 +63,14 @@ export function FlowCanvas(props: FlowCanvasProps) {
   const { moment, model, layout, id, chosenRoom, onChooseRoom, widthPx, heightPx } = props;
   /** Undefined: there is none to make. */
   const choice = onChooseRoom && chosenRoom;
-  const nodes = useMemo(() => nodesOf(moment, model, layout, id, choice), [moment, model, layout, id, choice]);
+  const provider = usePlayerState().scenario?.provider;
+  const products = useProducts();
+  const nodes = useMemo(() => {
+    const services = provider === undefined ? null : { ...model.settings, trigger: model.trigger, provider };
+    return nodesOf(moment, model, layout, id, choice, (what, room) =>
+      products && services ? products.withProduct(what, room, services) : what,
+    );
+  }, [moment, model, provider, products, layout, id, choice]);
   return (
     <ReactFlowProvider initialNodes={nodes} initialWidth={widthPx} initialHeight={heightPx}>
       <Flow {...props} nodes={nodes} />
@@ -218,8 +226,15 @@ function Flow({
   );
 }
 
-function nodesOf(moment: Moment, model: Model, layout: Layout, id: string, choice?: Stage | null): RoomNode[] {
-  const words = roomWords(model);
+function nodesOf(
+  moment: Moment,
+  model: Model,
+  layout: Layout,
+  id: string,
+  choice: Stage | null | undefined,
+  withProduct: (what: string, room: Stage) => string,
+): RoomNode[] {
+  const words = roomWords(model, withProduct);
   const isChoice = choice !== undefined;
   const { perCell } = gridFor(layout.cells, placesOf(moment).peak);
   return STAGES.map((room): RoomNode => {

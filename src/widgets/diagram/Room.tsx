@@ -41,10 +41,7 @@ export function Room({ data }: NodeProps<RoomNode>) {
             {narrow ? words.shortTitle : words.title}
           </p>
           <p
-            className={cx(
-              "text-2xs text-ink-2 normal-nums",
-              narrow ? "line-clamp-2 leading-tight wrap-break-word" : "truncate",
-            )}
+            className={cx("text-2xs text-ink-2 normal-nums", "line-clamp-2 leading-tight wrap-break-word")}
             title={words.role}
           >
             {words.role}

@@ -13,7 +13,11 @@ import { LifecycleView } from "./view/LifecycleView.tsx";
 export function LifecycleWidget({ surface }: WidgetProps) {
   const { lifecycle, failure } = useShownRequest();
   const [step, setStep] = useWidgetState("step", 0, isIndexBelow(Infinity));
-  const [provider, setProvider] = useWidgetState<EventProvider>("provider", "aws", isOneOf(eventProviders));
+  const [provider, setProvider] = useWidgetState<EventProvider>(
+    "provider",
+    eventProviders.find((each) => each === lifecycle?.scenario.provider) ?? "aws",
+    isOneOf(eventProviders),
+  );
   if (failure !== null)
     return (
       <Message kind="error" title={t("lifecycle.failedTitle")}>

@@ -11,8 +11,11 @@ export interface RoomWords {
   readonly role: string;
 }
 
-/** Title and second line of each room. Upload, schedule and queue enter by another door than the API gateway. */
-export function roomWords(model: Model): Record<Stage, RoomWords> {
+/**
+ * Title and second line of each room. Upload, schedule and queue enter by another door than the API gateway.
+ * @param withProduct adds to what stands in a room the product behind it
+ */
+export function roomWords(model: Model, withProduct = (what: string, _room: Stage) => what): Record<Stage, RoomWords> {
   const { trigger } = model;
   const { functions, database } = model.settings;
   const many = functions.length > 1;
@@ -26,17 +29,22 @@ export function roomWords(model: Model): Record<Stage, RoomWords> {
     ? t(http ? "diagram.gateway.routes" : "diagram.gateway.events", { routes })
     : t(http ? "diagram.gateway.route" : "diagram.gateway.event", { name });
   const size = sameSize ? t("diagram.function.many", { count, memory }) : t("diagram.function.manySizes", { count });
-  const words = (title: string, role: string, shortTitle = title): RoomWords => ({ title, shortTitle, role });
+  const words = (room: Stage, title: string, role: string, shortTitle = title): RoomWords => ({
+    title,
+    shortTitle,
+    role: withProduct(role, room),
+  });
   return {
-    client: words(t("diagram.client"), t(`diagram.client.${trigger}`)),
-    webServer: words(t("diagram.webServer"), t("diagram.webServer.role")),
-    gateway: words(http ? t("diagram.gateway") : t(`diagram.gateway.${trigger}`), gateway),
-    security: words(t("diagram.security"), t("diagram.security.role")),
+    client: words("client", t("diagram.client"), t(`diagram.client.${trigger}`)),
+    webServer: words("webServer", t("diagram.webServer"), t("diagram.webServer.role")),
+    gateway: words("gateway", http ? t("diagram.gateway") : t(`diagram.gateway.${trigger}`), gateway),
+    security: words("security", t("diagram.security"), t("diagram.security.role")),
     function: words(
+      "function",
       t("diagram.function"),
       many ? size : t("diagram.function.one", { name, memory }),
       t("diagram.function.short"),
     ),
-    database: words(t("diagram.database"), t(`diagram.database.${database.kind}`)),
+    database: words("database", t("diagram.database"), t(`diagram.database.${database.kind}`)),
   };
 }

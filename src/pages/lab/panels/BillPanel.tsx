@@ -7,7 +7,8 @@ import type { Scenario } from "#scenario";
 import { formatSum, t } from "#messages";
 import { Panel, Segmented } from "#ui";
 import { BillLines, MeterFigures, SaveCsv } from "#widgets/bill";
-import { Missing, providerWord, type Span } from "#widgets/billWords";
+import { Missing, type Span } from "#widgets/billWords";
+import { providerName } from "#host/products";
 import { serversInWords } from "#widgets/servers";
 import { Rows } from "./Rows.tsx";
 
@@ -63,7 +64,7 @@ export function BillPanel({ run, model, scenario, onFree }: BillPanelProps) {
           </p>
           <p>
             {t("labPanels.billHow", {
-              provider: providerWord(scenario.provider),
+              provider: providerName(scenario.provider),
               edition: billing.edition,
             })}
           </p>

@@ -4,6 +4,8 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState, type Ref } from "
 import { Link } from "react-router";
 import type { RequestTrace, Run } from "#engine";
 import { t } from "#messages";
+import { useProducts } from "#host/products";
+import { usePlayerState } from "#player";
 import { Button, buttonClass, IconButton } from "#ui";
 import { useTrace, Waterfall, whySentence, type TraceState } from "#widgets/waterfall";
 import { Exports } from "./Exports.tsx";
@@ -113,6 +115,8 @@ interface SpansProps {
 /** Picking a span shows the moment in its middle. */
 function Spans({ trace, onTraced, onSeek }: SpansProps) {
   const place = useRef<HTMLDivElement>(null);
+  const { scenario } = usePlayerState();
+  const products = useProducts();
   const [current, setCurrent] = useState<{ readonly trace: RequestTrace; readonly index: number } | null>(null);
   const tell = useEffectEvent(onTraced);
   useEffect(() => {
@@ -132,6 +136,9 @@ function Spans({ trace, onTraced, onSeek }: SpansProps) {
           onSeek(Math.round((startUs + endUs) / 2));
         }}
       />
+      {scenario && products && (
+        <p className="px-2 pt-1 text-2xs text-pretty text-ink-2">{products.productsInWords(scenario)}</p>
+      )}
     </div>
   );
 }

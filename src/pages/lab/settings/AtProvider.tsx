@@ -3,10 +3,12 @@ import { editions, isProvider, newestEdition, providers, type Provider } from "#
 import { atProvider } from "#scenario";
 import { t } from "#messages";
 import { Select } from "#ui";
+import { providerName, useProducts } from "#host/products";
 import type { ControlsProps } from "../controls/types.ts";
 
 export function AtProvider({ draft, onEdit }: Pick<ControlsProps, "draft" | "onEdit">) {
   const { provider, billing } = draft;
+  const products = useProducts();
   if (!isProvider(provider)) return null;
   const dated = editions(provider).toReversed();
   return (
@@ -14,7 +16,7 @@ export function AtProvider({ draft, onEdit }: Pick<ControlsProps, "draft" | "onE
       <Select<Provider>
         label={t("labSettings.atProvider")}
         value={provider}
-        options={providers.map((value) => ({ value, label: t(`labSettings.provider.${value}`) }))}
+        options={providers.map((value) => ({ value, label: providerName(value) }))}
         onChange={(chosen) => onEdit(atProvider(draft, chosen, newestEdition(chosen)))}
       />
       <Select
@@ -26,7 +28,9 @@ export function AtProvider({ draft, onEdit }: Pick<ControlsProps, "draft" | "onE
         }))}
         onChange={(edition) => onEdit(atProvider(draft, provider, edition))}
       />
-      <p className="mt-1 text-xs text-pretty text-ink-2">{t(`labSettings.products.${provider}`)}</p>
+      <p className="mt-1 text-xs text-pretty text-ink-2">
+        {t(`labSettings.counts.${provider}`, { products: products?.productsOf(draft) ?? providerName(provider) })}
+      </p>
     </section>
   );
 }

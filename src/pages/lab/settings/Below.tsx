@@ -4,6 +4,7 @@ import { limits, type Bound, type Limit, type Provider } from "#facts";
 import type { Scenario } from "#scenario";
 import { t } from "#messages";
 import { SourceLink, sourcesIn } from "#ui";
+import { providerName } from "#host/products";
 import type { ControlsProps } from "../controls/types.ts";
 import { asOpened, isChanged } from "./edits.ts";
 import { memoryHint } from "./memoryHint.ts";
@@ -47,7 +48,7 @@ export function Source({ path, scenario }: { readonly path: SettingPath; readonl
   const provider = scenario.provider as Provider;
   return limitsOn(path, scenario).map(({ limit, bound }) => {
     const [source] = sourcesIn(limit.source);
-    const values = { provider: t(`labSettings.provider.${provider}`), limit: unit.format(limit.value) };
+    const values = { provider: providerName(provider), limit: unit.format(limit.value) };
     return (
       <p key={bound.says} className="mb-1 text-xs text-ink-2">
         {bound.at === "most" ? t("labSettings.atMost", values) : t("labSettings.atLeast", values)}{" "}

@@ -4,6 +4,7 @@ import type { Model, Stage, Summary } from "#engine";
 import type { Moment } from "#player";
 import { t } from "#messages";
 import { Button, openFrom } from "#ui";
+import { providerName, useProducts } from "#host/products";
 import { roomWords } from "#widgets/rooms";
 import type { ControlsProps } from "../controls/types.ts";
 import { isOff } from "../state/isOff.ts";
@@ -43,12 +44,19 @@ export function Chosen({ room, model, moment, controls, summary, children, onBac
     return () => removeEventListener("keydown", listen);
   }, []);
   const name = roomWords(model)[room].title;
+  const products = useProducts();
+  const { draft } = controls;
   return (
     <section ref={section} aria-label={t("labSettings.chosen", { name })} className="border-b-2 border-ink-3">
       <div className="flex items-center justify-between gap-3 border-b border-line px-4 py-2">
-        <h2 ref={heading} tabIndex={-1} className="scroll-mt-(--strip) font-serif text-lg font-semibold">
-          {name}
-        </h2>
+        <div className="min-w-0">
+          <h2 ref={heading} tabIndex={-1} className="scroll-mt-(--strip) font-serif text-lg font-semibold">
+            {name}
+          </h2>
+          {products?.productIn(room, draft) && (
+            <p className="text-xs text-ink-2">{products.withProduct(providerName(draft.provider), room, draft)}</p>
+          )}
+        </div>
         <Button size="small" onClick={onBack}>
           {t("labSettings.back")}
         </Button>

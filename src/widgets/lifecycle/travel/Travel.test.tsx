@@ -20,6 +20,7 @@ async function show(props: Partial<TravelProps> = {}) {
       step="invocationEvent"
       facts={plainFacts()}
       provider="aws"
+      runProvider="aws"
       onProvider={onProvider}
       {...props}
       {...changes}

@@ -16,17 +16,26 @@ export interface TravelProps {
   readonly facts: TravelFacts;
   readonly provider: EventProvider;
   readonly onProvider: (provider: EventProvider) => void;
+  /** Whose rules and prices the run has. */
+  readonly runProvider: string;
   /** Given, the reader may choose between the two handlers where code is shown; `facts.idempotent` says which it is. */
   readonly onIdempotent?: (idempotent: boolean) => void;
   readonly level?: 2 | 3 | 4;
   readonly className?: string;
 }
 
-/** The provider whose rules and prices the run has. */
-const RUN_PROVIDER: EventProvider = "aws";
 const CODE_STEPS: readonly TravelStep[] = ["initCode", "handlerCode"];
 
-export function Travel({ step, facts, provider, onProvider, onIdempotent, level = 3, className }: TravelProps) {
+export function Travel({
+  step,
+  facts,
+  provider,
+  onProvider,
+  runProvider,
+  onIdempotent,
+  level = 3,
+  className,
+}: TravelProps) {
   const id = useId();
   const { shapes, failure, retry } = useEvents(provider);
   const document = useMemo(() => shapes && travelAt(shapes, step, facts), [shapes, step, facts]);
@@ -72,7 +81,7 @@ export function Travel({ step, facts, provider, onProvider, onIdempotent, level 
             />
           )}
           <Body key={`${provider} ${step}`} titleId={`${id}-title`} document={document} />
-          <Notes document={document} />
+          <Notes document={document} runProvider={runProvider} />
         </>
       )}
     </section>
@@ -104,7 +113,12 @@ function Body({ titleId, document }: { readonly titleId: string; readonly docume
   );
 }
 
-function Notes({ document }: { readonly document: TravelDocument }) {
+function nameOf(provider: string): string {
+  const known = eventProviders.find((each) => each === provider);
+  return known ? t(`travel.provider.${known}`) : provider;
+}
+
+function Notes({ document, runProvider }: { readonly document: TravelDocument; readonly runProvider: string }) {
   const { provider, notes, sources, ownParts, ownValues } = document;
   const [before, marked = "", after] = t("travel.own").split("|");
   return (
@@ -121,8 +135,10 @@ function Notes({ document }: { readonly document: TravelDocument }) {
           {after}
         </p>
       )}
-      {provider !== RUN_PROVIDER && (
-        <p className="font-medium text-ink">{t("travel.shapesOnly", { provider: t(`travel.provider.${provider}`) })}</p>
+      {provider !== runProvider && (
+        <p className="font-medium text-ink">
+          {t("travel.shapesOnly", { provider: nameOf(provider), run: nameOf(runProvider) })}
+        </p>
       )}
       <details>
         <summary className="w-fit py-1 hover:text-ink">{t("travel.sources")}</summary>

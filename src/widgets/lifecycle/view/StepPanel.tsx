@@ -82,6 +82,7 @@ function Documents(props: StepPanelProps) {
         facts={factsAt(lifecycle, step, idempotent)}
         provider={provider}
         onProvider={onProvider}
+        runProvider={lifecycle.scenario.provider}
         onIdempotent={onIdempotent}
       />
     </div>
