@@ -235,10 +235,11 @@ function useSession(): Session {
   return session;
 }
 
-function sentenceOf({ run, scenario }: PlayerState): string {
-  if (!scenario) return "";
-  const length = lengthInWords(scenario.durationS);
-  return run ? t("lab.sentence", { length, n: run.summary.requests.total }) : t("lab.firstSentence", { length });
+/** Of the run that is on show: the scenario may be ahead of it. */
+function sentenceOf({ run, model, scenario }: PlayerState): string {
+  if (run && model)
+    return t("lab.sentence", { length: lengthInWords(model.durationUs / 1e6), n: run.summary.requests.total });
+  return scenario ? t("lab.firstSentence", { length: lengthInWords(scenario.durationS) }) : "";
 }
 
 interface FailureProps {
