@@ -1,5 +1,5 @@
 // What the room sees: the current slide, whole, on any screen; with the keys, and a small bar for those who have none.
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { t } from "#messages";
 import { Button, cx, siteAddress, siteHref } from "#ui";
@@ -14,7 +14,7 @@ import {
   type Position,
 } from "#teaching/deck";
 import { closing, doing } from "./commands.ts";
-import { Panels, type OwnPanel } from "./Panels.tsx";
+import type { OwnPanel } from "./Panels.tsx";
 import { Pointer, usePointing } from "./Pointer.tsx";
 import { TabLink } from "./TabLink.tsx";
 import { thisTalksLearner } from "./thisTalk.ts";
@@ -26,6 +26,9 @@ import { useTalk, type Shown } from "./useTalk.ts";
 import { minutesAndSeconds, useTimer, useTimerStart } from "./useTimer.ts";
 import { useTouch } from "./useTouch.ts";
 import { useWakeLock } from "./useWakeLock.ts";
+
+const loadPanels = async () => ({ default: (await import("./Panels.tsx")).Panels });
+const Panels = lazy(loadPanels);
 
 export function Audience(shown: Shown) {
   const { name, deck } = shown;
@@ -46,6 +49,8 @@ export function Audience(shown: Shown) {
   const fullscreen = useFullscreen();
   useTimerStart(name, position);
   useWakeLock();
+  // Fetched once the slide is there: nobody waits for a panel in the middle of a talk.
+  useEffect(() => void loadPanels().catch(() => undefined), []);
   useHeadingFocus(stage, position.slide);
 
   const openPresenter = () => {
@@ -111,7 +116,11 @@ export function Audience(shown: Shown) {
           <span className="sr-only">{t(`slides.${sync.cover}`)}</span>
         </div>
       )}
-      <Panels room {...{ shown, talk, sync, own, singleKeys }} onOwn={setOwn} onSingleKeys={setSingleKeys} />
+      {(own !== null || sync.panel !== null) && (
+        <Suspense>
+          <Panels room {...{ shown, talk, sync, own, singleKeys }} onOwn={setOwn} onSingleKeys={setSingleKeys} />
+        </Suspense>
+      )}
     </div>
   );
 }
