@@ -6,34 +6,14 @@ import { join } from "node:path";
 import type { FrameLocator, Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { answerAll, choose, correct } from "./answering.ts";
-import { withPlatform, type Answer } from "../support/platform.ts";
+import { withPlatform } from "../support/platform.ts";
 import { createRecordStore } from "../support/recordStore.ts";
-import { expect, test as base } from "../support/index.ts";
+import { expect } from "../support/index.ts";
+import { createKeeper, LESSON, lessonOf, lessonPageOf, noticeOf, test, type Interaction } from "./packed.ts";
 
-const LESSON = "what-is-a-server";
 const text = readFileSync("content/en/lessons/01-what-is-a-server/lesson.mdx", "utf8");
 /** What the lesson asks, as its author wrote it. */
 const asked = [...text.matchAll(/<(?:Experiment|Question)\s+id="([^"]+)"/g)].map(([, id]) => id);
-
-/** Packages made by the command, as a teacher makes them. */
-const test = base.extend<object, { made: (format: string, ...words: string[]) => string }>({
-  made: [
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use, { workerIndex }) => {
-      await use((format, ...words) => {
-        const out = join(
-          ".cache",
-          `packages-${process.pid}-${workerIndex}`,
-          words.join("").replaceAll("/", "-") || "plain",
-        );
-        const named = words.some((word) => word.includes("/")) ? [] : [LESSON];
-        const command = ["scripts/package-course.mjs", ...named, "--as", format, "--out", out, ...words];
-        return execFileSync(process.execPath, command, { encoding: "utf8" }).trim();
-      });
-    },
-    { scope: "worker" },
-  ],
-});
 
 test.beforeEach(({ complaints }) => {
   complaints.allow(/^request: http:\/\/localhost:/);
@@ -41,35 +21,8 @@ test.beforeEach(({ complaints }) => {
   complaints.allow(/404 \(Not Found\) \(http:\/\/localhost:\d+\/xapi\//);
 });
 
-interface Interaction {
-  readonly id: string;
-  readonly type: string;
-  readonly result: string;
-  readonly student_response?: string;
-  readonly learner_response?: string;
-}
-
-/** Keeps what a SCORM runtime commits, and gives it back at the next visit. */
-function createKeeper() {
-  let kept: { cmi: Record<string, unknown> } | null = null;
-  const line = { isDown: false };
-  const answer: Answer = ({ url, body }) => {
-    if (url.pathname === "/kept") return { status: 200, json: kept };
-    if (url.pathname !== "/commit") return null;
-    if (line.isDown) return { status: 200, json: { result: false, errorCode: 101 } };
-    kept = JSON.parse(body) as typeof kept;
-    return { status: 200, json: { result: true, errorCode: 0 } };
-  };
-  const interactions = () => Object.values((kept?.cmi.interactions ?? {}) as Record<string, Interaction>);
-  return { answer, line, kept: () => kept?.cmi ?? {}, interactions };
-}
-
-/** The page that a platform opens, with its line above the lesson. */
-const lessonPageOf = (page: Page) => page.frameLocator("iframe");
-const noticeOf = (page: Page) => lessonPageOf(page).locator("#notice");
 const taskOf = (lesson: FrameLocator, id: string) =>
   lesson.locator("[data-prediction], [data-question]").nth(asked.indexOf(id));
-const lessonOf = (page: Page) => page.frameLocator("iframe").frameLocator("iframe");
 
 async function open(page: Page, address: string, lesson = lessonOf(page)): Promise<FrameLocator> {
   await page.goto(address);
@@ -344,68 +297,6 @@ test("a cartridge holds links to the lessons of the site", async ({ page, baseUR
     const answer = await page.request.get(address);
     expect(answer.status()).toBe(200);
   }
-});
-
-interface Brief {
-  readonly title: string;
-  readonly unlocked: readonly { readonly values: readonly unknown[] }[];
-}
-
-/** Sets a brief's settings to those of a combination, each by its place, and runs it. */
-async function attempt(lesson: FrameLocator, { unlocked }: Brief, combination: number): Promise<void> {
-  let [rest, places] = [combination, [] as number[]];
-  for (const { values } of unlocked.toReversed()) {
-    places = [rest % values.length, ...places];
-    rest = Math.floor(rest / values.length);
-  }
-  let before = 0;
-  for (const [setting, place] of places.entries()) {
-    await lesson
-      .getByRole("radio")
-      .nth(before + place)
-      .check();
-    before += unlocked[setting].values.length;
-  }
-  await lesson.getByRole("button", { name: "Run it", exact: true }).click();
-}
-
-test("a brief is told as it stands, and stays open until it is met; the next visit has its attempts", async ({
-  page,
-  made,
-}) => {
-  test.setTimeout(120_000);
-  const name = "small-shop";
-  const read = (path: string): unknown => JSON.parse(readFileSync(`content/en/${path}`, "utf8"));
-  const brief = read(`briefs/${name}.json`) as Brief;
-  const pars = read("par.json") as Record<string, { best: number; wrong: { at: number; met: readonly boolean[] } }>;
-  const { best, wrong } = pars[name];
-  const { answer, kept, interactions } = createKeeper();
-  await withPlatform(made("scorm12", `brief/${name}`, "--pass", "70"), answer, async (site) => {
-    const address = `${site}/scorm12.html?open=brief-${name}.html`;
-    const lesson = lessonOf(page);
-    await page.goto(address);
-    await expect(lesson.getByRole("radio").first()).toBeAttached({ timeout: 40_000 });
-    await expect(noticeOf(page)).toContainText("To pass: 70 %.");
-    await attempt(lesson, brief, wrong.at);
-    await expect(noticeOf(page)).toContainText("Not passed yet: ");
-    const share = wrong.met.filter(Boolean).length / wrong.met.length;
-    await expect.poll(kept).toMatchObject({ core: { lesson_status: "incomplete" } });
-    const { core } = kept() as { core: { score: { raw: string } } };
-    expect(Number(core.score.raw)).toBeCloseTo(70 * share, 2);
-    await page.goto("about:blank");
-
-    await page.goto(address);
-    await expect(lesson.getByRole("heading", { name: "Your attempts" })).toBeVisible({ timeout: 40_000 });
-    await attempt(lesson, brief, best);
-    await expect(noticeOf(page)).toContainText("Passed: 100 %");
-    await expect.poll(kept).toMatchObject({ core: { lesson_status: "passed", score: { raw: "100" } } });
-    const told = { id: name, type: "numeric" };
-    expect(interactions()).toMatchObject([
-      { ...told, student_response: String(wrong.at), result: share > 0 ? "neutral" : "wrong" },
-      { ...told, student_response: String(best), result: "correct" },
-    ]);
-    expect(String(kept().suspend_data).length).toBeLessThanOrEqual(4096);
-  });
 });
 
 test("a launch whose token was used before is told, and the lesson works", async ({ page, made }) => {

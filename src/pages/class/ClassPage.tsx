@@ -1,6 +1,6 @@
 // A class, for whoever teaches it: choose tasks, give the link, take the answers, see what they say. What is chosen stands in the address.
-import { useEffect, useState, type ReactNode } from "react";
-import { Link, useLocation, useNavigate, useNavigationType } from "react-router";
+import { useState, type ReactNode } from "react";
+import { Link, NavigationType, useLocation, useNavigate, useNavigationType } from "react-router";
 import { t } from "#messages";
 import { Message, readQuery } from "#ui";
 import { classTasks, queryOf, readChosen } from "#teaching/class";
@@ -17,9 +17,12 @@ export function ClassPage() {
   const type = useNavigationType();
   // Not the address itself, which follows a moment later: a box that is ticked meanwhile would be lost.
   const [{ tasks, unknown }, setChosen] = useState(() => readChosen(readQuery(search)));
-  useEffect(() => {
-    if (type === "POP") setChosen(readChosen(readQuery(search)));
-  }, [type, search]);
+  // Back and forward bring an address of their own.
+  const [cameBy, setCameBy] = useState(search);
+  if (type === NavigationType.Pop && cameBy !== search) {
+    setCameBy(search);
+    setChosen(readChosen(readQuery(search)));
+  }
   const query = queryOf(tasks);
   const collected = useCollected(query);
   const choose = (ids: ReadonlySet<string>) => {
