@@ -41,10 +41,13 @@ export function Room({ data }: NodeProps<RoomNode>) {
             {narrow ? words.shortTitle : words.title}
           </p>
           <p
-            className={cx("text-2xs text-ink-2 normal-nums", "line-clamp-2 leading-tight wrap-break-word")}
+            className={cx(
+              "text-2xs text-ink-2 normal-nums",
+              layout === "medium" ? "truncate" : "line-clamp-2 leading-tight wrap-break-word",
+            )}
             title={words.role}
           >
-            {words.role}
+            {narrow ? words.shortRole : words.role}
           </p>
         </div>
         <span ref={trouble} className="diagram-badge absolute -top-2 right-2 bg-failed-soft text-failed" />

@@ -8,7 +8,10 @@ export interface RoomWords {
   readonly title: string;
   /** Where there is no width for the title. */
   readonly shortTitle: string;
+  /** With the product behind it. */
   readonly role: string;
+  /** Without, where there is no width for it. */
+  readonly shortRole: string;
 }
 
 /**
@@ -33,6 +36,7 @@ export function roomWords(model: Model, withProduct = (what: string, _room: Stag
     title,
     shortTitle,
     role: withProduct(role, room),
+    shortRole: role,
   });
   return {
     client: words("client", t("diagram.client"), t(`diagram.client.${trigger}`)),
