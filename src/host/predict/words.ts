@@ -10,7 +10,7 @@ import {
   formatUsd,
   t,
 } from "#messages";
-import type { NumberOption, Question, Truth } from "./question.ts";
+import type { NumberOption, Question } from "./question.ts";
 import { unitOf, type Unit } from "./quantities.ts";
 
 const FORMATS: Readonly<Record<Unit, (value: number) => string>> = {
@@ -63,24 +63,6 @@ function figuresOf(question: Question, { value, from, to }: NumberOption): strin
   if (from === undefined) return t("predict.below", { to: shown(to ?? 0) });
   if (to === undefined) return t("predict.atLeast", { from: shown(from) });
   return t("predict.between", { from: shown(from), to: shown(to) });
-}
-
-/** What a run says to a question, as a figure or word by itself; null where it is a curve. */
-export function truthInWords(question: Question, truth: Truth): string | null {
-  switch (truth.kind) {
-    case "number":
-    case "pickNumber":
-      return figureAsked(question, truth.value);
-    case "pickWord":
-      return fateInWords(truth.value);
-    case "pickChange":
-      return t("predict.changed", {
-        before: figureAsked(question, truth.before),
-        after: figureAsked(question, truth.after),
-      });
-    default:
-      return null;
-  }
 }
 
 /** How a request started or ended, in words. */

@@ -32,6 +32,12 @@ export function productsInWords(services: Services): string {
   return t("products.here", { provider: providerName(services.provider), products: productsOf(services) });
 }
 
+/** The same with how the provider counts and bills, in a sentence or two; null where it is not known. */
+export function countsInWords(services: Services): string | null {
+  const { provider } = services;
+  return isKnown(provider) ? t(`products.counts.${provider}`, { products: productsOf(services) }) : null;
+}
+
 function serviceIn(room: Room, trigger: Services["trigger"], database: Services["database"]["kind"]) {
   if (room === "gateway") return trigger === "http" ? "gateway" : trigger;
   return room === "database" ? database : room;

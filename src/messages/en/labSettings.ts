@@ -32,14 +32,6 @@ export const labSettings = {
   "labSettings.atProvider": "Provider",
   "labSettings.asOf": "Prices as of",
   "labSettings.newest": "{edition} (newest)",
-  "labSettings.counts.aws":
-    "{products}. Before December 2020 run time was billed in steps of 100 ms; until August 2025 initialisation was mostly free.",
-  "labSettings.counts.azure":
-    "{products}. Functions are on the Flex Consumption plan (the Consumption plan is legacy): an instance serves several requests at once, and is billed for a second at least.",
-  "labSettings.counts.gcp":
-    "{products}. From one vCPU on an instance serves many requests at once; memory and vCPUs are billed apart, in steps of 100 ms.",
-  "labSettings.counts.cloudflare":
-    "{products}. There is no gateway to pay for, and no service for sign-in; an isolate serves many requests at once, and only processor time is billed.",
   "labSettings.vcpuShare": "{vcpu} vCPU: code runs {factor}× slower than at {mb} MB",
   "labSettings.vcpuWhole": "{vcpu} vCPU: one request at a time uses one at most",
   "labSettings.vcpuFixed": "{vcpu} vCPU, set apart from memory",

@@ -39,6 +39,14 @@ export const products = {
   "products.queue.gcp": "Pub/Sub",
   "products.queue.cloudflare": "Queues",
 
+  "products.counts.aws":
+    "{products}. Before December 2020 run time was billed in steps of 100 ms; until August 2025 initialisation was mostly free.",
+  "products.counts.azure":
+    "{products}. Functions are on the Flex Consumption plan (the Consumption plan is legacy): an instance serves several requests at once, and is billed for a second at least.",
+  "products.counts.gcp":
+    "{products}. From one vCPU on an instance serves many requests at once; memory and vCPUs are billed apart, in steps of 100 ms.",
+  "products.counts.cloudflare":
+    "{products}. There is no gateway to pay for, and no service for sign-in; an isolate serves many requests at once, and only processor time is billed.",
   "products.with": "{what} · {product}",
   "products.here": "At {provider}: {products}.",
 } as const;

@@ -28,9 +28,7 @@ export function AtProvider({ draft, onEdit }: Pick<ControlsProps, "draft" | "onE
         }))}
         onChange={(edition) => onEdit(atProvider(draft, provider, edition))}
       />
-      <p className="mt-1 text-xs text-pretty text-ink-2">
-        {t(`labSettings.counts.${provider}`, { products: products?.productsOf(draft) ?? providerName(provider) })}
-      </p>
+      <p className="mt-1 text-xs text-pretty text-ink-2">{products?.countsInWords(draft)}</p>
     </section>
   );
 }
