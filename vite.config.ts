@@ -40,7 +40,7 @@ const chunks = [
   { name: "pages", test: /src\/ui\/(fileNameOf|saveFile|writeSiteAddress)/ },
   {
     name: "scenario",
-    test: /src\/(scenario\/(parse|resolve|rules|schema|states|complete|defaults|distribution|json|problem|length|measured|intervention|standIns|providerDefaults|vcpus|inputs)|facts\/(?!limits|sourced|event|answers))/,
+    test: /src\/(scenario\/(migrations|parse|resolve|rules|schema|states|complete|defaults|distribution|json|problem|length|measured|intervention|standIns|providerDefaults|vcpus|inputs)|facts\/(?!limits|sourced|event|answers))/,
   },
   { name: "lab", test: /src\/pages\/lab\/(address|opening)\./ },
   { name: "share", test: /src\/(host\/share\/(?!Qr)|messages\/en\/share)/ },
@@ -57,7 +57,7 @@ const chunks = [
   {
     name: "player",
     // Without what charts do not need.
-    test: /src\/(engine\/(record|foreseeable|columns)|player\/(?!runOnce|tracing|startTracing|startEvents|eventsWorker|moment\/(instancePlaces|gatewayBucket))|scenario\/(models|presetFiles|workload)|host\/(?!AtProvider|products|picture|predict|share|RunNotices|NoticeList|useNotices)|widgets\/registry)/,
+    test: /src\/(engine\/(record|foreseeable|columns|kernel\/memory)|player\/(?!runOnce|tracing|startTracing|startEvents|eventsWorker|moment\/(instancePlaces|gatewayBucket))|scenario\/(models|presetFiles|workload)|host\/(?!AtProvider|products\/(?!useProducts)|picture|predict|share|RunNotices|NoticeList|useNotices)|widgets\/registry)/,
   },
 ];
 
