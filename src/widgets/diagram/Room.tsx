@@ -47,7 +47,7 @@ export function Room({ data }: NodeProps<RoomNode>) {
             )}
             title={words.role}
           >
-            {narrow ? words.shortRole : words.role}
+            {layout === "wide" ? words.role : words.shortRole}
           </p>
         </div>
         <span ref={trouble} className="diagram-badge absolute -top-2 right-2 bg-failed-soft text-failed" />

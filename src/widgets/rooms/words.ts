@@ -10,7 +10,7 @@ export interface RoomWords {
   readonly shortTitle: string;
   /** With the product behind it. */
   readonly role: string;
-  /** Without, where there is no width for it. */
+  /** Without, where there is no width for it: in all but the wide diagram. */
   readonly shortRole: string;
 }
 
