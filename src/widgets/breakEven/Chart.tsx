@@ -84,7 +84,7 @@ export function Chart({
             </span>
           ))}
         </div>
-        <div className={cx("relative mr-4 border-b border-l border-line-2", isLow ? "h-44" : "h-72")}>
+        <div className={cx("relative mr-4 border-b border-l border-line-2", isLow ? "h-34" : "h-72")}>
           <svg
             aria-hidden="true"
             viewBox={`0 0 ${SIDE} ${SIDE}`}
@@ -164,9 +164,14 @@ export function Chart({
           {children}
         </div>
         <div />
-        <div aria-hidden="true" className="relative mr-4 h-6">
+        <div aria-hidden="true" className={cx("relative mr-4", isLow ? "h-7" : "h-6")}>
           {powersOn(rates).map((tick) => (
-            <span key={tick} className="absolute top-1 -translate-x-1/2 whitespace-nowrap" style={{ left: left(tick) }}>
+            <span
+              key={tick}
+              // Below the lowest sum, which stands beside the corner.
+              className={cx("absolute -translate-x-1/2 whitespace-nowrap", isLow ? "top-2.5" : "top-1")}
+              style={{ left: left(tick) }}
+            >
               {rateTick(tick)}
             </span>
           ))}
