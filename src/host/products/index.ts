@@ -2,6 +2,6 @@
 //   useReadersProvider(): at which a reader of lessons wants runs
 //   providerName(provider)      useProducts(): null until the table is there, then
 //   productIn(room, services): "Lambda"; withProduct(what, room, services); productsOf(services), productsInWords(services): all of them
-export { providerName, type Services } from "./names.ts";
-export { PROVIDERS, USUAL, useReadersProvider } from "./readers.ts";
+export { providerName, PROVIDERS, type Services } from "./names.ts";
+export { USUAL, useReadersProvider } from "./readers.ts";
 export { useProducts } from "./useProducts.ts";

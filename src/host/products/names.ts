@@ -12,9 +12,10 @@ export interface Services {
   readonly database: Pick<Scenario["database"], "kind">;
 }
 
-const PROVIDERS: readonly string[] = ["aws", "azure", "gcp", "cloudflare"] satisfies readonly Provider[];
+/** Named here, since a lesson's head needs no facts. */
+export const PROVIDERS = ["aws", "azure", "gcp", "cloudflare"] as const satisfies readonly Provider[];
 
-export const isKnown = (provider: string): provider is Provider => PROVIDERS.includes(provider);
+export const isKnown = (provider: string): provider is Provider => PROVIDERS.some((each) => each === provider);
 
 /** A provider in words; of one that is not known, the name itself. */
 export function providerName(provider: string): string {

@@ -2,10 +2,9 @@
 import { useSyncExternalStore } from "react";
 import type { Provider } from "#facts";
 import { readStored, whenStoredElsewhere, writeStored } from "#ui";
+import { PROVIDERS } from "./names.ts";
 
 const ENTRY = "provider";
-/** Named here, since a lesson's head needs no facts. */
-export const PROVIDERS = ["aws", "azure", "gcp", "cloudflare"] as const satisfies readonly Provider[];
 /** What the texts of lessons are about, and their scenarios where they name no other. */
 export const USUAL: Provider = "aws";
 

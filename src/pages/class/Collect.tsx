@@ -46,13 +46,13 @@ export function Collect({ tasks, collected }: CollectProps) {
     set(next);
     setSaid(lines);
   };
-  const openFiles = (files: FileList | null | undefined) =>
-    void takeFiles([...(files ?? [])]).catch((error: unknown) => setSaid([reasonOf(error)]));
+  const openFiles = (files: readonly File[]) =>
+    void takeFiles(files).catch((error: unknown) => setSaid([reasonOf(error)]));
   const drop = (event: DragEvent) => {
     setIsOver(false);
     if (event.dataTransfer.files.length === 0) return;
     event.preventDefault();
-    openFiles(event.dataTransfer.files);
+    openFiles([...event.dataTransfer.files]);
   };
   return (
     <div
@@ -94,7 +94,7 @@ export function Collect({ tasks, collected }: CollectProps) {
             const files = [...(currentTarget.files ?? [])];
             // So that the same file can be chosen again.
             currentTarget.value = "";
-            void takeFiles(files).catch((error: unknown) => setSaid([reasonOf(error)]));
+            openFiles(files);
           }}
         />
       </div>

@@ -7,7 +7,7 @@
 import type { RunResult } from "#host/predict";
 import { formatNumber, formatPercent } from "#messages";
 import type { Scenario } from "#scenario";
-import { fillBraces, quantityInWords, settingInWords } from "#teaching/reading";
+import { fillBraces, finite, quantityInWords, settingInWords } from "#teaching/reading";
 import type { Belief, BeliefQuantity, Pair } from "./belief.ts";
 import { compared, readFigure, type Sides } from "./verdict.ts";
 
@@ -36,10 +36,10 @@ export function fillLabel(text: string, scenario: Scenario): string {
 
 function valueOf(name: string, belief: Belief, pair: Pair, { scenarios, runs, figures }: Shown): string {
   if (name === "a" || name === "b") return sideInWords(belief, pair, name, figures[name]);
-  if (name === "b/a" || name === "a/b") return formatNumber(finite(name, compared(name, figures)));
+  if (name === "b/a" || name === "a/b") return formatNumber(finite(compared(name, figures), name));
   if (name === "b-a" || name === "a-b") {
     const difference = name === "b-a" ? figures.b - figures.a : figures.a - figures.b;
-    return sideInWords(belief, pair, "a", finite(name, difference));
+    return sideInWords(belief, pair, "a", finite(difference, name));
   }
   const setting = /^([ab])@(.+)$/.exec(name);
   if (setting) return settingInWords(scenarios[sideNamed(setting[1])], setting[2]);
@@ -51,8 +51,3 @@ function valueOf(name: string, belief: Belief, pair: Pair, { scenarios, runs, fi
 }
 
 const sideNamed = (text: string): "a" | "b" => (text === "a" ? "a" : "b");
-
-function finite(name: string, value: number): number {
-  if (Number.isFinite(value)) return value;
-  throw new RangeError(`{${name}} is no number in these runs.`);
-}

@@ -6,7 +6,14 @@
 //   {par@function.memoryMb}          a setting of its scenario
 import { readNumber, type RunResult } from "#host/predict";
 import type { Scenario } from "#scenario";
-import { fillBraces, numberInWords, quantityInWords, settingInWords, type RunScenario } from "#teaching/reading";
+import {
+  fillBraces,
+  finite,
+  numberInWords,
+  quantityInWords,
+  settingInWords,
+  type RunScenario,
+} from "#teaching/reading";
 import type { Brief, Goal } from "./brief.ts";
 import { placesAt, scenarioFrom, startIndex, startOf } from "./combinations.ts";
 import { goalInWords, readGoal } from "./goals.ts";
@@ -94,9 +101,4 @@ function boundOf(goal: Goal, name: string): string {
   const bound = goal.atMost ?? goal.atLeast;
   if (bound === undefined) throw new RangeError(`{${name}}: the goal has no bound.`);
   return goalInWords(goal, bound);
-}
-
-function finite(value: number, name: string): number {
-  if (Number.isFinite(value)) return value;
-  throw new RangeError(`{${name}} is no number in these runs.`);
 }

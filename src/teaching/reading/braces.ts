@@ -16,6 +16,12 @@ export function fillBraces(text: string, valueOf: (name: string) => string): str
   return text.replaceAll(PLACEHOLDER, (_, name: string) => valueOf(name));
 }
 
+/** The value, which the placeholder of this name stands for. @throws RangeError where it is no number, as after a division by 0 */
+export function finite(value: number, name: string): number {
+  if (Number.isFinite(value)) return value;
+  throw new RangeError(`{${name}} is no number in these runs.`);
+}
+
 /** A setting of a scenario. @throws RangeError where it has none such that is a number or a word */
 export function settingInWords(scenario: Scenario, path: string): string {
   const value = settingAt(scenario, path);

@@ -2,7 +2,7 @@
 //   object({says: text(), figure: quantity}, {sources: list(text())})(value, "", problems)
 //   scenarioOf("flash-sale", {"function.memoryMb": 1024}): Promise<Scenario>
 //   fillBraces("It took {a}.", (name) => …)
-export { fillBraces, numberInWords, quantityInWords, settingInWords } from "./braces.ts";
+export { fillBraces, finite, numberInWords, quantityInWords, settingInWords } from "./braces.ts";
 export {
   bounded,
   change,
