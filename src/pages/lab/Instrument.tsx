@@ -17,6 +17,7 @@ import { StripPlace } from "./LabFrame.tsx";
 import { PANELS } from "./address.ts";
 import type { Typed } from "./json/JsonPanel.tsx";
 import type { Session, SessionState } from "./session.ts";
+import { useUntilDrawn } from "./useUntilDrawn.ts";
 
 interface InstrumentProps {
   readonly session: Session;
@@ -32,7 +33,8 @@ const SweepPanel = lazy(async () => ({ default: (await import("./sweep/SweepPane
 const TrafficPanel = lazy(async () => ({ default: (await import("./traffic/TrafficPanel.tsx")).TrafficPanel }));
 const JsonPanel = lazy(async () => ({ default: (await import("./json/JsonPanel.tsx")).JsonPanel }));
 
-export function Instrument({ session, state, playerState: { run, scenario, tookMs }, onBaseline }: InstrumentProps) {
+export function Instrument({ session, state, playerState, onBaseline }: InstrumentProps) {
+  const { run, scenario, status, tookMs } = playerState;
   const player = usePlayer();
   const [recorder] = useState(() => createRecorder(session, player));
   useEffect(() => recorder.start(), [recorder]);
@@ -49,6 +51,7 @@ export function Instrument({ session, state, playerState: { run, scenario, tookM
     openFrom(place.current, document.querySelector(`[aria-controls="${id}"][aria-expanded=true]`));
   }, [asked, id]);
   const held = (history && baselineOf(history)?.summary) ?? null;
+  const shown = useUntilDrawn(held, status === "running");
   const isPinned = history !== null && history.pinned !== null && history.pinned !== history.at;
   useEffect(() => onBaseline(held && { summary: held, pinned: isPinned }), [onBaseline, held, isPinned]);
   const heldAgainst = history ? heldAgainstIn(history, asked === "compare") : undefined;
@@ -62,7 +65,7 @@ export function Instrument({ session, state, playerState: { run, scenario, tookM
     () => history && redo && recorder.goTo(history.at + 1),
   );
   if (!run || !scenario || !history) return <StripPlace />;
-  const before = held && figuresOf(held);
+  const before = shown && figuresOf(shown);
   const buttons = [
     { word: "undo", step: undo, to: history.at - 1 },
     { word: "redo", step: redo, to: history.at + 1 },

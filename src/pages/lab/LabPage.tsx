@@ -21,6 +21,7 @@ import { loadPanels } from "./panels/later.ts";
 import { sampleOf } from "./sample.ts";
 import { createSession, type Session } from "./session.ts";
 import { DIAGRAM_ID, Stage } from "./Stage.tsx";
+import { useUntilDrawn } from "./useUntilDrawn.ts";
 import { lengthInWords } from "./words.ts";
 import { createZoom, ZoomContext } from "./zoom.ts";
 
@@ -88,7 +89,8 @@ function Lab({ opening }: { readonly opening: Opening }) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   usePreparations(playerState);
   const given = useGiven(session);
-  const [before, setBefore] = useState<HeldAgainst | null>(null);
+  const [baseline, setBaseline] = useState<HeldAgainst | null>(null);
+  const before = useUntilDrawn(baseline, playerState.status === "running");
   const [isFirst, setIsFirst] = useState(() => isFirstVisit(siteAddress().search));
   const { opened, draft, component } = state;
   const ownTitle = draft ? draft.title || t("lab.title") : opening.title;
@@ -102,7 +104,7 @@ function Lab({ opening }: { readonly opening: Opening }) {
       strip={
         <Suspense fallback={<StripPlace />}>
           {playerState.run ? (
-            <Instrument session={session} state={state} playerState={playerState} onBaseline={setBefore} />
+            <Instrument session={session} state={state} playerState={playerState} onBaseline={setBaseline} />
           ) : (
             <StripPlace />
           )}
