@@ -6,6 +6,7 @@ export {
   useFrame,
   usePlayer,
   usePlayerState,
+  useUnderWay,
   useWordsFrame,
   wordsAreDue,
 } from "./react.tsx";
@@ -14,6 +15,6 @@ export { createLanes, runOnceEach, type Lanes } from "./runOnceEach.ts";
 export { TraceCancelled } from "./traceCancelled.ts";
 export { createTracing, type Tracing } from "./tracing.ts";
 export type { Pace } from "./pace.ts";
-export type { Clock, ClockSnapshot, Player, PlayerState, Speed } from "./types.ts";
+export type { Clock, ClockSnapshot, Player, PlayerState, Speed, UnderWay } from "./types.ts";
 export { gatewayBucketAt, indexRun, placesOf } from "./moment/index.ts";
 export type * from "./moment/index.ts";

@@ -11,7 +11,7 @@ import { startWorkers } from "./startWorkers.ts";
 import { browserTimeSource, type TimeSource } from "./timeSource.ts";
 import { TraceCancelled } from "./traceCancelled.ts";
 import type { Tracing } from "./tracing.ts";
-import type { Player, PlayerState } from "./types.ts";
+import type { Player, PlayerState, UnderWay } from "./types.ts";
 
 /** What the player takes from the browser; a test brings its own. */
 export interface PlayerOptions {
@@ -28,11 +28,11 @@ const EMPTY: PlayerState = {
   run: null,
   model: null,
   moment: null,
-  progress: 0,
   tookMs: null,
-  sample: null,
   failure: null,
 };
+
+const BEGUN: UnderWay = { progress: 0, sample: null };
 
 /** The mark from which the time to a redrawn page is measured. */
 const CHANGE_MARK = "lab:change";
@@ -49,21 +49,24 @@ export function createPlayer(options: PlayerOptions = {}): Player {
   const held = createHeldRuns();
   const listeners = new Set<() => void>();
   let state = EMPTY;
+  let underWay = BEGUN;
 
   function set(changes: Partial<PlayerState>): void {
     state = { ...state, ...changes };
     for (const listener of listeners) listener();
   }
 
+  function tell(scenario: Scenario, changes: Partial<UnderWay>): void {
+    if (scenario !== state.scenario) return;
+    underWay = { ...underWay, ...changes };
+    for (const listener of listeners) listener();
+  }
+
   const runner = createRunner(
     options.startWorker ?? startWorkers,
     {
-      onProgress(job, share) {
-        if (job.scenario === state.scenario) set({ progress: share });
-      },
-      onSample({ scenario }, sample) {
-        if (scenario === state.scenario) set({ sample });
-      },
+      onProgress: ({ scenario }, progress) => tell(scenario, { progress }),
+      onSample: ({ scenario }, sample) => tell(scenario, { sample }),
       onDone({ scenario, model }, run, indices, tookMs) {
         performance.mark("lab:arrived");
         const moment = createMoment(run, indices, model);
@@ -76,7 +79,8 @@ export function createPlayer(options: PlayerOptions = {}): Player {
           pace: eventfulPace(run, model.interventions, model.durationUs),
           nextEventUs: (timeUs, direction) => moment.nextEventUs(timeUs, direction),
         });
-        set(newest ? { status: "ready", progress: 1, sample: null } : {});
+        if (newest) underWay = BEGUN;
+        set(newest ? { status: "ready" } : {});
       },
       onFailed: ({ scenario }, detail) => fail(scenario, detail),
     },
@@ -109,6 +113,7 @@ export function createPlayer(options: PlayerOptions = {}): Player {
 
   return {
     getState: () => state,
+    getUnderWay: () => underWay,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -117,7 +122,8 @@ export function createPlayer(options: PlayerOptions = {}): Player {
       performance.clearMarks(CHANGE_MARK);
       performance.mark(CHANGE_MARK);
       tracing?.cancel();
-      set({ status: "running", scenario, progress: 0, sample: null, failure: null });
+      underWay = BEGUN;
+      set({ status: "running", scenario, failure: null });
       if (isLong(scenario)) setTimeout(() => begin(scenario));
       else begin(scenario);
     },

@@ -10,7 +10,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from "react";
-import type { ClockSnapshot, Player, PlayerState } from "./types.ts";
+import type { ClockSnapshot, Player, PlayerState, UnderWay } from "./types.ts";
 
 const PlayerContext = createContext<Player | null>(null);
 const StateContext = createContext<PlayerState | null>(null);
@@ -53,6 +53,12 @@ export function usePlayerState(): PlayerState {
   const state = useContext(StateContext);
   if (!state) throw new Error("no PlayerProvider around this component");
   return state;
+}
+
+/** Follows the run under way, which nothing else on the page is drawn for. */
+export function useUnderWay(): UnderWay {
+  const { subscribe, getUnderWay } = usePlayer();
+  return useSyncExternalStore(subscribe, getUnderWay);
 }
 
 export function useClockState(): ClockSnapshot {

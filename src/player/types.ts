@@ -61,18 +61,24 @@ export interface PlayerState {
   readonly model: Model | null;
   /** Views of `run` at a time. */
   readonly moment: Moment | null;
-  /** Of the run under way: share of simulated time done, 0 to 1. */
-  readonly progress: number;
   /** What `run` took, from its start to its arrival from the worker, in milliseconds; null while there is none. */
   readonly tookMs: number | null;
-  /** Of the run under way, while it takes long: what came of its beginning. */
-  readonly sample: Sample | null;
   /** What went wrong, in the words of whoever failed; null unless `status` is "failed". */
   readonly failure: string | null;
 }
 
+/** Of the run under way. It changes often, and next to nothing shows it: apart from the state, of which everything is drawn. */
+export interface UnderWay {
+  /** Share of simulated time done, 0 to 1. */
+  readonly progress: number;
+  /** While it takes long: what came of its beginning. */
+  readonly sample: Sample | null;
+}
+
 export interface Player {
   readonly getState: () => PlayerState;
+  readonly getUnderWay: () => UnderWay;
+  /** Calls when either has changed. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Runs a scenario from start to end. A run under way for an earlier one gives way to it. Asking again after a failure tries again. */
   readonly setScenario: (scenario: Scenario) => void;

@@ -1,9 +1,9 @@
 // The Lab's page: one scenario, its run on the stage, and beside it what can be changed and what came of it.
 
-import { lazy, Suspense, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, memo, Suspense, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { useLocation } from "react-router";
 import type { Stage as Room } from "#engine";
-import { usePlayer, usePlayerState, type PlayerState } from "#player";
+import { usePlayer, usePlayerState, useUnderWay, type PlayerState } from "#player";
 import { loadTools } from "#scenario";
 import { PlayerScope } from "#host";
 import { widgets } from "#widgets";
@@ -26,7 +26,8 @@ import { lengthInWords } from "./words.ts";
 import { createZoom, ZoomContext } from "./zoom.ts";
 
 const loadSidePanel = async () => ({ default: (await import("./SidePanel.tsx")).SidePanel });
-const SidePanel = lazy(loadSidePanel);
+/** Its hundred controls are not rendered for what has nothing to do with them. */
+const SidePanel = memo(lazy(loadSidePanel));
 /** Comes with the first run, whose figures it shows. */
 const Instrument = lazy(async () => ({ default: (await import("./Instrument.tsx")).Instrument }));
 /** Comes while a long run is computed. */
@@ -113,16 +114,7 @@ function Lab({ opening }: { readonly opening: Opening }) {
       side={
         <Suspense>
           {opened && (
-            <SidePanel
-              session={session}
-              state={state}
-              playerState={playerState}
-              onTake={given.take}
-              onBack={() => {
-                session.show({ component: null });
-                if (component) focusRoom(component);
-              }}
-            />
+            <SidePanel session={session} state={state} playerState={playerState} onTake={given.take} onBack={toRoom} />
           )}
         </Suspense>
       }
@@ -136,16 +128,6 @@ function Lab({ opening }: { readonly opening: Opening }) {
       }
     >
       <Progress state={playerState} />
-      {playerState.sample && playerState.scenario && (
-        <Suspense>
-          <SampleNote
-            sample={playerState.sample}
-            progress={playerState.progress}
-            durationS={playerState.scenario.durationS}
-            hasBefore={playerState.run !== null}
-          />
-        </Suspense>
-      )}
       <GivenNotes {...given} title={title} />
       {state.notices.length > 0 && (
         <Suspense>
@@ -186,7 +168,8 @@ function Lab({ opening }: { readonly opening: Opening }) {
 }
 
 /** Whoever comes back from a component's settings goes on at the component. */
-function focusRoom(room: Room): void {
+function toRoom(session: Session, room: Room): void {
+  session.show({ component: null });
   document.getElementById(DIAGRAM_ID)?.querySelector<HTMLElement>(`[data-id="${room}"]`)?.focus();
 }
 
@@ -260,17 +243,25 @@ function Failure({ title, body, detail, onRetry }: FailureProps) {
   );
 }
 
-/** A thin bar at the top while a long run is computed; short ones never show it. */
-function Progress({ state }: { readonly state: PlayerState }) {
-  const shown = state.run !== null && state.status === "running" && state.progress > 0 && state.progress < 1;
+/** A thin bar at the top while a long run is computed, and what its beginning says; short ones show neither. */
+function Progress({ state: { run, status, scenario } }: { readonly state: PlayerState }) {
+  const { progress, sample } = useUnderWay();
+  const shown = run !== null && status === "running" && progress > 0;
   return (
-    <div
-      aria-hidden="true"
-      className={cx(
-        "absolute top-0 left-0 z-20 h-0.5 bg-ink transition-opacity duration-150 ease-house",
-        shown ? "opacity-100" : "opacity-0",
+    <>
+      <div
+        aria-hidden="true"
+        className={cx(
+          "absolute top-0 left-0 z-20 h-0.5 bg-ink transition-opacity duration-150 ease-house",
+          shown ? "opacity-100" : "opacity-0",
+        )}
+        style={{ width: `${Math.round(progress * 100)}%` }}
+      />
+      {sample && scenario && (
+        <Suspense>
+          <SampleNote sample={sample} progress={progress} durationS={scenario.durationS} hasBefore={run !== null} />
+        </Suspense>
       )}
-      style={{ width: `${Math.round(state.progress * 100)}%` }}
-    />
+    </>
   );
 }

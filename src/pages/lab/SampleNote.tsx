@@ -2,12 +2,12 @@
 // page's foot, so that nothing moves as it comes and goes.
 import "#messages/labCompare";
 import { figuresOf, type Figure } from "#experiments";
-import type { PlayerState } from "#player";
+import type { UnderWay } from "#player";
 import { formatDuration, t } from "#messages";
 import { figureText } from "./compare/figureWords.ts";
 
 interface SampleNoteProps {
-  readonly sample: NonNullable<PlayerState["sample"]>;
+  readonly sample: NonNullable<UnderWay["sample"]>;
   /** Of the whole run: share of simulated time done. */
   readonly progress: number;
   readonly durationS: number;

@@ -1,6 +1,7 @@
 // The right-hand column: scenario, and the views of the run, a picked request among them, which come with it so that none moves another.
 
 import { Suspense } from "react";
+import type { Stage as Room } from "#engine";
 import { usePlayer, type PlayerState } from "#player";
 import { t } from "#messages";
 import { Message, Tabs, type TabsProps } from "#ui";
@@ -22,7 +23,7 @@ interface SidePanelProps {
   readonly playerState: PlayerState;
   /** Opens what the reader chose. */
   readonly onTake: (handed: Handed) => void;
-  readonly onBack: () => void;
+  readonly onBack: (session: Session, room: Room) => void;
 }
 
 export function SidePanel({ session, state, playerState, onTake, onBack }: SidePanelProps) {
@@ -54,7 +55,7 @@ export function SidePanel({ session, state, playerState, onTake, onBack }: SideP
               moment={moment}
               controls={controls}
               summary={summary}
-              onBack={onBack}
+              onBack={() => onBack(session, above)}
             >
               {above === "client" || above === "function" ? own[above] : null}
             </settings.Chosen>

@@ -49,9 +49,7 @@ export function Stage({ state, description, failed, draft, onEdit, before, title
     return (
       <>
         <div className={DIAGRAM_PLACE}>
-          {!failed && (
-            <Waiting description={description} simulating={Boolean(state?.scenario)} progress={state?.progress ?? 0} />
-          )}
+          {!failed && <Waiting description={description} simulating={Boolean(state?.scenario)} />}
         </div>
         <div className={TIMELINE_PLACE} />
         <div className={ALONG_PLACE} />

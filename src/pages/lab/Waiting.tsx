@@ -1,5 +1,6 @@
 // Before the first run there is nothing to draw: what it is of, what is being done, and how far it is.
 
+import { useUnderWay } from "#player";
 import { t } from "#messages";
 import { Message } from "#ui";
 
@@ -7,11 +8,9 @@ interface WaitingProps {
   /** What the scenario is about, where that is known before it has come. */
   readonly description: string;
   readonly simulating: boolean;
-  /** Share of the run that is done. */
-  readonly progress: number;
 }
 
-export function Waiting({ description, simulating, progress }: WaitingProps) {
+export function Waiting({ description, simulating }: WaitingProps) {
   return (
     <div className="mx-auto w-full max-w-[40rem] px-5 pt-8 lg:pt-24">
       <p data-words="scenario" className="font-serif text-prose text-pretty">
@@ -21,14 +20,19 @@ export function Waiting({ description, simulating, progress }: WaitingProps) {
         {t("lab.loadingBody")}
       </Message>
       <div aria-hidden="true" className="h-1 overflow-hidden rounded-full bg-line">
-        <div
-          // By reference: markup made ahead may hold no style of its own.
-          ref={(bar) => {
-            if (bar) bar.style.scale = `${progress} 1`;
-          }}
-          className="h-full origin-left scale-x-0 bg-ink transition-[scale] duration-150 ease-house"
-        />
+        {simulating && <Bar />}{" "}
       </div>
     </div>
+  );
+}
+
+/** Share of the run that is done. */
+function Bar() {
+  const { progress } = useUnderWay();
+  return (
+    <div
+      className="h-full origin-left bg-ink transition-[scale] duration-150 ease-house"
+      style={{ scale: `${progress} 1` }}
+    />
   );
 }

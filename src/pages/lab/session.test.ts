@@ -19,9 +19,7 @@ function fakePlayer() {
     run: null,
     model: null,
     moment: null,
-    progress: 0,
     tookMs: null,
-    sample: null,
     failure: null,
   };
   const listeners = new Set<() => void>();

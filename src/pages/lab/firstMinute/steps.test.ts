@@ -20,9 +20,7 @@ async function played(scenario: Scenario) {
     run,
     model,
     moment: null,
-    progress: 1,
     tookMs: null,
-    sample: null,
     failure: null,
   } satisfies PlayerState;
 }
