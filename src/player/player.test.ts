@@ -13,7 +13,7 @@ const resolved = (scenario: Scenario) => resolve(scenario, null);
 
 function testPlayer(
   modelOf: (scenario: Scenario) => Model | Promise<Model> = resolved,
-  sampleOf?: (model: Model) => Model | null,
+  sampleOf?: (model: Model, msARequest: number) => Model | null,
 ) {
   const time = fakeTime();
   const workers = fakeWorkers();
@@ -72,6 +72,22 @@ describe("the sample of a long run", () => {
     workers[0].finish();
     expect(player.getState()).toMatchObject({ status: "ready", scenario: second });
     expect(player.getUnderWay().sample).toBeNull();
+  });
+
+  test("is left to whoever knows how fast runs are here: what the last one took for each request, without its sample", () => {
+    const told: number[] = [];
+    const { player, time, workers } = testPlayer(resolved, (model, msARequest) => {
+      told.push(msARequest);
+      return { ...model, durationUs: 1_000_000 };
+    });
+    player.setScenario(first);
+    time.frame(500);
+    workers[0].sample();
+    time.frame(120);
+    workers[0].finish();
+    player.setScenario(second);
+    expect(told).toEqual([Infinity, 120 / (player.getState().run?.total ?? 0)]);
+    expect(player.getState().tookMs).toBe(120);
   });
 
   test("is not computed for whoever does not show it", () => {

@@ -15,8 +15,11 @@ import type { Player, PlayerState, UnderWay } from "./types.ts";
 
 /** What the player takes from the browser; a test brings its own. */
 export interface PlayerOptions {
-  /** The model of a long run's beginning, which is computed first: for whoever shows it. Null for a run that is short. */
-  readonly sampleOf?: (model: Model) => Model | null;
+  /**
+   * The model of a long run's beginning, which is computed first: for whoever shows it. Null for a run that is short. Told what the last run
+   * took for each request, in milliseconds; Infinity before there is one.
+   */
+  readonly sampleOf?: (model: Model, msARequest: number) => Model | null;
   readonly startWorker?: StartWorker;
   readonly timeSource?: TimeSource;
   readonly modelOf?: (scenario: Scenario) => Model | Promise<Model>;
@@ -94,7 +97,9 @@ export function createPlayer(options: PlayerOptions = {}): Player {
   }
 
   function run(scenario: Scenario, model: Model): void {
-    if (scenario === state.scenario) runner.run({ scenario, model, short: options.sampleOf?.(model) });
+    if (scenario !== state.scenario) return;
+    const msARequest = state.run && state.tookMs ? state.tookMs / state.run.total : Infinity;
+    runner.run({ scenario, model, short: options.sampleOf?.(model, msARequest) });
   }
 
   function begin(scenario: Scenario): void {

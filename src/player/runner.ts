@@ -26,7 +26,7 @@ export interface RunnerEvents {
   onProgress(job: Job, share: number): void;
   /** Of a job with a beginning of its own. */
   onSample?(job: Job, sample: Sample): void;
-  /** @param tookMs from its start to its arrival, in milliseconds */
+  /** @param tookMs from its start, after its beginning was computed by itself, to its arrival, in milliseconds */
   onDone(job: Job, run: Run, indices: MomentIndices, tookMs: number): void;
   onFailed(job: Job, detail: string): void;
 }
@@ -43,6 +43,8 @@ interface Task {
   readonly job: Job;
   readonly id: number;
   readonly startedMs: number;
+  /** When the whole began: after its beginning, where that is wanted first. */
+  wholeSinceMs: number;
   readonly secondTry: boolean;
 }
 
@@ -77,7 +79,8 @@ export function createRunner(
   function begin(job: Job, secondTry = false): void {
     try {
       active ??= hire();
-      task = { job, id: ++lastId, startedMs: now(), secondTry };
+      const startedMs = now();
+      task = { job, id: ++lastId, startedMs, wholeSinceMs: startedMs, secondTry };
       listen();
       active.post({ id: task.id, model: job.model, short: job.short, memory: memory() });
     } catch (error) {
@@ -106,17 +109,18 @@ export function createRunner(
 
   function hear(message: FromWorker): void {
     if (!task || message.id !== task.id) return;
-    const { job, startedMs } = task;
+    const { job } = task;
     if (message.kind === "progress") {
       listen();
       return events.onProgress(job, message.share);
     }
     if (message.kind === "sample") {
       listen();
+      task.wholeSinceMs = now();
       return events.onSample?.(job, message);
     }
+    const tookMs = now() - task.wholeSinceMs;
     end();
-    const tookMs = now() - startedMs;
     hungrySinceMs = null;
     const next = waiting;
     waiting = null;

@@ -61,7 +61,7 @@ export interface PlayerState {
   readonly model: Model | null;
   /** Views of `run` at a time. */
   readonly moment: Moment | null;
-  /** What `run` took, from its start to its arrival from the worker, in milliseconds; null while there is none. */
+  /** What `run` took, from its start to its arrival from the worker, in milliseconds, without a sample that came first; null while there is none. */
   readonly tookMs: number | null;
   /** What went wrong, in the words of whoever failed; null unless `status` is "failed". */
   readonly failure: string | null;

@@ -3,13 +3,13 @@
 import { lazy, memo, Suspense, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { useLocation } from "react-router";
 import type { Stage as Room } from "#engine";
-import { usePlayer, usePlayerState, useUnderWay, type PlayerState } from "#player";
+import { usePlayer, usePlayerState, type PlayerState } from "#player";
 import { loadTools } from "#scenario";
 import { PlayerScope } from "#host";
 import { widgets } from "#widgets";
 import type { HeldAgainst } from "#widgets/charts";
 import { t } from "#messages";
-import { Button, cx, Message, siteAddress } from "#ui";
+import { Button, Message, siteAddress } from "#ui";
 import { readAddress } from "./address.ts";
 import { addressBarAt, useAddressQuery } from "./addressBar.ts";
 import { isFirstVisit } from "./firstMinute/visit.ts";
@@ -30,8 +30,7 @@ const loadSidePanel = async () => ({ default: (await import("./SidePanel.tsx")).
 const SidePanel = memo(lazy(loadSidePanel));
 /** Comes with the first run, whose figures it shows. */
 const Instrument = lazy(async () => ({ default: (await import("./Instrument.tsx")).Instrument }));
-/** Comes while a long run is computed. */
-const SampleNote = lazy(async () => ({ default: (await import("./SampleNote.tsx")).SampleNote }));
+const UnderWay = lazy(async () => ({ default: (await import("./UnderWay.tsx")).UnderWay }));
 const Notices = lazy(async () => ({ default: (await import("./Notices.tsx")).Notices }));
 
 const FirstMinute = lazy(async () => ({ default: (await import("./firstMinute/FirstMinute.tsx")).FirstMinute }));
@@ -127,7 +126,9 @@ function Lab({ opening }: { readonly opening: Opening }) {
         )
       }
     >
-      <Progress state={playerState} />
+      <Suspense>
+        <UnderWay state={playerState} />
+      </Suspense>
       <GivenNotes {...given} title={title} />
       {state.notices.length > 0 && (
         <Suspense>
@@ -240,28 +241,5 @@ function Failure({ title, body, detail, onRetry }: FailureProps) {
       <p>{body}</p>
       <p className="font-mono text-xs break-words">{detail}</p>
     </Message>
-  );
-}
-
-/** A thin bar at the top while a long run is computed, and what its beginning says; short ones show neither. */
-function Progress({ state: { run, status, scenario } }: { readonly state: PlayerState }) {
-  const { progress, sample } = useUnderWay();
-  const shown = run !== null && status === "running" && progress > 0;
-  return (
-    <>
-      <div
-        aria-hidden="true"
-        className={cx(
-          "absolute top-0 left-0 z-20 h-0.5 bg-ink transition-opacity duration-150 ease-house",
-          shown ? "opacity-100" : "opacity-0",
-        )}
-        style={{ width: `${Math.round(progress * 100)}%` }}
-      />
-      {sample && scenario && (
-        <Suspense>
-          <SampleNote sample={sample} progress={progress} durationS={scenario.durationS} hasBefore={run !== null} />
-        </Suspense>
-      )}
-    </>
   );
 }

@@ -18,6 +18,13 @@ test.each([
   ["none at all", { workload: { kind: "poisson", ratePerS: 0 } }],
 ])("a run with %s has none", (_, given) => expect(sampleOf(modelOf(given))).toBeNull());
 
+test("where runs are fast, a run that will be there soon has none", () => {
+  const model = modelOf({ workload: { kind: "poisson", ratePerS: 400 } });
+  expect(sampleOf(model)).not.toBeNull();
+  expect(sampleOf(model, 0.0007)).toBeNull();
+  expect(sampleOf(model, 0.003)).not.toBeNull();
+});
+
 test.each([
   ["steady", { kind: "constant", ratePerS: 1000 }],
   ["bursts", { kind: "bursts", baseRatePerS: 500, burstRatePerS: 1500, everyS: 60, lengthS: 30 }],

@@ -1,17 +1,23 @@
 // A long run's first answer: the same system over the beginning of the time, short enough to be there at once.
 import type { Model, RateSegment } from "#engine";
 
-/** A run of fewer requests is there so soon that nobody needs a sample. */
+/** A run of fewer requests is there so soon that nobody needs a sample, however slow the device. */
 const MANY_REQUESTS = 500_000;
+/** Of more, one that will probably be there by then: the sample would come little sooner, and hold it up by a fifth. */
+const SOON_MS = 1500;
 /** Computed in a tenth of a second or so. */
 const SAMPLE_REQUESTS = 40_000;
 const SLOT_S = 10;
 const MINUTE_S = 60;
 
-/** The model of a long run's beginning; null for a run that is short, or whose beginning does not count. */
-export function sampleOf(model: Model): Model | null {
+/**
+ * The model of a long run's beginning; null for a run that is short, or whose beginning does not count.
+ * @param msARequest what the last run took for each
+ */
+export function sampleOf(model: Model, msARequest = Infinity): Model | null {
   const slots = Math.floor(model.durationUs / 1e6 / SLOT_S);
-  if (expectedBefore(model, slots * SLOT_S) < MANY_REQUESTS) return null;
+  const expected = expectedBefore(model, slots * SLOT_S);
+  if (expected < MANY_REQUESTS || expected * msARequest < SOON_MS) return null;
   // Doubled until it is too long, then halved in between: as many streams as functions are gone through each time.
   let tooMany = 1;
   while (expectedBefore(model, tooMany * SLOT_S) <= SAMPLE_REQUESTS) tooMany *= 2;
