@@ -1,5 +1,5 @@
-// What a page's own file asks the browser to fetch at once: the script that its address needs, with all that this imports, and the style of
-// what stands in the file already.
+// What a page's own file asks the browser to fetch: the script that its address needs, with all that this imports. Where words stand in the
+// file, it is fetched once they are painted, and the whole style with it.
 
 /** Pages whose folder is not called as their address begins. */
 const folders = new Map([
@@ -29,19 +29,16 @@ function entriesOf(path) {
 
 /**
  * @param {string} path of a public page
- * @param {boolean} isAlive whether its words stand in the file: they are painted before any script is fetched
- * @param {string} base path the app is served under
  * @param {import("vite").Rollup.OutputBundle} bundle
- * @param {string} shell what stands in every page's file already
- * @returns {string[]} elements for the head
+ * @returns {{ scripts: string[], styles: string[] }} files of the build that the page begins with
  */
-export function preloadsOf(path, isAlive, base, bundle, shell) {
+export function filesOf(path, bundle) {
   const chunks = Object.values(bundle).filter((each) => each.type === "chunk");
-  const files = new Set();
+  const scripts = new Set();
   const styles = new Set();
   const visit = (/** @type {string} */ fileName) => {
-    if (files.has(fileName)) return;
-    files.add(fileName);
+    if (scripts.has(fileName)) return;
+    scripts.add(fileName);
     const chunk = bundle[fileName];
     if (chunk?.type !== "chunk") return;
     chunk.viteMetadata?.importedCss.forEach((style) => styles.add(style));
@@ -54,13 +51,30 @@ export function preloadsOf(path, isAlive, base, bundle, shell) {
     else if (!entry.startsWith("src/widgets/"))
       throw new Error(`The build has no part of its own for ${entry}, which ${path} begins with.`);
   }
-  const when = isAlive ? "data-then" : 'rel="modulepreload"';
-  const links = [
-    // What is painted before its script has come must have its style.
-    ...[...(isAlive ? styles : [])].map((file) => ['rel="stylesheet"', file]),
-    ...[...files].map((file) => [when, file]),
-  ];
-  return links
-    .filter(([, file]) => !shell.includes(base + file))
-    .map(([how, file]) => `<link ${how} crossorigin href="${base}${file}" />`);
+  return { scripts: [...scripts], styles: [...styles] };
 }
+
+/**
+ * Links for the head of a page whose words come with its script.
+ * @param {readonly string[]} scripts
+ * @param {string} base path the app is served under
+ * @param {string} shell what stands in every page's file already
+ */
+export const linksAtOnce = (scripts, base, shell) =>
+  scripts
+    .filter((file) => !shell.includes(base + file))
+    .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`);
+
+/**
+ * Links for the head of a page whose words stand in its file: src/main.tsx has them fetched once those are painted.
+ * @param {readonly string[]} scripts
+ * @param {readonly string[]} styles
+ * @param {string} base path the app is served under
+ * @param {string} shell what stands in every page's file already
+ */
+export const linksForLater = (scripts, styles, base, shell) => [
+  ...styles.map((file) => `<link data-then="stylesheet" crossorigin href="${base}${file}" />`),
+  ...scripts
+    .filter((file) => !shell.includes(base + file))
+    .map((file) => `<link data-then="modulepreload" crossorigin href="${base}${file}" />`),
+];

@@ -1,6 +1,6 @@
 // What a page's file fetches: the code that its address begins with, with what that imports, once, and nothing else.
 import { describe, expect, it } from "vitest";
-import { preloadsOf } from "./preloads.mjs";
+import { filesOf, linksAtOnce, linksForLater } from "./preloads.mjs";
 
 const chunk = (/** @type {string} */ facade, /** @type {string[]} */ imports = []) => ({
   type: "chunk",
@@ -24,7 +24,9 @@ const all = [
 ];
 const bundle = /** @type {any} */ (Object.fromEntries(all.map((each) => [each.fileName, each])));
 const files = (/** @type {string} */ path) =>
-  preloadsOf(path, false, "/base/", bundle, "/base/assets/shell.js").map((link) => /assets\/(.*)\.js/.exec(link)?.[1]);
+  linksAtOnce(filesOf(path, bundle).scripts, "/base/", "/base/assets/shell.js").map(
+    (link) => /assets\/(.*)\.js/.exec(link)?.[1],
+  );
 
 describe("what a page fetches at once", () => {
   it.each([
@@ -35,14 +37,11 @@ describe("what a page fetches at once", () => {
     ["/embed/lesson/benefits", ["src-app-index.ts", "src-app-mountEmbed.tsx"]],
   ])("%s", (path, expected) => expect(files(path)).toEqual(expected));
 
-  it("waits where words stand in the file, and fetches their style at once", () => {
-    expect(preloadsOf("/", true, "/", bundle, "")).toEqual([
-      '<link rel="stylesheet" crossorigin href="/assets/home.css" />',
-      '<link data-then crossorigin href="/assets/src-app-index.ts.js" />',
-      '<link data-then crossorigin href="/assets/shell.js" />',
-      '<link data-then crossorigin href="/assets/src-app-mountSite.tsx.js" />',
-      '<link data-then crossorigin href="/assets/router.js" />',
-      '<link data-then crossorigin href="/assets/src-pages-home-index.ts.js" />',
+  it("waits where words stand in the file, and so does the whole style", () => {
+    const { scripts, styles } = filesOf("/", bundle);
+    expect(linksForLater(scripts.slice(0, 2), styles, "/", "/assets/shell.js")).toEqual([
+      '<link data-then="stylesheet" crossorigin href="/assets/home.css" />',
+      '<link data-then="modulepreload" crossorigin href="/assets/src-app-index.ts.js" />',
     ]);
   });
 

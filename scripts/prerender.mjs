@@ -3,8 +3,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { bundleForNode } from "./bundle.mjs";
+import { firstStyle } from "./firstStyle.mjs";
 import { fileOf, headOf, oEmbedOf } from "./publicHead.mjs";
-import { preloadsOf } from "./preloads.mjs";
+import { filesOf, linksAtOnce, linksForLater } from "./preloads.mjs";
 import { siteUrlOf } from "./siteUrl.mjs";
 
 const place = "<!--ahead-->";
@@ -51,14 +52,27 @@ export function prerender() {
       const shell = styleFirst(String(index.source));
       if (!shell.includes(place)) throw new Error(`index.html has no ${place} for the pages made ahead.`);
       const siteUrl = siteUrlOf(process.env.SITE_URL);
+      const [, style = ""] = new RegExp(`<link rel="stylesheet"[^>]* href="${base}([^"]+)"`).exec(shell) ?? [];
+      /** Keeps what `page` needs of the `styles` as a file of its own. */
+      const keepFirst = (/** @type {string} */ name, /** @type {string[]} */ styles, /** @type {string} */ page) => {
+        const css = styles
+          .map((file) => /** @type {import("vite").Rollup.OutputAsset} */ (bundle[file]).source)
+          .join("\n");
+        return this.getFileName(this.emitFile({ type: "asset", name: `${name}.css`, source: firstStyle(css, page) }));
+      };
       const room = /** @type {Room} */ (await import(await bundleForNode("src/app/prerender.tsx", "prerender")));
       for (const page of await room.publicPages()) {
         const inRoot = await ahead(page, base, room);
-        const head = [
-          headOf(page, base, siteUrl),
-          ...preloadsOf(page.path, alive.has(page.path), base, bundle, shell),
-        ].join("\n    ");
-        const headed = withHead(shell, head, page.path).replace(place, () => inRoot);
+        const { scripts, styles } = filesOf(page.path, bundle);
+        const name = alive.get(page.path);
+        const links =
+          name === undefined
+            ? linksAtOnce(scripts, base, shell)
+            : linksForLater(scripts, [style, ...styles], base, shell);
+        const head = [headOf(page, base, siteUrl), ...links].join("\n    ");
+        const whole = withHead(shell, head, page.path).replace(place, () => inRoot);
+        const headed =
+          name === undefined ? whole : whole.replace(style, () => keepFirst(name, [style, ...styles], whole));
         const source = page.path.startsWith("/embed/")
           ? headed.replace(unscripted, () => room.unscriptedEmbed(page.title ?? ""))
           : headed;
