@@ -13,6 +13,13 @@ export function firstStyle(css, markup) {
 }
 
 /**
+ * Fonts that are declared once more are asked for once more, and text stands in others meanwhile.
+ * @param {string} css as built
+ * @returns {string} what comes after a first style
+ */
+export const withoutFonts = (css) => css.replaceAll(/@font-face\s*\{[^}]*\}/g, "");
+
+/**
  * @param {Part} part
  * @param {ReadonlySet<string>} named classes
  * @returns {string}

@@ -1,6 +1,6 @@
 // What is left of a style for some markup: all that may match in it, in the same order, and no rule for a class that it does not name.
 import { describe, expect, it } from "vitest";
-import { firstStyle } from "./firstStyle.mjs";
+import { firstStyle, withoutFonts } from "./firstStyle.mjs";
 
 /** @param {string} css @param {string} [names] classes in the markup */
 const left = (css, names = "a") => firstStyle(css, `<p class="${names}">.b</p>`);
@@ -34,5 +34,9 @@ describe("the first style", () => {
 
   it("keeps a layer's place where nothing is left of it", () => {
     expect(left("/*! {.b} */@layer b{.b{top:0}}.a{top:0}")).toBe("@layer b{}.a{top:0}");
+  });
+
+  it("declares the fonts, which what comes after it does not ask for again", () => {
+    expect(withoutFonts('.b{top:0}@font-face{font-family:"A";src:url(a.woff2)}.a{top:0}')).toBe(".b{top:0}.a{top:0}");
   });
 });

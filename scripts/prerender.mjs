@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { bundleForNode } from "./bundle.mjs";
-import { firstStyle } from "./firstStyle.mjs";
+import { firstStyle, withoutFonts } from "./firstStyle.mjs";
 import { fileOf, headOf, oEmbedOf } from "./publicHead.mjs";
 import { filesOf, linksAtOnce, linksForLater } from "./preloads.mjs";
 import { siteUrlOf } from "./siteUrl.mjs";
@@ -53,13 +53,11 @@ export function prerender() {
       if (!shell.includes(place)) throw new Error(`index.html has no ${place} for the pages made ahead.`);
       const siteUrl = siteUrlOf(process.env.SITE_URL);
       const [, style = ""] = new RegExp(`<link rel="stylesheet"[^>]* href="${base}([^"]+)"`).exec(shell) ?? [];
-      /** Keeps what `page` needs of the `styles` as a file of its own. */
-      const keepFirst = (/** @type {string} */ name, /** @type {string[]} */ styles, /** @type {string} */ page) => {
-        const css = styles
-          .map((file) => /** @type {import("vite").Rollup.OutputAsset} */ (bundle[file]).source)
-          .join("\n");
-        return this.getFileName(this.emitFile({ type: "asset", name: `${name}.css`, source: firstStyle(css, page) }));
-      };
+      const cssOf = (/** @type {string} */ file) =>
+        String(/** @type {import("vite").Rollup.OutputAsset} */ (bundle[file]).source);
+      const keep = (/** @type {string} */ name, /** @type {string} */ source) =>
+        this.getFileName(this.emitFile({ type: "asset", name, source }));
+      const later = keep("later.css", withoutFonts(cssOf(style)));
       const room = /** @type {Room} */ (await import(await bundleForNode("src/app/prerender.tsx", "prerender")));
       for (const page of await room.publicPages()) {
         const inRoot = await ahead(page, base, room);
@@ -68,11 +66,11 @@ export function prerender() {
         const links =
           name === undefined
             ? linksAtOnce(scripts, base, shell)
-            : linksForLater(scripts, [style, ...styles], base, shell);
+            : linksForLater(scripts, [later, ...styles], base, shell);
         const head = [headOf(page, base, siteUrl), ...links].join("\n    ");
         const whole = withHead(shell, head, page.path).replace(place, () => inRoot);
-        const headed =
-          name === undefined ? whole : whole.replace(style, () => keepFirst(name, [style, ...styles], whole));
+        const needed = () => firstStyle([style, ...styles].map(cssOf).join("\n"), whole);
+        const headed = name === undefined ? whole : whole.replace(style, () => keep(`${name}.css`, needed()));
         const source = page.path.startsWith("/embed/")
           ? headed.replace(unscripted, () => room.unscriptedEmbed(page.title ?? ""))
           : headed;
