@@ -16,6 +16,7 @@ export { isObject } from "./isObject.ts";
 export { Message, type MessageProps } from "./Message.tsx";
 export { openFrom } from "./openFrom.ts";
 export { Panel, type PanelProps } from "./Panel.tsx";
+export { parsedJson } from "./parsedJson.ts";
 export { readStored, readStoredForTab, whenStoredElsewhere, writeStored, writeStoredForTab } from "./safeStorage.ts";
 export { asMeant, readQuery } from "./readQuery.ts";
 export { reasonOf } from "./reasonOf.ts";

@@ -1,5 +1,5 @@
 // Where answers are kept. The page brings the store; these keep them in memory, or on the device where it allows that.
-import { hashOf, isObject, readStored, writeStored } from "#ui";
+import { hashOf, isObject, parsedJson, readStored, writeStored } from "#ui";
 import type { Answer, Truth, Verdict } from "./question.ts";
 
 export interface KeptAnswer {
@@ -43,7 +43,7 @@ export function answersOnDevice(): AnswerStore {
   return {
     get(id) {
       const text = readStored(nameOf(id));
-      return (text === null ? null : readAnswer(text)) ?? memory.get(id);
+      return readAnswer(parsedJson(text ?? "")) ?? memory.get(id);
     },
     set(id, answer) {
       memory.set(id, answer);
@@ -57,13 +57,7 @@ function nameOf(id: string): string {
 }
 
 /** Reads what was stored, by us or by anybody else; null where it is no answer. */
-export function readAnswer(text: string): KeptAnswer | null {
-  let found: unknown;
-  try {
-    found = JSON.parse(text);
-  } catch {
-    return null;
-  }
+export function readAnswer(found: unknown): KeptAnswer | null {
   if (!isObject(found)) return null;
   const { of, answer, truth, scored, best, first, tries } = found;
   if (typeof of !== "string" || typeof tries !== "number") return null;

@@ -1,5 +1,5 @@
 // The bets of a talk, by question. They last as long as the tab, so that a reload keeps them and the next class starts with none.
-import { isObject, readStoredForTab, writeStoredForTab } from "#ui";
+import { isObject, parsedJson, readStoredForTab, writeStoredForTab } from "#ui";
 import { NO_BETS, type Tally } from "./tally.ts";
 
 export interface BetStore {
@@ -45,13 +45,8 @@ export function createBetStore(): BetStore {
 }
 
 function read(text: string): Tallies | null {
-  try {
-    const found: unknown = JSON.parse(text);
-    if (!isObject(found) || !Object.values(found).every(isTally)) return null;
-    return found as Tallies;
-  } catch {
-    return null;
-  }
+  const found = parsedJson(text);
+  return isObject(found) && Object.values(found).every(isTally) ? (found as Tallies) : null;
 }
 
 function isTally(value: unknown): value is Tally {

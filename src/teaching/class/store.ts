@@ -1,5 +1,5 @@
 // What this device keeps of classes: its own name among a class's devices, and the answers that it has collected.
-import { isObject, readStored, writeStored } from "#ui";
+import { isObject, parsedJson, readStored, writeStored } from "#ui";
 import { isSomeone, MOST, someone } from "#teaching/bets";
 import type { ClassAnswers } from "./merge.ts";
 
@@ -54,12 +54,8 @@ export function createAnswersStore(): AnswersStore {
 
 /** Whatever stands there may have been written by somebody else. */
 function read(text: string): Readonly<Record<string, ClassAnswers>> {
-  try {
-    const found: unknown = JSON.parse(text);
-    return isObject(found) && Object.values(found).every(areAnswers) ? (found as Record<string, ClassAnswers>) : {};
-  } catch {
-    return {};
-  }
+  const found = parsedJson(text);
+  return isObject(found) && Object.values(found).every(areAnswers) ? (found as Record<string, ClassAnswers>) : {};
 }
 
 function areAnswers(value: unknown): boolean {

@@ -1,6 +1,6 @@
 // What a reader has answered and noted, on this device: one entry of its storage, which can be saved to a file, read back, and forgotten.
 import { isAnswered, readAnswer, type AnswerStore, type KeptAnswer } from "#host/predict";
-import { isObject, readStored, writeStored } from "#ui";
+import { isObject, parsedJson, readStored, writeStored } from "#ui";
 import { isKeptBrief, type KeptBrief } from "./keptBrief.ts";
 
 export interface LearnerRecord {
@@ -93,16 +93,11 @@ export function answeredIn(record: LearnerRecord, lesson: string): number {
 }
 
 function readRecord(text: string): LearnerRecord | null {
-  let found: unknown;
-  try {
-    found = JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const found = parsedJson(text);
   if (!isObject(found) || found.version !== 1) return null;
   const { answers, choices, notes, retries, briefs } = found;
   if (!isObject(answers) || !isObject(choices) || !isObject(notes)) return null;
-  const read = Object.entries(answers).map(([id, answer]) => [id, readAnswer(JSON.stringify(answer))] as const);
+  const read = Object.entries(answers).map(([id, answer]) => [id, readAnswer(answer)] as const);
   if (read.some(([, answer]) => answer === null)) return null;
   if (!Object.values(choices).every((each) => typeof each === "number")) return null;
   if (!Object.values(notes).every((each) => typeof each === "string")) return null;

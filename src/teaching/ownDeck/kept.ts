@@ -1,5 +1,5 @@
 // The decks that are kept in this browser: a list of them, and each in an entry of its own. Where storage refuses, they stay with the page.
-import { isObject, readStored, whenStoredElsewhere, writeStored } from "#ui";
+import { isObject, parsedJson, readStored, whenStoredElsewhere, writeStored } from "#ui";
 import type { OwnDeck } from "./ownDeck.ts";
 
 export interface KeptDeck {
@@ -61,12 +61,8 @@ export function newId(): string {
 }
 
 function readList(text: string): readonly KeptDeck[] {
-  try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) ? list.filter(isKept) : [];
-  } catch {
-    return [];
-  }
+  const list = parsedJson(text);
+  return Array.isArray(list) ? list.filter(isKept) : [];
 }
 
 function isKept(value: unknown): value is KeptDeck {

@@ -1,5 +1,5 @@
 // Briefs that somebody opened from a file: kept in this browser, by a name made of what they are, so that the same file has the same name anywhere.
-import { hashOf, isObject, readStored, writeStored } from "#ui";
+import { hashOf, isObject, parsedJson, readStored, writeStored } from "#ui";
 import type { Brief } from "../brief.ts";
 import { briefs, parOf, type NamedBrief } from "../briefs.ts";
 import { parseBrief } from "../parse.ts";
@@ -68,12 +68,7 @@ function put(next: readonly Playable[]): boolean {
 
 /** What was stored, by us or by anybody else: what is no brief is left out. */
 function read(text: string): readonly Playable[] {
-  let found: unknown;
-  try {
-    found = JSON.parse(text);
-  } catch {
-    return [];
-  }
+  const found = parsedJson(text);
   return Array.isArray(found) ? found.filter(isPlayable) : [];
 }
 
