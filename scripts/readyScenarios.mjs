@@ -18,12 +18,14 @@ const pricesPrefix = "\0ready-prices:";
 /** @typedef {{ makeReady: (input: unknown) => Promise<Made> }} Room */
 
 /**
- * The value as JSON that JSON.parse reads back as it was: an open end of a price's tiers is Infinity.
+ * The value as JSON that JSON.parse reads back as it was: an open end of a price's tiers is Infinity, and listed
+ * arrivals are numbers in a row, which the engine takes as any list.
  * @param {unknown} value
  */
 function toJson(value) {
   const mark = "\0infinity";
-  const json = JSON.stringify(value, (_, each) => (each === Infinity ? mark : each));
+  const plain = (/** @type {unknown} */ each) => (each instanceof Float64Array ? Array.from(each) : each);
+  const json = JSON.stringify(value, (_, each) => (each === Infinity ? mark : plain(each)));
   return json.replaceAll(JSON.stringify(mark), "1e999");
 }
 

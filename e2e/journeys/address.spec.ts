@@ -22,6 +22,15 @@ test("a changed scenario survives a reload, with what is open beside it and the 
   await expect(panel.getByText(/^Mean request: .* shorter, above all by Function: handler/)).toBeVisible();
   expect(await result(page, "p99").innerText()).toBe(p99);
   expect(await fingerprint(page)).toBe(shown);
+  await page.getByRole("tab", { name: "What if" }).click();
+  const memory = page.getByRole("slider", { name: "Memory" });
+  await memory.press("Home");
+  const smallest = await memory.inputValue();
+  // At once: the address has not been written yet.
+  await page.reload();
+  await runIsShown(page);
+  await expect(memory).toHaveValue(smallest);
+  await expect(page).toHaveURL(/\?s=v1\.[\w-]+&vs=/);
 });
 
 test("back and forward go between chosen presets", async ({ page }) => {

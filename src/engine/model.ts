@@ -24,7 +24,7 @@ export interface ArrivalStream {
 export type ArrivalProcess =
   | { readonly kind: "constant" | "poisson"; readonly segments: readonly RateSegment[] }
   | { readonly kind: "trace"; readonly countsPerMinute: readonly number[] }
-  | { readonly kind: "arrivals"; readonly timesUs: readonly number[]; readonly durationsUs: readonly number[] | null };
+  | { readonly kind: "arrivals"; readonly timesUs: ArrayLike<number>; readonly durationsUs: ArrayLike<number> | null };
 
 /** From `fromUs` on (until the next segment) the rate is this. The first segment starts at 0. */
 export interface RateSegment {

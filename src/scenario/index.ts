@@ -10,6 +10,7 @@
 //   standInsOf(scenario): where it rests on another runtime's measurements
 //   presets, presetNames, loadPreset(name)             defaults
 //   sameValue(a, b): of what JSON can hold
+//   readyArrivals(workload): the same, read and resolved in slices between which the page can answer
 //   vcpusOfMemory(provider, memoryMb): what comes with an instance's memory
 //   modelOf(scenario): Model, or a promise of it
 //   For pages, which fetch it after they are shown: loadTools(): parseScenario, resolve; loadLinks(): encodeLink, decodeLink
@@ -33,6 +34,7 @@ export { placesOf } from "./places.ts";
 export { loadPreset, presetNames } from "./presetFiles.ts";
 export { presets, type Preset } from "./presets.ts";
 export { describe, quoted, type Problem } from "./problem.ts";
+export { readyArrivals } from "./readyArrivals.ts";
 export { resolve, ScenarioError } from "./resolve/resolve.ts";
 export { sameValue } from "./same.ts";
 export type * from "./scenario.ts";

@@ -3,7 +3,7 @@ import { MOST_MINUTES, LONGEST_DURATION_S } from "#scenario";
 import type { Form } from "./forms.ts";
 import { isMistake, type Mistake, type Problem, type ReadLine, type Row, type TimeUnit } from "./lines/line.ts";
 import { Numbers } from "./numbers.ts";
-import { filled, order, sorted } from "./order.ts";
+import { AT_A_TIME, filled, order, sorted } from "./order.ts";
 import { MOST_READ, type Arrivals, type Reported, type Traffic } from "./traffic.ts";
 
 const MOST_PROBLEMS = 10;
@@ -184,7 +184,7 @@ export class Gathered {
       requests: kept,
       lengthS: timesS[kept - 1],
       arrivals,
-      countsPerMinute: minutesOf(timesS),
+      countsPerMinute: yield* minutesOf(timesS),
       minutesPerCount: 1,
       dropped: { ...dropped, tooLate: times.length - kept, withoutTime: this.#otherDurationsMs.length },
     };
@@ -233,11 +233,14 @@ function minutesPerCount(ascendingMs: Float64Array): number {
   return PERIODS_MIN.includes(least) && [...gapsMin].every((gap) => gap % least === 0) ? least : 1;
 }
 
-function minutesOf(timesS: Float64Array): readonly number[] | null {
+function* minutesOf(timesS: Float64Array): Generator<undefined, readonly number[] | null> {
   const minutes = Math.floor(timesS[timesS.length - 1] / 60) + 1;
   if (minutes > MOST_MINUTES) return null;
   const counts = new Array<number>(minutes).fill(0);
-  for (const timeS of timesS) counts[Math.floor(timeS / 60)]++;
+  for (let index = 0; index < timesS.length; index++) {
+    counts[Math.floor(timesS[index] / 60)]++;
+    if (index % AT_A_TIME === 0) yield;
+  }
   return counts;
 }
 

@@ -2,7 +2,7 @@
 
 const BLOCK = 4096;
 /** A few milliseconds' worth on a slow machine. */
-const AT_A_TIME = 16_384;
+export const AT_A_TIME = 16_384;
 
 /**
  * The order that sorts 0 … length − 1, keeping those that compare equal as they were; null where they stand in it already. Yields
@@ -44,6 +44,16 @@ export function* filled(length: number, valueAt: (index: number) => number): Gen
     if (index % AT_A_TIME === 0) yield;
   }
   return values;
+}
+
+/** The values as a scenario holds them. */
+export function* listOf(values: Float64Array): Generator<undefined, number[]> {
+  const list: number[] = [];
+  for (let index = 0; index < values.length; index++) {
+    list.push(values[index]);
+    if (index % AT_A_TIME === 0) yield;
+  }
+  return list;
 }
 
 function* merge(

@@ -11,12 +11,17 @@ import type { Traffic } from "./traffic.ts";
 function read(text: string): Traffic {
   const reader = createReader();
   reader.push(text);
-  const ending = reader.end();
+  return atOnce(reader.end());
+}
+
+function atOnce<T>(slices: Generator<undefined, T>): T {
   for (;;) {
-    const { done, value } = ending.next();
+    const { done, value } = slices.next();
     if (done) return value;
   }
 }
+
+const take = (...given: Parameters<typeof takeTraffic>) => atOnce(takeTraffic(...given));
 
 const presets = await Promise.all(presetNames.map(async (name) => [name, await loadPreset(name)] as const));
 const [, flashSale] = presets.find(([name]) => name === "flash-sale") ?? presets[0];
@@ -51,7 +56,7 @@ describe("traffic in a scenario", () => {
         fc.constantFrom(reports, counted),
         choices,
         ([, scenario], traffic, choice) => {
-          const { scenario: taken } = takeTraffic(scenario, traffic, choice);
+          const { scenario: taken } = take(scenario, traffic, choice);
           allowed(taken);
           expect(taken.gateway).toBe(scenario.gateway);
           expect(taken.seed).toBe(scenario.seed);
@@ -63,7 +68,7 @@ describe("traffic in a scenario", () => {
   });
 
   it("plays each request at its own moment, with its own duration, as long as the last asks for", () => {
-    const { workload, durationS, function: settings } = takeTraffic(flashSale, reports, all).scenario;
+    const { workload, durationS, function: settings } = take(flashSale, reports, all).scenario;
     expect(workload).toMatchObject({ kind: "arrivals", durationsMs: [...(reports.arrivals?.durationsMs ?? [])] });
     expect(workload.kind === "arrivals" && workload.timesS).toEqual([...(reports.arrivals?.timesS ?? [])]);
     expect(durationS).toBe(Math.floor(reports.lengthS) + 1);
@@ -71,12 +76,12 @@ describe("traffic in a scenario", () => {
   });
 
   it("plays so many a minute, for as many minutes", () => {
-    const { workload, durationS } = takeTraffic(flashSale, counted, suggestedChoices(counted)).scenario;
+    const { workload, durationS } = take(flashSale, counted, suggestedChoices(counted)).scenario;
     expect([workload, durationS]).toEqual([{ kind: "trace", countsPerMinute: [7, 3, 0, 0, 2] }, 300]);
   });
 
   it("draws handlers' times from percentiles, each the ⌈pn⌉-th smallest", () => {
-    const { waitMs } = takeTraffic(flashSale, reports, { ...all, arrivals: "minutes" }).scenario.function;
+    const { waitMs } = take(flashSale, reports, { ...all, arrivals: "minutes" }).scenario.function;
     expect(waitMs).toMatchObject({ kind: "percentiles" });
     const values = Float64Array.from({ length: 300 }, (_, index) => index + 1);
     expect([0, 1, 50, 99.9, 100].map((p) => percentileOf(values, p))).toEqual([1, 3, 150, 300, 300]);
@@ -85,7 +90,7 @@ describe("traffic in a scenario", () => {
   });
 
   it("goes before what functions set for themselves", () => {
-    const { functions } = takeTraffic(
+    const { functions } = take(
       { ...flashSale, functions: [{ name: "a", route: null, share: 1, waitMs: 9, memoryMb: 128, timeoutS: 7 }] },
       reports,
       all,
@@ -103,7 +108,7 @@ describe("traffic in a scenario", () => {
         { atS: 301, killInstances: 1 },
       ],
     };
-    const { scenario: taken, leftOut } = takeTraffic(scenario, counted, suggestedChoices(counted));
+    const { scenario: taken, leftOut } = take(scenario, counted, suggestedChoices(counted));
     expect(taken.interventions).toEqual([scenario.interventions[0]]);
     expect(leftOut).toEqual({ interventions: 2, warmUp: true });
     allowed(taken);
@@ -112,7 +117,7 @@ describe("traffic in a scenario", () => {
   it("spreads the requests of one second over it, each still within it", () => {
     const times = read("1764411332\n1764411332\n1764411332\n1764411335\n1764411335");
     expect(times.arrivals?.isToTheSecond).toBe(true);
-    const { workload } = takeTraffic(flashSale, times, suggestedChoices(times)).scenario;
+    const { workload } = take(flashSale, times, suggestedChoices(times)).scenario;
     expect(workload).toMatchObject({ timesS: [0, 0.333333, 0.666666, 3, 3.5] });
   });
 

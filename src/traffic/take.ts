@@ -1,6 +1,7 @@
 // Puts recorded traffic into a scenario: its arrivals in place of the workload, and, if asked for, its times and memory.
-import { LONGEST_DURATION_S, MOST_ARRIVALS, type Scenario, type Workload } from "#scenario";
+import { LONGEST_DURATION_S, MOST_ARRIVALS, readyArrivals, type Scenario } from "#scenario";
 import { distributionOf } from "./distribution.ts";
+import { filled, listOf } from "./order.ts";
 import type { Traffic } from "./traffic.ts";
 
 export interface Choices {
@@ -41,10 +42,10 @@ export function suggestedChoices({ arrivals, countsPerMinute, durationsMs, inits
   };
 }
 
-/** The scenario as it stands, with this traffic. Whether it is allowed, `parseScenario` says. */
-export function takeTraffic(scenario: Scenario, traffic: Traffic, choices: Choices): Taken {
+/** The scenario as it stands, with this traffic. Whether it is allowed, `parseScenario` says. Yields between slices of a few milliseconds. */
+export function* takeTraffic(scenario: Scenario, traffic: Traffic, choices: Choices): Generator<undefined, Taken> {
   const settings = settingsOf(traffic, choices);
-  const { workload, durationS } = playedOf(scenario, traffic, choices);
+  const { workload, durationS } = yield* playedOf(scenario, traffic, choices);
   const isPlayed = choices.arrivals !== null;
   const interventions = isPlayed ? remaining(scenario, durationS) : scenario.interventions;
   const warmUp = scenario.warmUpS < durationS;
@@ -66,18 +67,19 @@ export function takeTraffic(scenario: Scenario, traffic: Traffic, choices: Choic
   };
 }
 
-function playedOf(
+function* playedOf(
   scenario: Scenario,
   { arrivals, countsPerMinute }: Traffic,
   choices: Choices,
-): Pick<Scenario, "workload" | "durationS"> {
+): Generator<undefined, Pick<Scenario, "workload" | "durationS">> {
   if (choices.arrivals === "own" && arrivals) {
-    const own = choices.spread ? spreadOver(arrivals.timesS) : arrivals.timesS;
-    const workload: Workload = {
+    const own = choices.spread ? yield* spreadOver(arrivals.timesS) : arrivals.timesS;
+    const durations = choices.handlerTimes ? arrivals.durationsMs : null;
+    const workload = yield* readyArrivals({
       kind: "arrivals",
-      timesS: Array.from(own),
-      ...(choices.handlerTimes && arrivals.durationsMs ? { durationsMs: Array.from(arrivals.durationsMs) } : {}),
-    };
+      timesS: yield* listOf(own),
+      ...(durations && { durationsMs: yield* listOf(durations) }),
+    });
     return { workload, durationS: Math.min(Math.floor(own[own.length - 1]) + 1, LONGEST_DURATION_S) };
   }
   if (choices.arrivals === "minutes" && countsPerMinute)
@@ -86,13 +88,15 @@ function playedOf(
 }
 
 /** The first of n requests of a second at its start, the others evenly after it. */
-function spreadOver(timesS: Float64Array): Float64Array {
-  const spread = timesS.slice();
-  for (let from = 0, to = 0; from < timesS.length; from = to) {
-    while (to < timesS.length && timesS[to] === timesS[from]) to++;
-    for (let at = from; at < to; at++) spread[at] = Math.floor((timesS[from] + (at - from) / (to - from)) * 1e6) / 1e6;
-  }
-  return spread;
+function* spreadOver(timesS: Float64Array): Generator<undefined, Float64Array> {
+  let [from, to] = [0, 0];
+  return yield* filled(timesS.length, (at) => {
+    if (at === to) {
+      from = to;
+      while (to < timesS.length && timesS[to] === timesS[from]) to++;
+    }
+    return Math.floor((timesS[from] + (at - from) / (to - from)) * 1e6) / 1e6;
+  });
 }
 
 /** A recorded time holds the first run's extra work, and what part of it was CPU work it does not say. */

@@ -43,7 +43,7 @@ describe("every request", () => {
       expect(attempts.every((count, row) => count >= 1 || endUs[row] > arrivalUs[row])).toBe(true);
       if (model.trigger !== "queue") expect(attempts.every((count) => count >= 1)).toBe(true);
       const listed = model.streams.map(({ process }) =>
-        process.kind === "arrivals" ? process.timesUs.filter((us) => us < model.durationUs).length : null,
+        process.kind === "arrivals" ? Array.from(process.timesUs).filter((us) => us < model.durationUs).length : null,
       );
       if (listed.every((count) => count !== null)) expect(run.total).toBe(sum(listed));
     });

@@ -13,7 +13,6 @@ import { Button, Message, siteAddress } from "#ui";
 import { readAddress } from "./address.ts";
 import { addressBarAt, useAddressQuery } from "./addressBar.ts";
 import { isFirstVisit } from "./firstMinute/visit.ts";
-import { GivenNotes } from "./given/GivenNotes.tsx";
 import { useGiven } from "./given/useGiven.ts";
 import { LabFrame, StripPlace } from "./LabFrame.tsx";
 import { presetAt } from "./opening.ts";
@@ -31,6 +30,7 @@ const SidePanel = memo(lazy(loadSidePanel));
 /** Comes with the first run, whose figures it shows. */
 const Instrument = lazy(async () => ({ default: (await import("./Instrument.tsx")).Instrument }));
 const UnderWay = lazy(async () => ({ default: (await import("./UnderWay.tsx")).UnderWay }));
+const GivenNotes = lazy(async () => ({ default: (await import("./given/GivenNotes.tsx")).GivenNotes }));
 const Notices = lazy(async () => ({ default: (await import("./Notices.tsx")).Notices }));
 
 const FirstMinute = lazy(async () => ({ default: (await import("./firstMinute/FirstMinute.tsx")).FirstMinute }));
@@ -129,7 +129,14 @@ function Lab({ opening }: { readonly opening: Opening }) {
       <Suspense>
         <UnderWay state={playerState} />
       </Suspense>
-      <GivenNotes {...given} title={title} />
+      <div role="status" className="sr-only">
+        {given.outcome?.lines === null && t("lab.given", { title })}
+      </div>
+      {(given.held || given.outcome?.lines) && (
+        <Suspense>
+          <GivenNotes {...given} />
+        </Suspense>
+      )}
       {state.notices.length > 0 && (
         <Suspense>
           <Notices notices={state.notices} onDismiss={session.dismissNotices} />

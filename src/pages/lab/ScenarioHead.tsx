@@ -2,12 +2,12 @@
 // open another.
 
 import { useId, useState, type ComponentType } from "react";
-import { loadLinks, presets } from "#scenario";
+import { presets } from "#scenario";
 import { t } from "#messages";
 import { Button, Select } from "#ui";
 import type { Handed } from "./given/handed.ts";
 import { OpenFile } from "./given/OpenFile.tsx";
-import type { Opened } from "./opening.ts";
+import { loadNaming, type Opened } from "./opening.ts";
 import type { SharePanelProps } from "./share/SharePanel.tsx";
 
 const OWN = "own";
@@ -83,6 +83,6 @@ function HandOn({ onTake, shared }: Pick<ScenarioHeadProps, "onTake" | "shared">
 
 /** With what writes links. */
 async function loadSharePanel(): Promise<SharePanel> {
-  const [{ SharePanel }] = await Promise.all([import("./share/SharePanel.tsx"), loadLinks()]);
+  const [{ SharePanel }] = await Promise.all([import("./share/SharePanel.tsx"), loadNaming()]);
   return SharePanel;
 }

@@ -2,16 +2,13 @@
 // kept there, too: they come back with back, forward and reload. Very long ones are packed first.
 
 import { useSyncExternalStore } from "react";
+import type { Scenario } from "#scenario";
 import { isObject, siteAddress, writeSiteAddress, type SiteAddress } from "#ui";
 import { PARAMETERS } from "./address.ts";
 import type { Kept } from "./opening.ts";
 import type { AddressBar } from "./session.ts";
 
 const OWN = new Set(PARAMETERS);
-/** What of the history's state is the Lab's, by the names it has there. */
-const KEPT = ["scenario", "versus"] as const satisfies readonly (keyof Kept)[];
-/** The browser takes up to so much at once, without packing. In characters. */
-const LONGEST_TAKEN = 100_000;
 
 /** The parameters of a query that are the Lab's, or those that are not, as they were written. */
 function partOf(search: string, own: boolean): string {
@@ -20,53 +17,39 @@ function partOf(search: string, own: boolean): string {
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
 
-/** What is kept, as the history holds it. */
-type Held = { readonly [Name in keyof Kept]: string | Uint8Array };
-
-const BEING_PACKED = new Uint8Array();
-
-interface Long {
-  readonly text: string;
-  held: string | Uint8Array;
-}
+/** What is kept, as the history holds it, and the query that takes the place of the one it stands beside. */
+type Held = { readonly [Name in keyof Kept | "ahead"]?: string | Uint8Array };
 
 /** The address bar while it shows the page at `path`; once the reader has gone elsewhere, nothing is written. */
 export function addressBarAt(path: string): AddressBar {
+  arriveAt(path);
   let keptNow: Kept = {};
-  /** The long ones of what is kept now. */
-  let long: readonly Long[] = [];
+  /** Null while it is being packed. */
+  const packed = new WeakMap<Scenario, Uint8Array | string | null>();
 
+  /** What of it is there; the rest follows. */
   function hold(kept: Kept): Held {
     keptNow = kept;
-    const texts = Object.values(kept).filter((text) => text.length > LONGEST_TAKEN);
-    long = texts.map((text) => long.find((each) => each.text === text) ?? packing(text));
-    const held = Object.entries(kept).map(
-      ([name, text]) => [name, long.find((each) => each.text === text)?.held ?? text] as const,
-    );
-    return Object.fromEntries(held.filter(([, each]) => each !== BEING_PACKED));
+    return heldOf(kept, (scenario) => {
+      const known = packed.get(scenario);
+      if (known === undefined) void pack(scenario);
+      return known ?? null;
+    });
   }
 
-  function packing(text: string): Long {
-    const mine: Long = { text, held: BEING_PACKED };
-    void pack(mine);
-    return mine;
-  }
-
-  async function pack(mine: Long): Promise<void> {
+  async function pack(scenario: Scenario): Promise<void> {
+    const isKept = () => Object.values(keptNow).includes(scenario);
+    packed.set(scenario, null);
     // Where what packs cannot be fetched, the browser takes it as it is.
-    const bytes = await import("./keptState.ts").then(({ packKept }) => packKept(mine.text)).catch(() => null);
-    mine.held = bytes ?? mine.text;
+    const bytes = await import("./keptState.ts").then(({ packKept }) => packKept(scenario, isKept)).catch(() => null);
     const shown = siteAddress();
-    if (long.includes(mine) && shown.path === path) put(shown, "replace", hold(keptNow));
+    if (!isKept()) return void packed.delete(scenario);
+    packed.set(scenario, bytes ?? JSON.stringify(scenario));
+    if (shown.path === path && !("ahead" in ownState())) put(shown, "replace", stateWith(hold(keptNow)));
   }
 
-  function put(address: SiteAddress, mode: "push" | "replace", held: Held): void {
-    try {
-      writeSiteAddress(address, mode, stateWith(held));
-    } catch {
-      // A sandboxed frame may not change its address, and some browsers limit how often: the page works on without.
-    }
-  }
+  /** What is still being packed is put there as it is. */
+  const holdAll = (kept: Kept): Held => heldOf(kept, (scenario) => packed.get(scenario) ?? JSON.stringify(scenario));
 
   return {
     write: (search, mode, kept) => {
@@ -74,21 +57,26 @@ export function addressBarAt(path: string): AddressBar {
       if (shown.path !== path) return;
       const others = partOf(shown.search, false);
       const query = search === "" ? others : search + others.replace("?", "&");
-      put({ path, search: query }, mode, hold(kept));
+      if (mode !== "leave") return put({ path, search: query }, mode, stateWith(hold(kept)));
+      keptNow = {};
+      put(shown, "replace", stateWith({ ...holdAll(kept), ahead: query }));
     },
     kept: async () => {
-      const state = ownState();
-      const read = async (name: keyof Kept) => {
-        const held = state[name];
-        const isPacked = held instanceof Uint8Array;
-        return [name, isPacked ? await (await import("./keptState.ts")).unpackKept(held) : held] as const;
-      };
-      const all = await Promise.all(KEPT.map(read));
-      return Object.fromEntries(all.filter(([, text]) => typeof text === "string"));
+      const { scenario, versus } = ownState();
+      return (scenario ?? versus) === undefined ? {} : (await import("./keptState.ts")).readKept({ scenario, versus });
     },
     onLeave(listener) {
-      addEventListener("beforeunload", listener);
-      return () => removeEventListener("beforeunload", listener);
+      const stop = new AbortController();
+      const { signal } = stop;
+      const leave = () => {
+        listener();
+        if (Object.values(keptNow).some((scenario) => packed.get(scenario) === null))
+          put(siteAddress(), "replace", stateWith(holdAll(keptNow)));
+      };
+      // Mobile browsers know the second alone.
+      for (const leaving of ["beforeunload", "pagehide"]) addEventListener(leaving, leave, { signal });
+      addEventListener("pageshow", () => arriveAt(path), { signal });
+      return () => stop.abort();
     },
   };
 }
@@ -98,11 +86,33 @@ function ownState(): Readonly<Record<string, unknown>> {
   return isObject(state) ? state : {};
 }
 
+function put(address: SiteAddress, mode: "push" | "replace", state: unknown): void {
+  try {
+    writeSiteAddress(address, mode, state);
+  } catch {
+    // A sandboxed frame may not change its address, and some browsers limit how often: the page works on without.
+  }
+}
+
+function heldOf(kept: Kept, held: (scenario: Scenario) => string | Uint8Array | null): Held {
+  const all = Object.entries(kept).map(([name, scenario]) => [name, held(scenario)] as const);
+  return Object.fromEntries(all.filter(([, each]) => each !== null));
+}
+
 function stateWith(kept: Held): unknown {
-  const { scenario, versus, ...rest } = ownState();
+  const { scenario, versus, ahead, ...rest } = ownState();
   const hasNone = Object.keys(kept).length === 0;
-  if (hasNone && scenario === undefined && versus === undefined) return history.state;
+  if (hasNone && (scenario ?? versus ?? ahead) === undefined) return history.state;
   return { ...rest, ...kept };
+}
+
+/**
+ * An entry that was left before its address was written is given it now. Chromium loses all that an entry keeps where its address changes
+ * while the page is loaded again: what was due stands beside the former address until then.
+ */
+function arriveAt(path: string): void {
+  const { ahead, ...state } = ownState();
+  if (typeof ahead === "string" && siteAddress().path === path) put({ path, search: ahead }, "replace", state);
 }
 
 function subscribe(onChange: () => void): () => void {

@@ -1,16 +1,6 @@
 // What an address opens, and how an address names what is open.
 
-import {
-  loadedLinks,
-  loadLinks,
-  loadTools,
-  presets,
-  sameValue,
-  type Preset,
-  type Problem,
-  type Scenario,
-} from "#scenario";
-import { fileNameOf, hashOf } from "#ui";
+import { loadLinks, loadTools, presets, sameValue, type Preset, type Problem, type Scenario } from "#scenario";
 import { namedIn, type AddressFault, type AddressSource, type LabAddress, type VersusSource } from "./address.ts";
 
 /** One in which every control changes something: a trace with its own run times would leave the first that is tried without effect. */
@@ -18,9 +8,6 @@ export const DEFAULT_PRESET = "flash-sale";
 const defaultPreset = presets.find(({ name }) => name === DEFAULT_PRESET) ?? presets[0];
 /** Servers and messengers cut or refuse longer addresses. In bytes. */
 export const LONGEST_LINK = 8000;
-/** Packing a longer scenario takes too long to be done at each change, and will not make it short enough. In characters. */
-const LONGEST_PACKED = 200_000;
-
 /** Something about the address that the reader should know; shown until they close it. */
 export type Notice =
   | AddressFault
@@ -42,11 +29,14 @@ export interface Loaded {
   readonly versus: Scenario | null;
 }
 
-/** Scenarios that an address is too short for, as JSON: the one that is open, and the one it is held against. */
+/** Scenarios that an address is too short for: the one that is open, and the one it is held against. */
 export interface Kept {
-  readonly scenario?: string;
-  readonly versus?: string;
+  readonly scenario?: Scenario;
+  readonly versus?: Scenario;
 }
+
+/** The same as the browser's history gives it back, as JSON. */
+export type KeptText = { readonly [Name in keyof Kept]: string };
 
 /** The preset that this address opens; null for a scenario of the reader's own. */
 export function presetAt({ source }: LabAddress): Preset | null {
@@ -60,7 +50,7 @@ type Found = Omit<Loaded, "versus">;
  * The scenario an address names; the default preset, with the reasons, where it names none that can be read. `kept` is what the
  * browser's history keeps beside the address. Rejects where code or scenario cannot be fetched.
  */
-export async function load({ source, versus }: Pick<LabAddress, "source" | "versus">, kept: Kept): Promise<Loaded> {
+export async function load({ source, versus }: Pick<LabAddress, "source" | "versus">, kept: KeptText): Promise<Loaded> {
   const [found, against] = await Promise.all([
     loadSource(source, kept.scenario ?? null),
     versus && loadSource(versus, kept.versus ?? null),
@@ -112,19 +102,25 @@ async function openPreset(preset: Preset): Promise<Opened> {
 /** How an address names a scenario. */
 export interface Named {
   readonly source: VersusSource;
-  /** The scenario as JSON, where the address is too short for it; to be kept beside it. */
-  readonly kept: string | null;
+  /** The scenario, where the address is too short for it; to be kept beside it. */
+  readonly kept: Scenario | null;
 }
 
 /** Packing takes its time, and an address is written at each pause. */
 const ownNames = new WeakMap<Scenario, Named>();
 
+let naming: typeof import("./naming.ts") | null = null;
+
+/** What names scenarios of the reader's own in an address. Rejects if its code cannot be fetched; asked again, it tries again. */
+export async function loadNaming(): Promise<void> {
+  naming ??= await import("./naming.ts");
+}
+
 /** How an address names this scenario; null where that takes a link, and the code that writes links has not come. */
 export function nameOf(scenario: Scenario, opened: Opened): Named | null {
   if (opened.preset !== null && sameValue(scenario, opened.scenario))
     return { source: { kind: "preset", name: opened.preset }, kept: null };
-  const links = loadedLinks();
-  const known = ownNames.get(scenario) ?? (links && ownNameOf(scenario, links.encodeLink));
+  const known = ownNames.get(scenario) ?? naming?.ownNameOf(scenario) ?? null;
   if (known) ownNames.set(scenario, known);
   return known;
 }
@@ -136,21 +132,5 @@ export function nameOf(scenario: Scenario, opened: Opened): Named | null {
 export function versusNameOf(versus: Scenario, opened: Opened, beside: Named): Named | null {
   const named = nameOf(versus, opened);
   if (!named || namedIn(named.source).length + namedIn(beside.source).length <= LONGEST_LINK) return named;
-  return besideAddress(versus, JSON.stringify(versus));
-}
-
-function ownNameOf(scenario: Scenario, encodeLink: (scenario: Scenario) => string): Named {
-  const json = JSON.stringify(scenario);
-  const text = json.length > LONGEST_PACKED ? null : encodeLink(scenario);
-  return text !== null && text.length <= LONGEST_LINK
-    ? { source: { kind: "link", text }, kept: null }
-    : besideAddress(scenario, json);
-}
-
-/** Different scenarios of one title have different addresses. */
-function besideAddress({ title }: Scenario, json: string): Named {
-  return {
-    source: { kind: "file", name: `${fileNameOf(title, "scenario")}-${hashOf(json).toString(36)}` },
-    kept: json,
-  };
+  return naming && naming.besideAddress(versus);
 }

@@ -69,7 +69,7 @@ function countedBefore(countsPerMinute: readonly number[], minutes: number): num
 }
 
 /** @param timesUs in order of time */
-function arrivedBefore(timesUs: readonly number[], timeS: number): number {
+function arrivedBefore(timesUs: ArrayLike<number>, timeS: number): number {
   let [low, high] = [0, timesUs.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);

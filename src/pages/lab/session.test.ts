@@ -1,138 +1,21 @@
 // The Lab's session against a player without workers: addresses come back, faults are told, and what was set is not lost.
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Clock, Player, PlayerState } from "#player";
-import { loadLinks, loadPreset, loadTools, type Scenario } from "#scenario";
+import type { Player } from "#player";
+import { loadPreset, loadTools, type Scenario } from "#scenario";
 import { readAddress } from "./address.ts";
-import { DEFAULT_PRESET, LONGEST_LINK, type Kept } from "./opening.ts";
-import { createSession, type Session } from "./session.ts";
+import { DEFAULT_PRESET, loadNaming, LONGEST_LINK } from "./opening.ts";
 import { withFunction, withWorkload } from "./scenarioEdits.ts";
-import { createZoom, type Zoom } from "./zoom.ts";
-
-const ROWS = 100;
-const END_US = 3_600_000_000;
-
-/** A player whose runs are empty of numbers, and done when the test says so. */
-function fakePlayer() {
-  let state: PlayerState = {
-    status: "empty",
-    scenario: null,
-    run: null,
-    model: null,
-    moment: null,
-    tookMs: null,
-    failure: null,
-  };
-  const listeners = new Set<() => void>();
-  const clockListeners = new Set<() => void>();
-  const tell = (changes: Partial<PlayerState>) => {
-    state = { ...state, ...changes };
-    for (const listener of listeners) listener();
-  };
-  let timeUs = 0;
-  const clock = {
-    get timeUs() {
-      return timeUs;
-    },
-    playing: false,
-    endUs: END_US,
-    pause: () => {},
-    seek: (us: number) => {
-      timeUs = us;
-      for (const listener of clockListeners) listener();
-    },
-    subscribe: (listener: () => void) => {
-      clockListeners.add(listener);
-      return () => clockListeners.delete(listener);
-    },
-  } as unknown as Clock;
-  const player = {
-    getState: () => state,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    setScenario: (scenario: Scenario) => tell({ status: "running", scenario }),
-    clock,
-  } as unknown as Player;
-  const run = {
-    // A request every ten seconds; each takes one, and never comes to a function.
-    requests: {
-      rows: ROWS,
-      arrivalUs: Float64Array.from({ length: ROWS }, (_, row) => row * 10_000_000),
-      endUs: Float64Array.from({ length: ROWS }, (_, row) => row * 10_000_000 + 1_000_000),
-      handlerUs: new Float64Array(ROWS).fill(-1),
-    },
-    series: { bins: 0, binUs: 1, inFlight: new Float64Array(0) },
-  } as unknown as PlayerState["run"];
-  return {
-    player,
-    finish: () => tell({ status: "ready", run }),
-    fail: () => tell({ status: "failed", failure: "no memory" }),
-  };
-}
-
-interface Bench {
-  readonly session: Session;
-  readonly player: Player;
-  readonly zoom: Zoom;
-  readonly finish: () => void;
-  /** The browser's history, oldest first. */
-  readonly entries: string[];
-  readonly arrive: (search: string) => Promise<void>;
-  /** The page is about to be left or loaded again. */
-  readonly leave: () => void;
-  /** One entry back. */
-  readonly back: () => void;
-}
-
-function bench(): Bench {
-  const { player, finish } = fakePlayer();
-  const entries = [""];
-  const kept: Kept[] = [{}];
-  const leaving = new Set<() => void>();
-  const zoom = createZoom();
-  const session = createSession(
-    player,
-    {
-      write: (search, mode, text) => {
-        const place = mode === "push" ? entries.length : entries.length - 1;
-        entries[place] = search;
-        kept[place] = text;
-      },
-      kept: () => Promise.resolve(kept[entries.length - 1]),
-      onLeave(listener) {
-        leaving.add(listener);
-        return () => leaving.delete(listener);
-      },
-    },
-    zoom,
-  );
-  session.start();
-  const leave = () => {
-    for (const listener of leaving) listener();
-  };
-  const arrive = async (search: string) => {
-    entries[entries.length - 1] = search;
-    const before = player.getState().scenario;
-    session.follow(search);
-    await vi.waitFor(() => expect(player.getState().scenario).not.toBe(before));
-  };
-  const back = () => {
-    entries.pop();
-    session.follow(entries[entries.length - 1]);
-  };
-  return { session, player, zoom, finish, entries, arrive, leave, back };
-}
+import { END_US, ROWS, sessionBench } from "./testing/sessionBench.ts";
 
 const last = (entries: readonly string[]) => entries[entries.length - 1];
 
-beforeAll(() => Promise.all([loadTools(), loadLinks()]));
+beforeAll(() => Promise.all([loadTools(), loadNaming()]));
 beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 afterEach(() => vi.useRealTimers());
 
 describe("the session of the Lab", () => {
   it("opens the real morning where the address names nothing, and names it", async () => {
-    const { session, finish, entries, arrive } = bench();
+    const { session, finish, entries, arrive } = sessionBench();
     await arrive("");
     finish();
     vi.runAllTimers();
@@ -141,7 +24,7 @@ describe("the session of the Lab", () => {
   });
 
   it("stands still while a request is picked, at a moment in which it is under way", async () => {
-    const { session, player, finish, arrive } = bench();
+    const { session, player, finish, arrive } = sessionBench();
     await arrive("?scenario=flash-sale&t=70.9");
     finish();
     const pause = vi.spyOn(player.clock, "pause");
@@ -152,23 +35,26 @@ describe("the session of the Lab", () => {
     expect(session.queryOf(9)).toBe("?scenario=flash-sale&r=9");
   });
 
-  it("writes no address while the page is left or loaded again", async () => {
-    const { session, finish, entries, arrive, leave } = bench();
+  it("leaves behind what is due when the page is left or loaded again, and writes no address meanwhile", async () => {
+    const { session, finish, entries, left, arrive, leave } = sessionBench();
     await arrive("?scenario=flash-sale");
     finish();
     vi.runAllTimers();
+    leave();
+    expect(left).toEqual([]);
     const before = last(entries);
-    session.show({ view: "summary" });
+    session.edit(withFunction(await loadPreset("flash-sale"), { memoryMb: 3008 }));
+    leave();
     leave();
     vi.runAllTimers();
-    expect(last(entries)).toBe(before);
+    expect([last(entries), left]).toEqual([before, [expect.stringMatching(/^\?s=v1\./)]]);
     session.show({ view: "bill" });
     vi.runAllTimers();
-    expect(last(entries)).toContain("view=bill");
+    expect(last(entries)).toMatch(/^\?s=v1\..*view=bill/);
   });
 
   it("stands at the time, and picks the request, of the address", async () => {
-    const { session, player, finish, arrive } = bench();
+    const { session, player, finish, arrive } = sessionBench();
     await arrive("?scenario=flash-sale&t=61.5&r=7");
     finish();
     expect(player.clock.timeUs).toBe(61_500_000);
@@ -176,21 +62,21 @@ describe("the session of the Lab", () => {
   });
 
   it("writes a changed scenario whole, which opens again as it was", async () => {
-    const first = bench();
+    const first = sessionBench();
     await first.arrive("?scenario=flash-sale&t=10");
     first.finish();
     first.session.edit(withFunction(await loadPreset("flash-sale"), { memoryMb: 1769 }));
     first.finish();
     vi.runAllTimers();
     expect(last(first.entries)).toMatch(/^\?s=v1\.[\w-]+&t=10$/);
-    const second = bench();
+    const second = sessionBench();
     await second.arrive(last(first.entries));
     expect(second.session.getState().draft).toEqual(first.session.getState().draft);
     expect(second.session.getState().opened?.preset).toBeNull();
   });
 
   it("goes back to the preset, and its name to the address", async () => {
-    const { session, finish, entries, arrive } = bench();
+    const { session, finish, entries, arrive } = sessionBench();
     await arrive("?scenario=flash-sale&t=10");
     finish();
     session.edit(withFunction(await loadPreset("flash-sale"), { memoryMb: 1769 }));
@@ -203,7 +89,7 @@ describe("the session of the Lab", () => {
   });
 
   it("keeps the former run, and the draft with its problems, when a change is not allowed", async () => {
-    const { session, player, finish, arrive } = bench();
+    const { session, player, finish, arrive } = sessionBench();
     await arrive("?scenario=flash-sale");
     finish();
     const before = player.getState().scenario;
@@ -214,7 +100,7 @@ describe("the session of the Lab", () => {
   });
 
   it("keeps the picked request while its settings change, and lets go of it with other arrivals", async () => {
-    const { session, finish, arrive } = bench();
+    const { session, finish, arrive } = sessionBench();
     await arrive("?scenario=flash-sale&t=1&r=7");
     finish();
     const scenario = await loadPreset("flash-sale");
@@ -225,7 +111,7 @@ describe("the session of the Lab", () => {
   });
 
   it("gives a chosen preset its own place in the history", async () => {
-    const { session, player, finish, entries, arrive } = bench();
+    const { session, player, finish, entries, arrive } = sessionBench();
     await arrive("?scenario=flash-sale&t=10");
     finish();
     session.openPreset("quiet-site");
@@ -234,7 +120,7 @@ describe("the session of the Lab", () => {
   });
 
   it("names what is open, what is selected and what the run is held against, and opens with them again", async () => {
-    const first = bench();
+    const first = sessionBench();
     await first.arrive("?scenario=flash-sale&t=10");
     first.finish();
     first.session.edit(withFunction(await loadPreset("flash-sale"), { memoryMb: 1769 }));
@@ -243,7 +129,7 @@ describe("the session of the Lab", () => {
     first.session.show({ panel: "compare", view: "bill" });
     vi.runAllTimers();
     expect(last(first.entries)).toMatch(/^\?s=v1\.[\w-]+&vs=flash-sale&panel=compare&view=bill&t=10$/);
-    const second = bench();
+    const second = sessionBench();
     await second.arrive(last(first.entries));
     second.finish();
     const { versus, panel, view } = second.session.getState();
@@ -256,13 +142,13 @@ describe("the session of the Lab", () => {
   });
 
   it("names the stretch that is shown, and shows it again", async () => {
-    const first = bench();
+    const first = sessionBench();
     await first.arrive("?scenario=flash-sale&t=10");
     first.finish();
     first.zoom.set({ fromUs: 5_000_000, toUs: 65_250_000 });
     vi.runAllTimers();
     expect(last(first.entries)).toBe("?scenario=flash-sale&t=10&zoom=5-65.25");
-    const second = bench();
+    const second = sessionBench();
     await second.arrive(last(first.entries));
     second.finish();
     expect(second.zoom.get()).toEqual({ fromUs: 5_000_000, toUs: 65_250_000 });
@@ -280,7 +166,7 @@ describe("the session of the Lab", () => {
       );
       return { ...flashSale, workload: { kind: "arrivals", timesS: timesS.toSorted((a, b) => a - b) } };
     };
-    const { session, finish, entries, arrive, player, back } = bench();
+    const { session, finish, entries, arrive, player, back } = sessionBench();
     await arrive("?scenario=flash-sale&t=10");
     session.openScenario(noisy(1));
     await vi.waitFor(() => expect(player.getState().scenario?.workload.kind).toBe("arrivals"));
@@ -296,7 +182,7 @@ describe("the session of the Lab", () => {
   });
 
   it("keeps what is open when the site's own link to the Lab is followed", async () => {
-    const { session, player, finish, entries, arrive } = bench();
+    const { session, player, finish, entries, arrive } = sessionBench();
     await arrive("?scenario=flash-sale&t=10");
     finish();
     const before = player.getState().scenario;
@@ -311,7 +197,7 @@ describe("a scenario that is given", () => {
     vi.waitFor(() => expect(player.getState().scenario?.title).toBe(title));
 
   it("has its own place in the history; one back is what was open, with what was changed last", async () => {
-    const { session, player, finish, entries, arrive, back } = bench();
+    const { session, player, finish, entries, arrive, back } = sessionBench();
     await arrive("?scenario=flash-sale&t=10");
     finish();
     const flashSale = await loadPreset("flash-sale");
@@ -328,7 +214,7 @@ describe("a scenario that is given", () => {
   });
 
   it("opens a link at its time and with its request, and says what of it was not understood", async () => {
-    const { session, player, finish, entries, arrive } = bench();
+    const { session, player, finish, entries, arrive } = sessionBench();
     await arrive("?scenario=flash-sale&t=10");
     finish();
     session.openAddress(readAddress("?scenario=quiet-site&t=61.5&r=seven"));
@@ -340,7 +226,7 @@ describe("a scenario that is given", () => {
   });
 
   it("too long for an address, is kept beside it: two of one title are told apart, and come back", async () => {
-    const { session, player, finish, entries, arrive, back } = bench();
+    const { session, player, finish, entries, arrive, back } = sessionBench();
     await arrive("?scenario=flash-sale&t=10");
     const flashSale = await loadPreset("flash-sale");
     const long = (firstS: number): Scenario => {
@@ -377,7 +263,7 @@ describe("an address that is not understood", () => {
     [`?scenario=${DEFAULT_PRESET}&zoom=9000-9100`, { parameter: "zoomTooLate", found: "9000", limit: END_US / 1e6 }],
     [`?scenario=${DEFAULT_PRESET}&r=${ROWS}`, { parameter: "noRow", limit: ROWS }],
   ])("%s opens the real morning and says why", async (search, notice) => {
-    const { session, finish, entries, arrive } = bench();
+    const { session, finish, entries, arrive } = sessionBench();
     await arrive(search);
     finish();
     vi.runAllTimers();
@@ -387,7 +273,7 @@ describe("an address that is not understood", () => {
   });
 
   it("stays one step back in the history once the reader goes on", async () => {
-    const { session, finish, entries, arrive } = bench();
+    const { session, finish, entries, arrive } = sessionBench();
     await arrive("?s=v1.!!!");
     finish();
     session.edit(withFunction(await loadPreset(DEFAULT_PRESET), { memoryMb: 1769 }));

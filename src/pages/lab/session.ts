@@ -2,7 +2,7 @@
 // The player holds the run and the clock; the session tells it what to run and writes the address as they change.
 
 import type { Player } from "#player";
-import { loadedTools, loadLinks, loadTools, sameValue, type Problem, type Scenario } from "#scenario";
+import { loadedTools, loadTools, sameValue, type Problem, type Scenario } from "#scenario";
 import { reasonOf } from "#ui";
 import { middleOfRequestUs, openingMomentUs } from "#host";
 import type { Stage } from "#engine";
@@ -15,7 +15,17 @@ import {
   type PanelName,
   type ViewName,
 } from "./address.ts";
-import { load, nameOf, versusNameOf, type Kept, type Loaded, type Notice, type Opened } from "./opening.ts";
+import {
+  load,
+  loadNaming,
+  nameOf,
+  versusNameOf,
+  type Kept,
+  type KeptText,
+  type Loaded,
+  type Notice,
+  type Opened,
+} from "./opening.ts";
 import type { Zoom } from "./zoom.ts";
 
 /** Long enough that a drag writes the address a few times and a change is redrawn first, short enough that a reload right after keeps it. */
@@ -42,12 +52,15 @@ export interface SessionState {
   readonly fetchFailure: string | null;
 }
 
+/** "leave": the page is about to go, and what it should have said is there for whoever comes back to this entry of the history. */
+export type WriteMode = "push" | "replace" | "leave";
+
 /** The browser's address, as far as the session needs it. */
 export interface AddressBar {
   /** `kept` is what the address is too short for; it stays with the entry of the history. */
-  readonly write: (search: string, mode: "push" | "replace", kept: Kept) => void;
+  readonly write: (search: string, mode: WriteMode, kept: Kept) => void;
   /** What the entry of the history keeps that is the present one now. Rejects where it cannot be read. */
-  readonly kept: () => Promise<Kept>;
+  readonly kept: () => Promise<KeptText>;
   /** Calls when the reader is about to leave the page or to load it again; answers how to stop. */
   readonly onLeave: (listener: () => void) => () => void;
 }
@@ -188,7 +201,7 @@ export function createSession(player: Player, addressBar: AddressBar, zoom: Zoom
     held = false;
   }
 
-  function writeAddressNow(mode: "push" | "replace"): void {
+  function writeAddressNow(mode: WriteMode): void {
     stopTimer();
     const { opened } = state;
     const scenario = player.getState().scenario;
@@ -216,10 +229,10 @@ export function createSession(player: Player, addressBar: AddressBar, zoom: Zoom
     addressBar.write(written.search, mode, written.kept);
   }
 
-  async function writeAddressLater(mode: "push" | "replace"): Promise<void> {
+  async function writeAddressLater(mode: WriteMode): Promise<void> {
     const mine = visit;
     try {
-      await loadLinks();
+      await loadNaming();
     } catch {
       // Until its code can be fetched, the address stays as it was; the next change tries again.
       return;
@@ -242,7 +255,7 @@ export function createSession(player: Player, addressBar: AddressBar, zoom: Zoom
     const tools = loadedTools();
     if (!tools) return void editLater(draft);
     // Asked for now, it has come by the time the address is written.
-    loadLinks().catch(() => {});
+    loadNaming().catch(() => {});
     const parsed = tools.parseScenario(draft);
     if (!parsed.ok) return set({ draft, changed: true, problems: parsed.problems });
     const { scenario } = parsed;
@@ -291,8 +304,9 @@ export function createSession(player: Player, addressBar: AddressBar, zoom: Zoom
           if (!player.clock.playing) follows();
         }),
         zoom.subscribe(follows),
-        // Chromium loses what an entry keeps where it is written anew while the page is loaded again: rather the last change than all.
-        addressBar.onLeave(stopTimer),
+        addressBar.onLeave(() => {
+          if (timer !== null) writeAddressNow("leave");
+        }),
       ];
       return () => {
         visit++;

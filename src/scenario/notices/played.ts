@@ -10,8 +10,12 @@ const MINUTE_S = 60;
 export function playedNotices({ workload, durationS }: Scenario, trace: Trace | null): readonly Notice[] {
   if (workload.kind === "arrivals") {
     const { timesS } = workload;
-    const played = timesS.filter((timeS) => timeS < durationS).length;
-    const lastS = timesS.reduce((most, timeS) => Math.max(most, timeS), 0);
+    let [played, lastS] = [0, 0];
+    // A list may be long, and the page waits: nothing is made of it.
+    for (let index = 0; index < timesS.length; index++) {
+      if (timesS[index] < durationS) played++;
+      lastS = Math.max(lastS, timesS[index]);
+    }
     return toldOf(played, timesS.length, true, `the last comes at ${grouped(lastS)} s`, durationS);
   }
   if (workload.kind !== "trace") return [];

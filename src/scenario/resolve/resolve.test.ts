@@ -221,8 +221,8 @@ describe("arrivals", () => {
       resolved({ workload: { kind: "arrivals", timesS: [3, 1, 2], durationsMs: [30, 10, 20] } }).streams[0].process,
     ).toEqual({
       kind: "arrivals",
-      timesUs: [1e6, 2e6, 3e6],
-      durationsUs: [10_000, 20_000, 30_000],
+      timesUs: Float64Array.of(1e6, 2e6, 3e6),
+      durationsUs: Float64Array.of(10_000, 20_000, 30_000),
     });
   });
   test("a named trace brings its functions, their calls and, if wanted, their handler times", async () => {

@@ -1,4 +1,5 @@
 // Readers of single values: each takes anything, returns what it may be used as, or reports what is wrong and what is allowed.
+import { AT_A_TIME, atOnce } from "../inSlices.ts";
 import { describe, inside, report, type Place, type Problem } from "../problem.ts";
 
 export interface Field<T> {
@@ -90,28 +91,32 @@ export function orElse<W extends string | null, T>(word: W, field: Field<T>): Fi
   };
 }
 
-export function list<T>(item: Field<T>, shortest: number, longest: number): Field<readonly T[]> {
+export interface ListField<T> extends Field<readonly T[]> {
+  /** The same as `read`, yielding between slices of a few milliseconds. */
+  readonly readInSlices: (value: unknown, place: Place) => Generator<undefined, readonly T[] | undefined>;
+}
+
+export function list<T>(item: Field<T>, shortest: number, longest: number): ListField<T> {
   const allowed = `a list of ${shortest} to ${longest}, each ${item.allowed}`;
   /** What this field has made: with a change elsewhere it comes again, and stays the same list, which is soon compared. */
   const made = new WeakSet<readonly unknown[]>();
-  return {
-    allowed,
-    read(value, place) {
-      if (Array.isArray(value) && made.has(value)) return value as readonly T[];
-      if (!Array.isArray(value) || value.length < shortest || value.length > longest) {
-        return report(place, describe(value), allowed);
-      }
-      const items: T[] = [];
-      for (let index = 0; index < value.length; index++) {
-        const each: unknown = value[index];
-        const read = item.read(each, item.fits?.(each) ? place : inside(place, index));
-        if (read !== undefined) items.push(read);
-      }
-      if (items.length < value.length) return undefined;
-      made.add(items);
-      return items;
-    },
-  };
+  function* readInSlices(value: unknown, place: Place): Generator<undefined, readonly T[] | undefined> {
+    if (Array.isArray(value) && made.has(value)) return value as readonly T[];
+    if (!Array.isArray(value) || value.length < shortest || value.length > longest) {
+      return report(place, describe(value), allowed);
+    }
+    const items: T[] = [];
+    for (let index = 0; index < value.length; index++) {
+      const each: unknown = value[index];
+      const read = item.read(each, item.fits?.(each) ? place : inside(place, index));
+      if (read !== undefined) items.push(read);
+      if (index % AT_A_TIME === AT_A_TIME - 1) yield;
+    }
+    if (items.length < value.length) return undefined;
+    made.add(items);
+    return items;
+  }
+  return { allowed, readInSlices, read: (value, place) => atOnce(readInSlices(value, place)) };
 }
 
 /** A field with a further condition on the value it reads. */

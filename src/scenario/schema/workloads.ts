@@ -28,7 +28,7 @@ export const ratedFields: Readonly<Record<RatedWorkload["kind"], Readonly<Record
   day: { ...day },
 };
 
-const times = list(seconds, 0, MOST_ARRIVALS);
+export const times = list(seconds, 0, MOST_ARRIVALS);
 /** Clocks count from 1970: their times are told once, not one by one. */
 const timesS: Field<readonly number[]> = {
   allowed: times.allowed,
@@ -43,7 +43,7 @@ const timesS: Field<readonly number[]> = {
   },
 };
 const arrivalsFields: Fields<Omit<ArrivalsWorkload, "kind" | "durationsMs">> = { timesS };
-const durationsMs = list(number({ min: 0, max: 1e9, unit: "ms" }), 0, MOST_ARRIVALS);
+export const durationsMs = list(number({ min: 0, max: 1e9, unit: "ms" }), 0, MOST_ARRIVALS);
 
 const kind = oneOf("constant", "poisson", "bursts", "day", "trace", "arrivals");
 const allowed = `an object whose kind is ${kind.allowed}`;

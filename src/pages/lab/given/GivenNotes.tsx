@@ -1,14 +1,9 @@
-// What came of a scenario that was given: a word that it is open, or why it is not; and where a file that is held can be dropped.
+// Why a scenario that was given is not open, and where a file that is held can be dropped.
 import { t } from "#messages";
 import { Button, Message } from "#ui";
 import type { GivenState } from "./useGiven.ts";
 
-interface GivenNotesProps extends GivenState {
-  /** Of the scenario that is open. */
-  readonly title: string;
-}
-
-export function GivenNotes({ held, outcome, dismiss, title }: GivenNotesProps) {
+export function GivenNotes({ held, outcome, dismiss }: GivenState) {
   return (
     <>
       {held && (
@@ -16,9 +11,6 @@ export function GivenNotes({ held, outcome, dismiss, title }: GivenNotesProps) {
           <p className="font-serif text-2xl font-semibold">{t("lab.drop")}</p>
         </div>
       )}
-      <div role="status" className="sr-only">
-        {outcome?.lines === null && t("lab.given", { title })}
-      </div>
       {outcome?.lines && (
         <div ref={intoView}>
           <Message

@@ -1,6 +1,7 @@
 // Opens what somebody gives the Lab, or says why not; what was open stays open then.
 import "#messages/labGiven";
-import { decodeText, loadLinks, loadTools } from "#scenario";
+import { decodeText, loadTools } from "#scenario";
+import { loadNaming } from "../opening.ts";
 import { t } from "#messages";
 import type { Session } from "../session.ts";
 import type { Handed } from "./handed.ts";
@@ -11,7 +12,7 @@ type Opens = Pick<Session, "openScenario" | "openAddress">;
 /** Opens it in the session and answers null; else why not, line by line. Rejects where code or data cannot be fetched. */
 export async function take(handed: Handed, session: Opens): Promise<readonly string[] | null> {
   // Checking a scenario and writing its address take them.
-  await Promise.all([loadTools(), loadLinks()]);
+  await Promise.all([loadTools(), loadNaming()]);
   const given = handed.kind === "text" ? await readGiven(handed.text, null) : await readFiles(handed);
   switch (given.kind) {
     case "scenario":

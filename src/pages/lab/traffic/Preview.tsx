@@ -1,5 +1,5 @@
 // What was understood of a record, what of it is wrong or dropped, and what of it to take.
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { suggestedChoices, takeTraffic, FORMS, type LeftOut, type Traffic } from "#traffic";
 import { formatDuration, t } from "#messages";
 import type { Scenario } from "#scenario";
@@ -7,6 +7,7 @@ import { Button } from "#ui";
 import { ChoiceFields } from "./ChoiceFields.tsx";
 import { droppedTexts, factsOf } from "./factsOf.ts";
 import { Histogram } from "./Histogram.tsx";
+import { inTurns } from "./readRecord.ts";
 
 interface PreviewProps {
   readonly name: string;
@@ -26,10 +27,16 @@ export function Preview({ name, traffic, scenario, onUse }: PreviewProps) {
   const [used, setUsed] = useState<Used | null>(null);
   const choices = chosen.traffic === traffic ? chosen.choices : suggestedChoices(traffic);
   const isSomething = choices.arrivals !== null || choices.handlerTimes || choices.initTimes || choices.memory;
-  const use = () => {
-    const taken = takeTraffic(scenario, traffic, choices);
-    // In a turn of its own: with many moments, putting them together takes a while, and so does checking them.
-    setTimeout(() => onUse(taken.scenario));
+  const taking = useRef<AbortController | null>(null);
+  useEffect(() => () => taking.current?.abort(), []);
+  const use = async () => {
+    taking.current?.abort();
+    const mine = new AbortController();
+    taking.current = mine;
+    const taken = await inTurns(takeTraffic(scenario, traffic, choices), mine.signal).catch(unlessAborted(mine.signal));
+    // Pressed again meanwhile, or left.
+    if (!taken) return;
+    onUse(taken.scenario);
     const length = formatDuration(taken.scenario.durationS);
     setUsed({
       traffic,
@@ -78,7 +85,7 @@ export function Preview({ name, traffic, scenario, onUse }: PreviewProps) {
         onChange={(next) => setChosen({ traffic, choices: next })}
       />
       <div className="flex flex-wrap items-center gap-3">
-        <Button variant="primary" disabled={!isSomething} onClick={use}>
+        <Button variant="primary" disabled={!isSomething} onClick={() => void use()}>
           {choices.arrivals === null ? t("labTraffic.useTimes") : t("labTraffic.use", { n: traffic.requests })}
         </Button>
         <p role="status">
@@ -95,6 +102,11 @@ export function Preview({ name, traffic, scenario, onUse }: PreviewProps) {
     </div>
   );
 }
+
+const unlessAborted = (signal: AbortSignal) => (error: unknown) => {
+  if (!signal.aborted) throw error;
+  return null;
+};
 
 function Problems({ traffic: { problems, problemCount } }: { readonly traffic: Traffic }) {
   const more = problemCount - problems.length;

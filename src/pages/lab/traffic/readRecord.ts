@@ -31,9 +31,14 @@ export async function readRecord(
     }
     onProgress(share);
   }
-  const ending = reader.end();
+  return inTurns(reader.end(), signal);
+}
+
+/** What work in slices comes to; the page has its turn between them. Rejects with the signal's reason. */
+export async function inTurns<T>(work: Generator<undefined, T>, signal: AbortSignal): Promise<T> {
+  const breathe = slices(signal);
   for (;;) {
-    const step = ending.next();
+    const step = work.next();
     if (step.done) return step.value;
     await breathe();
   }
