@@ -40,9 +40,15 @@ const chunks = [
   { name: "pages", test: /src\/ui\/(fileNameOf|saveFile|writeSiteAddress)/ },
   {
     name: "scenario",
-    test: /src\/(scenario\/(migrations|parse|resolve|rules|schema|states|complete|defaults|distribution|json|problem|length|measured|intervention|standIns|providerDefaults|vcpus|inputs)|facts\/(?!limits|sourced|event|answers))/,
+    test: /src\/(scenario\/(inSlices|migrations|parse|resolve|rules|schema|states|complete|defaults|distribution|json|problem|length|measured|intervention|standIns|providerDefaults|vcpus|inputs)|facts\/(?!limits|sourced|event|answers))/,
   },
   { name: "lab", test: /src\/pages\/lab\/(address|opening)\./ },
+  {
+    name: "labPage",
+    // What the page and its panels have in common, from the first.
+    test: /src\/pages\/lab\/(Stage|Waiting|zoom|useUntilDrawn|scenarioEdits|controls\/(SettingNotices|Control|SettingControl|useReasons|handlerTimes)|panels\/later|firstMinute\/visit)\./,
+  },
+  { name: "slider", test: /src\/ui\/(Slider|sliderScale)\./ },
   { name: "share", test: /src\/(host\/share\/(?!Qr)|messages\/en\/share)/ },
   { name: "embed", test: /src\/pages\/embed\/(EmbedFrame|EmbedPage|WidgetEmbed|embedAddress|use)/ },
   // What a reader answered, as it is kept.
