@@ -5,27 +5,24 @@ if (root) void startApp(root);
 
 async function startApp(root: HTMLElement): Promise<void> {
   if (document.documentElement.dataset.ahead !== undefined) await firstPaint();
-  const style = fetchWaiting();
-  const { start } = await import("#app");
-  await style;
-  await start(root);
+  const [app] = await Promise.all([import("#app"), ...fetchWaiting()]);
+  await app.start(root);
 }
 
-/** Fetches what a page's file names for when its words are painted (scripts/preloads.mjs), until the whole style is there, or cannot be had. */
-async function fetchWaiting(): Promise<void> {
-  const styles: Promise<unknown>[] = [];
-  for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-then]")) {
-    const rel = link.dataset.then ?? "";
-    if (rel === "stylesheet") styles.push(settled(link));
-    link.rel = rel;
-  }
-  await Promise.all(styles);
+/**
+ * Fetches what a page's file names for when its words are painted (scripts/preloads.mjs). The whole style must be there, or be known not to
+ * come, before the app takes the page over.
+ */
+function fetchWaiting(): readonly unknown[] {
+  return [...document.querySelectorAll<HTMLLinkElement>("link[data-then]")].map((link) => {
+    link.rel = link.dataset.then ?? "";
+    return link.rel === "stylesheet" && settled(link);
+  });
 }
 
 function settled(link: HTMLLinkElement): Promise<unknown> {
   return new Promise((resolve) => {
-    link.addEventListener("load", resolve);
-    link.addEventListener("error", resolve);
+    for (const event of ["load", "error"]) link.addEventListener(event, resolve);
   });
 }
 
