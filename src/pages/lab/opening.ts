@@ -125,6 +125,9 @@ export function nameOf(scenario: Scenario, opened: Opened): Named | null {
   return known;
 }
 
+/** How it is named as the page is left, where the code that writes links has not come: kept whole, until the next visit names it. */
+export const inHurry = (scenario: Scenario): Named => ({ source: { kind: "file", name: "unsaved" }, kept: scenario });
+
 /**
  * How an address names what the run is held against, beside that of the run; null as in `nameOf`. Both together are no longer than one may
  * be: it gives way to the scenario that is open.

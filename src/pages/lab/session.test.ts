@@ -53,6 +53,23 @@ describe("the session of the Lab", () => {
     expect(last(entries)).toMatch(/^\?s=v1\..*view=bill/);
   });
 
+  it("keeps what is due whole where the page is left before the code that names it has come", async () => {
+    vi.resetModules();
+    vi.doMock("./naming.ts", () => new Promise(() => {}));
+    const [scenarios, fresh] = await Promise.all([import("#scenario"), import("./testing/sessionBench.ts")]);
+    await scenarios.loadTools();
+    const { session, finish, kept, left, arrive, leave } = fresh.sessionBench();
+    await arrive("?scenario=flash-sale");
+    finish();
+    vi.runAllTimers();
+    const changed = withFunction(await scenarios.loadPreset("flash-sale"), { memoryMb: 3008 });
+    session.edit(changed);
+    leave();
+    expect([left, kept]).toEqual([["?file=unsaved&t=0"], [{ scenario: changed }]]);
+    vi.doUnmock("./naming.ts");
+    vi.resetModules();
+  });
+
   it("stands at the time, and picks the request, of the address", async () => {
     const { session, player, finish, arrive } = sessionBench();
     await arrive("?scenario=flash-sale&t=61.5&r=7");

@@ -16,6 +16,7 @@ import {
   type ViewName,
 } from "./address.ts";
 import {
+  inHurry,
   load,
   loadNaming,
   nameOf,
@@ -206,8 +207,9 @@ export function createSession(player: Player, addressBar: AddressBar, zoom: Zoom
     const { opened } = state;
     const scenario = player.getState().scenario;
     if (!opened || !scenario) return;
-    const named = nameOf(scenario, opened);
-    const against = named && state.versus && versusNameOf(state.versus, opened, named);
+    const otherwise = mode === "leave" ? inHurry : () => null;
+    const named = nameOf(scenario, opened) ?? otherwise(scenario);
+    const against = named && state.versus && (versusNameOf(state.versus, opened, named) ?? otherwise(state.versus));
     if (!named || (state.versus && !against)) return void writeAddressLater(mode);
     const { component, panel, view } = state;
     const timeS = arriving ? arriving.timeS : player.clock.timeUs / 1e6;

@@ -41,5 +41,11 @@ export function written(engine: Engine, cases: readonly Case[], before: Fixtures
   return `{\n${lines.join(",\n")}\n}\n`;
 }
 
+/** Of what it says: a list is the same list in whatever holds it. */
 const hashOfModel = (model: Model): string =>
-  hashOfText(JSON.stringify(model, (_, value: unknown) => (value === Infinity ? "Infinity" : value)));
+  hashOfText(
+    JSON.stringify(model, (_, value: unknown) => {
+      if (value instanceof Float64Array) return Array.from(value);
+      return value === Infinity ? "Infinity" : value;
+    }),
+  );

@@ -76,6 +76,8 @@ interface Bench {
   readonly finish: () => void;
   /** The browser's history, oldest first. */
   readonly entries: string[];
+  /** What stands beside each of them. */
+  readonly kept: readonly Kept[];
   /** What was due when the page was left. */
   readonly left: string[];
   readonly arrive: (search: string) => Promise<void>;
@@ -96,10 +98,10 @@ export function sessionBench(): Bench {
     player,
     {
       write: (search, mode, text) => {
-        if (mode === "leave") return void left.push(search);
         const place = mode === "push" ? entries.length : entries.length - 1;
-        entries[place] = search;
         kept[place] = text;
+        if (mode === "leave") left.push(search);
+        else entries[place] = search;
       },
       kept: () =>
         Promise.resolve(
@@ -128,5 +130,5 @@ export function sessionBench(): Bench {
     entries.pop();
     session.follow(entries[entries.length - 1]);
   };
-  return { session, player, zoom, finish, entries, left, arrive, leave, back };
+  return { session, player, zoom, finish, entries, kept, left, arrive, leave, back };
 }
