@@ -24,7 +24,7 @@ export function Preview(props: PreviewProps) {
   );
 }
 
-/** A picture of it, half the size and less; nothing in it can be used. It runs from when it has come near the screen, in its turn. */
+/** A picture of it, half the size and less; nothing in it can be used. It runs from when it has come onto the screen, in its turn. */
 export function SmallPreview(props: PreviewProps) {
   const place = useRef<HTMLDivElement>(null);
   const begin = useTurn(place);
@@ -35,19 +35,16 @@ export function SmallPreview(props: PreviewProps) {
   );
 }
 
-/** Null until its turn has come; it stands in line while it is near the screen. */
+/** Null until its turn has come. It stands in line while it is on the screen: a frame that is not would not run, and hold up the others. */
 function useTurn(place: RefObject<Element | null>): FrameProps["begin"] | null {
   const [begin, setBegin] = useState<FrameProps["begin"] | null>(null);
   useEffect(() => {
     if (begin || !place.current) return;
     let leave = () => {};
-    const observer = new IntersectionObserver(
-      (entries) => {
-        leave();
-        leave = entries.at(-1)?.isIntersecting ? turns.wait((done) => setBegin(() => () => done)) : () => {};
-      },
-      { rootMargin: "400px" },
-    );
+    const observer = new IntersectionObserver((entries) => {
+      leave();
+      leave = entries.at(-1)?.isIntersecting ? turns.wait((done) => setBegin(() => () => done)) : () => {};
+    });
     observer.observe(place.current);
     return () => {
       observer.disconnect();
