@@ -11,6 +11,7 @@
 //   presets, presetNames, loadPreset(name)             defaults
 //   sameValue(a, b): of what JSON can hold
 //   readyArrivals(workload): the same, read and resolved in slices between which the page can answer
+//   AT_A_TIME, atOnce(slices): how long such slices are, and what they come to without a rest
 //   vcpusOfMemory(provider, memoryMb): what comes with an instance's memory
 //   modelOf(scenario): Model, or a promise of it
 //   For pages, which fetch it after they are shown: loadTools(): parseScenario, resolve; loadLinks(): encodeLink, decodeLink
@@ -21,6 +22,7 @@ export { decodeText } from "./decodeText.ts";
 export { defaults } from "./defaults.ts";
 export type { DistributionKb, DistributionMs } from "./distribution.ts";
 export type { Intervention } from "./intervention.ts";
+export { AT_A_TIME, atOnce } from "./inSlices.ts";
 export { parseJson } from "./json.ts";
 export { packJson, readCarried, type Carrier, type NotCarried } from "./link/carried.ts";
 export { decodeLink, encodeLink, type DecodedLink } from "./link/codec.ts";

@@ -1,6 +1,7 @@
 // The example files of every form are read whole: each is recognised by itself, and no line of it is lost.
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { atOnce } from "#scenario";
 import { createReader } from "./reader.ts";
 import type { Traffic } from "./traffic.ts";
 
@@ -25,9 +26,7 @@ it("every example is one of these", () => {
 it.each(Object.entries(expected))("%s", (name, known) => {
   const reader = createReader();
   reader.push(readFileSync(`${folder}/${name}`, "utf8"));
-  const ending = reader.end();
-  let step = ending.next();
-  while (!step.done) step = ending.next();
-  expect(step.value).toMatchObject({ ...known, problemCount: 0 });
-  if (known.form === "reports") expect(step.value.initsMs).toHaveLength(3);
+  const traffic = atOnce(reader.end());
+  expect(traffic).toMatchObject({ ...known, problemCount: 0 });
+  if (known.form === "reports") expect(traffic.initsMs).toHaveLength(3);
 });

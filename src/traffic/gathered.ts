@@ -1,9 +1,9 @@
 // What the lines of a record have told so far, and what it comes to when they have all been read.
-import { MOST_MINUTES, LONGEST_DURATION_S } from "#scenario";
+import { AT_A_TIME, MOST_MINUTES, LONGEST_DURATION_S } from "#scenario";
 import type { Form } from "./forms.ts";
 import { isMistake, type Mistake, type Problem, type ReadLine, type Row, type TimeUnit } from "./lines/line.ts";
 import { Numbers } from "./numbers.ts";
-import { AT_A_TIME, filled, order, sorted } from "./order.ts";
+import { filled, order, sorted } from "./order.ts";
 import { MOST_READ, type Arrivals, type Reported, type Traffic } from "./traffic.ts";
 
 const MOST_PROBLEMS = 10;

@@ -1,8 +1,8 @@
 // Sorting that can be interrupted: a million values sorted at once would hold the page.
 
+import { AT_A_TIME } from "#scenario";
+
 const BLOCK = 4096;
-/** A few milliseconds' worth on a slow machine. */
-export const AT_A_TIME = 16_384;
 
 /**
  * The order that sorts 0 … length − 1, keeping those that compare equal as they were; null where they stand in it already. Yields

@@ -1,6 +1,7 @@
 // What is written in any form is read back the same, in whatever order and pieces it comes; no text makes the reader throw or lose count.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { atOnce } from "#scenario";
 import { FORMS, type Form } from "./forms.ts";
 import { createReader } from "./reader.ts";
 import type { Traffic } from "./traffic.ts";
@@ -9,11 +10,7 @@ import type { Traffic } from "./traffic.ts";
 function read(text: string, form: Form | null = null, size = 7): Traffic {
   const reader = createReader(form);
   for (let from = 0; from < text.length; from += size) reader.push(text.slice(from, from + size));
-  const ending = reader.end();
-  for (;;) {
-    const { done, value } = ending.next();
-    if (done) return value;
-  }
+  return atOnce(reader.end());
 }
 
 const START_MS = Date.UTC(2026, 10, 29, 10, 15, 32);

@@ -1,7 +1,7 @@
 // Recorded traffic in a scenario: what it plays is what was recorded, whatever the scenario was before, and the scenario stays one that is allowed.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadPreset, parseScenario, presetNames, type Scenario } from "#scenario";
+import { atOnce, loadPreset, parseScenario, presetNames, type Scenario } from "#scenario";
 import { barsOf } from "./bars.ts";
 import { percentileOf } from "./distribution.ts";
 import { createReader } from "./reader.ts";
@@ -12,13 +12,6 @@ function read(text: string): Traffic {
   const reader = createReader();
   reader.push(text);
   return atOnce(reader.end());
-}
-
-function atOnce<T>(slices: Generator<undefined, T>): T {
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return value;
-  }
 }
 
 const take = (...given: Parameters<typeof takeTraffic>) => atOnce(takeTraffic(...given));

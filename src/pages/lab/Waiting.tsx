@@ -20,7 +20,7 @@ export function Waiting({ description, simulating }: WaitingProps) {
         {t("lab.loadingBody")}
       </Message>
       <div aria-hidden="true" className="h-1 overflow-hidden rounded-full bg-line">
-        {simulating && <Bar />}{" "}
+        {simulating && <Bar />}
       </div>
     </div>
   );
